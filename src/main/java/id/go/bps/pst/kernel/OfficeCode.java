@@ -1,0 +1,70 @@
+package id.go.bps.pst.kernel;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * The four digits by which BPS names an office: two of the province, two of the regency (01–69) or city (71 and up).
+ * {@code 0000} is the head office, {@code 5200} the office of province 52, {@code 5272} that of Kota Bima.
+ */
+public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
+
+    public static final OfficeCode HEAD_OFFICE = new OfficeCode("0000");
+
+    private static final long serialVersionUID = 1;
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
+    private final String value;
+
+    private OfficeCode(String value) {
+        this.value = value;
+    }
+
+    /** @throws Refused when {@code text} is not four digits */
+    public static OfficeCode of(String text) {
+        if (text == null || !FOUR_DIGITS.matcher(text).matches()) {
+            throw Refused.notFound();
+        }
+        return new OfficeCode(text);
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    /** Two digits, {@code 00} for the head office. */
+    public String getProvince() {
+        return value.substring(0, 2);
+    }
+
+    public boolean isProvincial() {
+        return value.endsWith("00") && !equals(HEAD_OFFICE);
+    }
+
+    /** Whether {@code other} is this office or lies below it: the head office covers all, a province its regencies and cities. */
+    public boolean covers(OfficeCode other) {
+        return equals(HEAD_OFFICE)
+                || equals(other)
+                || (isProvincial() && getProvince().equals(other.getProvince()));
+    }
+
+    @Override
+    public int compareTo(OfficeCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OfficeCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

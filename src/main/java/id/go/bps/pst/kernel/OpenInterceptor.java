@@ -1,0 +1,18 @@
+package id.go.bps.pst.kernel;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Runs what is {@link Open} as nobody, so that row-level security shows it nothing but what is public. */
+@Open
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class OpenInterceptor {
+
+    @AroundInvoke
+    public Object open(InvocationContext invocation) throws Exception {
+        return CallContext.as(Caller.ANONYMOUS, invocation.getMethod().getName(), invocation::proceed);
+    }
+}

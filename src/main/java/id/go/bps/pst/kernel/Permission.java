@@ -1,0 +1,46 @@
+package id.go.bps.pst.kernel;
+
+import static id.go.bps.pst.kernel.Role.AUDITOR;
+import static id.go.bps.pst.kernel.Role.CENTRAL_ADMINISTRATOR;
+import static id.go.bps.pst.kernel.Role.HEAD;
+import static id.go.bps.pst.kernel.Role.OFFICER;
+import static id.go.bps.pst.kernel.Role.OFFICE_ADMINISTRATOR;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What may be done, by which roles, and how far it reaches from the caller's office. */
+public enum Permission {
+    /** Read what the office's own staff see: drafts, old versions, what is missing. */
+    READ_DESK(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR, HEAD, OFFICER),
+    /** Write drafts of the office's standards. */
+    EDIT_STANDARDS(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
+    /** Make a draft the public version. */
+    PUBLISH_STANDARDS(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
+    /** Change the office's address, hours and contacts. */
+    EDIT_OFFICE(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
+    /** Read the published standards of many offices side by side. */
+    COMPARE_OFFICES(Reach.OFFICES_BELOW, AUDITOR, CENTRAL_ADMINISTRATOR);
+
+    /** How far a permission reaches from the office that a caller belongs to. */
+    public enum Reach {
+        OWN_OFFICE,
+        OFFICES_BELOW
+    }
+
+    private final Reach reach;
+    private final Set<Role> roles;
+
+    Permission(Reach reach, Role first, Role... others) {
+        this.reach = reach;
+        this.roles = EnumSet.of(first, others);
+    }
+
+    boolean isHeldBy(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+
+    boolean reaches(OfficeCode from, OfficeCode to) {
+        return reach == Reach.OFFICES_BELOW ? from.covers(to) : from.equals(to);
+    }
+}

@@ -1,0 +1,79 @@
+package id.go.bps.pst.kernel;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A name as it stands in an address: lower-case letters, digits and single hyphens, at most 80; none that the portal needs itself. */
+public final class Slug implements Serializable {
+
+    public static final int MAX_LENGTH = 80;
+
+    private static final long serialVersionUID = 1;
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> RESERVED = Set.of(
+            "api",
+            "audit",
+            "desk",
+            "en",
+            "health",
+            "id",
+            "metrics",
+            "openapi",
+            "resources",
+            "sign-in",
+            "sign-out",
+            "site");
+
+    private final String value;
+
+    private Slug(String value) {
+        this.value = value;
+    }
+
+    public static boolean isValid(String text) {
+        return text != null
+                && text.length() <= MAX_LENGTH
+                && SHAPE.matcher(text).matches()
+                && !RESERVED.contains(text);
+    }
+
+    /** @throws Refused (not found) when {@code text} cannot be part of an address */
+    public static Slug of(String text) {
+        if (!isValid(text)) {
+            throw Refused.notFound();
+        }
+        return new Slug(text);
+    }
+
+    /** Makes a slug of a title: "Kota Bima" becomes kota-bima. */
+    public static Slug from(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return of(plain.length() > MAX_LENGTH ? plain.substring(0, MAX_LENGTH).replaceAll("-+$", "") : plain);
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slug that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

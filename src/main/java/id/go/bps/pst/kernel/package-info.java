@@ -1,0 +1,2 @@
+/** Words that every feature shares: who calls, what is permitted, how one is refused. Imports no other package. */
+package id.go.bps.pst.kernel;
