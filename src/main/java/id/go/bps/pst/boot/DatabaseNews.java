@@ -29,7 +29,7 @@ import org.postgresql.PGNotification;
 public class DatabaseNews {
 
     private static final Logger LOG = Logger.getLogger(DatabaseNews.class.getName());
-    private static final int WAIT_MILLIS = 10_000;
+    private static final int WAIT_MILLIS = 2_000;
     private static final int RETRY_SECONDS = 2;
 
     @Inject
