@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who calls a use case: nobody in particular (the public), a person signed in, or the portal itself. Immutable; made at
@@ -65,6 +66,13 @@ public final class Caller implements Serializable {
     /** The offices whose group the caller belongs to, by code; usually one. */
     public Set<OfficeCode> getOffices() {
         return new TreeSet<>(offices);
+    }
+
+    /** The offices of whose staff the caller is: what row-level security opens. */
+    public Set<OfficeCode> getDeskOffices() {
+        return offices.stream()
+                .filter(office -> may(Permission.READ_DESK, office))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The office at whose desk the caller works: their first. */

@@ -1,0 +1,50 @@
+package id.go.bps.pst.kernel;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text that a person typed: trimmed, composed (NFC), of bounded length, without control characters and without HTML. */
+public final class PlainText {
+
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<!--|<script", Pattern.CASE_INSENSITIVE);
+
+    private PlainText() {}
+
+    /**
+     * The text as it may be kept, or null where nothing was typed.
+     *
+     * @throws Refused (invalid, in {@code field}) when it is too long or holds what no text needs
+     */
+    public static String optional(String field, String typed, int maxLength) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = Normalizer.normalize(typed.replace("\r\n", "\n").strip(), Normalizer.Form.NFC);
+        if (text.length() > maxLength) {
+            throw Refused.invalid("text_too_long", maxLength, text.length()).in(field);
+        }
+        if (CONTROL.matcher(text).find()) {
+            throw Refused.invalid("text_control_characters").in(field);
+        }
+        if (TAG.matcher(text).find()) {
+            throw Refused.invalid("text_html").in(field);
+        }
+        return text;
+    }
+
+    /**
+     * The text as it may be kept.
+     *
+     * @throws Refused (invalid, in {@code field}) when it is empty, too long or holds what no text needs
+     */
+    public static String required(String field, String typed, int maxLength) {
+        String text = optional(field, typed, maxLength);
+        if (text == null) {
+            throw Refused.invalid("text_empty").in(field);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,65 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * An office of BPS, the tenant. The centre registers it; from then on it keeps its code and its address for ever. What it tells of
+ * itself is its {@link OfficeProfile}.
+ */
+@Entity
+@Table(name = "office")
+@Cacheable
+public class Office {
+
+    @Id
+    private String code;
+
+    private String slug;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OfficeKind kind;
+
+    @Column(name = "parent_code")
+    private String parentCode;
+
+    private String zone;
+
+    protected Office() {}
+
+    public OfficeCode getCode() {
+        return OfficeCode.of(code);
+    }
+
+    public Slug getSlug() {
+        return Slug.of(slug);
+    }
+
+    /** Such as "BPS Kota Bima". */
+    public String getName() {
+        return name;
+    }
+
+    public OfficeKind getKind() {
+        return kind;
+    }
+
+    public Optional<OfficeCode> getParentCode() {
+        return Optional.ofNullable(parentCode).map(OfficeCode::of);
+    }
+
+    /** Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT). */
+    public ZoneId getZone() {
+        return ZoneId.of(zone);
+    }
+}

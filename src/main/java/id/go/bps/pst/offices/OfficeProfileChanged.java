@@ -1,0 +1,6 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+
+/** An office told something new of itself; fired inside the transaction, so that an observer may still refuse. */
+public record OfficeProfileChanged(OfficeCode office, OfficeProfile before, OfficeProfile after) {}

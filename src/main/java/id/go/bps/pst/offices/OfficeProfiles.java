@@ -1,0 +1,77 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Use case: an office keeps what it tells of itself; the public reads it. */
+@ApplicationScoped
+@Transactional
+public class OfficeProfiles {
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private ProfileRevisions revisions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<OfficeProfileChanged> changed;
+
+    /** What holds now; a bare profile of revision 0 for an office that has told nothing yet. */
+    @Open
+    public OfficeView get(OfficeCode code) {
+        return view(code, revisions.findNewest(code));
+    }
+
+    /** What held at {@code instant}. */
+    @Open
+    public OfficeView getAt(OfficeCode code, Instant instant) {
+        return view(code, revisions.findInForce(code, instant));
+    }
+
+    private OfficeView view(OfficeCode code, Optional<ProfileRevision> revision) {
+        Office office = offices.get(code);
+        return revision.map(kept -> new OfficeView(office, kept.getRevision(), kept.getProfile()))
+                .orElseGet(() -> new OfficeView(
+                        office, 0, OfficeProfile.bare("Pelayanan Statistik Terpadu " + office.getName())));
+    }
+
+    /**
+     * Saves what the office now tells; it holds, and is public, at once.
+     *
+     * @param seen the revision that the caller had before them, 0 for none
+     * @throws Refused (conflict) when somebody saved another since
+     */
+    @Permit(Permission.EDIT_OFFICE)
+    public OfficeView save(OfficeCode code, int seen, OfficeProfile profile) {
+        Optional<ProfileRevision> newest = revisions.findNewest(code);
+        if (newest.map(ProfileRevision::getRevision).orElse(0) != seen) {
+            throw Refused.conflict("profile_changed_meanwhile");
+        }
+        String author = CallContext.current().orElseThrow().getCaller().getUserName();
+        ProfileRevision next = new ProfileRevision(code, seen + 1, profile, clock.instant(), author);
+        try {
+            revisions.add(next);
+        } catch (PersistenceException e) {
+            // Two at the same moment: the unique revision number lets one of them in
+            throw Refused.conflict("profile_changed_meanwhile");
+        }
+        changed.fire(new OfficeProfileChanged(code, view(code, newest).profile(), profile));
+        return view(code, Optional.of(next));
+    }
+}

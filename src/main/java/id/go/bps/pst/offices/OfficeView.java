@@ -1,0 +1,35 @@
+package id.go.bps.pst.offices;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+
+/**
+ * An office with what it tells of itself, finished for a page.
+ *
+ * @param revision of the profile, 0 where none was saved yet
+ */
+public record OfficeView(
+        String code, String slug, String name, OfficeKind kind, ZoneId zone, int revision, OfficeProfile profile)
+        implements Serializable {
+
+    OfficeView(Office office, int revision, OfficeProfile profile) {
+        this(
+                office.getCode().getValue(),
+                office.getSlug().getValue(),
+                office.getName(),
+                office.getKind(),
+                office.getZone(),
+                revision,
+                profile);
+    }
+
+    /** WIB, WITA or WIT. */
+    public String zoneName() {
+        return switch (zone.getId()) {
+            case "Asia/Jakarta" -> "WIB";
+            case "Asia/Makassar" -> "WITA";
+            case "Asia/Jayapura" -> "WIT";
+            default -> zone.getId();
+        };
+    }
+}

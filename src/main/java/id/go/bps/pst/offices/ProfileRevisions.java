@@ -1,0 +1,45 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The saved profiles of one office at a time. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ProfileRevisions {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public Optional<ProfileRevision> findNewest(OfficeCode office) {
+        return findInForce(office, END_OF_TIME);
+    }
+
+    /** The one in force at {@code instant}; the oldest for an instant before it. */
+    public Optional<ProfileRevision> findInForce(OfficeCode office, Instant instant) {
+        return entityManager
+                .createQuery("""
+                        select r from ProfileRevision r
+                        where r.officeCode = :office and (r.revision = 1 or r.validFrom <= :instant)
+                        order by r.revision desc
+                        """, ProfileRevision.class)
+                .setParameter("office", office.getValue())
+                .setParameter("instant", instant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(ProfileRevision revision) {
+        entityManager.persist(revision);
+        entityManager.flush();
+    }
+}

@@ -1,0 +1,38 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.OfficeProfileChanged;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** A contact that a published standard names for complaints cannot be taken away under it. */
+@ApplicationScoped
+public class ComplaintChannelsKept {
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    /** @throws Refused (invalid, in contacts) which undoes the change */
+    public void check(@Observes OfficeProfileChanged change) {
+        for (ServiceType type : standards.types()) {
+            versions.find(change.office(), type.getSlug(), Status.PUBLISHED)
+                    .map(StandardVersion::getContent)
+                    .filter(content -> loses(content.complaints(), change.before(), change.after()))
+                    .ifPresent(content -> {
+                        throw Refused.invalid("contact_in_use", content.title()).in("contacts");
+                    });
+        }
+    }
+
+    private static boolean loses(ComplaintChannels channels, OfficeProfile before, OfficeProfile after) {
+        return channels.contacts().stream()
+                .anyMatch(id ->
+                        before.contact(id).isPresent() && after.contact(id).isEmpty());
+    }
+}

@@ -1,0 +1,21 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.PlainText;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * SK: the decree by which a head of office sets a standard.
+ *
+ * @param number as written; offices number as they like, so its shape is free; null where not stated
+ * @param date on which it was signed; null where not stated
+ */
+public record Decree(String number, LocalDate date) implements Serializable {
+
+    public static final int MAX_NUMBER = 100;
+    public static final Decree EMPTY = new Decree(null, null);
+
+    public Decree {
+        number = PlainText.optional("decreeNumber", number, MAX_NUMBER);
+    }
+}

@@ -1,0 +1,40 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.SourceRange;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A requirement, or a step of a procedure, with what is nested below it.
+ *
+ * @param marker as written before it, such as "a)" or "?"; null where none was
+ * @param text without its marker
+ * @param items nested, in order
+ * @param source where in the imported file the text stands; null when typed here
+ */
+public record OutlineItem(String marker, String text, List<OutlineItem> items, SourceRange source)
+        implements Serializable {
+
+    public static final int MAX_TEXT = 2_000;
+    public static final int MAX_DEPTH = 6;
+
+    public OutlineItem {
+        marker = PlainText.optional("marker", marker, 20);
+        text = PlainText.required("text", text, MAX_TEXT);
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    public static OutlineItem of(String text, OutlineItem... items) {
+        return new OutlineItem(null, text, List.of(items), null);
+    }
+
+    /** How many items this is, with all below. */
+    int count() {
+        return 1 + items.stream().mapToInt(OutlineItem::count).sum();
+    }
+
+    int depth() {
+        return 1 + items.stream().mapToInt(OutlineItem::depth).max().orElse(0);
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/**
+ * Standar pelayanan: what one office promises for one service. It begins with the first draft, and lives on in its {@linkplain
+ * StandardVersion versions}.
+ */
+@Entity
+@Table(name = "service_standard")
+public class ServiceStandard {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "service_standard_id")
+    @SequenceGenerator(name = "service_standard_id", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    @Column(name = "service_slug")
+    private String serviceSlug;
+
+    protected ServiceStandard() {}
+
+    ServiceStandard(OfficeCode office, Slug service) {
+        this.officeCode = office.getValue();
+        this.serviceSlug = service.getValue();
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    public OfficeCode getOffice() {
+        return OfficeCode.of(officeCode);
+    }
+
+    public Slug getService() {
+        return Slug.of(serviceSlug);
+    }
+}

@@ -1,0 +1,158 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Use case: an administrator prepares the next version of a standard. */
+@ApplicationScoped
+@Transactional
+public class StandardDrafting {
+
+    /**
+     * A service of the national list as it stands at one office's desk.
+     *
+     * @param published null where nothing is
+     * @param draft null where there is none
+     */
+    public record DeskRow(
+            String slug, String indonesianName, String englishName, VersionView published, VersionView draft)
+            implements Serializable {
+
+        /** What the newest state lacks of the 14 components; all where nothing was begun. */
+        public Set<Component> missing() {
+            VersionView newest = draft != null ? draft : published;
+            return newest == null
+                    ? Set.of(Component.values())
+                    : newest.content().missing();
+        }
+    }
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Clock clock;
+
+    /** The whole national list, with what this office has of each. */
+    @Permit(Permission.READ_DESK)
+    public List<DeskRow> list(OfficeCode office) {
+        return standards.types().stream()
+                .map(type -> new DeskRow(
+                        type.getSlug().getValue(),
+                        type.getIndonesianName(),
+                        type.getEnglishName(),
+                        find(office, type.getSlug(), Status.PUBLISHED),
+                        find(office, type.getSlug(), Status.DRAFT)))
+                .toList();
+    }
+
+    /** All versions of a standard with its draft, the newest first. */
+    @Permit(Permission.READ_DESK)
+    public List<VersionView> history(OfficeCode office, Slug service) {
+        return versions.list(office, service).stream().map(VersionView::new).toList();
+    }
+
+    /** Opens the draft: the one there is, else a new one that begins as the published version, else an empty one. */
+    @Permit(Permission.EDIT_STANDARDS)
+    public StandardView open(OfficeCode office, Slug service) {
+        StandardVersion draft = versions.find(office, service, Status.DRAFT).orElseGet(() -> begin(office, service));
+        return view(office, service, draft);
+    }
+
+    /**
+     * The draft as it stands.
+     *
+     * @throws Refused (not found) when there is none
+     */
+    @Permit(Permission.READ_DESK)
+    public StandardView get(OfficeCode office, Slug service) {
+        return view(office, service, draft(office, service));
+    }
+
+    /**
+     * Saves the draft.
+     *
+     * @param seenLock of the state that the editor began from
+     * @throws Refused (conflict) when somebody saved, published or discarded it since
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public StandardView save(OfficeCode office, Slug service, int seenLock, StandardContent content) {
+        StandardVersion draft = versions.getDraft(office, service, seenLock);
+        draft.edit(content, clock.instant(), author());
+        versions.flush();
+        return view(office, service, draft);
+    }
+
+    /**
+     * Gives the draft up; what was published stays as it is.
+     *
+     * @throws Refused (conflict) when somebody saved, published or discarded it since
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public void discard(OfficeCode office, Slug service, int seenLock) {
+        versions.remove(versions.getDraft(office, service, seenLock));
+    }
+
+    private StandardVersion draft(OfficeCode office, Slug service) {
+        return versions.find(office, service, Status.DRAFT).orElseThrow(Refused::notFound);
+    }
+
+    private StandardVersion begin(OfficeCode office, Slug service) {
+        ServiceStandard standard = standards.getOrAdd(office, service);
+        int number = versions.nextNumber(office, service);
+        StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
+                .map(published -> published.next(standard, number, clock.instant(), author()))
+                .orElseGet(() -> StandardVersion.draft(
+                        standard,
+                        number,
+                        StandardContent.bare(standards.getType(service).getIndonesianName()),
+                        clock.instant(),
+                        author()));
+        try {
+            versions.add(draft);
+        } catch (PersistenceException e) {
+            // Two at the same moment: the database lets one draft in
+            throw Refused.conflict("draft_begun_meanwhile");
+        }
+        return draft;
+    }
+
+    private VersionView find(OfficeCode office, Slug service, Status status) {
+        return versions.find(office, service, status).map(VersionView::new).orElse(null);
+    }
+
+    private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
+        ServiceType type = standards.getType(service);
+        return new StandardView(
+                profiles.get(office),
+                service.getValue(),
+                type.getIndonesianName(),
+                type.getEnglishName(),
+                new VersionView(version),
+                List.of());
+    }
+
+    private static String author() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

@@ -1,0 +1,88 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Use case: anybody reads what is, or once was, published. */
+@ApplicationScoped
+@Transactional
+public class StandardReading {
+
+    /** A file as it was imported. */
+    public record Original(String fileName, String mediaType, byte[] content, String sha256) {}
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private PublishedAcrossOffices published;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    /** Every published service of every office, by office code, in the order of the national list. */
+    @Open
+    public List<ServiceSummary> listPublished() {
+        return published.all().stream().map(ServiceSummary::new).toList();
+    }
+
+    /** @throws Refused (not found) when the office has published no standard for this service */
+    @Open
+    public StandardView getPublished(OfficeCode office, Slug service) {
+        StandardVersion version =
+                versions.find(office, service, Status.PUBLISHED).orElseThrow(Refused::notFound);
+        return view(office, service, version);
+    }
+
+    /** @throws Refused (not found) when there is no such version, or it is still a draft */
+    @Open
+    public StandardView getVersion(OfficeCode office, Slug service, int number) {
+        return view(office, service, readable(office, service, number));
+    }
+
+    /** @throws Refused (not found) when there is no such version, it is still a draft, or it came from no file */
+    @Open
+    public Original getOriginal(OfficeCode office, Slug service, int number) {
+        return readable(office, service, number)
+                .getImportedFileId()
+                .flatMap(id -> versions.findFile(office, id))
+                .map(file -> new Original(file.getFileName(), file.getMediaType(), file.getContent(), file.getSha256()))
+                .orElseThrow(Refused::notFound);
+    }
+
+    private StandardVersion readable(OfficeCode office, Slug service, int number) {
+        return versions.find(office, service, number)
+                .filter(version -> version.getStatus() != Status.DRAFT)
+                .orElseThrow(Refused::notFound);
+    }
+
+    private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
+        ServiceType type = standards.getType(service);
+        OfficeView told = version.getSupersededAt() == null
+                ? profiles.get(office)
+                : profiles.getAt(office, version.getSupersededAt());
+        List<VersionView> others = versions.list(office, service).stream()
+                .filter(other -> other.getStatus() != Status.DRAFT && other.getNumber() != version.getNumber())
+                .map(VersionView::new)
+                .toList();
+        return new StandardView(
+                told,
+                service.getValue(),
+                type.getIndonesianName(),
+                type.getEnglishName(),
+                new VersionView(version),
+                others);
+    }
+}

@@ -1,0 +1,35 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.OfficeView;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A standard as it is read: one version, with what its office told of itself at the time.
+ *
+ * @param serviceSlug and the names of the service on the national list
+ * @param otherVersions of the same standard that can be read, the newest first
+ */
+public record StandardView(
+        OfficeView office,
+        String serviceSlug,
+        String indonesianName,
+        String englishName,
+        VersionView version,
+        List<VersionView> otherVersions)
+        implements Serializable {
+
+    public StandardContent content() {
+        return version.content();
+    }
+
+    /** The office's contacts that take complaints, in the standard's order. */
+    public List<ContactPoint> complaintContacts() {
+        return content().complaints().contacts().stream()
+                .map(office.profile()::contact)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

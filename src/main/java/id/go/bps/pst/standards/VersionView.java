@@ -1,0 +1,38 @@
+package id.go.bps.pst.standards;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A version, finished for a page.
+ *
+ * @param lock what a save must name to show that it saw this state
+ * @param hasOriginal whether the file it was imported from can be downloaded
+ */
+public record VersionView(
+        int number,
+        StandardVersion.Status status,
+        StandardContent content,
+        String sha256,
+        Instant changedAt,
+        String changedBy,
+        Instant publishedAt,
+        Instant supersededAt,
+        boolean hasOriginal,
+        int lock)
+        implements Serializable {
+
+    VersionView(StandardVersion version) {
+        this(
+                version.getNumber(),
+                version.getStatus(),
+                version.getContent(),
+                version.getContentSha256(),
+                version.getChangedAt(),
+                version.getChangedBy(),
+                version.getPublishedAt(),
+                version.getSupersededAt(),
+                version.getImportedFileId().isPresent(),
+                version.getLockVersion());
+    }
+}
