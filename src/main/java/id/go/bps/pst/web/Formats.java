@@ -1,0 +1,50 @@
+package id.go.bps.pst.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Dates, times and numbers as the language of the request writes them. */
+@Named("format")
+@RequestScoped
+public class Formats {
+
+    @Inject
+    private Language language;
+
+    /** "21 November 2026"; empty for null. */
+    public String date(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", language.getLocale())
+                        .format(date);
+    }
+
+    /** The day on which an instant falls in a zone. */
+    public String day(Instant instant, ZoneId zone) {
+        return instant == null ? "" : date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** "21 November 2026 10.42" in a zone. */
+    public String moment(Instant instant, ZoneId zone) {
+        return instant == null ? "" : day(instant, zone) + " " + time(LocalTime.ofInstant(instant, zone));
+    }
+
+    /** "08.00" in Indonesian, "08:00" in English. */
+    public String time(LocalTime time) {
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofPattern(language.pick("HH.mm", "HH:mm")).format(time);
+    }
+
+    /** "Rp 25.000" in Indonesian, "Rp 25,000" in English. */
+    public String rupiah(long rupiah) {
+        return "Rp " + NumberFormat.getIntegerInstance(language.getLocale()).format(rupiah);
+    }
+}
