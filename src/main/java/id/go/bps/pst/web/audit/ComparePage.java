@@ -2,6 +2,7 @@ package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.Comparison;
+import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Difference;
 import id.go.bps.pst.standards.Difference.Outcome;
 import id.go.bps.pst.standards.Piece;
@@ -14,10 +15,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 
 /** The chosen offices' standards for one service, side by side. */
@@ -119,9 +120,11 @@ public class ComparePage {
     }
 
     private String titles(List<Difference> differences) {
-        return format.list(differences.stream()
-                .map(difference -> "“" + title(difference) + "”")
-                .toList());
+        return format.list(differences.stream().map(this::quoted).toList());
+    }
+
+    private String quoted(Difference difference) {
+        return "“" + title(difference) + "”";
     }
 
     /** "BPS Kota Bima dan BPS Kota Banjarmasin". */
@@ -162,7 +165,67 @@ public class ComparePage {
         return request.getContextPath() + "/audit/" + (selection.made() ? "?" + selection.query() : "");
     }
 
-    public List<Integer> getIndexes() {
-        return IntStream.range(0, comparison.sides().size()).boxed().toList();
+    /** Of an aspect on this page; where only differences are shown, the others stand on the whole page. */
+    public String anchor(Difference difference) {
+        return (getShown().contains(difference) ? "" : address(false)) + "#" + difference.aspect();
+    }
+
+    /** The office's own page for this service, which the public reads. */
+    public String publicAddress(StandardComparison.Side side) {
+        return request.getContextPath() + language.getPrefix() + "/"
+                + side.office().slug() + "/" + comparison.service().slug();
+    }
+
+    public int getComponents() {
+        return Component.values().length;
+    }
+
+    public boolean isAnythingMissing() {
+        return comparison.count(Outcome.SAME) + comparison.count(Outcome.DIFFERENT)
+                        < comparison.differences().size()
+                || comparison.differences().stream()
+                        .anyMatch(difference -> !difference.missingAt().isEmpty());
+    }
+
+    public boolean isStated(Difference difference) {
+        return difference.outcome() != Outcome.MISSING_ALL;
+    }
+
+    /** "BPS Kota Banjarmasin tidak menyatakan jam pelayanan."; empty where everybody states it. */
+    public String missingSentence(Difference difference) {
+        if (difference.missingAt().isEmpty()) {
+            return "";
+        }
+        return isStated(difference)
+                ? text("audit_compare.missing_at", names(difference.missingAt()), quoted(difference))
+                : text("audit_compare.missing_everywhere", quoted(difference));
+    }
+
+    /** "Berbeda: 5 baris", "Sama", "Tidak dinyatakan 1 kantor". */
+    public String outcome(Difference difference) {
+        Outcome outcome = difference.outcome();
+        String said = text(
+                "audit_compare.outcome_" + outcome,
+                difference.differingLines(),
+                difference.missingAt().size());
+        return outcome == Outcome.DIFFERENT && !difference.missingAt().isEmpty()
+                ? said + "; "
+                        + text(
+                                "audit_compare.outcome_also_missing",
+                                difference.missingAt().size())
+                : said;
+    }
+
+    /** What the office wrote is Indonesian; what the portal says is in the language of the page. */
+    public String languageOf(Piece piece) {
+        return piece.kind() == Piece.Kind.WORDS || piece.kind() == Piece.Kind.OWN ? "id" : language.getCode();
+    }
+
+    private String text(String key, Object... arguments) {
+        return new MessageFormat(
+                        ResourceBundle.getBundle("messages.audit", language.getLocale())
+                                .getString(key),
+                        language.getLocale())
+                .format(arguments);
     }
 }

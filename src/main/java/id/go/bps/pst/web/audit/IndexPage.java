@@ -9,8 +9,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 
@@ -63,19 +65,30 @@ public class IndexPage {
         return language.pick(service.indonesianName(), service.englishName());
     }
 
-    /** The names of the services for which an office has a standard in force, in the order of the national list. */
-    public List<String> published(StandardComparison.Choice office) {
-        return services.stream()
+    public String title(StandardComparison.Region region) {
+        return region.name() == null
+                ? MessageFormat.format(text("audit_index.province"), region.province())
+                : region.name().replaceFirst("^BPS ", "");
+    }
+
+    /** The services for which an office has a standard in force, in the order of the national list; or that there are none. */
+    public String published(StandardComparison.Choice office) {
+        List<String> names = services.stream()
                 .filter(service -> office.published().contains(service.slug()))
                 .map(this::name)
                 .toList();
+        return names.isEmpty() ? text("audit_index.nothing_published") : String.join(", ", names);
     }
 
-    public boolean isChosen(StandardComparison.Choice office) {
+    public String slugs(StandardComparison.Choice office) {
+        return String.join(" ", office.published());
+    }
+
+    public boolean isChosenOffice(StandardComparison.Choice office) {
         return chosen.contains(office.code());
     }
 
-    public boolean isChosen(StandardComparison.Service service) {
+    public boolean isChosenService(StandardComparison.Service service) {
         return selection.service().equals(service.slug());
     }
 
@@ -87,5 +100,17 @@ public class IndexPage {
     /** Whether the refusal is said of this field. */
     public boolean refuses(String field) {
         return refused != null && refused.getField().filter(field::equals).isPresent();
+    }
+
+    /** The refusal as a sentence. */
+    public String getReason() {
+        return refused == null
+                ? ""
+                : new MessageFormat(text("refusal." + refused.getMessageKey()), language.getLocale())
+                        .format(refused.getArguments().toArray());
+    }
+
+    private String text(String key) {
+        return ResourceBundle.getBundle("messages.audit", language.getLocale()).getString(key);
     }
 }
