@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of every comparison, whatever the offices wrote. */
-class DifferenceProperties {
+class DifferencePropertiesTest {
 
     private static final List<Aspect> OUTLINES = List.of(Aspect.REQUIREMENTS, Aspect.PROCEDURE);
 
