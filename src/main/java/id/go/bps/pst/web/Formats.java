@@ -47,4 +47,11 @@ public class Formats {
     public String rupiah(long rupiah) {
         return "Rp " + NumberFormat.getIntegerInstance(language.getLocale()).format(rupiah);
     }
+
+    /** "3,1 KB" in Indonesian, "3.1 KB" in English; of a thousand bytes each. */
+    public String bytes(long bytes) {
+        NumberFormat number = NumberFormat.getInstance(language.getLocale());
+        number.setMaximumFractionDigits(1);
+        return bytes < 1_000_000 ? number.format(bytes / 1e3) + " KB" : number.format(bytes / 1e6) + " MB";
+    }
 }
