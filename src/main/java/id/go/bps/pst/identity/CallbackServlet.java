@@ -1,0 +1,86 @@
+package id.go.bps.pst.identity;
+
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
+import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/** Receives the browser back from the identity provider, and leads it to where it wanted to be. */
+@WebServlet(IdentityProvider.CALLBACK)
+public class CallbackServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(CallbackServlet.class.getName());
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    private transient IdentityProvider provider;
+
+    @Inject
+    private transient SignInStart start;
+
+    @Inject
+    private transient SignIns signIns;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        Target target = Target.HOME;
+        try {
+            AuthenticationResponse answer = parse(request);
+            if (answer.getState() == null) {
+                throw new SignInFailed(SignInNotice.NOT_BEGUN_HERE, "No state");
+            }
+            target = PendingSignIn.targetOf(answer.getState());
+            Optional<PendingSignIn> pending = start.take(request, response, answer.getState());
+            if (pending.isPresent()) {
+                signIns.begin(finish(answer, pending.get()), request);
+            } else if (signIns.find(request).isEmpty()) {
+                throw new SignInFailed(SignInNotice.NOT_BEGUN_HERE, "Unknown state");
+            }
+            // else: reloaded, or come back to by the back button
+            response.sendRedirect(settings.here(target.address()).toString());
+        } catch (SignInFailed e) {
+            LOG.log(Level.WARNING, "Sign-in failed, {0}: {1}", new Object[] {e.getNotice(), e.getMessage()});
+            e.getNotice().show(request, response, target.address());
+        }
+    }
+
+    private SignIn finish(AuthenticationResponse answer, PendingSignIn pending) throws SignInFailed {
+        if (answer.getIssuer() != null && !answer.getIssuer().equals(settings.issuer())) {
+            throw new SignInFailed(SignInNotice.NOT_GENUINE, "Answer of " + answer.getIssuer());
+        }
+        if (!answer.indicatesSuccess()) {
+            throw new SignInFailed(
+                    SignInNotice.REFUSED,
+                    answer.toErrorResponse().getErrorObject().getCode());
+        }
+        return provider.redeem(answer.toSuccessResponse().getAuthorizationCode(), pending);
+    }
+
+    private AuthenticationResponse parse(HttpServletRequest request) throws SignInFailed {
+        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+        try {
+            return AuthenticationResponseParser.parse(settings.here(IdentityProvider.CALLBACK), parameters);
+        } catch (ParseException e) {
+            throw new SignInFailed(SignInNotice.NOT_BEGUN_HERE, e);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package id.go.bps.pst.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
+import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The one port to Keycloak, or to any other provider that speaks OpenID Connect and puts {@code roles} and {@code groups} into the id
+ * token. Every call has a timeout; every token is checked before it is believed.
+ */
+@ApplicationScoped
+class IdentityProvider {
+
+    static final String CALLBACK = "/sign-in/callback";
+
+    private static final Pattern OFFICE_GROUP = Pattern.compile("/kantor/([0-9]{4})");
+
+    private Settings settings;
+    private Clock clock;
+    private Discovery discovery;
+
+    IdentityProvider() {
+        // for the proxy
+    }
+
+    @Inject
+    IdentityProvider(Settings settings) {
+        this(settings, Clock.systemUTC());
+    }
+
+    IdentityProvider(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.discovery = new Discovery(settings, clock);
+    }
+
+    /** Where the browser goes to sign in. */
+    URI signInAddress(PendingSignIn pending) throws SignInFailed {
+        return new AuthenticationRequest.Builder(
+                        ResponseType.CODE, new Scope("openid", "profile"), settings.clientId(), settings.here(CALLBACK))
+                .endpointURI(discovery.fresh().getAuthorizationEndpointURI())
+                .state(pending.state())
+                .nonce(pending.nonce())
+                .codeChallenge(pending.verifier(), CodeChallengeMethod.S256)
+                .build()
+                .toURI();
+    }
+
+    /** Turns the code that the browser brought back into a sign-in. */
+    SignIn redeem(AuthorizationCode code, PendingSignIn pending) throws SignInFailed {
+        OIDCTokens tokens = ask(new AuthorizationCodeGrant(code, settings.here(CALLBACK), pending.verifier()));
+        return signIn(tokens, pending.nonce());
+    }
+
+    /**
+     * The same sign-in as the provider sees it now: still valid, perhaps with other roles.
+     *
+     * @throws SignInFailed with {@link SignInNotice#REFUSED} when the provider has ended it
+     */
+    SignIn renew(SignIn signIn) throws SignInFailed {
+        if (signIn.refreshToken().isEmpty()) {
+            throw new SignInFailed(SignInNotice.REFUSED, "The provider gave no refresh token");
+        }
+        discovery.fresh(); // known to be away, it is not asked
+        SignIn news = signIn(ask(new RefreshTokenGrant(new RefreshToken(signIn.refreshToken()))), null);
+        if (!news.isOfSamePerson(signIn)) {
+            throw new SignInFailed(SignInNotice.NOT_GENUINE, "Renewed for another person");
+        }
+        return signIn.renewedAs(news);
+    }
+
+    /** Where the browser goes to end the provider's own session. */
+    URI signOutAddress(SignIn signIn, URI afterwards) throws SignInFailed {
+        URI endSession = discovery.fresh().getEndSessionEndpointURI();
+        try {
+            return new LogoutRequest(endSession, JWTParser.parse(signIn.idToken()), afterwards, null).toURI();
+        } catch (java.text.ParseException e) {
+            throw new SignInFailed(SignInNotice.NOT_GENUINE, e);
+        }
+    }
+
+    /** Checks signature, issuer, audience, time and events of the token by which the provider ends a sign-in. */
+    LogoutTokenClaimsSet logout(String token) throws SignInFailed {
+        try {
+            return new LogoutTokenValidator(settings.issuer(), settings.clientId(), discovery.keys(), null)
+                    .validate(JWTParser.parse(token));
+        } catch (KeySourceException e) {
+            throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
+        } catch (java.text.ParseException | BadJOSEException | JOSEException e) {
+            throw new SignInFailed(SignInNotice.NOT_GENUINE, e);
+        }
+    }
+
+    private OIDCTokens ask(AuthorizationGrant grant) throws SignInFailed {
+        URI endpoint = settings.inside(discovery.known().getTokenEndpointURI());
+        ClientSecretBasic secret = new ClientSecretBasic(settings.clientId(), new Secret(settings.clientSecret()));
+        HTTPRequest request =
+                new TokenRequest.Builder(endpoint, secret, grant).build().toHTTPRequest();
+        request.setConnectTimeout(Discovery.TIMEOUT);
+        request.setReadTimeout(Discovery.TIMEOUT);
+        request.setFollowRedirects(false);
+        try {
+            TokenResponse response = OIDCTokenResponseParser.parse(request.send());
+            if (response.indicatesSuccess()) {
+                return (OIDCTokens) response.toSuccessResponse().getTokens();
+            }
+            ErrorObject error = response.toErrorResponse().getErrorObject();
+            boolean refused = OAuth2Error.INVALID_GRANT.equals(error);
+            throw new SignInFailed(
+                    refused ? SignInNotice.REFUSED : SignInNotice.PROVIDER_AWAY,
+                    error.getHTTPStatusCode() + " " + error.getCode() + " " + error.getDescription());
+        } catch (IOException | ParseException e) {
+            throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
+        }
+    }
+
+    private SignIn signIn(OIDCTokens tokens, Nonce nonce) throws SignInFailed {
+        IDTokenClaimsSet claims = validated(tokens.getIDToken(), nonce);
+        String userName = Objects.requireNonNullElse(
+                claims.getStringClaim("preferred_username"), claims.getSubject().getValue());
+        String displayName = Objects.requireNonNullElse(claims.getStringClaim("name"), userName);
+        RefreshToken refreshToken = tokens.getRefreshToken();
+        Instant issuedAt = claims.getIssueTime().toInstant();
+        return new SignIn(
+                Caller.person(userName, displayName, roles(claims), offices(claims)),
+                claims.getSubject().getValue(),
+                Objects.requireNonNullElse(claims.getStringClaim("sid"), ""),
+                tokens.getIDTokenString(),
+                refreshToken == null ? "" : refreshToken.getValue(),
+                issuedAt,
+                clock.instant().plus(SignIns.TRUSTED));
+    }
+
+    private IDTokenClaimsSet validated(JWT idToken, Nonce nonce) throws SignInFailed {
+        try {
+            return new IDTokenValidator(settings.issuer(), settings.clientId(), discovery.keys(), null)
+                    .validate(idToken, nonce);
+        } catch (KeySourceException e) {
+            throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
+        } catch (BadJOSEException | JOSEException e) {
+            throw new SignInFailed(SignInNotice.NOT_GENUINE, e);
+        }
+    }
+
+    private static Set<Role> roles(IDTokenClaimsSet claims) {
+        return texts(claims, "roles").stream()
+                .map(Role::ofRealm)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<OfficeCode> offices(IDTokenClaimsSet claims) {
+        return texts(claims, "groups").stream()
+                .map(OFFICE_GROUP::matcher)
+                .filter(Matcher::matches)
+                .map(group -> OfficeCode.of(group.group(1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> texts(IDTokenClaimsSet claims, String name) {
+        return Objects.requireNonNullElse(claims.getStringListClaim(name), List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package id.go.bps.pst.identity;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.Optional;
+
+/**
+ * A sign-in that has been begun and awaits the provider's answer. The browser that began it carries it in a sealed cookie, so that no
+ * session is made for a stranger, any node can take the answer, and tabs do not disturb each other.
+ *
+ * <p>The state is a random value, a dot, and the target: whoever comes back late or twice still gets where they wanted.
+ */
+record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
+
+    /** As long as the provider's own sign-in page waits. */
+    static final Duration LIFE = Duration.ofMinutes(30);
+
+    /** So many tabs can sign in at once before the oldest cookies are written over; keeps the request's headers small. */
+    static final int SLOTS = 8;
+
+    static PendingSignIn to(Target target) {
+        String path = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(target.address().getBytes(StandardCharsets.UTF_8));
+        return new PendingSignIn(new State(new State() + "." + path), new Nonce(), new CodeVerifier());
+    }
+
+    static Target targetOf(State state) {
+        String text = state.getValue();
+        try {
+            byte[] path = Base64.getUrlDecoder().decode(text.substring(text.indexOf('.') + 1));
+            return Target.of(new String(path, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Target.HOME;
+        }
+    }
+
+    static int slotOf(State state) {
+        return Math.floorMod(state.getValue().hashCode(), SLOTS);
+    }
+
+    String sealed(Seal seal, Instant now) {
+        return seal.close(new JWTClaimsSet.Builder()
+                .claim("state", state.getValue())
+                .claim("nonce", nonce.getValue())
+                .claim("verifier", verifier.getValue())
+                .expirationTime(Date.from(now.plus(LIFE)))
+                .build());
+    }
+
+    static Optional<PendingSignIn> opened(String sealed, Seal seal, Instant now) {
+        return seal.open(sealed, now).map(PendingSignIn::of);
+    }
+
+    private static PendingSignIn of(JWTClaimsSet claims) {
+        try {
+            return new PendingSignIn(
+                    new State(claims.getStringClaim("state")),
+                    new Nonce(claims.getStringClaim("nonce")),
+                    new CodeVerifier(claims.getStringClaim("verifier")));
+        } catch (ParseException e) {
+            throw new IllegalStateException("Sealed by us, but not readable", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.bps.pst.identity;
+
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.crypto.DirectDecrypter;
+import com.nimbusds.jose.crypto.DirectEncrypter;
+import com.nimbusds.jwt.EncryptedJWT;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Closes a few claims so that a browser can carry them and bring them back, but neither read nor change them. The key is derived from the
+ * client secret: every node has it, a restart keeps it, and nothing more is to be configured. What was sealed for one purpose does not
+ * open for another.
+ */
+final class Seal {
+
+    private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
+
+    private final SecretKey key;
+
+    Seal(String secret, String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            key = new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), "AES");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String close(JWTClaimsSet claims) {
+        try {
+            EncryptedJWT jwt = new EncryptedJWT(HEADER, claims);
+            jwt.encrypt(new DirectEncrypter(key));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was closed here, unless it was tampered with or its time is over. */
+    Optional<JWTClaimsSet> open(String sealed, Instant now) {
+        try {
+            EncryptedJWT jwt = EncryptedJWT.parse(sealed);
+            jwt.decrypt(new DirectDecrypter(key));
+            JWTClaimsSet claims = jwt.getJWTClaimsSet();
+            boolean inTime = claims.getExpirationTime() == null
+                    || now.isBefore(claims.getExpirationTime().toInstant());
+            return inTime ? Optional.of(claims) : Optional.empty();
+        } catch (ParseException | JOSEException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.go.bps.pst.identity;
+
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where the portal and its identity provider are found. The portal's own address comes from here and never from the Host header, which
+ * anybody can write.
+ */
+@ApplicationScoped
+class Settings {
+
+    private String baseUrl;
+    private String issuer;
+    private String internalIssuer;
+    private String clientId;
+    private String clientSecret;
+
+    Settings() {
+        // for the proxy
+    }
+
+    @Inject
+    Settings(
+            @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080") String baseUrl,
+            @ConfigProperty(name = "portal.oidc.issuer") String issuer,
+            @ConfigProperty(name = "portal.oidc.internal-issuer") Optional<String> internalIssuer,
+            @ConfigProperty(name = "portal.oidc.client-id", defaultValue = "portal") String clientId,
+            @ConfigProperty(name = "portal.oidc.client-secret") String clientSecret) {
+        this.baseUrl = withoutSlash(baseUrl);
+        this.issuer = withoutSlash(issuer);
+        this.internalIssuer = internalIssuer.map(Settings::withoutSlash).orElse(this.issuer);
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+    }
+
+    /** A path of this portal as the browser sees it. */
+    URI here(String path) {
+        return URI.create(baseUrl + path);
+    }
+
+    /** Whether browsers come by TLS, so that cookies may insist on it. */
+    boolean isSecure() {
+        return baseUrl.startsWith("https:");
+    }
+
+    Issuer issuer() {
+        return new Issuer(issuer);
+    }
+
+    ClientID clientId() {
+        return new ClientID(clientId);
+    }
+
+    String clientSecret() {
+        return clientSecret;
+    }
+
+    /** The discovery document, at the address by which the portal itself reaches the provider. */
+    URI discovery() {
+        return URI.create(internalIssuer + "/.well-known/openid-configuration");
+    }
+
+    /** An address that the portal calls: the public one, or its counterpart inside the network of the containers. */
+    URI inside(URI endpoint) {
+        String address = endpoint.toString();
+        return address.startsWith(issuer + "/")
+                ? URI.create(internalIssuer + address.substring(issuer.length()))
+                : endpoint;
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+}

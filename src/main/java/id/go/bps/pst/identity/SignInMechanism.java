@@ -1,0 +1,55 @@
+package id.go.bps.pst.identity;
+
+import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the container on each request who is signed in, and sends those who are not, but ask for a protected address, to the identity
+ * provider. Which addresses are protected, and for whom, stands in {@code web.xml}.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private SignInStart start;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Optional<Caller> caller = signIns.find(request).map(SignIn::caller);
+        if (caller.isPresent()) {
+            CurrentCaller.set(request, caller.get());
+            return context.notifyContainerAboutLogin(caller.get().getUserName(), roleNames(caller.get()));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        try {
+            start.begin(request, response, Target.of(request));
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException | ServletException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    private static Set<String> roleNames(Caller caller) {
+        return caller.getRoles().stream().map(Role::getRealmName).collect(Collectors.toSet());
+    }
+}

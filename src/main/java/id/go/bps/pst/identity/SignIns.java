@@ -1,0 +1,138 @@
+package id.go.bps.pst.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The sign-ins of the sessions, as long as they hold: the provider is asked every few minutes whether it still knows the person; when it
+ * says no, or has ended the sign-in itself, the session ends here too. While the provider is away a person goes on.
+ */
+@ApplicationScoped
+class SignIns {
+
+    /** After so long the provider is asked again, so roles that were taken away stay no longer than this. */
+    static final Duration TRUSTED = Duration.ofMinutes(5);
+
+    /** A working day; then one signs in again, whatever the provider says. */
+    static final Duration LONGEST = Duration.ofHours(10);
+
+    /** While the provider is away, it is asked no more often than this. */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Logger LOG = Logger.getLogger(SignIns.class.getName());
+
+    private final Set<String> beingRenewed = ConcurrentHashMap.newKeySet();
+    private IdentityProvider provider;
+    private Clock clock;
+
+    SignIns() {
+        // for the proxy
+    }
+
+    @Inject
+    SignIns(IdentityProvider provider) {
+        this(provider, Clock.systemUTC());
+    }
+
+    SignIns(IdentityProvider provider, Clock clock) {
+        this.provider = provider;
+        this.clock = clock;
+    }
+
+    /** The sign-in of this request's session, if it still holds. Makes no session, and without one costs nothing. */
+    Optional<SignIn> find(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        try {
+            return SignIn.in(session).flatMap(signIn -> stillHolding(signIn, session));
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // ended by another request a moment ago
+        }
+    }
+
+    private Optional<SignIn> stillHolding(SignIn signIn, HttpSession session) {
+        Instant now = clock.instant();
+        if (now.isAfter(signIn.signedInAt().plus(LONGEST))) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return now.isBefore(signIn.askAgainAt()) ? Optional.of(signIn) : renewed(signIn, session);
+    }
+
+    /** One request of a session asks the provider; the others meanwhile go on with what is known. */
+    private Optional<SignIn> renewed(SignIn signIn, HttpSession session) {
+        String sessionId = session.getId();
+        if (!beingRenewed.add(sessionId)) {
+            return Optional.of(signIn);
+        }
+        try {
+            // Another request may have renewed it since we looked
+            SignIn current = SignIn.in(session).orElse(signIn);
+            if (!current.equals(signIn)) {
+                return Optional.of(current);
+            }
+            SignIn renewed = askProvider(signIn);
+            renewed.keepIn(session);
+            return Optional.of(renewed);
+        } catch (SignInFailed e) {
+            LOG.log(Level.INFO, "Ended the {0}: {1}", new Object[] {signIn, e.getMessage()});
+            session.invalidate();
+            return Optional.empty();
+        } finally {
+            beingRenewed.remove(sessionId);
+        }
+    }
+
+    private SignIn askProvider(SignIn signIn) throws SignInFailed {
+        try {
+            return provider.renew(signIn);
+        } catch (SignInFailed e) {
+            if (e.getNotice() != SignInNotice.PROVIDER_AWAY) {
+                throw e;
+            }
+            return signIn.askedAgainAt(clock.instant().plus(PATIENCE));
+        }
+    }
+
+    /**
+     * Puts a new sign-in into the session. A session of the same person goes on with all it holds (other tabs may be at work in it);
+     * one of another person is left behind. Either way the session gets a new id.
+     */
+    void begin(SignIn signIn, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && SignIn.in(session).filter(signIn::isOfSamePerson).isPresent()) {
+            request.changeSessionId();
+        } else {
+            if (session != null) {
+                session.invalidate();
+            }
+            session = request.getSession(true);
+        }
+        signIn.keepIn(session);
+        LOG.log(Level.INFO, "Began the {0}", signIn);
+    }
+
+    /** Ends the session of this request, and returns the sign-in that it held. */
+    Optional<SignIn> end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        Optional<SignIn> signIn = SignIn.in(session);
+        session.invalidate();
+        signIn.ifPresent(ended -> LOG.log(Level.INFO, "Signed out: {0}", ended));
+        return signIn;
+    }
+}

@@ -1,0 +1,34 @@
+package id.go.bps.pst.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/**
+ * Where a person wants to be after signing in: a path of this portal with its query. It is always appended to the portal's own address,
+ * and whatever is not such a path becomes the home page, so it can lead nowhere else.
+ */
+record Target(String address) {
+
+    static final Target HOME = new Target("/");
+
+    private static final int MAX_LENGTH = 1000;
+    /** What RFC 3986 lets stand in a path and query, percent signs only as escapes; neither {@code //} nor a backslash at the start. */
+    private static final Pattern PATH_AND_QUERY =
+            Pattern.compile("/(?!/)(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
+
+    private static final Pattern OF_SIGNING_IN = Pattern.compile("/sign-(in|out)([/?;].*)?");
+
+    static Target of(String address) {
+        boolean usable = address != null
+                && address.length() <= MAX_LENGTH
+                && PATH_AND_QUERY.matcher(address).matches()
+                && !OF_SIGNING_IN.matcher(address).matches();
+        return usable ? new Target(address) : HOME;
+    }
+
+    /** The very address that was asked for. */
+    static Target of(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return of(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+    }
+}
