@@ -63,4 +63,11 @@ public class Formats {
         String and = language.pick(" dan ", " and ");
         return String.join(", ", names.subList(0, last)) + (last > 1 ? "," : "") + and + names.get(last);
     }
+
+    /** "3,1 KB" in Indonesian, "3.1 KB" in English; of a thousand bytes each. */
+    public String bytes(long bytes) {
+        NumberFormat number = NumberFormat.getInstance(language.getLocale());
+        number.setMaximumFractionDigits(1);
+        return bytes < 1_000_000 ? number.format(bytes / 1e3) + " KB" : number.format(bytes / 1e6) + " MB";
+    }
 }
