@@ -125,10 +125,17 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Ends in good order what still runs on the folder, and lets another process have it. */
     @Override
     public void close() {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
         }
         Running.end(path);

@@ -54,10 +54,14 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         environment.put("KC_HTTP_PORT", String.valueOf(settings.keycloakPort()));
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", BOOTSTRAP_ADMINISTRATOR);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", data.secret("keycloak." + BOOTSTRAP_ADMINISTRATOR));
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword(data));
         environment.put("PORTAL_BASE_URL", settings.baseUrl());
         environment.put("PORTAL_OIDC_CLIENT_SECRET", clientSecret(data));
         return new EmbeddedKeycloak(Child.start(data, NAME, arguments, environment), settings, data);
+    }
+
+    private static String administratorPassword(DataFolder data) {
+        return data.secret("keycloak." + BOOTSTRAP_ADMINISTRATOR);
     }
 
     static String clientSecret(DataFolder data) {
@@ -181,6 +185,8 @@ public final class EmbeddedKeycloak implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }
+        new RealmClient(settings.local(settings.keycloakPort()), data)
+                .moveTo(settings.baseUrl(), BOOTSTRAP_ADMINISTRATOR, administratorPassword(data), clientSecret(data));
     }
 
     public String issuer() {

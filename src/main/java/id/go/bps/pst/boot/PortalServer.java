@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 public final class PortalServer implements AutoCloseable {
 
     private static final String ARCHIVE_NAME = "payara-micro";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String DEPLOYMENT_FAILURE = "Exception while loading the app :";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PATIENCE_WITH_DEPLOYMENT = Duration.ofSeconds(10);
 
     private final Child child;
@@ -135,7 +136,7 @@ public final class PortalServer implements AutoCloseable {
             }
             if (now > deploymentEnd) {
                 throw new CannotStart("The portal was not deployed (its first page answers " + page + ", its health "
-                        + health + "). Why is in its log, " + log() + ".");
+                        + health + ")" + deploymentFailure() + ". Its log is " + log() + ".");
             }
             if (now > end) {
                 throw new CannotStart("The portal does not answer after " + PATIENCE.toMinutes()
@@ -146,10 +147,24 @@ public final class PortalServer implements AutoCloseable {
     }
 
     private boolean logTells(String text) {
+        return readLog().contains(text);
+    }
+
+    private String deploymentFailure() {
+        return readLog()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(DEPLOYMENT_FAILURE))
+                .findFirst()
+                .map(line -> ": " + line.substring(DEPLOYMENT_FAILURE.length()).strip())
+                .orElse("");
+    }
+
+    private String readLog() {
         try {
-            return Files.readString(log()).contains(text);
+            return Files.readString(log());
         } catch (IOException notYet) {
-            return false;
+            return "";
         }
     }
 

@@ -10,6 +10,12 @@ final class Ports {
 
     private Ports() {}
 
+    static void requireFree(Settings settings) {
+        requireFree(settings.bind(), settings.port(), "portal.port");
+        requireFree(settings.bind(), settings.keycloakPort(), "portal.keycloak.port");
+        requireFree("127.0.0.1", settings.databasePort(), "portal.database.port");
+    }
+
     /** @param property what to change to take another port */
     static void requireFree(String bind, int port, String property) {
         try (ServerSocket socket = new ServerSocket()) {

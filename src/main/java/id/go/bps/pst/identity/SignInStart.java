@@ -28,16 +28,17 @@ class SignInStart {
     private Settings settings;
     private IdentityProvider provider;
     private Seal seal;
-    private final Clock clock = Clock.systemUTC();
+    private Clock clock;
 
     SignInStart() {
         // for the proxy
     }
 
     @Inject
-    SignInStart(Settings settings, IdentityProvider provider) {
+    SignInStart(Settings settings, IdentityProvider provider, Clock clock) {
         this.settings = settings;
         this.provider = provider;
+        this.clock = clock;
         this.seal = new Seal(settings.clientSecret(), "pending sign-in");
     }
 
@@ -55,6 +56,18 @@ class SignInStart {
             LOG.log(Level.WARNING, "Sign-in cannot begin: {0}", e.getMessage());
             e.getNotice().show(request, response, target.address());
         }
+    }
+
+    /** Tells a Faces script to open the target itself, where signing in then begins. */
+    void leadBack(HttpServletResponse response, Target target) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/xml;charset=UTF-8");
+        // Of what a target may hold, only the ampersand and the apostrophe mean something in XML
+        String address =
+                settings.here(target.address()).toString().replace("&", "&amp;").replace("'", "&apos;");
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url='" + address
+                        + "'/></partial-response>");
     }
 
     /** The sign-in that this browser began under this state, once; its cookie is taken away. */

@@ -52,6 +52,12 @@ public class OfficeProfiles {
                         office, 0, OfficeProfile.bare("Pelayanan Statistik Terpadu " + office.getName())));
     }
 
+    /** What holds now, for one who may change it. */
+    @Permit(Permission.EDIT_OFFICE)
+    public OfficeView edit(OfficeCode code) {
+        return view(code, revisions.findNewest(code));
+    }
+
     /**
      * Saves what the office now tells; it holds, and is public, at once.
      *

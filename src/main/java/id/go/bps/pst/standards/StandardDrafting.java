@@ -7,6 +7,7 @@ import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,14 +92,30 @@ public class StandardDrafting {
     }
 
     /**
-     * Saves the draft.
+     * The draft as it stands, for one who may change it.
      *
-     * @param seenLock of the state that the editor began from
-     * @throws Refused (conflict) when somebody saved, published or discarded it since
+     * @throws Refused (not found) when there is none
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public StandardView save(OfficeCode office, Slug service, int seenLock, StandardContent content) {
-        StandardVersion draft = versions.getDraft(office, service, seenLock);
+    public StandardView edit(OfficeCode office, Slug service) {
+        return view(office, service, draft(office, service));
+    }
+
+    /**
+     * Saves the draft.
+     *
+     * @param seen the state that the editor began from
+     * @throws Refused (conflict) when somebody saved, published or discarded it since; (invalid) when complaints are to go to a contact
+     *     that the office does not have
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public StandardView save(OfficeCode office, Slug service, Seen seen, StandardContent content) {
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        OfficeProfile profile = profiles.get(office).profile();
+        if (content.complaints().contacts().stream()
+                .anyMatch(id -> profile.contact(id).isEmpty())) {
+            throw Refused.invalid("contact_unknown").in("complaints");
+        }
         draft.edit(content, clock.instant(), author());
         versions.flush();
         return view(office, service, draft);
@@ -110,8 +127,8 @@ public class StandardDrafting {
      * @throws Refused (conflict) when somebody saved, published or discarded it since
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public void discard(OfficeCode office, Slug service, int seenLock) {
-        versions.remove(versions.getDraft(office, service, seenLock));
+    public void discard(OfficeCode office, Slug service, Seen seen) {
+        versions.remove(versions.getDraft(office, service, seen));
     }
 
     private StandardVersion draft(OfficeCode office, Slug service) {
