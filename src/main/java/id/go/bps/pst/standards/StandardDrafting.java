@@ -1,6 +1,7 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
@@ -135,23 +136,23 @@ public class StandardDrafting {
     }
 
     private StandardVersion begin(OfficeCode office, Slug service) {
-        ServiceStandard standard = standards.getOrAdd(office, service);
-        int number = versions.nextNumber(office, service);
-        StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
-                .map(published -> published.next(standard, number, clock.instant(), author()))
-                .orElseGet(() -> StandardVersion.draft(
-                        standard,
-                        number,
-                        StandardContent.bare(standards.getType(service).getIndonesianName()),
-                        clock.instant(),
-                        author()));
         try {
+            ServiceStandard standard = standards.getOrAdd(office, service);
+            int number = versions.nextNumber(office, service);
+            StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
+                    .map(published -> published.next(standard, number, clock.instant(), author()))
+                    .orElseGet(() -> StandardVersion.draft(
+                            standard,
+                            number,
+                            StandardContent.bare(standards.getType(service).getIndonesianName()),
+                            clock.instant(),
+                            author()));
             versions.add(draft);
+            return draft;
         } catch (PersistenceException e) {
             // Two at the same moment: the database lets one draft in
-            throw Refused.conflict("draft_begun_meanwhile");
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
         }
-        return draft;
     }
 
     private VersionView find(OfficeCode office, Slug service, Status status) {

@@ -101,7 +101,7 @@ public class ComparePage {
                 .aspect()
                 .getComponent()
                 .map(component -> word("component." + component))
-                .orElseGet(() -> word("aspect." + difference.aspect()));
+                .orElseGet(() -> text("aspect." + difference.aspect()));
     }
 
     /** "Persyaratan, jam pelayanan, dan dasar hukum": what nobody states. */

@@ -102,15 +102,11 @@ public class IndexPage {
         return refused != null && refused.getField().filter(field::equals).isPresent();
     }
 
-    /** The refusal as a sentence. */
-    public String getReason() {
-        return refused == null
-                ? ""
-                : new MessageFormat(text("refusal." + refused.getMessageKey()), language.getLocale())
-                        .format(refused.getArguments().toArray());
+    private String text(String key) {
+        return word("messages.audit", key);
     }
 
-    private String text(String key) {
-        return ResourceBundle.getBundle("messages.audit", language.getLocale()).getString(key);
+    private String word(String bundle, String key) {
+        return ResourceBundle.getBundle(bundle, language.getLocale()).getString(key);
     }
 }
