@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,12 +35,16 @@ public class StandardDrafting {
             String slug, String indonesianName, String englishName, VersionView published, VersionView draft)
             implements Serializable {
 
-        /** What the newest state lacks of the 14 components; all where nothing was begun. */
+        /** The draft, else what is published, else null. */
+        public VersionView newest() {
+            return draft != null ? draft : published;
+        }
+
+        /** What the newest state lacks of the 14 components, in their order; all where nothing was begun. */
         public Set<Component> missing() {
-            VersionView newest = draft != null ? draft : published;
-            return newest == null
-                    ? Set.of(Component.values())
-                    : newest.content().missing();
+            return newest() == null
+                    ? EnumSet.allOf(Component.class)
+                    : newest().content().missing();
         }
     }
 
