@@ -1,6 +1,7 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
@@ -15,6 +16,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,12 +35,16 @@ public class StandardDrafting {
             String slug, String indonesianName, String englishName, VersionView published, VersionView draft)
             implements Serializable {
 
-        /** What the newest state lacks of the 14 components; all where nothing was begun. */
+        /** The draft, else what is published, else null. */
+        public VersionView newest() {
+            return draft != null ? draft : published;
+        }
+
+        /** What the newest state lacks of the 14 components, in their order; all where nothing was begun. */
         public Set<Component> missing() {
-            VersionView newest = draft != null ? draft : published;
-            return newest == null
-                    ? Set.of(Component.values())
-                    : newest.content().missing();
+            return newest() == null
+                    ? EnumSet.allOf(Component.class)
+                    : newest().content().missing();
         }
     }
 
@@ -135,23 +141,23 @@ public class StandardDrafting {
     }
 
     private StandardVersion begin(OfficeCode office, Slug service) {
-        ServiceStandard standard = standards.getOrAdd(office, service);
-        int number = versions.nextNumber(office, service);
-        StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
-                .map(published -> published.next(standard, number, clock.instant(), author()))
-                .orElseGet(() -> StandardVersion.draft(
-                        standard,
-                        number,
-                        StandardContent.bare(standards.getType(service).getIndonesianName()),
-                        clock.instant(),
-                        author()));
         try {
+            ServiceStandard standard = standards.getOrAdd(office, service);
+            int number = versions.nextNumber(office, service);
+            StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
+                    .map(published -> published.next(standard, number, clock.instant(), author()))
+                    .orElseGet(() -> StandardVersion.draft(
+                            standard,
+                            number,
+                            StandardContent.bare(standards.getType(service).getIndonesianName()),
+                            clock.instant(),
+                            author()));
             versions.add(draft);
+            return draft;
         } catch (PersistenceException e) {
             // Two at the same moment: the database lets one draft in
-            throw Refused.conflict("draft_begun_meanwhile");
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
         }
-        return draft;
     }
 
     private VersionView find(OfficeCode office, Slug service, Status status) {
