@@ -58,7 +58,7 @@ public class EndedSignIns {
                 .forEach(ended -> remember(ended.getSid(), ended.getEndedAt()));
     }
 
-    private void remember(String sid, Instant at) {
+    void remember(String sid, Instant at) {
         endedAt.merge(sid, at, (one, other) -> one.isAfter(other) ? one : other);
     }
 }
