@@ -1,2 +1,7 @@
-/** Start-up: the database connection, first data, news between nodes; and outside the server, migration and the embedded default. */
+/**
+ * Start-up. Within the server: the database connection, first data, news between nodes. Outside of it: {@link
+ * id.go.bps.pst.boot.Launcher} brings up everything on one machine, {@link id.go.bps.pst.boot.Migration} is the step before the server
+ * in a container; the parts ({@code EmbeddedDatabase}, {@code EmbeddedKeycloak}, {@code PortalServer}) stand alone, so that tests start
+ * the very same ones.
+ */
 package id.go.bps.pst.boot;

@@ -64,6 +64,12 @@ public record StandardContent(
         return new StandardContent(title, decree, date, requirements, procedure, time, fee, products, complaints, kept);
     }
 
+    /** The same, with these texts for components 7 to 14. */
+    public StandardContent keeping(Map<Component, String> texts) {
+        return new StandardContent(
+                title, decree, effectiveDate, requirements, procedure, time, fee, products, complaints, texts);
+    }
+
     /** Whether anything is stated for this component. */
     public boolean states(Component component) {
         return switch (component) {

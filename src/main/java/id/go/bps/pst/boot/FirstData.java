@@ -1,0 +1,102 @@
+package id.go.bps.pst.boot;
+
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.standards.StandardPublishing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives a demonstration its two real offices. What an office has already, it keeps: so a restart adds nothing, and what was changed at
+ * the desk stays changed.
+ */
+@ApplicationScoped
+public class FirstData {
+
+    private static final Logger LOG = Logger.getLogger(FirstData.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "portal.demonstration", defaultValue = "false")
+    private boolean demonstration;
+
+    @Inject
+    @ConfigProperty(name = "portal.database.url")
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "portal.database.user")
+    private String user;
+
+    @Inject
+    @ConfigProperty(name = "portal.database.password")
+    private String password;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private StandardPublishing publishing;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        if (!demonstration) {
+            return;
+        }
+        // One node at a time, the next finds everything there; the lock ends with the connection, so with a killed node
+        // too
+        try (Connection turn = DriverManager.getConnection(url, user, password);
+                Statement wait = turn.createStatement()) {
+            wait.execute("select pg_advisory_lock(hashtext('portal.first-data'))");
+            Seed.names().forEach(this::load);
+        } catch (SQLException e) {
+            LOG.log(Level.SEVERE, "First data were not loaded, the portal goes on without them: {0}", firstLine(e));
+        }
+    }
+
+    private void load(String name) {
+        try {
+            Seed seed = Seed.read(name);
+            OfficeCode office = OfficeCode.of(seed.office());
+            CallContext.as(Caller.portal(office), "FirstData.load", () -> {
+                // The profile first: the standard names its contacts
+                saveProfile(name, office, seed);
+                publishStandard(name, office, seed);
+                return null;
+            });
+        } catch (Exception e) {
+            LOG.log(Level.SEVERE, "First data: {0} was not loaded, the portal goes on without it: {1}", new Object[] {
+                name, firstLine(e)
+            });
+        }
+    }
+
+    private void saveProfile(String name, OfficeCode office, Seed seed) {
+        if (profiles.get(office).revision() == 0) {
+            profiles.save(office, 0, seed.profile());
+            LOG.log(Level.INFO, "First data: {0}, the profile of office {1} saved", new Object[] {name, office});
+        }
+    }
+
+    private void publishStandard(String name, OfficeCode office, Seed seed) {
+        Seed.Original original = Seed.original(name);
+        if (publishing.publishImported(
+                office, Slug.of(seed.service()), seed.content(), original.name(), Seed.MEDIA_TYPE, original.bytes())) {
+            LOG.log(Level.INFO, "First data: {0}, the standard of office {1} published", new Object[] {name, office});
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return e.toString().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,182 @@
+package id.go.bps.pst.boot;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one command: brings up database, Keycloak and portal on this machine, starts one again that dies, and takes all down with it.
+ * Whatever hinders it is said in one sentence, with exit code 1.
+ */
+public final class Launcher {
+
+    private static final long BEGIN = System.nanoTime();
+    private static final int PROCESSORS_FOR_ALL_AT_ONCE = 4;
+    private static final int SECONDS_KEYCLOAK_WAITS = 20;
+
+    private final Settings settings;
+    private final DataFolder data;
+    private final Restarts restarts = new Restarts();
+    private volatile boolean failed;
+    private EmbeddedDatabase database;
+    private EmbeddedKeycloak keycloak;
+    private volatile PortalServer portal;
+
+    private Launcher(Settings settings, DataFolder data) {
+        this.settings = settings;
+        this.data = data;
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            Settings settings = Settings.of(System.getProperties(), System.getenv());
+            say("Portal PST is starting, with its data in " + settings.data());
+            DataFolder data = DataFolder.open(settings.data(), Launcher::progress);
+            Ports.requireFree(settings);
+            new Launcher(settings, data).run();
+        } catch (CannotStart failure) {
+            exit(failure.getMessage());
+        }
+    }
+
+    private void run() throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        try {
+            start();
+            watch();
+        } catch (CompletionException failure) {
+            fail(failure.getCause());
+        } catch (RuntimeException failure) {
+            fail(failure);
+        }
+    }
+
+    private void start() throws InterruptedException {
+        database = EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
+        progress("database ready");
+        CompletableFuture<Void> turn = new CompletableFuture<>();
+        CompletableFuture<EmbeddedKeycloak> keycloakStart = keycloakTurn(turn).thenApplyAsync(now -> startKeycloak());
+        progress("database migrated, " + Migration.migrate(database.owner()) + " steps");
+        portal = startPortal();
+        portal.awaitReady();
+        progress("portal ready: public pages can be read at " + settings.baseUrl());
+        turn.complete(null);
+        keycloak = keycloakStart.join();
+        keycloak.awaitReady();
+        progress("Keycloak ready");
+        sayReady();
+    }
+
+    /** Where processors are few, public pages come first: Keycloak would double the time until the first can be read. */
+    private static CompletableFuture<Void> keycloakTurn(CompletableFuture<Void> portalReady) {
+        return Runtime.getRuntime().availableProcessors() >= PROCESSORS_FOR_ALL_AT_ONCE
+                ? CompletableFuture.completedFuture(null)
+                : portalReady.completeOnTimeout(null, SECONDS_KEYCLOAK_WAITS, TimeUnit.SECONDS);
+    }
+
+    private EmbeddedKeycloak startKeycloak() {
+        return EmbeddedKeycloak.start(settings, data, database.keycloak());
+    }
+
+    private PortalServer startPortal() {
+        return PortalServer.start(
+                settings,
+                data,
+                PortalServer.environment(settings, data, database.application()),
+                PortalNode.alone(settings.port()));
+    }
+
+    private void watch() throws InterruptedException {
+        while (true) {
+            TimeUnit.SECONDS.sleep(1);
+            data.requireOpen();
+            if (!database.isAlive()) {
+                sayRestart("PostgreSQL", database.log());
+                database = EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
+            }
+            if (!keycloak.isAlive()) {
+                sayRestart("Keycloak", keycloak.log());
+                keycloak = startKeycloak();
+            }
+            if (!portal.isAlive()) {
+                sayRestart("The portal", portal.log());
+                portal = startPortal();
+                portal.awaitReady();
+            }
+        }
+    }
+
+    private void sayRestart(String name, Path log) {
+        data.requireOpen();
+        restarts.count(name, log);
+        progress(name + " has ended unexpectedly and is started again; its log was " + log
+                + ", now beside it as .previous.log");
+    }
+
+    private void sayReady() {
+        say("""
+
+                Portal PST is ready: %s
+
+                Demonstration accounts, all with the password portal-pst:
+                  admin.5272     admin.6371     office administrators of Kota Bima and Kota Banjarmasin
+                  kepala.5272    kepala.6371    heads of these offices
+                  petugas.5272   petugas.6371   their front desks
+                  auditor.pusat  auditor.52     auditors of all offices, and of province 52
+                  admin.pusat                   central administrator
+
+                Logs are in %s. Ctrl-C stops everything.""".formatted(settings.baseUrl(), data.path().resolve("log")));
+    }
+
+    private void fail(Throwable failure) {
+        if (data.isClosed()) {
+            return;
+        }
+        failed = true;
+        if (failure instanceof CannotStart) {
+            exit(failure.getMessage());
+        }
+        Path log = data.freshLog("launcher");
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
+            failure.printStackTrace(writer);
+        } catch (IOException unwritable) {
+            failure.printStackTrace();
+        }
+        exit("something went wrong that should not (" + failure + "); please report it with " + log + ".");
+    }
+
+    /** Ends also what runs, by the shutdown hook. */
+    private static void exit(String sentence) {
+        System.out.flush();
+        System.err.println("Portal PST: " + sentence);
+        System.exit(1);
+    }
+
+    private void stop() {
+        if (!failed) {
+            say("\nPortal PST is stopping.");
+        }
+        PortalServer last = portal;
+        data.close();
+        if (last != null) {
+            last.close();
+        }
+        if (!failed) {
+            say("Portal PST has stopped. Its data stay in " + data.path() + ".");
+        }
+    }
+
+    private static void progress(String line) {
+        say(String.format(Locale.ROOT, "  %5.1f s  %s", (System.nanoTime() - BEGIN) / 1e9, line));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}

@@ -1,0 +1,81 @@
+package id.go.bps.pst.boot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The portal's client in the realm. Keycloak takes its addresses from the realm's file at the first start only; when the portal moves to
+ * another address later, sign-in would be refused until the client is told, which happens here.
+ */
+final class RealmClient {
+
+    private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI keycloak;
+    private final Path known;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    RealmClient(URI keycloak, DataFolder data) {
+        this.keycloak = keycloak;
+        this.known = data.resolve("keycloak-client.address");
+    }
+
+    void moveTo(String baseUrl, String administrator, String password, String secret) throws InterruptedException {
+        try {
+            if (Files.exists(known) && Files.readString(known).equals(baseUrl)) {
+                return;
+            }
+            String client = """
+                    {"clientId": "portal", "secret": "%2$s", "rootUrl": "%1$s", "redirectUris": ["%1$s/sign-in/callback"],
+                     "attributes": {"post.logout.redirect.uris": "%1$s/*",
+                                    "backchannel.logout.url": "%1$s/sign-in/back-channel-logout"}}""".formatted(baseUrl, secret);
+            send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/pst/clients/portal"))
+                    .header("Authorization", "Bearer " + token(administrator, password))
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(client)));
+            Path written = known.resolveSibling(known.getFileName() + ".new");
+            Files.writeString(written, baseUrl);
+            Files.move(written, known, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new CannotStart(
+                    "Keycloak cannot be told the portal's address " + baseUrl + " (" + failure.getMessage()
+                            + "); set it in the client 'portal' of the realm 'pst', or start at the address used before.",
+                    failure);
+        }
+    }
+
+    private String token(String administrator, String password) throws IOException, InterruptedException {
+        // Both are letters, digits and hyphens
+        String form = "grant_type=password&client_id=admin-cli&username=" + administrator + "&password=" + password;
+        String answer = send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        Matcher token = ACCESS_TOKEN.matcher(answer);
+        if (!token.find()) {
+            throw new IOException("Keycloak gave no access token");
+        }
+        return token.group(1);
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException("Keycloak answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,313 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.DeliveryMode;
+import id.go.bps.pst.standards.ModeList;
+import id.go.bps.pst.standards.Outline;
+import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An outline as it is edited: its items as rows one below the other, each with its depth; a list for each mode of delivery. A row is
+ * named by its position, from 0, through all lists.
+ */
+public final class OutlineForm {
+
+    /** Lists in the order of the page; ANY stands for items that hold for every mode. */
+    public static final List<String> MODES = List.of("IN_PERSON", "ONLINE", "ANY");
+
+    /** One item. */
+    public static final class Row {
+
+        private final String mode;
+        private final String text;
+        private int depth;
+
+        Row(String mode, int depth, String text) {
+            this.mode = mode;
+            this.depth = depth;
+            this.text = text;
+        }
+
+        public String getMode() {
+            return mode;
+        }
+
+        public int getDepth() {
+            return depth;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+
+    private final String name;
+    private final List<Row> rows;
+
+    /** What was pasted to become rows, kept where it was refused. */
+    private String paste = "";
+
+    private OutlineForm(String name, List<Row> rows) {
+        this.name = name;
+        this.rows = rows;
+        settle();
+    }
+
+    static OutlineForm of(String name, Outline outline) {
+        List<Row> rows = new ArrayList<>();
+        for (ModeList list : outline.lists()) {
+            list.items().forEach(item -> flatten(item, modeName(list.mode()), 0, rows));
+        }
+        return new OutlineForm(name, rows);
+    }
+
+    static OutlineForm of(String name, FormFields fields) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < fields.rows(name + ".text"); i++) {
+            String mode = fields.get(name + ".mode", i);
+            rows.add(new Row(
+                    MODES.contains(mode) ? mode : "ANY",
+                    depth(fields.get(name + ".depth", i)),
+                    fields.get(name + ".text", i)));
+        }
+        OutlineForm form = new OutlineForm(name, rows);
+        form.paste = String.join("\n", fields.all(name + ".paste")).strip();
+        return form;
+    }
+
+    /** Makes the outline; what is refused is noted beside its row, and null returned. */
+    Outline toOutline(Outline base, FormErrors errors) {
+        if (sameAs(of(name, base))) {
+            return base;
+        }
+        Map<String, List<OutlineItem>> lists = new LinkedHashMap<>();
+        for (String mode : MODES) {
+            int[] next = {first(mode)};
+            lists.put(mode, items(mode, 0, next, errors));
+        }
+        List<ModeList> stated = lists.entrySet().stream()
+                .filter(list -> !list.getValue().isEmpty())
+                .map(list -> new ModeList(mode(list.getKey()), heading(base, list.getKey()), list.getValue(), null))
+                .toList();
+        return errors.check(name, () -> new Outline(null, stated, null));
+    }
+
+    /** Moves the row, with what is nested below it, before the one above at its depth; returns its new position. */
+    int up(int index) {
+        int previous = siblingBefore(index);
+        if (previous < 0) {
+            return index;
+        }
+        move(index, end(index), previous);
+        return previous;
+    }
+
+    /** Moves the row, with what is nested below it, behind the next one at its depth; returns its new position. */
+    int down(int index) {
+        int next = end(index);
+        if (next >= rows.size() || siblingBefore(next) != index) {
+            return index;
+        }
+        int length = end(next) - next;
+        move(next, end(next), index);
+        return index + length;
+    }
+
+    /** Makes the row, with what is nested below it, part of the row before. */
+    void in(int index) {
+        shift(index, 1);
+    }
+
+    /** Takes the row, with what is nested below it, out of the row that it is part of. */
+    void out(int index) {
+        shift(index, -1);
+    }
+
+    void remove(int index) {
+        rows.remove(index);
+        settle();
+    }
+
+    /** Adds an empty row below, at the same depth and behind what is nested; returns its position. */
+    int addAfter(int index) {
+        int at = end(index);
+        rows.add(at, new Row(rows.get(index).mode, rows.get(index).depth, ""));
+        return at;
+    }
+
+    /** Adds an empty row at the end of a mode's list; returns its position. */
+    int append(String mode) {
+        rows.add(new Row(mode, 0, ""));
+        settle();
+        return first(mode) + (int) rowsOf(mode).count() - 1;
+    }
+
+    /** Makes a row of each line that was pasted, at the end of a mode's list; nothing where they would be too many. */
+    void appendPasted(String mode, FormErrors errors) {
+        List<String> lines =
+                paste.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (rows.size() + lines.size() > Outline.MAX_ITEMS) {
+            errors.put(name, Refused.invalid("too_many_rows", Outline.MAX_ITEMS, rows.size() + lines.size()));
+            return;
+        }
+        lines.forEach(line -> rows.add(new Row(mode, 0, line)));
+        paste = "";
+        settle();
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < rows.size();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public List<Row> getRows() {
+        return List.copyOf(rows);
+    }
+
+    public String getPaste() {
+        return paste;
+    }
+
+    /** The position of a mode's first row. */
+    public int first(String mode) {
+        int index = 0;
+        while (index < rows.size() && MODES.indexOf(rows.get(index).mode) < MODES.indexOf(mode)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Numbers as the page shows them: 1, 1.1, 1.1.1. */
+    public List<String> getNumbers() {
+        List<String> numbers = new ArrayList<>();
+        int[] counts = new int[OutlineItem.MAX_DEPTH + 1];
+        String mode = null;
+        for (Row row : rows) {
+            if (!row.mode.equals(mode)) {
+                mode = row.mode;
+                counts = new int[OutlineItem.MAX_DEPTH + 1];
+            }
+            counts[row.depth]++;
+            Arrays.fill(counts, row.depth + 1, counts.length, 0);
+            StringBuilder number = new StringBuilder();
+            for (int depth = 0; depth <= row.depth; depth++) {
+                number.append(depth == 0 ? "" : ".").append(counts[depth]);
+            }
+            numbers.add(number.toString());
+        }
+        return numbers;
+    }
+
+    boolean sameAs(OutlineForm other) {
+        return flat().equals(other.flat());
+    }
+
+    private List<List<Object>> flat() {
+        return rows.stream()
+                .map(row -> List.<Object>of(
+                        row.mode, row.depth, row.text.replace("\r\n", "\n").strip()))
+                .toList();
+    }
+
+    private Stream<Row> rowsOf(String mode) {
+        return rows.stream().filter(row -> row.mode.equals(mode));
+    }
+
+    /** Lists together, in their order; no row deeper than one below the row before it. */
+    private void settle() {
+        rows.sort((one, other) -> Integer.compare(MODES.indexOf(one.mode), MODES.indexOf(other.mode)));
+        Row previous = null;
+        for (Row row : rows) {
+            int deepest = previous == null || !previous.mode.equals(row.mode) ? 0 : previous.depth + 1;
+            row.depth = Math.max(0, Math.min(row.depth, Math.min(deepest, OutlineItem.MAX_DEPTH - 1)));
+            previous = row;
+        }
+    }
+
+    /** The position behind the row and all that is nested below it. */
+    private int end(int index) {
+        int end = index + 1;
+        while (end < rows.size()
+                && rows.get(end).mode.equals(rows.get(index).mode)
+                && rows.get(end).depth > rows.get(index).depth) {
+            end++;
+        }
+        return end;
+    }
+
+    private int siblingBefore(int index) {
+        Row row = rows.get(index);
+        for (int before = index - 1; before >= 0; before--) {
+            Row candidate = rows.get(before);
+            if (!candidate.mode.equals(row.mode) || candidate.depth < row.depth) {
+                return -1;
+            }
+            if (candidate.depth == row.depth) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    private void move(int from, int end, int to) {
+        List<Row> block = new ArrayList<>(rows.subList(from, end));
+        rows.subList(from, end).clear();
+        rows.addAll(to, block);
+        settle();
+    }
+
+    private void shift(int index, int by) {
+        rows.subList(index, end(index)).forEach(row -> row.depth += by);
+        settle();
+    }
+
+    private List<OutlineItem> items(String mode, int depth, int[] next, FormErrors errors) {
+        List<OutlineItem> items = new ArrayList<>();
+        while (next[0] < rows.size() && rows.get(next[0]).mode.equals(mode) && rows.get(next[0]).depth == depth) {
+            int index = next[0]++;
+            List<OutlineItem> below = items(mode, depth + 1, next, errors);
+            OutlineItem item =
+                    errors.check(name + "." + index, () -> new OutlineItem(null, rows.get(index).text, below, null));
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private static void flatten(OutlineItem item, String mode, int depth, List<Row> rows) {
+        rows.add(new Row(mode, depth, item.text()));
+        item.items().forEach(below -> flatten(below, mode, depth + 1, rows));
+    }
+
+    private static String heading(Outline base, String mode) {
+        return base.lists().stream()
+                .filter(list -> modeName(list.mode()).equals(mode))
+                .map(ModeList::heading)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int depth(String typed) {
+        return typed.matches("[0-5]") ? Integer.parseInt(typed) : 0;
+    }
+
+    static String modeName(DeliveryMode mode) {
+        return mode == null ? "ANY" : mode.name();
+    }
+
+    static DeliveryMode mode(String name) {
+        return name.equals("IN_PERSON") || name.equals("ONLINE") ? DeliveryMode.valueOf(name) : null;
+    }
+}
