@@ -35,20 +35,19 @@ final class FakeWeb {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         form.forEach((name, value) -> parameters.put(name, new String[] {value}));
         return (HttpServletRequest) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, called, arguments) -> switch (
-                        called.getName()) {
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
                     case "getRequestURI" -> question < 0 ? address : address.substring(0, question);
                     case "getQueryString" -> question < 0 ? null : address.substring(question + 1);
                     case "getContentType" -> method.equals("POST") ? "application/x-www-form-urlencoded" : null;
-                    case "getContentLengthLong" -> form.values().stream()
-                            .mapToLong(String::length)
-                            .sum();
+                    case "getContentLengthLong" ->
+                        form.values().stream().mapToLong(String::length).sum();
                     case "getParameter" -> form.get((String) arguments[0]);
                     case "getParameterMap" -> parameters;
-                    case "getSession" -> session == null && (arguments == null || (boolean) arguments[0])
-                            ? newSession()
-                            : session;
+                    case "getSession" ->
+                        session == null && (arguments == null || (boolean) arguments[0]) ? newSession() : session;
                     case "changeSessionId" -> "session-" + ++sessions;
                     default -> throw new UnsupportedOperationException(called.getName());
                 });

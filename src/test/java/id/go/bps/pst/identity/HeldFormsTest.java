@@ -53,9 +53,12 @@ class HeldFormsTest {
                         .claim("page", PAGE)
                         .build());
 
-        assertThat(at(after.get("/")).hold(after.post(PAGE, Map.of("text", "typed")))).isEmpty();
-        assertThat(at(after.get("/")).hold(after.post(PAGE, Map.of("typed-by", foreign)))).isEmpty();
-        assertThat(at(after.get("/")).hold(after.post(PAGE, Map.of("typed-by", seal + "x")))).isEmpty();
+        assertThat(at(after.get("/")).hold(after.post(PAGE, Map.of("text", "typed"))))
+                .isEmpty();
+        assertThat(at(after.get("/")).hold(after.post(PAGE, Map.of("typed-by", foreign))))
+                .isEmpty();
+        assertThat(at(after.get("/")).hold(after.post(PAGE, Map.of("typed-by", seal + "x"))))
+                .isEmpty();
         assertThat(after.session()).as("no session for what is not held").isNull();
     }
 

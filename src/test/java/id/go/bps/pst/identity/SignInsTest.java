@@ -22,7 +22,7 @@ class SignInsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-21T00:00:00Z");
 
-    private final EndedSignIns ended = new EndedSignIns();
+    private final RecentlyEnded recentlyEnded = new RecentlyEnded();
     private final FakeWeb browser = new FakeWeb();
 
     /** What the provider says when asked, and how often it was. */
@@ -103,7 +103,7 @@ class SignInsTest {
     @Test
     void endsAtOnceWhenTheProviderEndedIt() {
         signIn("person-1");
-        ended.remember("sid-of-person-1", MORNING);
+        recentlyEnded.add("sid-of-person-1", MORNING);
 
         assertThat(at(MORNING.plusSeconds(1)).find(browser.get("/desk/"))).isEmpty();
         assertThat(browser.session()).isNull();
@@ -112,10 +112,10 @@ class SignInsTest {
     @Test
     void endsAllSignInsOfAPersonButNotLaterOnes() {
         signIn("person-1");
-        ended.remember("person-1", MORNING.minusSeconds(1));
+        recentlyEnded.add("person-1", MORNING.minusSeconds(1));
         assertThat(at(MORNING.plusSeconds(1)).find(browser.get("/desk/"))).isPresent();
 
-        ended.remember("person-1", MORNING);
+        recentlyEnded.add("person-1", MORNING);
         assertThat(at(MORNING.plusSeconds(1)).find(browser.get("/desk/"))).isEmpty();
     }
 
@@ -134,17 +134,13 @@ class SignInsTest {
         signIn("person-1");
         browser.session().setAttribute("a view", "of person 1");
         HeldForms.keep(
-                List.of(
-                        new HeldForm("person-1", "/desk/a", Map.of()),
-                        new HeldForm("person-2", "/desk/b", Map.of())),
+                List.of(new HeldForm("person-1", "/desk/a", Map.of()), new HeldForm("person-2", "/desk/b", Map.of())),
                 browser.session());
 
         signIn("person-2");
 
         assertThat(browser.session().getAttribute("a view")).isNull();
-        assertThat(HeldForms.in(browser.session()))
-                .extracting(HeldForm::owner)
-                .containsExactly("person-2");
+        assertThat(HeldForms.in(browser.session())).extracting(HeldForm::owner).containsExactly("person-2");
     }
 
     @Test
@@ -174,12 +170,12 @@ class SignInsTest {
     }
 
     private SignIns at(Instant now) {
-        return new SignIns(provider, ended, Clock.fixed(now, ZoneOffset.UTC));
+        return new SignIns(provider, recentlyEnded, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static SignIn signInOf(String subject) {
-        Caller caller = Caller.person(
-                "admin.5272", "Admin", Set.of(Role.OFFICE_ADMINISTRATOR), Set.of(OfficeCode.of("5272")));
+        Caller caller =
+                Caller.person("admin.5272", "Admin", Set.of(Role.OFFICE_ADMINISTRATOR), Set.of(OfficeCode.of("5272")));
         return new SignIn(
                 caller,
                 subject,
