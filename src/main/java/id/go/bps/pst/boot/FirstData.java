@@ -10,6 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,54 +32,71 @@ public class FirstData {
     private boolean demonstration;
 
     @Inject
+    @ConfigProperty(name = "portal.database.url")
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "portal.database.user")
+    private String user;
+
+    @Inject
+    @ConfigProperty(name = "portal.database.password")
+    private String password;
+
+    @Inject
     private OfficeProfiles profiles;
 
     @Inject
     private StandardPublishing publishing;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        if (demonstration) {
+        if (!demonstration) {
+            return;
+        }
+        // One node at a time, the next finds everything there; the lock ends with the connection, so with a killed node
+        // too
+        try (Connection turn = DriverManager.getConnection(url, user, password);
+                Statement wait = turn.createStatement()) {
+            wait.execute("select pg_advisory_lock(hashtext('portal.first-data'))");
             Seed.names().forEach(this::load);
+        } catch (SQLException e) {
+            LOG.log(Level.SEVERE, "First data were not loaded, the portal goes on without them: {0}", firstLine(e));
         }
     }
 
     private void load(String name) {
         try {
-            try {
-                loadWhatIsMissing(name);
-            } catch (Exception first) {
-                // Another node may have loaded the same at the same moment, and the database lets one of them in. Then
-                // it is there now.
-                LOG.log(Level.FINE, "First attempt at " + name, first);
-                loadWhatIsMissing(name);
-            }
+            Seed seed = Seed.read(name);
+            OfficeCode office = OfficeCode.of(seed.office());
+            CallContext.as(Caller.portal(office), "FirstData.load", () -> {
+                // The profile first: the standard names its contacts
+                saveProfile(name, office, seed);
+                publishStandard(name, office, seed);
+                return null;
+            });
         } catch (Exception e) {
             LOG.log(Level.SEVERE, "First data: {0} was not loaded, the portal goes on without it: {1}", new Object[] {
-                name, e
+                name, firstLine(e)
             });
         }
     }
 
-    private void loadWhatIsMissing(String name) throws Exception {
-        Seed seed = Seed.read(name);
+    private void saveProfile(String name, OfficeCode office, Seed seed) {
+        if (profiles.get(office).revision() == 0) {
+            profiles.save(office, 0, seed.profile());
+            LOG.log(Level.INFO, "First data: {0}, the profile of office {1} saved", new Object[] {name, office});
+        }
+    }
+
+    private void publishStandard(String name, OfficeCode office, Seed seed) {
         Seed.Original original = Seed.original(name);
-        OfficeCode office = OfficeCode.of(seed.office());
-        CallContext.as(Caller.portal(office), "FirstData.load", () -> {
-            // The profile first: the standard names its contacts
-            if (profiles.get(office).revision() == 0) {
-                profiles.save(office, 0, seed.profile());
-                LOG.log(Level.INFO, "First data: {0}, the profile of office {1}", new Object[] {name, office});
-            }
-            if (publishing.publishImported(
-                    office,
-                    Slug.of(seed.service()),
-                    seed.content(),
-                    original.name(),
-                    Seed.MEDIA_TYPE,
-                    original.bytes())) {
-                LOG.log(Level.INFO, "First data: {0}, published for office {1}", new Object[] {name, office});
-            }
-            return null;
-        });
+        if (publishing.publishImported(
+                office, Slug.of(seed.service()), seed.content(), original.name(), Seed.MEDIA_TYPE, original.bytes())) {
+            LOG.log(Level.INFO, "First data: {0}, the standard of office {1} published", new Object[] {name, office});
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return e.toString().lines().findFirst().orElse("");
     }
 }

@@ -51,14 +51,15 @@ public class CallbackServlet extends HttpServlet {
             Optional<PendingSignIn> pending = start.take(request, response, answer.getState());
             if (pending.isPresent()) {
                 signIns.begin(finish(answer, pending.get()), request);
-            } else if (signIns.find(request).isEmpty()) {
-                throw new SignInFailed(SignInNotice.NOT_BEGUN_HERE, "Unknown state");
             }
-            // else: reloaded, or come back to by the back button
-            response.sendRedirect(settings.here(target.address()).toString());
+            // Without one: reloaded, or come back to by the back button; or not ours
+            SignIn signIn = signIns.find(request)
+                    .orElseThrow(() -> new SignInFailed(SignInNotice.NOT_BEGUN_HERE, "Unknown state"));
+            response.sendRedirect(
+                    settings.here(target.orDoorOf(signIn.caller()).address()).toString());
         } catch (SignInFailed e) {
             LOG.log(Level.WARNING, "Sign-in failed, {0}: {1}", new Object[] {e.getNotice(), e.getMessage()});
-            e.getNotice().show(request, response, target.address());
+            e.getNotice().show(request, response, SignInStart.retry(target));
         }
     }
 

@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,8 @@ class IdentityProvider {
 
     static final String CALLBACK = "/sign-in/callback";
 
+    private static final Duration LOGOUT_TOKEN_LIVES = Duration.ofMinutes(5);
+
     private static final Pattern OFFICE_GROUP = Pattern.compile("/kantor/([0-9]{4})");
 
     private Settings settings;
@@ -67,10 +70,6 @@ class IdentityProvider {
     }
 
     @Inject
-    IdentityProvider(Settings settings) {
-        this(settings, Clock.systemUTC());
-    }
-
     IdentityProvider(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
@@ -122,11 +121,17 @@ class IdentityProvider {
         }
     }
 
-    /** Checks signature, issuer, audience, time and events of the token by which the provider ends a sign-in. */
+    /** Checks the token by which the provider ends a sign-in: signature, issuer, audience, events, no nonce, and that it is fresh. */
     LogoutTokenClaimsSet logout(String token) throws SignInFailed {
         try {
-            return new LogoutTokenValidator(settings.issuer(), settings.clientId(), discovery.keys(), null)
+            LogoutTokenClaimsSet logout = new LogoutTokenValidator(
+                            settings.issuer(), settings.clientId(), discovery.keys(), null)
                     .validate(JWTParser.parse(token));
+            Duration age = Duration.between(logout.getIssueTime().toInstant(), clock.instant());
+            if (age.abs().compareTo(LOGOUT_TOKEN_LIVES) > 0) {
+                throw new SignInFailed(SignInNotice.NOT_GENUINE, "A logout token of " + logout.getIssueTime());
+            }
+            return logout;
         } catch (KeySourceException e) {
             throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
         } catch (java.text.ParseException | BadJOSEException | JOSEException e) {

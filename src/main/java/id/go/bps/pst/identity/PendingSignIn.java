@@ -23,8 +23,7 @@ record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
     /** As long as the provider's own sign-in page waits. */
     static final Duration LIFE = Duration.ofMinutes(30);
 
-    /** So many tabs can sign in at once before the oldest cookies are written over; keeps the request's headers small. */
-    static final int SLOTS = 8;
+    private static final int NAME_LENGTH = 8;
 
     static PendingSignIn to(Target target) {
         String path = Base64.getUrlEncoder()
@@ -43,8 +42,10 @@ record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
         }
     }
 
-    static int slotOf(State state) {
-        return Math.floorMod(state.getValue().hashCode(), SLOTS);
+    /** What tells the cookie of this state from those of other tabs. */
+    static String nameOf(State state) {
+        String text = state.getValue();
+        return text.substring(0, Math.min(NAME_LENGTH, text.length()));
     }
 
     String sealed(Seal seal, Instant now) {

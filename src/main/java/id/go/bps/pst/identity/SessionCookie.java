@@ -1,24 +1,24 @@
 package id.go.bps.pst.identity;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** How the session's cookie travels; here and not in {@code web.xml}, since the environment decides whether browsers come by TLS. */
+/** How the session's cookie travels; here and not in {@code web.xml}, since the environment decides whether browsers come by TLS.
+ * SameSite stands in {@code glassfish-web.xml}: Payara does not take it from here. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
+    @Inject
+    private Settings settings;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        boolean secure = ConfigProvider.getConfig()
-                .getOptionalValue("portal.base-url", String.class)
-                .filter(address -> address.startsWith("https:"))
-                .isPresent();
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setName(settings.cookieName("JSESSIONID"));
         cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
+        cookie.setSecure(settings.isSecure());
     }
 }

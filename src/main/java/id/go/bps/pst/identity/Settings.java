@@ -49,6 +49,11 @@ class Settings {
         return baseUrl.startsWith("https:");
     }
 
+    /** The name of a cookie; over TLS one that browsers take only from this very host, and only as Secure for all paths. */
+    String cookieName(String name) {
+        return isSecure() ? "__Host-" + name : name;
+    }
+
     Issuer issuer() {
         return new Issuer(issuer);
     }

@@ -41,6 +41,10 @@ record SignIn(
         return subject.equals(other.subject);
     }
 
+    boolean hasTyped(HeldForm form) {
+        return subject.equals(form.owner());
+    }
+
     SignIn askedAgainAt(Instant later) {
         return new SignIn(caller, subject, sid, idToken, refreshToken, signedInAt, later);
     }

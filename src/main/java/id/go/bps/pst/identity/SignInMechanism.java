@@ -29,6 +29,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private SignInStart start;
 
+    @Inject
+    private HeldForms heldForms;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -42,11 +45,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            start.begin(request, response, Target.of(request));
+            Target target = heldForms.hold(request).map(Target::of).orElseGet(() -> Target.of(request));
+            if (isByScript(request)) {
+                start.leadBack(response, target);
+            } else {
+                start.begin(request, response, target);
+            }
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException | ServletException e) {
             throw new AuthenticationException(e);
         }
+    }
+
+    /** A page's script cannot follow to another site; Faces lets it be told to open an address. */
+    private static boolean isByScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     private static Set<String> roleNames(Caller caller) {

@@ -18,9 +18,7 @@ public enum SignInNotice {
     /** The provider's answer did not stand the checks. */
     NOT_GENUINE(HttpServletResponse.SC_BAD_REQUEST),
     /** Signed out here; the provider could not be told. */
-    SIGNED_OUT_HERE_ONLY(HttpServletResponse.SC_OK),
-    /** Signed out, here and there. */
-    SIGNED_OUT(HttpServletResponse.SC_OK);
+    SIGNED_OUT_HERE_ONLY(HttpServletResponse.SC_OK);
 
     /** The named servlet by which the doors show a notice. */
     private static final String SHOWN_BY = "problem";

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,19 +26,23 @@ class SignInStart {
     private static final Logger LOG = Logger.getLogger(SignInStart.class.getName());
     private static final String COOKIE = "pst-sign-in-";
 
+    /** So many tabs can sign in at once. */
+    private static final int AT_ONCE = 8;
+
     private Settings settings;
     private IdentityProvider provider;
     private Seal seal;
-    private final Clock clock = Clock.systemUTC();
+    private Clock clock;
 
     SignInStart() {
         // for the proxy
     }
 
     @Inject
-    SignInStart(Settings settings, IdentityProvider provider) {
+    SignInStart(Settings settings, IdentityProvider provider, Clock clock) {
         this.settings = settings;
         this.provider = provider;
+        this.clock = clock;
         this.seal = new Seal(settings.clientSecret(), "pending sign-in");
     }
 
@@ -48,13 +53,31 @@ class SignInStart {
         PendingSignIn pending = PendingSignIn.to(target);
         try {
             URI address = provider.signInAddress(pending);
-            response.addCookie(cookie(
-                    pending.state(), pending.sealed(seal, clock.instant()), (int) PendingSignIn.LIFE.toSeconds()));
+            dropOldest(request, response);
+            response.addCookie(cookie(nameOf(pending.state()), pending.sealed(seal, clock.instant()), (int)
+                    PendingSignIn.LIFE.toSeconds()));
             response.sendRedirect(address.toString());
         } catch (SignInFailed e) {
             LOG.log(Level.WARNING, "Sign-in cannot begin: {0}", e.getMessage());
-            e.getNotice().show(request, response, target.address());
+            e.getNotice().show(request, response, retry(target));
         }
+    }
+
+    /** The address that leads to the target once more; those who only wanted to sign in are to sign in. */
+    static String retry(Target target) {
+        return target.equals(Target.HOME) ? PATH : target.address();
+    }
+
+    /** Tells a Faces script to open the target itself, where signing in then begins. */
+    void leadBack(HttpServletResponse response, Target target) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/xml;charset=UTF-8");
+        // Of what a target may hold, only the ampersand and the apostrophe mean something in XML
+        String address =
+                settings.here(target.address()).toString().replace("&", "&amp;").replace("'", "&apos;");
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url='" + address
+                        + "'/></partial-response>");
     }
 
     /** The sign-in that this browser began under this state, once; its cookie is taken away. */
@@ -64,21 +87,31 @@ class SignInStart {
                 .flatMap(cookie -> PendingSignIn.opened(cookie.getValue(), seal, clock.instant()).stream())
                 .filter(pending -> pending.state().equals(state))
                 .findFirst();
-        found.ifPresent(pending -> response.addCookie(cookie(state, "", 0)));
+        found.ifPresent(pending -> response.addCookie(cookie(nameOf(state), "", 0)));
         return found;
+    }
+
+    /** Keeps the request's headers small; browsers send older cookies first. */
+    private void dropOldest(HttpServletRequest request, HttpServletResponse response) {
+        List<Cookie> pending = cookies(request)
+                .filter(cookie -> cookie.getName().startsWith(settings.cookieName(COOKIE)))
+                .toList();
+        pending.stream()
+                .limit(Math.max(0, pending.size() - AT_ONCE + 1))
+                .forEach(old -> response.addCookie(cookie(old.getName(), "", 0)));
     }
 
     private static Stream<Cookie> cookies(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream);
     }
 
-    private static String nameOf(State state) {
-        return COOKIE + PendingSignIn.slotOf(state);
+    private String nameOf(State state) {
+        return settings.cookieName(COOKIE + PendingSignIn.nameOf(state));
     }
 
-    private Cookie cookie(State state, String value, int maxAge) {
-        Cookie cookie = new Cookie(nameOf(state), value);
-        cookie.setPath(PATH);
+    private Cookie cookie(String name, String value, int maxAge) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
         cookie.setMaxAge(maxAge);
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.isSecure());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ class SignIns {
 
     private final Set<String> beingRenewed = ConcurrentHashMap.newKeySet();
     private IdentityProvider provider;
+    private EndedSignIns ended;
     private Clock clock;
 
     SignIns() {
@@ -40,12 +42,9 @@ class SignIns {
     }
 
     @Inject
-    SignIns(IdentityProvider provider) {
-        this(provider, Clock.systemUTC());
-    }
-
-    SignIns(IdentityProvider provider, Clock clock) {
+    SignIns(IdentityProvider provider, EndedSignIns ended, Clock clock) {
         this.provider = provider;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -64,7 +63,7 @@ class SignIns {
 
     private Optional<SignIn> stillHolding(SignIn signIn, HttpSession session) {
         Instant now = clock.instant();
-        if (now.isAfter(signIn.signedInAt().plus(LONGEST))) {
+        if (ended.includes(signIn) || now.isAfter(signIn.signedInAt().plus(LONGEST))) {
             session.invalidate();
             return Optional.empty();
         }
@@ -108,17 +107,19 @@ class SignIns {
 
     /**
      * Puts a new sign-in into the session. A session of the same person goes on with all it holds (other tabs may be at work in it);
-     * one of another person is left behind. Either way the session gets a new id.
+     * any other is left behind, but for what this person had typed. Either way the session gets a new id.
      */
     void begin(SignIn signIn, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && SignIn.in(session).filter(signIn::isOfSamePerson).isPresent()) {
             request.changeSessionId();
         } else {
+            List<HeldForm> held = session == null ? List.of() : HeldForms.in(session);
             if (session != null) {
                 session.invalidate();
             }
             session = request.getSession(true);
+            HeldForms.keep(held.stream().filter(signIn::hasTyped).toList(), session);
         }
         signIn.keepIn(session);
         LOG.log(Level.INFO, "Began the {0}", signIn);

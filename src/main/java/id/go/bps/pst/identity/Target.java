@@ -1,5 +1,7 @@
 package id.go.bps.pst.identity;
 
+import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 record Target(String address) {
 
     static final Target HOME = new Target("/");
+    private static final Target DESK = new Target("/desk/");
+    private static final Target AUDIT = new Target("/audit/");
 
     private static final int MAX_LENGTH = 1000;
     /** What RFC 3986 lets stand in a path and query, percent signs only as escapes; neither {@code //} nor a backslash at the start. */
@@ -30,5 +34,13 @@ record Target(String address) {
     static Target of(HttpServletRequest request) {
         String query = request.getQueryString();
         return of(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+    }
+
+    /** Who wanted nowhere in particular comes to where they work. */
+    Target orDoorOf(Caller caller) {
+        if (!equals(HOME)) {
+            return this;
+        }
+        return caller.may(Permission.READ_DESK) ? DESK : caller.may(Permission.COMPARE_OFFICES) ? AUDIT : HOME;
     }
 }

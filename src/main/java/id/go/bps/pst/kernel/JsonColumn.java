@@ -1,20 +1,17 @@
 package id.go.bps.pst.kernel;
 
-import jakarta.persistence.AttributeConverter;
 import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 
-/** Keeps a document in a JSONB column; subclasses are registered as converters for their type. */
-public abstract class JsonColumn<T> implements AttributeConverter<T, Object> {
+/**
+ * Keeps a document in a JSONB column. A converter calls this instead of extending it: EclipseLink reads a converter's types only where
+ * the class itself implements the interface and extends nothing, and otherwise stores a serialized object without a word.
+ */
+public final class JsonColumn {
 
-    private final Class<T> type;
+    private JsonColumn() {}
 
-    protected JsonColumn(Class<T> type) {
-        this.type = type;
-    }
-
-    @Override
-    public Object convertToDatabaseColumn(T document) {
+    public static Object write(Object document) {
         try {
             PGobject column = new PGobject();
             column.setType("jsonb");
@@ -25,8 +22,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, Object> {
         }
     }
 
-    @Override
-    public T convertToEntityAttribute(Object column) {
+    public static <T> T read(Object column, Class<T> type) {
         return column == null ? null : Documents.read(column.toString(), type);
     }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
     private static final Pattern TAG =
-            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|<!--|<script", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*([\\s/][^<>]*)?>|<!--|<script", Pattern.CASE_INSENSITIVE);
 
     private PlainText() {}
 

@@ -10,11 +10,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes of a contact as written what a telephone or a browser takes; empty where that cannot be told for sure. */
 final class ContactNormalizer {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://");
 
     private ContactNormalizer() {}
 
@@ -51,7 +54,7 @@ final class ContactNormalizer {
     private static Optional<String> web(String written) {
         String bare = written.replaceAll("^<|>$", "").strip();
         try {
-            URI address = new URI(bare.contains("://") ? bare : "https://" + bare);
+            URI address = new URI(SCHEME.matcher(bare).find() ? bare : "https://" + bare);
             String scheme = address.getScheme().toLowerCase(Locale.ROOT);
             boolean opens = (scheme.equals("https") || scheme.equals("http"))
                     && address.getHost() != null

@@ -1,6 +1,7 @@
 package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
 import id.go.bps.pst.kernel.Permission;
@@ -51,6 +52,12 @@ public class OfficeProfiles {
                         office, 0, OfficeProfile.bare("Pelayanan Statistik Terpadu " + office.getName())));
     }
 
+    /** What holds now, for one who may change it. */
+    @Permit(Permission.EDIT_OFFICE)
+    public OfficeView edit(OfficeCode code) {
+        return view(code, revisions.findNewest(code));
+    }
+
     /**
      * Saves what the office now tells; it holds, and is public, at once.
      *
@@ -69,7 +76,7 @@ public class OfficeProfiles {
             revisions.add(next);
         } catch (PersistenceException e) {
             // Two at the same moment: the unique revision number lets one of them in
-            throw Refused.conflict("profile_changed_meanwhile");
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("profile_changed_meanwhile") : e;
         }
         changed.fire(new OfficeProfileChanged(code, view(code, newest).profile(), profile));
         return view(code, Optional.of(next));

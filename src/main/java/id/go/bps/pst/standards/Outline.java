@@ -26,11 +26,6 @@ public record Outline(String rawText, List<ModeList> lists, SourceRange source) 
         if (items > MAX_ITEMS) {
             throw Refused.invalid("too_many_rows", MAX_ITEMS, items);
         }
-        if (lists.stream()
-                .flatMap(list -> list.items().stream())
-                .anyMatch(item -> item.depth() > OutlineItem.MAX_DEPTH)) {
-            throw Refused.invalid("nested_too_deep", OutlineItem.MAX_DEPTH);
-        }
     }
 
     boolean stated() {

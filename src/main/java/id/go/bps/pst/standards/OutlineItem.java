@@ -1,6 +1,7 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
 import java.io.Serializable;
 import java.util.List;
@@ -23,6 +24,10 @@ public record OutlineItem(String marker, String text, List<OutlineItem> items, S
         marker = PlainText.optional("marker", marker, 20);
         text = PlainText.required("text", text, MAX_TEXT);
         items = items == null ? List.of() : List.copyOf(items);
+        // Here and not at the top of the tree, so that no tree can grow so deep that walking it fails
+        if (depth(items) > MAX_DEPTH) {
+            throw Refused.invalid("nested_too_deep", MAX_DEPTH);
+        }
     }
 
     public static OutlineItem of(String text, OutlineItem... items) {
@@ -34,7 +39,7 @@ public record OutlineItem(String marker, String text, List<OutlineItem> items, S
         return 1 + items.stream().mapToInt(OutlineItem::count).sum();
     }
 
-    int depth() {
-        return 1 + items.stream().mapToInt(OutlineItem::depth).max().orElse(0);
+    private static int depth(List<OutlineItem> items) {
+        return 1 + items.stream().mapToInt(item -> depth(item.items)).max().orElse(0);
     }
 }

@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is published by any office; the directory and the audit read it. It knows no drafts. */
 @ApplicationScoped
@@ -32,5 +35,19 @@ public class PublishedAcrossOffices {
                 .map(row ->
                         new Row(((ServiceStandard) row[0]).getOffice(), (ServiceType) row[1], (StandardVersion) row[2]))
                 .toList();
+    }
+
+    /** Which services, by their slugs, each office has published; without what they say, so that the whole nation is read at once. */
+    public Map<OfficeCode, Set<String>> services() {
+        return entityManager
+                .createQuery("""
+                        select s.officeCode, s.serviceSlug from ServiceStandard s, StandardVersion v
+                        where v.standardId = s.id and v.status = :published
+                        """, Object[].class)
+                .setParameter("published", StandardVersion.Status.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> OfficeCode.of((String) row[0]),
+                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 }

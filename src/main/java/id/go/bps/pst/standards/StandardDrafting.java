@@ -1,11 +1,13 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,12 +35,16 @@ public class StandardDrafting {
             String slug, String indonesianName, String englishName, VersionView published, VersionView draft)
             implements Serializable {
 
-        /** What the newest state lacks of the 14 components; all where nothing was begun. */
+        /** The draft, else what is published, else null. */
+        public VersionView newest() {
+            return draft != null ? draft : published;
+        }
+
+        /** What the newest state lacks of the 14 components, in their order; all where nothing was begun. */
         public Set<Component> missing() {
-            VersionView newest = draft != null ? draft : published;
-            return newest == null
-                    ? Set.of(Component.values())
-                    : newest.content().missing();
+            return newest() == null
+                    ? EnumSet.allOf(Component.class)
+                    : newest().content().missing();
         }
     }
 
@@ -90,14 +97,30 @@ public class StandardDrafting {
     }
 
     /**
-     * Saves the draft.
+     * The draft as it stands, for one who may change it.
      *
-     * @param seenLock of the state that the editor began from
-     * @throws Refused (conflict) when somebody saved, published or discarded it since
+     * @throws Refused (not found) when there is none
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public StandardView save(OfficeCode office, Slug service, int seenLock, StandardContent content) {
-        StandardVersion draft = versions.getDraft(office, service, seenLock);
+    public StandardView edit(OfficeCode office, Slug service) {
+        return view(office, service, draft(office, service));
+    }
+
+    /**
+     * Saves the draft.
+     *
+     * @param seen the state that the editor began from
+     * @throws Refused (conflict) when somebody saved, published or discarded it since; (invalid) when complaints are to go to a contact
+     *     that the office does not have
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public StandardView save(OfficeCode office, Slug service, Seen seen, StandardContent content) {
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        OfficeProfile profile = profiles.get(office).profile();
+        if (content.complaints().contacts().stream()
+                .anyMatch(id -> profile.contact(id).isEmpty())) {
+            throw Refused.invalid("contact_unknown").in("complaints");
+        }
         draft.edit(content, clock.instant(), author());
         versions.flush();
         return view(office, service, draft);
@@ -109,8 +132,8 @@ public class StandardDrafting {
      * @throws Refused (conflict) when somebody saved, published or discarded it since
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public void discard(OfficeCode office, Slug service, int seenLock) {
-        versions.remove(versions.getDraft(office, service, seenLock));
+    public void discard(OfficeCode office, Slug service, Seen seen) {
+        versions.remove(versions.getDraft(office, service, seen));
     }
 
     private StandardVersion draft(OfficeCode office, Slug service) {
@@ -118,23 +141,23 @@ public class StandardDrafting {
     }
 
     private StandardVersion begin(OfficeCode office, Slug service) {
-        ServiceStandard standard = standards.getOrAdd(office, service);
-        int number = versions.nextNumber(office, service);
-        StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
-                .map(published -> published.next(standard, number, clock.instant(), author()))
-                .orElseGet(() -> StandardVersion.draft(
-                        standard,
-                        number,
-                        StandardContent.bare(standards.getType(service).getIndonesianName()),
-                        clock.instant(),
-                        author()));
         try {
+            ServiceStandard standard = standards.getOrAdd(office, service);
+            int number = versions.nextNumber(office, service);
+            StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
+                    .map(published -> published.next(standard, number, clock.instant(), author()))
+                    .orElseGet(() -> StandardVersion.draft(
+                            standard,
+                            number,
+                            StandardContent.bare(standards.getType(service).getIndonesianName()),
+                            clock.instant(),
+                            author()));
             versions.add(draft);
+            return draft;
         } catch (PersistenceException e) {
             // Two at the same moment: the database lets one draft in
-            throw Refused.conflict("draft_begun_meanwhile");
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
         }
-        return draft;
     }
 
     private VersionView find(OfficeCode office, Slug service, Status status) {

@@ -57,13 +57,13 @@ public class StandardPublishing {
     /**
      * Publishes the draft, in force from today in the office's zone unless it names an earlier day; what was published is superseded.
      *
-     * @param seenLock of the state that the caller has before them
+     * @param seen the state that the caller has before them
      * @return the number of the version now in force
      * @throws Refused (invalid) when something that the law needs is missing, (conflict) when somebody saved or published it since
      */
     @Permit(Permission.PUBLISH_STANDARDS)
-    public int publish(OfficeCode office, Slug service, int seenLock) {
-        StandardVersion draft = versions.getDraft(office, service, seenLock);
+    public int publish(OfficeCode office, Slug service, Seen seen) {
+        StandardVersion draft = versions.getDraft(office, service, seen);
         if (!obstacles(draft.getContent()).isEmpty()) {
             throw Refused.invalid("publication_incomplete");
         }

@@ -38,6 +38,22 @@ public class StandardReading {
         return published.all().stream().map(ServiceSummary::new).toList();
     }
 
+    /** What one office has published, in the order of the national list; without other versions. */
+    @Open
+    public List<StandardView> listPublished(OfficeCode office) {
+        OfficeView told = profiles.get(office);
+        return standards.types().stream()
+                .flatMap(type -> versions.find(office, type.getSlug(), Status.PUBLISHED).stream()
+                        .map(version -> new StandardView(
+                                told,
+                                type.getSlug().getValue(),
+                                type.getIndonesianName(),
+                                type.getEnglishName(),
+                                new VersionView(version),
+                                List.of())))
+                .toList();
+    }
+
     /** @throws Refused (not found) when the office has published no standard for this service */
     @Open
     public StandardView getPublished(OfficeCode office, Slug service) {

@@ -191,7 +191,7 @@ public class StandardVersion {
         return supersededAt;
     }
 
-    int getLockVersion() {
-        return lockVersion;
+    Seen getSeen() {
+        return new Seen(number, lockVersion);
     }
 }

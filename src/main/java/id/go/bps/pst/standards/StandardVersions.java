@@ -46,10 +46,10 @@ public class StandardVersions {
      *
      * @throws Refused (conflict) when it was saved, published or discarded since
      */
-    public StandardVersion getDraft(OfficeCode office, Slug service, int seenLock) {
+    public StandardVersion getDraft(OfficeCode office, Slug service, Seen seen) {
         StandardVersion draft =
                 find(office, service, Status.DRAFT).orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
-        if (draft.getLockVersion() != seenLock) {
+        if (!draft.getSeen().equals(seen)) {
             throw Refused.conflict("draft_changed_meanwhile", draft.getChangedBy());
         }
         return draft;

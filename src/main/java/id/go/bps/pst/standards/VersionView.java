@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A version, finished for a page.
  *
- * @param lock what a save must name to show that it saw this state
+ * @param seen what a save must name to show that it saw this state
  * @param hasOriginal whether the file it was imported from can be downloaded
  */
 public record VersionView(
@@ -19,7 +19,7 @@ public record VersionView(
         Instant publishedAt,
         Instant supersededAt,
         boolean hasOriginal,
-        int lock)
+        Seen seen)
         implements Serializable {
 
     VersionView(StandardVersion version) {
@@ -33,6 +33,6 @@ public record VersionView(
                 version.getPublishedAt(),
                 version.getSupersededAt(),
                 version.getImportedFileId().isPresent(),
-                version.getLockVersion());
+                version.getSeen());
     }
 }

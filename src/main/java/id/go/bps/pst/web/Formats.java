@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** Dates, times and numbers as the language of the request writes them. */
 @Named("format")
@@ -43,8 +44,30 @@ public class Formats {
                 : DateTimeFormatter.ofPattern(language.pick("HH.mm", "HH:mm")).format(time);
     }
 
+    /** "2.500" in Indonesian, "2,500" in English. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
+    }
+
     /** "Rp 25.000" in Indonesian, "Rp 25,000" in English. */
     public String rupiah(long rupiah) {
-        return "Rp " + NumberFormat.getIntegerInstance(language.getLocale()).format(rupiah);
+        return "Rp " + number(rupiah);
+    }
+
+    /** "A", "A dan B" or "A, B, dan C"; in English with "and". */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        if (last < 1) {
+            return String.join("", names);
+        }
+        String and = language.pick(" dan ", " and ");
+        return String.join(", ", names.subList(0, last)) + (last > 1 ? "," : "") + and + names.get(last);
+    }
+
+    /** "3,1 KB" in Indonesian, "3.1 KB" in English; of a thousand bytes each. */
+    public String bytes(long bytes) {
+        NumberFormat number = NumberFormat.getInstance(language.getLocale());
+        number.setMaximumFractionDigits(1);
+        return bytes < 1_000_000 ? number.format(bytes / 1e3) + " KB" : number.format(bytes / 1e6) + " MB";
     }
 }

@@ -100,18 +100,25 @@ public final class OutlineForm {
         return errors.check(name, () -> new Outline(null, stated, null));
     }
 
-    void up(int index) {
+    /** Moves the row, with what is nested below it, before the one above at its depth; returns its new position. */
+    int up(int index) {
         int previous = siblingBefore(index);
-        if (previous >= 0) {
-            move(index, end(index), previous);
+        if (previous < 0) {
+            return index;
         }
+        move(index, end(index), previous);
+        return previous;
     }
 
-    void down(int index) {
+    /** Moves the row, with what is nested below it, behind the next one at its depth; returns its new position. */
+    int down(int index) {
         int next = end(index);
-        if (next < rows.size() && siblingBefore(next) == index) {
-            move(next, end(next), index);
+        if (next >= rows.size() || siblingBefore(next) != index) {
+            return index;
         }
+        int length = end(next) - next;
+        move(next, end(next), index);
+        return index + length;
     }
 
     /** Makes the row, with what is nested below it, part of the row before. */

@@ -1,0 +1,58 @@
+package id.go.bps.pst.standards;
+
+import java.io.Serializable;
+import java.time.LocalTime;
+
+/**
+ * A part of a {@link Line}.
+ *
+ * @param value a key of {@code messages/words} for LABEL, text for WORDS and OWN, a whole number for NUMBER and RUPIAH, a local time for TIME
+ * @param differs whether another office, saying the same otherwise, says this differently
+ */
+public record Piece(Kind kind, Serializable value, boolean differs) implements Serializable {
+
+    /** How a part is shown and compared. */
+    public enum Kind {
+        /** A word of the portal, such as "Waktu tunggu". */
+        LABEL,
+        /** The office's own sentence, compared word by word. */
+        WORDS,
+        NUMBER,
+        RUPIAH,
+        TIME,
+        /** What every office has of its own, such as its telephone number: shown, never compared. */
+        OWN
+    }
+
+    static Piece label(String key) {
+        return new Piece(Kind.LABEL, key, false);
+    }
+
+    static Piece words(String text) {
+        return new Piece(Kind.WORDS, text, false);
+    }
+
+    static Piece number(long number) {
+        return new Piece(Kind.NUMBER, number, false);
+    }
+
+    static Piece rupiah(long rupiah) {
+        return new Piece(Kind.RUPIAH, rupiah, false);
+    }
+
+    static Piece time(LocalTime time) {
+        return new Piece(Kind.TIME, time, false);
+    }
+
+    static Piece own(String text) {
+        return new Piece(Kind.OWN, text, false);
+    }
+
+    Piece part(int start, int end, boolean marked) {
+        return new Piece(kind, value.toString().substring(start, end), marked);
+    }
+
+    Piece marked() {
+        return new Piece(kind, value, true);
+    }
+}

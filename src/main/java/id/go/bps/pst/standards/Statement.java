@@ -1,0 +1,186 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.HourSpan;
+import id.go.bps.pst.offices.OfficeView;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What one office says about one {@link Aspect}, taken apart into lines.
+ *
+ * @param stated whether the aspect counts as stated; a line may stand there all the same, such as a note beside a fee of no class
+ */
+record Statement(boolean stated, List<Line> lines) {
+
+    /** Lines of a component kept as text; whatever follows stays together in the last. */
+    static final int MAX_LINES = 500;
+
+    static Statement of(Aspect aspect, OfficeView office, StandardView standard) {
+        if (aspect.getComponent().isEmpty()) {
+            List<Line> told = aspect == Aspect.HOURS
+                    ? hours(office)
+                    : contacts(office.profile().contacts());
+            return new Statement(!told.isEmpty(), told);
+        }
+        if (standard == null) {
+            return new Statement(false, List.of());
+        }
+        Component component = aspect.getComponent().get();
+        return new Statement(standard.content().states(component), lines(component, standard));
+    }
+
+    private static List<Line> lines(Component component, StandardView standard) {
+        StandardContent content = standard.content();
+        return switch (component) {
+            case REQUIREMENTS -> outline(content.requirements());
+            case PROCEDURE -> outline(content.procedure());
+            case TIME -> times(content.time());
+            case FEE -> fee(content.fee());
+            case PRODUCTS -> products(content.products());
+            case COMPLAINTS -> contacts(standard.complaintContacts());
+            default -> kept(content.kept().get(component));
+        };
+    }
+
+    private static List<Line> outline(Outline outline) {
+        List<Line> lines = new ArrayList<>();
+        for (ModeList list : outline.lists()) {
+            if (list.mode() != null) {
+                String key = "mode." + list.mode();
+                lines.add(Line.headed(key, list.mode(), Piece.label(key)));
+            } else if (list.heading() != null) {
+                lines.add(Line.headed(null, null, Piece.words(list.heading())));
+            }
+            nest(list.items(), list.mode(), 0, lines);
+        }
+        return lines;
+    }
+
+    private static void nest(List<OutlineItem> items, DeliveryMode mode, int depth, List<Line> lines) {
+        for (OutlineItem item : items) {
+            lines.add(Line.sentence(item.text()).at(mode, depth));
+            nest(item.items(), mode, depth + 1, lines);
+        }
+    }
+
+    private static List<Line> times(Times times) {
+        List<Line> lines = new ArrayList<>();
+        for (TimeCommitment promise : times.commitments()) {
+            if (promise.kind() != null) {
+                lines.add(promised(promise).at(promise.mode(), 0));
+            }
+            int below = promise.kind() == null ? 0 : 1;
+            lines.add(Line.sentence(promise.text()).at(promise.mode(), below));
+            // Both are usually words of the sentence itself, and then need no line of their own
+            Stream.of(promise.appliesTo(), promise.clockStart())
+                    .filter(Objects::nonNull)
+                    .filter(said -> !Wording.contains(promise.text(), said))
+                    .forEach(said -> lines.add(Line.sentence(said).at(promise.mode(), below)));
+        }
+        return lines;
+    }
+
+    private static Line promised(TimeCommitment promise) {
+        String subject = "time." + promise.kind();
+        List<Piece> pieces = new ArrayList<>(List.of(Piece.label(subject)));
+        if (promise.amount() != null) {
+            pieces.add(Piece.number(promise.amount()));
+            pieces.add(Piece.label("unit." + promise.unit()));
+        }
+        return Line.of(subject, pieces);
+    }
+
+    private static List<Line> fee(Fee fee) {
+        List<Line> lines = new ArrayList<>();
+        if (fee.feeClass() != null) {
+            lines.add(Line.of("fee", List.of(Piece.label("fee." + fee.feeClass()))));
+        }
+        if (fee.regulation() != null) {
+            lines.add(Line.of("regulation", List.of(Piece.words(fee.regulation())))
+                    .at(null, 1));
+        }
+        for (Fee.Tariff tariff : fee.tariffs()) {
+            List<Piece> pieces = new ArrayList<>(List.of(Piece.words(tariff.item()), Piece.rupiah(tariff.rupiah())));
+            if (tariff.unit() != null) {
+                pieces.add(Piece.words(tariff.unit()));
+            }
+            lines.add(Line.of(null, pieces).at(null, 1));
+        }
+        if (fee.note() != null) {
+            lines.add(Line.sentence(fee.note()));
+        }
+        return lines;
+    }
+
+    private static List<Line> products(Products products) {
+        List<Line> lines = new ArrayList<>();
+        for (Products.Product product : products.products()) {
+            lines.add(Line.sentence(product.text()));
+            for (Products.Quota quota : product.quotas()) {
+                List<Piece> pieces = new ArrayList<>(List.of(
+                        Piece.label("quota.maximum"),
+                        Piece.number(quota.maximum()),
+                        Piece.words(quota.unit()),
+                        Piece.words(quota.item())));
+                if (quota.perWhom() != null) {
+                    pieces.add(Piece.label("quota.per"));
+                    pieces.add(Piece.words(quota.perWhom()));
+                }
+                lines.add(Line.of("quota", pieces).at(null, 1));
+            }
+        }
+        return lines;
+    }
+
+    /** Which ways there are is compared; a number or an address is each office's own. */
+    private static List<Line> contacts(List<ContactPoint> contacts) {
+        return contacts.stream()
+                .map(contact -> {
+                    String kind = "contact." + contact.kind();
+                    List<Piece> pieces = new ArrayList<>(List.of(Piece.label(kind), Piece.own(contact.value())));
+                    Stream.of(contact.label(), contact.purpose())
+                            .filter(Objects::nonNull)
+                            .forEach(text -> pieces.add(Piece.own("(" + text + ")")));
+                    return Line.of(kind, pieces);
+                })
+                .toList();
+    }
+
+    /** A line for each day, so that a day more here and an hour less there are told apart; the zone is where the office lies. */
+    private static List<Line> hours(OfficeView office) {
+        List<Line> lines = new ArrayList<>();
+        for (HourSpan span : office.profile().hours()) {
+            if (span.days().isEmpty()) {
+                lines.add(hours("day.NOT_STATED", span, office.zoneName()));
+            }
+            for (DayOfWeek day : span.days()) {
+                lines.add(hours("day." + day, span, office.zoneName()));
+            }
+        }
+        return lines;
+    }
+
+    private static Line hours(String day, HourSpan span, String zone) {
+        return Line.of(
+                day,
+                List.of(
+                        Piece.label(day),
+                        Piece.time(span.opens()),
+                        Piece.own("–"),
+                        Piece.time(span.closes()),
+                        Piece.own(zone)));
+    }
+
+    private static List<Line> kept(String text) {
+        return text == null
+                ? List.of()
+                : Stream.of(text.split("\n", MAX_LINES))
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Line.sentence(line.strip()))
+                        .toList();
+    }
+}

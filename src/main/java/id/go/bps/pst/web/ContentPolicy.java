@@ -1,0 +1,34 @@
+package id.go.bps.pst.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a browser may load and run on our pages (Content-Security-Policy): nothing that does not come from here, nothing inline. */
+@Named
+@ApplicationScoped
+public class ContentPolicy {
+
+    private static final String ONLY_FROM_HERE = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; ";
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.issuer")
+    private URI issuer;
+
+    /** For everybody's pages, the pages of errors, and whatever says nothing else. */
+    public String getOfPublic() {
+        return ONLY_FROM_HERE + "form-action 'self'; script-src 'self'";
+    }
+
+    /**
+     * For the desk and the audit. A form may lead to the identity provider, since that is where a session that has ended, or signing out,
+     * leads. It ends with the script sources because PrimeFaces appends the nonce of the page.
+     */
+    public String getOfStaff() {
+        return ONLY_FROM_HERE + "form-action 'self' " + issuer.getScheme() + "://" + issuer.getRawAuthority()
+                + "; script-src 'self'";
+    }
+}

@@ -1,0 +1,57 @@
+package id.go.bps.pst.web;
+
+import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.kernel.Refused;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Answers what pages behind sign-in cannot: what one may not see is not found; a form whose page is too old for its token is held, and its
+ * page opened again with what was typed.
+ */
+@WebFilter({"/desk/*", "/audit/*"})
+public class FaultFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient HeldForms heldForms;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            Optional<Refused> refused = cause(e, Refused.class);
+            if (response.isCommitted()) {
+                throw e;
+            } else if (cause(e, ViewExpiredException.class).isPresent()) {
+                response.reset();
+                response.sendRedirect(heldForms.hold(request).orElseGet(request::getRequestURI));
+            } else if (refused.isPresent() && refused.get().getKind() == Refused.Kind.NOT_FOUND) {
+                response.reset();
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+package id.go.bps.pst.web;
+
+import id.go.bps.pst.identity.SignInNotice;
+import id.go.bps.pst.kernel.Refused;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
+
+/**
+ * Says in a sentence why a page cannot be shown, and what one can do. Needs neither Faces nor the database, since these may be what is
+ * broken. What one may not see looks like what does not exist.
+ */
+@WebServlet(name = "problem", urlPatterns = "/WEB-INF/problem", loadOnStartup = 1)
+public class ProblemPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
+    private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 404, 405, 413, 500, 503);
+    private static final String RETRY_AFTER_SECONDS = "30";
+
+    private final transient SecureRandom random = new SecureRandom();
+    private transient String page;
+
+    @Override
+    public void init() throws ServletException {
+        try (InputStream file = getServletContext().getResourceAsStream("/WEB-INF/errorpages/problem.html")) {
+            page = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /** By any method: the page stands in for whatever was asked. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<SignInNotice> notice = SignInNotice.of(request);
+        int status = notice.map(SignInNotice::getStatus).orElseGet(() -> statusOf(request));
+        String key = notice.map(SignInNotice::getMessageKey).orElseGet(() -> keyOf(status));
+        boolean english = isEnglish(request);
+        ResourceBundle words = ResourceBundle.getBundle(
+                "messages.problems",
+                english ? Locale.ENGLISH : Language.INDONESIAN,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        response.getWriter()
+                .write(filled(Map.of(
+                        "lang", english ? "en" : "id",
+                        "home", english ? "/en/" : "/",
+                        "home.label", words.getString("home"),
+                        "skip", words.getString("skip"),
+                        "title", words.getString(key + ".title"),
+                        "text", words.getString(key + ".text"),
+                        "incident", status == 500 ? incident(request, words) : "",
+                        "retry",
+                                SignInNotice.retryOf(request)
+                                        .map(to -> retry(to, words))
+                                        .orElse(""))));
+    }
+
+    private static String retry(String address, ResourceBundle words) {
+        return "<a class=\"button button-primary\" href=\"" + escaped(address) + "\">" + words.getString("retry")
+                + "</a>";
+    }
+
+    private String filled(Map<String, String> values) {
+        String html = page;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            html = html.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return html;
+    }
+
+    private static int statusOf(HttpServletRequest request) {
+        for (Throwable cause = thrown(request); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused && refused.getKind() == Refused.Kind.NOT_FOUND) {
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof CspException) {
+                return HttpServletResponse.SC_BAD_REQUEST; // a form that was not made by our page
+            }
+        }
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status == null || status == HttpServletResponse.SC_FORBIDDEN ? HttpServletResponse.SC_NOT_FOUND : status;
+    }
+
+    private static String keyOf(int status) {
+        return "status." + (WITH_OWN_WORDS.contains(status) ? status : status < 500 ? 400 : 500);
+    }
+
+    /** A number that the person can name and that stands beside the cause in the log. */
+    private String incident(HttpServletRequest request, ResourceBundle words) {
+        String number = "%04x-%04x".formatted(random.nextInt(0x10000), random.nextInt(0x10000));
+        LOG.log(Level.SEVERE, "Incident " + number, thrown(request));
+        return "<p>" + words.getString("incident") + " <code>" + number + "</code></p>";
+    }
+
+    private static Throwable thrown(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+
+    /** By the address that was asked for; CDI's request may not be there any more. */
+    private static boolean isEnglish(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = asked == null ? request.getRequestURI() : asked.toString();
+        return path.equals("/en")
+                || path.startsWith("/en/")
+                || Language.chosen(request).equals("en");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,199 @@
+package id.go.bps.pst.web;
+
+import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.HourSpan;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.standards.DeliveryMode;
+import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.standards.TimeCommitment;
+import id.go.bps.pst.standards.TimeCommitment.Kind;
+import id.go.bps.pst.standards.Times;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the typed rows of an office and its standards are said to a reader; the public's pages and the desk's preview say the same. */
+@Named
+@RequestScoped
+public class StandardText {
+
+    /**
+     * What is promised about time for one mode of delivery.
+     *
+     * @param mode null for every mode
+     * @param commitments in the office's order
+     * @param lengthStated whether one of them says how long the service itself takes
+     */
+    public record TimesOfMode(DeliveryMode mode, List<TimeCommitment> commitments, boolean lengthStated) {}
+
+    /** A way to call or write at once, of its kind the first that can be pressed. */
+    public record QuickContact(String kind, String href) {}
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Formats format;
+
+    // Time
+
+    public List<TimesOfMode> byMode(Times times) {
+        List<TimesOfMode> groups = new ArrayList<>();
+        for (DeliveryMode mode : times.commitments().stream()
+                .map(TimeCommitment::mode)
+                .collect(Collectors.toCollection(LinkedHashSet::new))) {
+            List<TimeCommitment> own = times.commitments().stream()
+                    .filter(commitment -> commitment.mode() == mode)
+                    .toList();
+            groups.add(new TimesOfMode(
+                    mode,
+                    own,
+                    own.stream()
+                            .map(TimeCommitment::kind)
+                            .anyMatch(kind -> kind == Kind.COMPLETION || kind == Kind.IMMEDIATE)));
+        }
+        return groups;
+    }
+
+    /** Those that can be counted. */
+    public List<TimeCommitment> counted(Times times) {
+        return times.commitments().stream()
+                .filter(commitment -> commitment.amount() != null)
+                .toList();
+    }
+
+    /** The modes that are served at once, without repetition; null among them for every mode. */
+    public List<DeliveryMode> immediate(Times times) {
+        return times.commitments().stream()
+                .filter(commitment -> commitment.kind() == Kind.IMMEDIATE)
+                .map(TimeCommitment::mode)
+                .distinct()
+                .toList();
+    }
+
+    /** "Maksimal 10 menit". */
+    public String atMost(TimeCommitment counted) {
+        String unit = counted.amount() == 1
+                ? word("unit_one." + counted.unit().name())
+                : word("unit." + counted.unit().name());
+        return MessageFormat.format(word("time.at_most"), counted.amount(), unit);
+    }
+
+    /** To what it is limited and what starts the clock, in the office's words; null where neither is stated. */
+    public String condition(TimeCommitment commitment) {
+        String stated = Stream.of(commitment.appliesTo(), commitment.clockStart())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return stated.isEmpty() ? null : stated.substring(0, 1).toUpperCase(Language.INDONESIAN) + stated.substring(1);
+    }
+
+    // Hours
+
+    /** "08.00–15.30". */
+    public String span(HourSpan hours) {
+        return format.time(hours.opens()) + "–" + format.time(hours.closes());
+    }
+
+    /** "Senin–Kamis, Sabtu"; null where no day is stated. */
+    public String days(HourSpan hours) {
+        List<String> runs = new ArrayList<>();
+        List<DayOfWeek> days = hours.days();
+        for (int from = 0, to; from < days.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < days.size()
+                    && days.get(to + 1).getValue() == days.get(to).getValue() + 1) {
+                to++;
+            }
+            String first = word("day." + days.get(from));
+            runs.add(from == to ? first : first + (to == from + 1 ? ", " : "–") + word("day." + days.get(to)));
+        }
+        return runs.isEmpty() ? null : String.join(", ", runs);
+    }
+
+    // Place and contacts
+
+    /** Street, place and postcode; null where not stated. */
+    public String address(OfficeProfile profile) {
+        String stated = Stream.of(profile.address(), profile.postcode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return stated.isEmpty() ? null : stated;
+    }
+
+    /** Where a map shows the address; null where none is stated. */
+    public String map(OfficeProfile profile) {
+        return profile.address() == null
+                ? null
+                : "https://www.openstreetmap.org/search?query="
+                        + URLEncoder.encode(profile.address(), StandardCharsets.UTF_8);
+    }
+
+    /** Telephone, WhatsApp and mail, where the office has them. */
+    public List<QuickContact> quick(OfficeProfile profile) {
+        Map<ContactKind, String> first = new EnumMap<>(ContactKind.class);
+        for (ContactPoint contact : profile.contacts()) {
+            if (contact.href() != null) {
+                first.putIfAbsent(contact.kind(), contact.href());
+            }
+        }
+        return Stream.of(ContactKind.TELEPHONE, ContactKind.WHATSAPP, ContactKind.EMAIL)
+                .filter(first::containsKey)
+                .map(kind -> new QuickContact(word("contact." + kind), first.get(kind)))
+                .toList();
+    }
+
+    /** The name of its drawing in icons.svg. */
+    public String icon(ContactKind kind) {
+        return switch (kind) {
+            case TELEPHONE -> "phone";
+            case WHATSAPP -> "chat";
+            case EMAIL -> "mail";
+            case WEB, LAPOR -> "web";
+            case COUNTER -> "in-person";
+            case SUGGESTION_BOX -> "box";
+        };
+    }
+
+    /** What the office wrote; of a web address what a person would read aloud. */
+    public String shown(ContactPoint contact) {
+        return contact.kind() == ContactKind.WEB || contact.kind() == ContactKind.LAPOR
+                ? contact.value().replaceAll("^<|>$", "").replaceAll("^https?://|/$", "")
+                : contact.value();
+    }
+
+    // Files
+
+    /** "TXT"; the media type's place is taken by what people know. */
+    public String fileKind(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);
+    }
+
+    // Nested items
+
+    /** Whether the office marked these items without counting them: with hyphens, bullets, or what a bullet became. */
+    public boolean bulleted(List<OutlineItem> items) {
+        return items.stream()
+                .allMatch(item ->
+                        item.marker() != null && item.marker().codePoints().noneMatch(Character::isLetterOrDigit));
+    }
+
+    private String word(String key) {
+        return ResourceBundle.getBundle("messages.words", language.getLocale()).getString(key);
+    }
+}

@@ -1,0 +1,104 @@
+package id.go.bps.pst.web.audit;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.StandardComparison;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The auditor picks a service, and the offices to be laid side by side. */
+@Named("auditIndexPage")
+@RequestScoped
+public class IndexPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private StandardComparison standards;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Words words;
+
+    private Selection selection;
+    private Set<String> chosen;
+    private List<StandardComparison.Service> services;
+    private List<StandardComparison.Region> regions;
+    private Refused refused;
+
+    public void open() {
+        selection = Selection.of(request);
+        chosen = new HashSet<>(selection.offices());
+        try {
+            services = standards.services();
+            regions = standards.regions();
+            if (selection.made()) {
+                selection.check(standards);
+            }
+        } catch (Refused refusal) {
+            if (refusal.getKind() == Refused.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            refused = refusal;
+        }
+    }
+
+    public List<StandardComparison.Service> getServices() {
+        return services;
+    }
+
+    public List<StandardComparison.Region> getRegions() {
+        return regions;
+    }
+
+    public String name(StandardComparison.Service service) {
+        return language.pick(service.indonesianName(), service.englishName());
+    }
+
+    public String title(StandardComparison.Region region) {
+        return region.name() == null
+                ? MessageFormat.format(words.of("audit", "audit_index.province"), region.province())
+                : region.name().replaceFirst("^BPS ", "");
+    }
+
+    /** The services for which an office has a standard in force, in the order of the national list; or that there are none. */
+    public String published(StandardComparison.Choice office) {
+        List<String> names = services.stream()
+                .filter(service -> office.published().contains(service.slug()))
+                .map(this::name)
+                .toList();
+        return names.isEmpty() ? words.of("audit", "audit_index.nothing_published") : String.join(", ", names);
+    }
+
+    public String slugs(StandardComparison.Choice office) {
+        return String.join(" ", office.published());
+    }
+
+    public boolean isChosenOffice(StandardComparison.Choice office) {
+        return chosen.contains(office.code());
+    }
+
+    public boolean isChosenService(StandardComparison.Service service) {
+        return selection.service().equals(service.slug());
+    }
+
+    /** Why the choice cannot be compared; null where it can, or none was made. */
+    public Refused getRefused() {
+        return refused;
+    }
+
+    /** Whether the refusal is said of this field. */
+    public boolean refuses(String field) {
+        return refused != null && refused.getField().filter(field::equals).isPresent();
+    }
+}

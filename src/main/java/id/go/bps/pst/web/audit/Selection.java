@@ -1,0 +1,80 @@
+package id.go.bps.pst.web.audit;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.Comparison;
+import id.go.bps.pst.standards.StandardComparison;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an address asks to compare, as it was written: it may name what does not exist.
+ *
+ * @param service slug, empty where none is chosen
+ * @param offices codes, in the order of the columns
+ */
+record Selection(String service, List<String> offices) {
+
+    static final String SERVICE = "service";
+    static final String OFFICE = "office";
+
+    static Selection of(HttpServletRequest request) {
+        return new Selection(
+                Optional.ofNullable(request.getParameter(SERVICE)).orElse(""),
+                Optional.ofNullable(request.getParameterValues(OFFICE))
+                        .map(List::of)
+                        .orElse(List.of()));
+    }
+
+    /** Whether anything was asked for. */
+    boolean made() {
+        return !service.isEmpty() || !offices.isEmpty();
+    }
+
+    /** @throws Refused as {@link StandardComparison#check} */
+    void check(StandardComparison standards) {
+        standards.check(slug(), codes());
+    }
+
+    /** @throws Refused as {@link StandardComparison#check} */
+    Comparison compare(StandardComparison standards) {
+        return standards.compare(slug(), codes());
+    }
+
+    /** "service=perpustakaan&amp;office=5272&amp;office=6371", with whatever was written made harmless. */
+    String query() {
+        return SERVICE + "=" + encoded(service)
+                + offices.stream()
+                        .map(office -> "&" + OFFICE + "=" + encoded(office))
+                        .collect(Collectors.joining());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private Slug slug() {
+        if (!Slug.isValid(service)) {
+            throw Refused.invalid("comparison_service_unknown").in(SERVICE);
+        }
+        return Slug.of(service);
+    }
+
+    private List<OfficeCode> codes() {
+        return offices.stream().map(Selection::code).toList();
+    }
+
+    private static OfficeCode code(String written) {
+        try {
+            return OfficeCode.of(written);
+        } catch (Refused notACode) {
+            String shown = written.length() > 20 ? written.substring(0, 20) + "…" : written;
+            throw Refused.invalid("comparison_office_unknown", shown).in(OFFICE);
+        }
+    }
+}

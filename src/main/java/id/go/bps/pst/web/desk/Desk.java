@@ -1,0 +1,65 @@
+package id.go.bps.pst.web.desk;
+
+import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.Callers;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OfficeView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * At which office's desk this request is: the one that the address names ({@code ?office=5272}), else the caller's own. Use cases decide
+ * whether the caller may be there.
+ */
+@Named("atDesk")
+@RequestScoped
+public class Desk {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    private OfficeView office;
+
+    public OfficeCode getCode() {
+        String named = request.getParameter("office");
+        return named != null
+                ? OfficeCode.of(named)
+                : callers.current().getDeskOffice().orElseThrow(Refused::notFound);
+    }
+
+    public OfficeView getOffice() {
+        if (office == null) {
+            office = profiles.get(getCode());
+        }
+        return office;
+    }
+
+    public Caller getCaller() {
+        return callers.current();
+    }
+
+    /** Whether the caller keeps this office's standards and contacts, or only reads them. */
+    public boolean isEditor() {
+        return callers.current().may(Permission.EDIT_STANDARDS, getCode());
+    }
+
+    public boolean isPublisher() {
+        return callers.current().may(Permission.PUBLISH_STANDARDS, getCode());
+    }
+
+    /** Whether a form was sent to the page, rather than the page opened. */
+    public boolean isPosted() {
+        return request.getMethod().equals("POST");
+    }
+}

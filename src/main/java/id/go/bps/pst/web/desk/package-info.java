@@ -1,0 +1,2 @@
+/** The office's own pages. */
+package id.go.bps.pst.web.desk;

@@ -1,0 +1,40 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The addresses of the pages about one draft: the one that the present address names. */
+@Named("draftAddress")
+@RequestScoped
+public class DraftAddress {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Slug service() {
+        return Slug.of(request.getParameter("service"));
+    }
+
+    public String edit() {
+        return of("edit");
+    }
+
+    public String preview() {
+        return of("preview");
+    }
+
+    public String publish() {
+        return of("publish");
+    }
+
+    private String of(String page) {
+        return "/desk/standards/" + page + "?office=" + desk.getCode() + "&service=" + service();
+    }
+}

@@ -1,0 +1,51 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.VersionView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every version of a standard that was published, the newest first. */
+@Named("siteHistoryPage")
+@RequestScoped
+public class HistoryPage {
+
+    @Inject
+    private StandardReading reading;
+
+    private SiteAddress address;
+    private StandardView standard;
+
+    public void show(SiteAddress shown, OfficeCode office) {
+        address = shown;
+        standard = reading.getPublished(office, Slug.of(shown.service()));
+    }
+
+    public StandardView getStandard() {
+        return standard;
+    }
+
+    public List<VersionView> getVersions() {
+        return Stream.concat(Stream.of(standard.version()), standard.otherVersions().stream())
+                .sorted(Comparator.comparing(VersionView::number).reversed())
+                .toList();
+    }
+
+    public String getInForce() {
+        return address.standard().path();
+    }
+
+    public String address(VersionView version) {
+        return version.status() == Status.PUBLISHED
+                ? getInForce()
+                : address.version(version.number()).path();
+    }
+}

@@ -1,0 +1,95 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.ReadyReply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Renders a public page to bytes: fills the bean of the page, so that whatever the business refuses is known before a byte is written,
+ * and forwards to its view. What comes out depends on the address alone, not on who asks.
+ */
+@ApplicationScoped
+public class PageRenderer {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+(; ?charset=[A-Za-z0-9-]+)?");
+
+    @Inject
+    private SiteFrame frame;
+
+    @Inject
+    private HomePage home;
+
+    @Inject
+    private OfficePage office;
+
+    @Inject
+    private StandardPage standard;
+
+    @Inject
+    private HistoryPage history;
+
+    @Inject
+    private StandardReading reading;
+
+    /**
+     * @param code of the office in the address; null on the home page
+     * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such page
+     */
+    public ReadyReply render(
+            SiteAddress address, OfficeCode code, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
+        frame.show(address);
+        return switch (address.page()) {
+            case HOME -> {
+                home.show();
+                yield view("home", request, response);
+            }
+            case OFFICE -> {
+                office.show(code);
+                yield view("office", request, response);
+            }
+            case STANDARD, VERSION -> {
+                standard.show(address, code);
+                yield view("standard", request, response);
+            }
+            case HISTORY -> {
+                history.show(address, code);
+                yield view("history", request, response);
+            }
+            case ORIGINAL -> file(reading.getOriginal(code, Slug.of(address.service()), address.version()));
+        };
+    }
+
+    private static ReadyReply view(String name, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        CapturedResponse captured = new CapturedResponse(response);
+        request.getRequestDispatcher("/site/" + name + ".xhtml").forward(new AnonymousRequest(request), captured);
+        return ReadyReply.of(HTML, ReadyReply.FRESH_WITHIN_A_SECOND, captured.bytes());
+    }
+
+    private static ReadyReply file(StandardReading.Original original) {
+        String type =
+                MEDIA_TYPE.matcher(original.mediaType()).matches() ? original.mediaType() : "application/octet-stream";
+        String plainName = original.fileName().replaceAll("[^A-Za-z0-9._ -]", "_");
+        String encodedName =
+                URLEncoder.encode(original.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return ReadyReply.download(
+                type,
+                "attachment; filename=\"" + plainName + "\"; filename*=UTF-8''" + encodedName,
+                ReadyReply.FRESH_WITHIN_A_SECOND,
+                original.content());
+    }
+}

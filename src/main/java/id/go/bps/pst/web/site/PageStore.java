@@ -1,0 +1,208 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.web.ReadyReply;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The public pages that were read, ready to be sent. A page is rendered once, however many ask for it at the same time; after news about
+ * what it shows it is rendered anew for the next who asks, and the old one is kept only for the case that this fails. Bounded: the pages
+ * that were not read for longest make place.
+ */
+public final class PageStore {
+
+    /** Renders a page now. */
+    interface Source {
+        /** @throws Refused (not found) when there is no such page */
+        ReadyReply render() throws Exception;
+    }
+
+    /** A page that cannot be rendered now, and was never read before. */
+    static final class Unavailable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unavailable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** A rendered page, and how much news its place had heard when the rendering began. */
+    private record Kept(ReadyReply reply, int heard) {}
+
+    /** Where one page is kept. */
+    private static final class Place {
+
+        final Predicate<OfficeCode> concerned;
+        final AtomicInteger heard = new AtomicInteger();
+        final ReentrantLock rendering = new ReentrantLock();
+        volatile Kept kept;
+        volatile long readAt;
+        volatile long restUntil;
+
+        Place(Predicate<OfficeCode> concerned) {
+            this.concerned = concerned;
+        }
+
+        ReadyReply fresh() {
+            Kept now = kept;
+            return now != null && now.heard() == heard.get() ? now.reply() : null;
+        }
+
+        ReadyReply old() {
+            Kept now = kept;
+            return now == null ? null : now.reply();
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(PageStore.class.getName());
+
+    /** With an old page in hand nobody waits long for a new one. */
+    private static final long PATIENCE_WITH_OLD_MILLIS = 1_000;
+
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    /** After a failure the old page is sent for so long without trying again. */
+    private static final long REST_MILLIS = 1_000;
+
+    private final long bound;
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    private long weight;
+
+    /** @param bound how many bytes to keep at most, about */
+    PageStore(long bound) {
+        this.bound = bound;
+    }
+
+    /** The page, if it is here and nothing was heard that concerns it since; else null. */
+    ReadyReply findFresh(String path) {
+        Place place = places.get(path);
+        ReadyReply fresh = place == null ? null : place.fresh();
+        if (fresh != null) {
+            place.readAt = System.currentTimeMillis();
+        }
+        return fresh;
+    }
+
+    /**
+     * The page, rendered if need be.
+     *
+     * @param concerned about which offices' news the page is out of date
+     * @throws Refused (not found) when there is no such page
+     * @throws Unavailable when it cannot be rendered and there is no old one
+     */
+    ReadyReply get(String path, Predicate<OfficeCode> concerned, Source source) throws Unavailable {
+        Place place = places.computeIfAbsent(path, key -> new Place(concerned));
+        ReadyReply old = place.old();
+        if (old != null && System.currentTimeMillis() < place.restUntil) {
+            return old;
+        }
+        if (!isMyTurn(place, old == null ? PATIENCE_MILLIS : PATIENCE_WITH_OLD_MILLIS)) {
+            if (old == null) {
+                throw new Unavailable("Waited too long for " + path, null);
+            }
+            return old;
+        }
+        try {
+            // Whoever was faster may have rendered it meanwhile
+            ReadyReply fresh = place.fresh();
+            return fresh != null ? fresh : render(path, place, source);
+        } finally {
+            place.rendering.unlock();
+        }
+    }
+
+    private static boolean isMyTurn(Place place, long patienceMillis) {
+        try {
+            return place.rendering.tryLock(patienceMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private ReadyReply render(String path, Place place, Source source) throws Unavailable {
+        int heard = place.heard.get();
+        try {
+            ReadyReply reply = source.render();
+            keep(path, place, new Kept(reply, heard));
+            return reply;
+        } catch (Refused none) {
+            forget(path, place);
+            throw none;
+        } catch (Exception failure) {
+            ReadyReply old = place.old();
+            if (old == null) {
+                forget(path, place);
+                throw new Unavailable(path + " cannot be rendered", failure);
+            }
+            place.restUntil = System.currentTimeMillis() + REST_MILLIS;
+            LOG.log(Level.WARNING, "{0} cannot be rendered, the old one goes on: {1}", new Object[] {path, failure});
+            return old;
+        }
+    }
+
+    private synchronized void keep(String path, Place place, Kept kept) {
+        if (places.get(path) != place) {
+            return;
+        }
+        weight += kept.reply().weight()
+                - (place.kept == null ? 0 : place.kept.reply().weight());
+        place.kept = kept;
+        place.readAt = System.currentTimeMillis();
+        if (weight > bound) {
+            makePlace();
+        }
+    }
+
+    private synchronized void forget(String path, Place place) {
+        if (places.remove(path, place) && place.kept != null) {
+            weight -= place.kept.reply().weight();
+        }
+    }
+
+    /** Down to seven eighths, so that not every new page has to. */
+    private void makePlace() {
+        List<Map.Entry<String, Place>> longestUnread = places.entrySet().stream()
+                .filter(entry -> entry.getValue().kept != null)
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().readAt))
+                .toList();
+        for (Map.Entry<String, Place> entry : longestUnread) {
+            if (weight <= bound - bound / 8) {
+                return;
+            }
+            forget(entry.getKey(), entry.getValue());
+        }
+    }
+
+    /** Something that the public sees of this office, or of one below it, has changed. */
+    void hear(OfficeCode office) {
+        for (Place place : places.values()) {
+            if (place.concerned.test(office)) {
+                place.heard.incrementAndGet();
+            }
+        }
+    }
+
+    /** Anything may have changed. */
+    void hearEverything() {
+        places.values().forEach(place -> place.heard.incrementAndGet());
+    }
+
+    synchronized long weight() {
+        return weight;
+    }
+
+    int size() {
+        return places.size();
+    }
+}

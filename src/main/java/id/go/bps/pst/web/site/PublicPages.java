@@ -1,0 +1,112 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.ReadyReply;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Answers for the public's pages, from memory where it can, before Faces hears of the request. Every address that is not another door's is
+ * decided here, so what is no page of ours in its canonical spelling comes no further.
+ */
+public class PublicPages extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(PublicPages.class.getName());
+
+    @Inject
+    private transient SitePages pages;
+
+    @Inject
+    private transient SiteDirectory directory;
+
+    @Inject
+    private transient PageRenderer renderer;
+
+    private transient PageStore store;
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
+        store = pages.store();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        ReadyReply ready = store.findFresh(path);
+        if (ready != null && isReading(request)) {
+            ready.send(request, response);
+        } else if (SiteAddress.isElsewhere(path)) {
+            chain.doFilter(request, response);
+        } else {
+            answer(path, request, response);
+        }
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        String method = request.getMethod();
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<SiteAddress> address = SiteAddress.parse(path);
+        if (address.isEmpty()) {
+            redirectToWhatWasMeant(path, response);
+        } else if (!isReading(request)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            answer(address.get(), request, response);
+        }
+    }
+
+    private static void redirectToWhatWasMeant(String path, HttpServletResponse response) throws IOException {
+        Optional<SiteAddress> meant = SiteAddress.meant(path);
+        if (meant.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", meant.get().path());
+        }
+    }
+
+    private void answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            OfficeCode office = address.office() == null ? null : code(address.office());
+            // The home page tells of every office; the others of their own and, for help, of those above it
+            Predicate<OfficeCode> concerned = office == null ? any -> true : changed -> changed.covers(office);
+            store.get(address.path(), concerned, () -> renderer.render(address, office, request, response))
+                    .send(request, response);
+        } catch (Refused none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (PageStore.Unavailable e) {
+            LOG.log(Level.WARNING, "No page to show", e);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private OfficeCode code(String slug) throws PageStore.Unavailable {
+        try {
+            return directory.find(slug).map(Entry::code).orElseThrow(Refused::notFound);
+        } catch (Refused none) {
+            throw none;
+        } catch (RuntimeException e) {
+            throw new PageStore.Unavailable("No directory of offices", e);
+        }
+    }
+}

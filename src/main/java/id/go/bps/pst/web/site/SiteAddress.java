@@ -1,0 +1,164 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.kernel.Slug;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The address of one public page, in its one canonical spelling: {@code /}, {@code /kota-bima}, {@code /kota-bima/perpustakaan}, {@code
+ * …/versi}, {@code …/versi/1} and, for the file that version came from, {@code …/versi/1/berkas}. The same in English below {@code /en},
+ * but for the file, which has no language.
+ *
+ * @param office slug; null on the home page
+ * @param service slug; null on the home page and on an office's
+ * @param version number, from 1; 0 where none is named
+ */
+public record SiteAddress(Page page, boolean english, String office, String service, int version) {
+
+    /** What there is to see. */
+    public enum Page {
+        HOME,
+        OFFICE,
+        STANDARD,
+        HISTORY,
+        VERSION,
+        ORIGINAL
+    }
+
+    private static final String ENGLISH = "/en/";
+    private static final String VERSIONS = "versi";
+    private static final String FILE = "berkas";
+    private static final int MAX_LENGTH = ENGLISH.length() + 2 * Slug.MAX_LENGTH + 30;
+
+    /** First segments that belong to other doors and to the server. */
+    private static final Set<String> OTHERS = Set.of(
+            "api",
+            "audit",
+            "desk",
+            "favicon.ico",
+            "health",
+            "jakarta.faces.resource",
+            "metrics",
+            "openapi",
+            "resources",
+            "robots.txt",
+            "sign-in",
+            "sign-out");
+
+    /** Whether a path, as it came on the wire, is another door's business. */
+    static boolean isElsewhere(String path) {
+        int end = path.indexOf('/', 1);
+        return path.length() > 1 && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
+    }
+
+    /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
+    static Optional<SiteAddress> parse(String path) {
+        if (path.length() > MAX_LENGTH || !path.startsWith("/") || !isPlain(path)) {
+            return Optional.empty();
+        }
+        boolean english = path.startsWith(ENGLISH);
+        String rest = path.substring(english ? ENGLISH.length() : 1);
+        if (rest.isEmpty()) {
+            return Optional.of(new SiteAddress(Page.HOME, english, null, null, 0));
+        }
+        String[] segments = rest.split("/", -1);
+        if (!Slug.isValid(segments[0]) || (segments.length > 1 && !Slug.isValid(segments[1]))) {
+            return Optional.empty();
+        }
+        return switch (segments.length) {
+            case 1 -> Optional.of(new SiteAddress(Page.OFFICE, english, segments[0], null, 0));
+            case 2 -> Optional.of(new SiteAddress(Page.STANDARD, english, segments[0], segments[1], 0));
+            default -> versions(english, segments);
+        };
+    }
+
+    private static Optional<SiteAddress> versions(boolean english, String... segments) {
+        if (!segments[2].equals(VERSIONS)) {
+            return Optional.empty();
+        }
+        if (segments.length == 3) {
+            return Optional.of(new SiteAddress(Page.HISTORY, english, segments[0], segments[1], 0));
+        }
+        int number = number(segments[3]);
+        boolean file = segments.length == 5 && segments[4].equals(FILE) && !english;
+        if (number == 0 || (segments.length > 4 && !file)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SiteAddress(file ? Page.ORIGINAL : Page.VERSION, english, segments[0], segments[1], number));
+    }
+
+    /** The page that somebody means who writes capitals, or a slash at the end; empty where that is none either. */
+    static Optional<SiteAddress> meant(String path) {
+        if (path.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        StringBuilder lower = new StringBuilder(path.length());
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        }
+        String slashed = lower + (lower.length() > 0 && lower.charAt(lower.length() - 1) == '/' ? "" : "/");
+        return parse(slashed).or(() -> parse(slashed.substring(0, slashed.length() - 1)));
+    }
+
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-' && c != '/') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From 1 to 99999 without leading zeros, else 0. */
+    private static int number(String digits) {
+        boolean plain = !digits.isEmpty()
+                && digits.length() <= 5
+                && digits.charAt(0) != '0'
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Integer.parseInt(digits) : 0;
+    }
+
+    /** The canonical path. */
+    public String path() {
+        StringBuilder path = new StringBuilder(english ? ENGLISH : "/");
+        if (office != null) {
+            path.append(office);
+        }
+        if (service != null) {
+            path.append('/').append(service);
+        }
+        if (page == Page.HISTORY || page == Page.VERSION || page == Page.ORIGINAL) {
+            path.append('/').append(VERSIONS);
+        }
+        if (version > 0) {
+            path.append('/').append(version);
+        }
+        if (page == Page.ORIGINAL) {
+            path.append('/').append(FILE);
+        }
+        return path.toString();
+    }
+
+    SiteAddress in(boolean otherEnglish) {
+        return new SiteAddress(page, otherEnglish, office, service, version);
+    }
+
+    SiteAddress standard() {
+        return new SiteAddress(Page.STANDARD, english, office, service, 0);
+    }
+
+    SiteAddress history() {
+        return new SiteAddress(Page.HISTORY, english, office, service, 0);
+    }
+
+    SiteAddress version(int number) {
+        return new SiteAddress(Page.VERSION, english, office, service, number);
+    }
+
+    SiteAddress original(int number) {
+        return new SiteAddress(Page.ORIGINAL, false, office, service, number);
+    }
+}

@@ -1,0 +1,39 @@
+package id.go.bps.pst.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the page that is being rendered stands: its own address, and that of its other language. */
+@Named
+@RequestScoped
+public class SiteFrame {
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    private SiteAddress address;
+
+    public void show(SiteAddress shown) {
+        address = shown;
+    }
+
+    public String getCanonical() {
+        return baseUrl + address.path();
+    }
+
+    public String getIndonesian() {
+        return baseUrl + address.in(false).path();
+    }
+
+    public String getEnglish() {
+        return baseUrl + address.in(true).path();
+    }
+
+    /** The path of the same page in the other language. */
+    public String getOtherLanguage() {
+        return address.in(!address.english()).path();
+    }
+}

@@ -1,0 +1,98 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.web.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** A standard in force, or one of its versions as it was. */
+@Named("siteStandardPage")
+@RequestScoped
+public class StandardPage {
+
+    @Inject
+    private StandardReading reading;
+
+    @Inject
+    private Language language;
+
+    private SiteAddress address;
+    private StandardView standard;
+    private StandardReading.Original original;
+
+    public void show(SiteAddress shown, OfficeCode office) {
+        Slug service = Slug.of(shown.service());
+        address = shown;
+        standard = shown.page() == SiteAddress.Page.VERSION
+                ? reading.getVersion(office, service, shown.version())
+                : reading.getPublished(office, service);
+        original = standard.version().hasOriginal()
+                ? reading.getOriginal(office, service, standard.version().number())
+                : null;
+    }
+
+    public StandardView getStandard() {
+        return standard;
+    }
+
+    public boolean isSuperseded() {
+        return standard.version().status() == Status.SUPERSEDED;
+    }
+
+    public String getInForce() {
+        return address.standard().path();
+    }
+
+    /** Where the other versions are listed; null where there are none. */
+    public String getHistory() {
+        return standard.otherVersions().isEmpty() ? null : address.history().path();
+    }
+
+    /** The file that this version came from; null where it came from none. */
+    public StandardReading.Original getOriginal() {
+        return original;
+    }
+
+    public String getOriginalAddress() {
+        return address.original(standard.version().number()).path();
+    }
+
+    public String getTitle() {
+        String key = address.page() == SiteAddress.Page.VERSION ? "site_standard.title_version" : "site_standard.title";
+        return text(
+                key,
+                standard.content().title(),
+                standard.office().name(),
+                standard.version().number());
+    }
+
+    /** One sentence with the names of the six components, for search engines. */
+    public String getDescription() {
+        ResourceBundle words = ResourceBundle.getBundle("messages.words", language.getLocale());
+        String components = Arrays.stream(Component.values())
+                .filter(Component::isPublic)
+                .map(component -> words.getString("component." + component).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
+        return text(
+                "site_standard.description",
+                standard.content().title(),
+                standard.office().name(),
+                components);
+    }
+
+    private String text(String key, Object... arguments) {
+        return MessageFormat.format(
+                ResourceBundle.getBundle("messages.site", language.getLocale()).getString(key), arguments);
+    }
+}

@@ -1,0 +1,37 @@
+/* Row buttons change the form without loading the page anew. Without this script, or where it fails, they are ordinary buttons. */
+(function () {
+  'use strict';
+
+  var pressed = null;
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-tool]');
+    if (!button || typeof window.rowTool !== 'function') {
+      return;
+    }
+    event.preventDefault();
+    pressed = button;
+    document.body.setAttribute('aria-busy', 'true');
+    window.rowTool([{ name: 'do', value: button.value }]);
+  });
+
+  window.rowToolDone = function () {
+    document.body.removeAttribute('aria-busy');
+    pressed = null;
+    var next = document.querySelector('#editor [autofocus]');
+    if (next) {
+      next.focus();
+    }
+  };
+
+  /* The same button, sent as a form is sent: the server then answers with a whole page, whatever went wrong. */
+  window.rowToolFailed = function () {
+    var button = pressed;
+    pressed = null;
+    document.body.removeAttribute('aria-busy');
+    if (button && button.form) {
+      button.removeAttribute('data-tool');
+      button.form.requestSubmit(button);
+    }
+  };
+}());

@@ -1,0 +1,134 @@
+package id.go.bps.pst.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may do what, and how far. */
+class CallerTest {
+
+    private static final OfficeCode BIMA = OfficeCode.of("5272");
+    private static final OfficeCode BANJARMASIN = OfficeCode.of("6371");
+    private static final OfficeCode PROVINCE_52 = OfficeCode.of("5200");
+
+    /** Each role at Kota Bima, province 52 or the head office; then what it may do at 5272, 5200, 6371 and 0000. */
+    @ParameterizedTest
+    @CsvSource({
+        // role, own office, permission, at 5272, at 5200, at 6371, at 0000
+        "OFFICE_ADMINISTRATOR, 5272, READ_DESK, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, EDIT_STANDARDS, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, PUBLISH_STANDARDS, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, EDIT_OFFICE, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, COMPARE_OFFICES, false, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5200, EDIT_STANDARDS, false, true, false, false",
+        "OFFICE_ADMINISTRATOR, 0000, EDIT_STANDARDS, false, false, false, true",
+        "HEAD, 5272, READ_DESK, true, false, false, false",
+        "HEAD, 5272, EDIT_STANDARDS, false, false, false, false",
+        "HEAD, 5272, PUBLISH_STANDARDS, false, false, false, false",
+        "HEAD, 5272, EDIT_OFFICE, false, false, false, false",
+        "HEAD, 5272, COMPARE_OFFICES, false, false, false, false",
+        "OFFICER, 5272, READ_DESK, true, false, false, false",
+        "OFFICER, 5272, EDIT_STANDARDS, false, false, false, false",
+        "OFFICER, 5272, PUBLISH_STANDARDS, false, false, false, false",
+        "OFFICER, 5272, EDIT_OFFICE, false, false, false, false",
+        "OFFICER, 5272, COMPARE_OFFICES, false, false, false, false",
+        "AUDITOR, 0000, COMPARE_OFFICES, true, true, true, true",
+        "AUDITOR, 5200, COMPARE_OFFICES, true, true, false, false",
+        "AUDITOR, 5272, COMPARE_OFFICES, true, false, false, false",
+        "AUDITOR, 0000, READ_DESK, false, false, false, false",
+        "AUDITOR, 0000, EDIT_STANDARDS, false, false, false, false",
+        "AUDITOR, 0000, PUBLISH_STANDARDS, false, false, false, false",
+        "AUDITOR, 0000, EDIT_OFFICE, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, COMPARE_OFFICES, true, true, true, true",
+        "CENTRAL_ADMINISTRATOR, 0000, READ_DESK, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, EDIT_STANDARDS, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, PUBLISH_STANDARDS, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, EDIT_OFFICE, false, false, false, false"
+    })
+    void a_role_reaches_so_far(
+            Role role,
+            String own,
+            Permission permission,
+            boolean bima,
+            boolean province,
+            boolean banjarmasin,
+            boolean head) {
+        Caller caller = person(role, own);
+        assertThat(List.of(
+                        caller.may(permission, BIMA),
+                        caller.may(permission, PROVINCE_52),
+                        caller.may(permission, BANJARMASIN),
+                        caller.may(permission, OfficeCode.HEAD_OFFICE)))
+                .containsExactly(bima, province, banjarmasin, head);
+        PermitInterceptorTest.assertSame(caller, permission, BIMA, bima);
+        PermitInterceptorTest.assertSame(caller, permission, BANJARMASIN, banjarmasin);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void nobody_may_nothing(Permission permission) {
+        assertThat(Caller.ANONYMOUS.may(permission)).isFalse();
+        assertThat(Caller.ANONYMOUS.may(permission, BIMA)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void all_roles_without_an_office_reach_none(Permission permission) {
+        Caller caller = Caller.person("x", "X", EnumSet.allOf(Role.class), Set.of());
+        assertThat(caller.may(permission, BIMA)).isFalse();
+        assertThat(caller.getDeskOffices()).isEmpty();
+        assertThat(caller.getDeskOffice()).isEmpty();
+    }
+
+    @Test
+    void row_level_security_opens_the_offices_of_whose_staff_one_is_and_no_audited_one() {
+        assertThat(person(Role.OFFICER, "5272").getDeskOffices()).containsExactly(BIMA);
+        assertThat(person(Role.OFFICER, "5272").getDeskOffice()).hasValue(BIMA);
+        assertThat(person(Role.AUDITOR, "5200").getDeskOffices()).isEmpty();
+        assertThat(person(Role.CENTRAL_ADMINISTRATOR, "0000").getDeskOffices()).isEmpty();
+    }
+
+    @Test
+    void the_portal_itself_acts_for_one_office_only() {
+        Caller portal = Caller.portal(BIMA);
+        assertThat(portal.may(Permission.PUBLISH_STANDARDS, BIMA)).isTrue();
+        assertThat(portal.may(Permission.PUBLISH_STANDARDS, BANJARMASIN)).isFalse();
+        assertThat(portal.isAnonymous()).isFalse();
+    }
+
+    @Test
+    void a_caller_is_kept_in_a_session_and_cannot_be_changed() throws Exception {
+        Caller caller = person(Role.OFFICER, "5272");
+        caller.getOffices().add(BANJARMASIN);
+        assertThat(caller.getOffices()).containsExactly(BIMA);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(caller);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((Caller) in.readObject()).may(Permission.READ_DESK, BIMA))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void roles_are_known_by_their_names_in_the_realm(Role role) {
+        assertThat(Role.ofRealm(role.getRealmName())).hasValue(role);
+        assertThat(Role.ofRealm(role.name())).isEmpty();
+    }
+
+    private static Caller person(Role role, String office) {
+        return Caller.person("somebody", "Somebody", Set.of(role), Set.of(OfficeCode.of(office)));
+    }
+}

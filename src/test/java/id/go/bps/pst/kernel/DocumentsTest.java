@@ -1,0 +1,63 @@
+package id.go.bps.pst.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+
+    /** Its components are not in the order of their names. */
+    public record Sample(
+            String zone, Integer amount, List<Sample> nested, LocalDate date, LocalTime time, DayOfWeek day) {}
+
+    private static final Sample SAMPLE = new Sample(
+            "WITA",
+            null,
+            List.of(new Sample(null, 1, List.of(), null, null, null)),
+            LocalDate.of(2024, 1, 2),
+            LocalTime.of(8, 0),
+            DayOfWeek.MONDAY);
+
+    @Test
+    void properties_stand_by_name_and_what_is_absent_is_left_out() {
+        assertThat(Documents.write(SAMPLE)).isEqualTo("""
+                {"date":"2024-01-02","day":"MONDAY","nested":[{"amount":1,"nested":[]}],"time":"08:00:00","zone":"WITA"}""");
+    }
+
+    @Test
+    void the_order_in_which_a_document_was_written_does_not_matter() {
+        Sample read = Documents.read(
+                "{\"zone\":\"WITA\",\"time\":\"08:00\",\"nested\":[{\"nested\":[],\"amount\":1}],\"day\":\"MONDAY\",\"date\":\"2024-01-02\",\"amount\":null}",
+                Sample.class);
+        assertThat(read).isEqualTo(SAMPLE);
+        assertThat(Documents.sha256(read)).isEqualTo(Documents.sha256(SAMPLE));
+    }
+
+    @Property
+    void any_text_comes_back_as_it_was(@ForAll String text) {
+        Sample sample = new Sample(text, 1, List.of(), null, null, null);
+        assertThat(Documents.read(Documents.write(sample), Sample.class)).isEqualTo(sample);
+    }
+
+    @Test
+    void digests_are_those_that_every_other_tool_prints() {
+        assertThat(Documents.sha256("".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(Documents.sha256(SAMPLE)).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void a_range_is_never_empty_nor_before_the_beginning() {
+        assertThat(new SourceRange(2, 4).in("abcdef")).isEqualTo("cd");
+        assertThatThrownBy(() -> new SourceRange(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SourceRange(3, 3)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.bps.pst.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficeCodeTest {
+
+    @Property
+    void any_four_digits_are_a_code(@ForAll @IntRange(max = 9999) int number) {
+        String digits = String.format("%04d", number);
+        assertThat(OfficeCode.of(digits).getValue()).isEqualTo(digits);
+        assertThat(OfficeCode.of(digits)).isEqualTo(OfficeCode.of(digits)).hasSameHashCodeAs(OfficeCode.of(digits));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"527", "52721", "52a2", " 5272", "5272 ", "5272\n", "٥٢٧٢", "5272' or '1'='1"})
+    void anything_else_looks_like_an_office_that_does_not_exist(String text) {
+        assertThatThrownBy(() -> OfficeCode.of(text))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.getKind()).isEqualTo(Refused.Kind.NOT_FOUND));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000, 0000, true",
+        "0000, 5200, true",
+        "0000, 6371, true",
+        "5200, 5200, true",
+        "5200, 5272, true",
+        "5200, 5201, true",
+        "5200, 6371, false",
+        "5200, 0000, false",
+        "5272, 5272, true",
+        "5272, 5200, false",
+        "5272, 5271, false",
+        "5272, 0000, false"
+    })
+    void the_head_office_covers_all_a_province_its_own_and_others_themselves(String one, String other, boolean covers) {
+        assertThat(OfficeCode.of(one).covers(OfficeCode.of(other))).isEqualTo(covers);
+    }
+
+    @Test
+    void the_head_office_is_no_province() {
+        assertThat(OfficeCode.HEAD_OFFICE.isProvincial()).isFalse();
+        assertThat(OfficeCode.of("5200").isProvincial()).isTrue();
+        assertThat(OfficeCode.of("5272").isProvincial()).isFalse();
+        assertThat(OfficeCode.of("5272").getProvince()).isEqualTo("52");
+    }
+}

@@ -1,0 +1,69 @@
+package id.go.bps.pst.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kota Bima, kota-bima",
+        "Perpustakaan, perpustakaan",
+        "  Café -- Straße  , cafe-stra-e",
+        "Layanan Perpustakaan dengan Cara Kunjungan Langsung, layanan-perpustakaan-dengan-cara-kunjungan-langsung"
+    })
+    void a_title_becomes_an_address(String title, String slug) {
+        assertThat(Slug.from(title).getValue()).isEqualTo(slug);
+    }
+
+    @Test
+    void a_long_title_is_cut_and_does_not_end_in_a_hyphen() {
+        assertThat(Slug.from("a".repeat(79) + " bcd").getValue()).isEqualTo("a".repeat(79));
+        assertThat(Slug.from("a".repeat(500)).getValue()).hasSize(Slug.MAX_LENGTH);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "Kota-Bima",
+                "kota bima",
+                "-kota",
+                "kota-",
+                "kota--bima",
+                "kota/bima",
+                "..",
+                "kota-bima\n",
+                "%00",
+                "desk",
+                "audit",
+                "api",
+                "en",
+                "sign-in",
+                "health",
+                "resources"
+            })
+    void what_cannot_be_an_address_of_an_office_is_not_found(String text) {
+        assertThat(Slug.isValid(text)).isFalse();
+        assertThatThrownBy(() -> Slug.of(text))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.getKind()).isEqualTo(Refused.Kind.NOT_FOUND));
+    }
+
+    @Property
+    void any_title_becomes_a_valid_address_or_is_refused(@ForAll String title) {
+        try {
+            assertThat(Slug.isValid(Slug.from(title).getValue())).isTrue();
+        } catch (Refused expected) {
+            assertThat(expected.getKind()).isEqualTo(Refused.Kind.NOT_FOUND);
+        }
+    }
+}

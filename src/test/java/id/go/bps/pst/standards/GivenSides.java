@@ -1,0 +1,80 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.HourSpan;
+import id.go.bps.pst.offices.OfficeKind;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.standards.StandardComparison.Side;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Offices with a standard, as a comparison lays them side by side. */
+final class GivenSides {
+
+    private static final OfficeProfile BARE = OfficeProfile.bare("PST");
+
+    private GivenSides() {}
+
+    /** An office whose requirements and procedure are both this outline. */
+    static Side side(String office, Outline outline) {
+        return side(office, outline, BARE);
+    }
+
+    static Side side(String office, Outline outline, OfficeProfile profile) {
+        return side(
+                office(office, profile),
+                new StandardContent("Perpustakaan", null, null, outline, outline, null, null, null, null, null));
+    }
+
+    /** An office whose component 7 is this text. */
+    static Side kept(String office, String legalBasis) {
+        return side(
+                office(office, BARE),
+                new StandardContent(
+                        "Perpustakaan",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(Component.LEGAL_BASIS, legalBasis)));
+    }
+
+    static Side side(OfficeView office, StandardContent content) {
+        VersionView version = new VersionView(
+                1, StandardVersion.Status.PUBLISHED, content, "", null, "", null, null, false, new Seen(1, 1));
+        return new Side(
+                office, new StandardView(office, "perpustakaan", "Perpustakaan", "Library", version, List.of()));
+    }
+
+    static OfficeView office(String name, OfficeProfile profile) {
+        return new OfficeView("5272", "kota", name, OfficeKind.CITY, ZoneId.of("Asia/Makassar"), 1, profile);
+    }
+
+    static Outline outline(String... items) {
+        List<OutlineItem> flat = Arrays.stream(items).map(OutlineItem::of).toList();
+        return new Outline(null, List.of(new ModeList(null, null, flat, null)), null);
+    }
+
+    static OfficeProfile hours(HourSpan... spans) {
+        return new OfficeProfile("PST", null, null, List.of(), List.of(), List.of(spans));
+    }
+
+    /** Kinds and values by turns. */
+    static OfficeProfile contacts(Object... kindsAndValues) {
+        List<ContactPoint> contacts = new ArrayList<>();
+        for (int at = 0; at < kindsAndValues.length; at += 2) {
+            contacts.add(ContactPoint.written(
+                    "c" + at, (ContactKind) kindsAndValues[at], (String) kindsAndValues[at + 1], null, null));
+        }
+        return new OfficeProfile("PST", null, null, List.of(), contacts, List.of());
+    }
+}

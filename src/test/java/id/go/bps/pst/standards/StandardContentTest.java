@@ -1,0 +1,122 @@
+package id.go.bps.pst.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.Fee.FeeClass;
+import id.go.bps.pst.standards.Products.Product;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StandardContentTest {
+
+    private static final Outline ONE_ITEM =
+            new Outline(null, List.of(new ModeList(null, null, List.of(OutlineItem.of("Membawa KTP")), null)), null);
+    private static final StandardContent SIX_PUBLISHED = new StandardContent(
+            "Perpustakaan",
+            new Decree("019/KPA/2024", LocalDate.of(2024, 1, 2)),
+            null,
+            ONE_ITEM,
+            ONE_ITEM,
+            new Times(null, List.of(new TimeCommitment(null, null, null, null, null, null, "Segera", null)), null),
+            new Fee(null, FeeClass.FREE, null, null, null, null),
+            new Products(null, List.of(new Product(null, "Salinan", null, null)), null),
+            new ComplaintChannels(null, List.of("email"), null),
+            null);
+
+    @Test
+    void nothing_is_stated_of_a_standard_of_which_only_the_name_is_known() {
+        StandardContent bare = StandardContent.bare("Perpustakaan");
+        assertThat(bare.missing()).containsExactly(Component.values());
+        assertThat(StandardPublishing.obstacles(bare))
+                .containsExactly(
+                        "DECREE_NUMBER",
+                        "DECREE_DATE",
+                        "REQUIREMENTS",
+                        "PROCEDURE",
+                        "TIME",
+                        "FEE",
+                        "PRODUCTS",
+                        "COMPLAINTS");
+    }
+
+    @Test
+    void the_six_published_components_and_the_decree_are_enough_to_publish() {
+        assertThat(SIX_PUBLISHED.missing()).containsExactlyElementsOf(Component.kept());
+        assertThat(StandardPublishing.obstacles(SIX_PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void a_heading_without_items_states_nothing() {
+        Outline heading =
+                new Outline("Layanan offline", List.of(new ModeList(null, "Layanan offline", null, null)), null);
+        StandardContent content =
+                new StandardContent("Perpustakaan", null, null, heading, null, null, null, null, null, null);
+        assertThat(content.states(Component.REQUIREMENTS)).isFalse();
+    }
+
+    @Test
+    void the_components_that_the_office_keeps_are_told_as_text() {
+        StandardContent content = new StandardContent(
+                "Perpustakaan",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(Component.LEGAL_BASIS, "UU 16/1997", Component.STAFFING, "  ", Component.FEE, "not kept here"));
+        assertThat(content.kept()).containsOnly(Map.entry(Component.LEGAL_BASIS, "UU 16/1997"));
+        EnumSet<Component> missing = EnumSet.allOf(Component.class);
+        missing.remove(Component.LEGAL_BASIS);
+        assertThat(content.missing()).containsExactlyElementsOf(missing);
+        assertThat(Documents.read(Documents.write(content), StandardContent.class))
+                .isEqualTo(content);
+    }
+
+    @Test
+    void the_day_from_which_it_holds_is_all_that_changes_with_it() {
+        StandardContent dated = SIX_PUBLISHED.effectiveFrom(LocalDate.of(2024, 2, 1));
+        assertThat(dated.effectiveDate()).isEqualTo(LocalDate.of(2024, 2, 1));
+        assertThat(dated.effectiveFrom(null)).isEqualTo(SIX_PUBLISHED);
+    }
+
+    @Test
+    void a_complaint_contact_counts_once() {
+        assertThat(new ComplaintChannels(null, List.of("email", "telepon", "email"), null).contacts())
+                .containsExactly("email", "telepon");
+    }
+
+    @Test
+    void there_are_fourteen_components_of_which_six_are_published() {
+        assertThat(Component.values()).hasSize(14);
+        assertThat(Component.kept()).hasSize(8).first().isEqualTo(Component.LEGAL_BASIS);
+        assertThat(Component.COMPLAINTS.getNumber()).isEqualTo(6);
+        assertThat(Component.EVALUATION.getNumber()).isEqualTo(14);
+    }
+
+    @Test
+    void a_title_and_a_decree_number_are_plain_and_bounded() {
+        assertThatThrownBy(() -> StandardContent.bare(" ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new Decree("9".repeat(Decree.MAX_NUMBER + 1), null))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.getField()).hasValue("decreeNumber"));
+        assertThat(new Decree("  ", null)).isEqualTo(Decree.EMPTY);
+    }
+
+    @Test
+    void products_are_bounded() {
+        assertThatThrownBy(() ->
+                        new Products(null, Collections.nCopies(10_000, new Product(null, "Salinan", null, null)), null))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                        .isEqualTo("too_many_rows"));
+    }
+}
