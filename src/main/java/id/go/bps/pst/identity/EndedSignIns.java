@@ -4,9 +4,11 @@ import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,9 @@ public class EndedSignIns {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
 
     /** Whether this sign-in was ended, be it by its session or with all those of the person. */
     boolean includes(SignIn signIn) {
@@ -50,7 +55,7 @@ public class EndedSignIns {
         if (!news.isAbout(TOPIC)) {
             return;
         }
-        endedAt.values().removeIf(at -> at.isBefore(Instant.now().minus(SignIns.LONGEST.multipliedBy(2))));
+        endedAt.values().removeIf(at -> at.isBefore(clock.instant().minus(SignIns.LONGEST.multipliedBy(2))));
         entityManager
                 .createQuery("select e from EndedSignIn e where :sid = '*' or e.sid = :sid", EndedSignIn.class)
                 .setParameter("sid", news.subject())
