@@ -20,7 +20,7 @@ public final class DataFolder implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PATIENCE_WITH_ORPHANS = Duration.ofSeconds(10);
-    private static final long NEEDED_BYTES = 300L * 1024 * 1024;
+    private static final long NEEDED_BYTES = 400L * 1024 * 1024;
 
     private final Path path;
     private final FileChannel lockFile;
