@@ -19,6 +19,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * Says in a sentence why a page cannot be shown, and what one can do. Needs neither Faces nor the database, since these may be what is
@@ -90,20 +91,16 @@ public class ProblemPage extends HttpServlet {
     }
 
     private static int statusOf(HttpServletRequest request) {
-        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (status == null || status == HttpServletResponse.SC_FORBIDDEN || isRefusedAsNotFound(request)) {
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
-        return status;
-    }
-
-    private static boolean isRefusedAsNotFound(HttpServletRequest request) {
         for (Throwable cause = thrown(request); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused && refused.getKind() == Refused.Kind.NOT_FOUND) {
-                return true;
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof CspException) {
+                return HttpServletResponse.SC_BAD_REQUEST; // a form that was not made by our page
             }
         }
-        return false;
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status == null || status == HttpServletResponse.SC_FORBIDDEN ? HttpServletResponse.SC_NOT_FOUND : status;
     }
 
     private static String keyOf(int status) {

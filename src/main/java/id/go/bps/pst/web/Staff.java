@@ -1,10 +1,12 @@
 package id.go.bps.pst.web;
 
 import id.go.bps.pst.kernel.Callers;
+import id.go.bps.pst.kernel.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** The person signed in, as the head of each page names them. */
 @Named
@@ -22,6 +24,10 @@ public class Staff {
 
     public String getName() {
         return callers.current().getDisplayName();
+    }
+
+    public List<Role> getRoles() {
+        return callers.current().getRoles().stream().sorted().toList();
     }
 
     /** The query of the present page, in the other language. */

@@ -9,16 +9,15 @@ import id.go.bps.pst.standards.Piece;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.omnifaces.util.Faces;
 
 /** The chosen offices' standards for one service, side by side. */
@@ -41,6 +40,9 @@ public class ComparePage {
     @Inject
     private Formats format;
 
+    @Inject
+    private Words words;
+
     private Selection selection;
     private Comparison comparison;
 
@@ -51,10 +53,9 @@ public class ComparePage {
             comparison = selection.compare(standards);
         } catch (Refused refusal) {
             if (refusal.getKind() == Refused.Kind.NOT_FOUND) {
-                Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            } else {
-                Faces.getExternalContext().redirect(getPickAddress());
+                throw refusal;
             }
+            Faces.getExternalContext().redirect(getPickAddress());
         }
     }
 
@@ -100,8 +101,8 @@ public class ComparePage {
         return difference
                 .aspect()
                 .getComponent()
-                .map(component -> word("component." + component))
-                .orElseGet(() -> text("aspect." + difference.aspect()));
+                .map(component -> words.get("component." + component))
+                .orElseGet(() -> text("audit_compare.aspect_" + difference.aspect()));
     }
 
     /** "Persyaratan, jam pelayanan, dan dasar hukum": what nobody states. */
@@ -143,7 +144,7 @@ public class ComparePage {
 
     public String text(Piece piece) {
         return switch (piece.kind()) {
-            case LABEL -> word(piece.value().toString());
+            case LABEL -> words.get(piece.value().toString());
             case WORDS, OWN -> piece.value().toString();
             case NUMBER -> format.number((Long) piece.value());
             case RUPIAH -> format.rupiah((Long) piece.value());
@@ -151,18 +152,13 @@ public class ComparePage {
         };
     }
 
-    private String word(String key) {
-        return ResourceBundle.getBundle("messages.words", language.getLocale()).getString(key);
-    }
-
     /** Of the same comparison, with everything or with the differences alone. */
     public String address(boolean onlyDifferences) {
-        return request.getContextPath() + "/audit/compare?" + selection.query()
-                + (onlyDifferences ? "&" + SHOW + "=" + DIFFERENCES : "");
+        return "/audit/compare?" + selection.query() + (onlyDifferences ? "&" + SHOW + "=" + DIFFERENCES : "");
     }
 
     public String getPickAddress() {
-        return request.getContextPath() + "/audit/" + (selection.made() ? "?" + selection.query() : "");
+        return "/audit/" + (selection.made() ? "?" + selection.query() : "");
     }
 
     /** Of an aspect on this page; where only differences are shown, the others stand on the whole page. */
@@ -172,8 +168,8 @@ public class ComparePage {
 
     /** The office's own page for this service, which the public reads. */
     public String publicAddress(StandardComparison.Side side) {
-        return request.getContextPath() + language.getPrefix() + "/"
-                + side.office().slug() + "/" + comparison.service().slug();
+        return language.getPrefix() + "/" + side.office().slug() + "/"
+                + comparison.service().slug();
     }
 
     public int getComponents() {
@@ -222,10 +218,6 @@ public class ComparePage {
     }
 
     private String text(String key, Object... arguments) {
-        return new MessageFormat(
-                        ResourceBundle.getBundle("messages.audit", language.getLocale())
-                                .getString(key),
-                        language.getLocale())
-                .format(arguments);
+        return new MessageFormat(words.of("audit", key), language.getLocale()).format(arguments);
     }
 }

@@ -3,18 +3,15 @@ package id.go.bps.pst.web.audit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /** The auditor picks a service, and the offices to be laid side by side. */
 @Named("auditIndexPage")
@@ -30,13 +27,16 @@ public class IndexPage {
     @Inject
     private Language language;
 
+    @Inject
+    private Words words;
+
     private Selection selection;
     private Set<String> chosen;
     private List<StandardComparison.Service> services;
     private List<StandardComparison.Region> regions;
     private Refused refused;
 
-    public void open() throws IOException {
+    public void open() {
         selection = Selection.of(request);
         chosen = new HashSet<>(selection.offices());
         try {
@@ -47,7 +47,7 @@ public class IndexPage {
             }
         } catch (Refused refusal) {
             if (refusal.getKind() == Refused.Kind.NOT_FOUND) {
-                Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+                throw refusal;
             }
             refused = refusal;
         }
@@ -67,7 +67,7 @@ public class IndexPage {
 
     public String title(StandardComparison.Region region) {
         return region.name() == null
-                ? MessageFormat.format(text("audit_index.province"), region.province())
+                ? MessageFormat.format(words.of("audit", "audit_index.province"), region.province())
                 : region.name().replaceFirst("^BPS ", "");
     }
 
@@ -77,7 +77,7 @@ public class IndexPage {
                 .filter(service -> office.published().contains(service.slug()))
                 .map(this::name)
                 .toList();
-        return names.isEmpty() ? text("audit_index.nothing_published") : String.join(", ", names);
+        return names.isEmpty() ? words.of("audit", "audit_index.nothing_published") : String.join(", ", names);
     }
 
     public String slugs(StandardComparison.Choice office) {
@@ -100,13 +100,5 @@ public class IndexPage {
     /** Whether the refusal is said of this field. */
     public boolean refuses(String field) {
         return refused != null && refused.getField().filter(field::equals).isPresent();
-    }
-
-    private String text(String key) {
-        return word("messages.audit", key);
-    }
-
-    private String word(String bundle, String key) {
-        return ResourceBundle.getBundle(bundle, language.getLocale()).getString(key);
     }
 }
