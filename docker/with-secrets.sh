@@ -13,11 +13,13 @@ while IFS='=' read -r name file; do
         exit 1
     fi
     value=
-    IFS= read -r value < "$file" || [ -n "$value" ] || {
-        echo "The file $file, named by $name, is empty." >&2
+    IFS= read -r value < "$file" || true
+    if [ -z "$value" ]; then
+        echo "The file $file, named by $name, begins with an empty line." >&2
         exit 1
-    }
+    fi
     export "${name%_FILE}=$value"
+    unset "$name"
 done << END
 $(env)
 END
