@@ -19,8 +19,8 @@ class NoticeTest {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
     /** As {@code dependency:list} writes them: group:artifact:type[:classifier]:version:scope. */
-    private static final Pattern LISTED =
-            Pattern.compile("(?m)^ +([\\w.-]+:[\\w.-]+):[\\w.-]+:(?:[\\w.-]+:)?([\\w.-]+):(?:compile|runtime|provided|test)\\b");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?m)^ +([\\w.-]+:[\\w.-]+):[\\w.-]+:(?:[\\w.-]+:)?([\\w.-]+):(?:compile|runtime|provided|test)\\b");
 
     /** The servers, which the build copies and does not depend on. */
     private static final Pattern COPIED = Pattern.compile("<artifactItem>\\s*<groupId>([^<]+)</groupId>\\s*"
@@ -38,12 +38,17 @@ class NoticeTest {
 
     @Test
     void namesTheProjectsOwnLicenceWhoseTextLiesWhereItSays() throws IOException {
-        assertThat(Files.readString(PROJECT.resolve("NOTICE"))).contains("Apache License, Version 2.0", "src/doc/LICENSE-2.0.txt");
-        assertThat(Files.readString(PROJECT.resolve("src/doc/LICENSE-2.0.txt"))).contains("Apache License", "Version 2.0, January 2004");
+        assertThat(Files.readString(PROJECT.resolve("NOTICE")))
+                .contains("Apache License, Version 2.0", "src/doc/LICENSE-2.0.txt");
+        assertThat(Files.readString(PROJECT.resolve("src/doc/LICENSE-2.0.txt")))
+                .contains("Apache License", "Version 2.0, January 2004");
     }
 
     private static Set<String> listed() throws IOException {
-        return found(LISTED, Files.readString(PROJECT.resolve("target/parts.txt")), each -> each.group(1) + " " + each.group(2));
+        return found(
+                LISTED,
+                Files.readString(PROJECT.resolve("target/parts.txt")),
+                each -> each.group(1) + " " + each.group(2));
     }
 
     private static Set<String> servers() throws IOException {
@@ -59,7 +64,8 @@ class NoticeTest {
         return found(NAMED, Files.readString(PROJECT.resolve("NOTICE")), each -> each.group(1));
     }
 
-    private static Set<String> found(Pattern pattern, String text, java.util.function.Function<MatchResult, String> name) {
+    private static Set<String> found(
+            Pattern pattern, String text, java.util.function.Function<MatchResult, String> name) {
         return pattern.matcher(text).results().map(name).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -80,7 +80,8 @@ public final class Benchmark {
             }
         }
         table.add("start, warm: everything", "%.1f s", median(starts, StartedPortal::wholeSeconds));
-        table.add("start, warm: portal to its first public page", "%.1f s", median(starts, StartedPortal::portalSeconds));
+        table.add(
+                "start, warm: portal to its first public page", "%.1f s", median(starts, StartedPortal::portalSeconds));
     }
 
     private void measureMemory(StartedPortal portal) throws IOException {
@@ -111,7 +112,8 @@ public final class Benchmark {
             table.add("resident under load: portal", "%.0f MiB", Processes.residentMebibytes(portal.portal()));
             table.add("public standard page", "%.0f bytes", plain.length);
             table.add("public standard page, compressed", "%.0f bytes", gzip.length);
-            addRounds("requests per second", "%.0f", ofPortal, ofNginx, each -> each.result().perSecond());
+            addRounds("requests per second", "%.0f", ofPortal, ofNginx, each -> each.result()
+                    .perSecond());
             addRounds("p50", "%.2f ms", ofPortal, ofNginx, each -> each.result().p50Millis());
             addRounds("p99", "%.2f ms", ofPortal, ofNginx, each -> each.result().p99Millis());
             addRounds("CPU per request", "%.4f ms", ofPortal, ofNginx, Round::cpuMillisPerReply);

@@ -23,7 +23,8 @@ final class DeskWork {
         Visitor visitor = new Visitor();
         Answer signIn = visitor.go(portal.at("/desk/"));
         Answer desk = visitor.follow(SignedIn.typePassword(visitor, signIn, USER));
-        visitor.follow(visitor.post(URI.create(desk.address()), Form.of(desk.page(), "open").add("open", SERVICE)));
+        visitor.follow(visitor.post(
+                URI.create(desk.address()), Form.of(desk.page(), "open").add("open", SERVICE)));
         DeskWork work = new DeskWork();
         for (int i = -times; i < times; i++) {
             work.changeSomething(visitor, portal.at(EDITOR), i);

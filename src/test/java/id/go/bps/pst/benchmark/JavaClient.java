@@ -112,7 +112,8 @@ final class JavaClient implements Load {
             for (String header = line(); !header.isEmpty(); header = line()) {
                 String lower = header.toLowerCase(Locale.ROOT);
                 if (lower.startsWith("content-length:")) {
-                    length = Integer.parseInt(lower.substring("content-length:".length()).strip());
+                    length = Integer.parseInt(
+                            lower.substring("content-length:".length()).strip());
                 } else if (lower.equals("connection: close")) {
                     goesOn = false;
                 }

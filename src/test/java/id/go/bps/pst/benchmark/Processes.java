@@ -45,8 +45,8 @@ final class Processes {
         try {
             String stat = Files.readString(proc(process.pid(), "stat"));
             // The name, in parentheses, may hold anything
-            List<String> fields = List.of(
-                    stat.substring(stat.lastIndexOf(')') + 2).strip().split(" "));
+            List<String> fields =
+                    List.of(stat.substring(stat.lastIndexOf(')') + 2).strip().split(" "));
             int first = USER_TIME - FIRST_FIELD_AFTER_NAME;
             return MILLIS_PER_TICK
                     * fields.subList(first, first + FIELDS_OF_TIME).stream()

@@ -105,7 +105,8 @@ final class StartedPortal implements AutoCloseable {
     }
 
     ProcessHandle database() throws IOException {
-        String pid = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0);
+        String pid =
+                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
