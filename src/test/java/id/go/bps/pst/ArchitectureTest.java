@@ -27,11 +27,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -103,12 +98,12 @@ class ArchitectureTest {
             classes().that(areRepositories()).should(beUsedFromTheirOwnPackage());
 
     @ArchTest
-    static final ArchRule only_repositories_hold_the_entity_manager = noClasses()
-            .that(describe("are no repositories", type -> !isRepository(type)))
+    static final ArchRule only_features_speak_to_the_database_through_entities = noClasses()
+            .that()
+            .resideInAnyPackage(in("kernel"), in("web"), in("boot"))
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class)
-            .allowEmptyShould(true);
+            .areAssignableTo(EntityManager.class);
 
     @ArchTest
     static final ArchRule doors_see_views_and_never_entities = noClasses()
@@ -142,7 +137,7 @@ class ArchitectureTest {
     static final ArchRule what_is_serializable_holds_only_what_is =
             classes().that().areAssignableTo(Serializable.class).should(holdOnlyWhatIsSerializable());
 
-    /** In features and doors; the launcher's clock is the machine's. */
+    /** In features and doors; the launcher's clock is the machine's, and a stopwatch is no clock. */
     @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = noClasses()
             .that()
@@ -236,15 +231,9 @@ class ArchitectureTest {
     }
 
     private static boolean asksTheMachine(JavaMethodCall call) {
-        JavaClass owner = call.getTargetOwner();
-        boolean now = call.getName().equals("now")
-                && call.getTarget().getRawParameterTypes().isEmpty();
-        boolean ofTime =
-                Set.of(Instant.class, LocalDate.class, LocalDateTime.class, LocalTime.class, ZonedDateTime.class)
-                        .stream()
-                        .anyMatch(owner::isEquivalentTo);
-        return (now && ofTime)
-                || (owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis"));
+        return call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().isEmpty()
+                && call.getTargetOwner().getPackageName().equals("java.time");
     }
 
     private static DescribedPredicate<JavaClass> areUseCases() {

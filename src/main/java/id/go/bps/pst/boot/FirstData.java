@@ -89,9 +89,13 @@ public class FirstData {
     }
 
     private void publishStandard(String name, OfficeCode office, Seed seed) {
-        Seed.Original original = Seed.original(name);
         if (publishing.publishImported(
-                office, Slug.of(seed.service()), seed.content(), original.name(), Seed.MEDIA_TYPE, original.bytes())) {
+                office,
+                Slug.of(seed.service()),
+                seed.content(),
+                Seed.fileName(name),
+                Seed.MEDIA_TYPE,
+                Seed.file(name))) {
             LOG.log(Level.INFO, "First data: {0}, the standard of office {1} published", new Object[] {name, office});
         }
     }

@@ -22,13 +22,6 @@ public record Seed(String office, String service, OfficeProfile profile, Standar
 
     private static final List<String> NAMES = List.of("kota-bima-perpustakaan", "kota-banjarmasin-perpustakaan");
 
-    /**
-     * The file as it was handed in.
-     *
-     * @param name such as "kota-bima-perpustakaan.txt"
-     */
-    public record Original(String name, byte[] bytes) {}
-
     /** The names of all seeds, in the order in which they are loaded. */
     public static List<String> names() {
         return NAMES;
@@ -38,8 +31,13 @@ public record Seed(String office, String service, OfficeProfile profile, Standar
         return Documents.read(new String(resource(name + ".json"), StandardCharsets.UTF_8), Seed.class);
     }
 
-    public static Original original(String name) {
-        return new Original(name + ".txt", resource(name + ".txt"));
+    public static String fileName(String name) {
+        return name + ".txt";
+    }
+
+    /** The file as it was handed in. */
+    public static byte[] file(String name) {
+        return resource(fileName(name));
     }
 
     private static byte[] resource(String file) {

@@ -23,7 +23,7 @@ public class BackChannelLogoutServlet extends HttpServlet {
     private transient IdentityProvider provider;
 
     @Inject
-    private transient EndedSignIns ended;
+    private transient SignInEnding ending;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
@@ -38,7 +38,7 @@ public class BackChannelLogoutServlet extends HttpServlet {
             String sid = logout.getSessionID() != null
                     ? logout.getSessionID().getValue()
                     : logout.getSubject().getValue();
-            boolean first = ended.add(
+            boolean first = ending.end(
                     logout.getJWTID().getValue(), sid, logout.getIssueTime().toInstant());
             response.setStatus(first ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
         } catch (SignInFailed e) {

@@ -1,64 +1,39 @@
 package id.go.bps.pst.identity;
 
-import id.go.bps.pst.kernel.News;
-import id.go.bps.pst.kernel.Open;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 
-/**
- * The sign-ins that the identity provider has ended and that sessions may still hold. Kept in the database for all nodes and restarts, and
- * in memory, so that no request has to ask the database.
- */
+/** What the identity provider told of sign-ins that ended; the database forgets it after two days. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class EndedSignIns {
-
-    private static final String TOPIC = "sign-in-ended";
-
-    private final Map<String, Instant> endedAt = new ConcurrentHashMap<>();
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Whether this sign-in was ended, be it by its session or with all those of the person. */
-    boolean includes(SignIn signIn) {
-        Instant allEnded = endedAt.get(signIn.subject());
-        return endedAt.containsKey(signIn.sid())
-                || (allEnded != null && !signIn.signedInAt().isAfter(allEnded));
+    /** Whether this very token was heard before. */
+    public boolean has(String tokenId) {
+        return entityManager.find(EndedSignIn.class, tokenId) != null;
     }
 
-    /** Ends a sign-in on every node; false when this very token was heard before. */
-    @Open
-    @Transactional
-    public boolean add(String tokenId, String sid, Instant at) {
-        if (entityManager.find(EndedSignIn.class, tokenId) != null) {
-            return false;
-        }
-        remember(sid, at);
-        entityManager.persist(new EndedSignIn(tokenId, sid, at));
-        return true;
+    public void add(EndedSignIn ended) {
+        entityManager.persist(ended);
     }
 
-    @Open
-    @Transactional
-    public void hear(@Observes News news) {
-        if (!news.isAbout(TOPIC)) {
-            return;
-        }
-        endedAt.values().removeIf(at -> at.isBefore(Instant.now().minus(SignIns.LONGEST.multipliedBy(2))));
-        entityManager
-                .createQuery("select e from EndedSignIn e where :sid = '*' or e.sid = :sid", EndedSignIn.class)
-                .setParameter("sid", news.subject())
-                .getResultStream()
-                .forEach(ended -> remember(ended.getSid(), ended.getEndedAt()));
+    public List<EndedSignIn> all() {
+        return entityManager
+                .createQuery("select e from EndedSignIn e", EndedSignIn.class)
+                .getResultList();
     }
 
-    private void remember(String sid, Instant at) {
-        endedAt.merge(sid, at, (one, other) -> one.isAfter(other) ? one : other);
+    public List<EndedSignIn> of(String sid) {
+        return entityManager
+                .createQuery("select e from EndedSignIn e where e.sid = :sid", EndedSignIn.class)
+                .setParameter("sid", sid)
+                .getResultList();
     }
 }

@@ -25,6 +25,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
@@ -181,8 +182,15 @@ class IdentityProvider {
 
     private IDTokenClaimsSet validated(JWT idToken, Nonce nonce) throws SignInFailed {
         try {
-            return new IDTokenValidator(settings.issuer(), settings.clientId(), discovery.keys(), null)
+            IDTokenClaimsSet claims = new IDTokenValidator(
+                            settings.issuer(), settings.clientId(), discovery.keys(), null)
                     .validate(idToken, nonce);
+            // The validator looks only whether it is there
+            AuthorizedParty party = claims.getAuthorizedParty();
+            if (party != null && !party.getValue().equals(settings.clientId().getValue())) {
+                throw new SignInFailed(SignInNotice.NOT_GENUINE, "An id token for " + party);
+            }
+            return claims;
         } catch (KeySourceException e) {
             throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
         } catch (BadJOSEException | JOSEException e) {

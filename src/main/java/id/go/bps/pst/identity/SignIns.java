@@ -34,7 +34,7 @@ class SignIns {
 
     private final Set<String> beingRenewed = ConcurrentHashMap.newKeySet();
     private IdentityProvider provider;
-    private EndedSignIns ended;
+    private RecentlyEnded recentlyEnded;
     private Clock clock;
 
     SignIns() {
@@ -42,9 +42,9 @@ class SignIns {
     }
 
     @Inject
-    SignIns(IdentityProvider provider, EndedSignIns ended, Clock clock) {
+    SignIns(IdentityProvider provider, RecentlyEnded recentlyEnded, Clock clock) {
         this.provider = provider;
-        this.ended = ended;
+        this.recentlyEnded = recentlyEnded;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ class SignIns {
 
     private Optional<SignIn> stillHolding(SignIn signIn, HttpSession session) {
         Instant now = clock.instant();
-        if (ended.includes(signIn) || now.isAfter(signIn.signedInAt().plus(LONGEST))) {
+        if (recentlyEnded.includes(signIn) || now.isAfter(signIn.signedInAt().plus(LONGEST))) {
             session.invalidate();
             return Optional.empty();
         }

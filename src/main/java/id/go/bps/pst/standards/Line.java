@@ -1,7 +1,6 @@
 package id.go.bps.pst.standards;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +19,8 @@ public record Line(String subject, DeliveryMode mode, int depth, boolean heading
         pieces = List.copyOf(pieces);
     }
 
-    /** Pieces with a space between them. */
     static Line of(String subject, List<Piece> pieces) {
-        List<Piece> spaced = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (!spaced.isEmpty()) {
-                spaced.add(Piece.own(" "));
-            }
-            spaced.add(piece);
-        }
-        return new Line(subject, null, 0, false, spaced);
+        return new Line(subject, null, 0, false, pieces);
     }
 
     static Line sentence(String text) {

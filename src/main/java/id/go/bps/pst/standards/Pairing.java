@@ -60,7 +60,8 @@ final class Pairing {
     }
 
     boolean answered(int line) {
-        return answer[line] != NONE;
+        return answer[line] != NONE
+                || (left.get(line).namesOwn() && right.stream().anyMatch(left.get(line)::saysTheSame));
     }
 
     /** Whether it says the same as its answer, which stands at another place. */

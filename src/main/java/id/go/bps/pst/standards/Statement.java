@@ -70,28 +70,38 @@ record Statement(boolean stated, List<Line> lines) {
     private static List<Line> times(Times times) {
         List<Line> lines = new ArrayList<>();
         for (TimeCommitment promise : times.commitments()) {
-            if (promise.kind() != null) {
-                lines.add(promised(promise).at(promise.mode(), 0));
+            List<Piece> mode = promise.mode() == null
+                    ? List.of()
+                    : List.of(Piece.label("mode." + promise.mode()), Piece.own(": "));
+            Line sentence = Line.of(null, joined(mode, Piece.words(promise.text())));
+            if (promise.kind() == null) {
+                lines.add(sentence.at(promise.mode(), 0));
+            } else {
+                lines.add(promised(promise, mode).at(promise.mode(), 0));
+                lines.add(Line.sentence(promise.text()).at(promise.mode(), 1));
             }
-            int below = promise.kind() == null ? 0 : 1;
-            lines.add(Line.sentence(promise.text()).at(promise.mode(), below));
             // Both are usually words of the sentence itself, and then need no line of their own
             Stream.of(promise.appliesTo(), promise.clockStart())
                     .filter(Objects::nonNull)
                     .filter(said -> !Wording.contains(promise.text(), said))
-                    .forEach(said -> lines.add(Line.sentence(said).at(promise.mode(), below)));
+                    .forEach(said -> lines.add(Line.sentence(said).at(promise.mode(), 1)));
         }
         return lines;
     }
 
-    private static Line promised(TimeCommitment promise) {
+    private static Line promised(TimeCommitment promise, List<Piece> mode) {
         String subject = "time." + promise.kind();
-        List<Piece> pieces = new ArrayList<>(List.of(Piece.label(subject)));
-        if (promise.amount() != null) {
-            pieces.add(Piece.number(promise.amount()));
-            pieces.add(Piece.label("unit." + promise.unit()));
-        }
-        return Line.of(subject, pieces);
+        List<Piece> pieces = joined(mode, Piece.label(subject));
+        return Line.of(
+                subject,
+                promise.amount() == null
+                        ? pieces
+                        : joined(
+                                pieces,
+                                Piece.own(" "),
+                                Piece.number(promise.amount()),
+                                Piece.own(" "),
+                                Piece.label("unit." + promise.unit())));
     }
 
     private static List<Line> fee(Fee fee) {
@@ -104,11 +114,13 @@ record Statement(boolean stated, List<Line> lines) {
                     .at(null, 1));
         }
         for (Fee.Tariff tariff : fee.tariffs()) {
-            List<Piece> pieces = new ArrayList<>(List.of(Piece.words(tariff.item()), Piece.rupiah(tariff.rupiah())));
-            if (tariff.unit() != null) {
-                pieces.add(Piece.words(tariff.unit()));
-            }
-            lines.add(Line.of(null, pieces).at(null, 1));
+            List<Piece> pieces = List.of(Piece.words(tariff.item()), Piece.own(": "), Piece.rupiah(tariff.rupiah()));
+            lines.add(Line.of(
+                            null,
+                            tariff.unit() == null
+                                    ? pieces
+                                    : joined(pieces, Piece.own(" / "), Piece.words(tariff.unit())))
+                    .at(null, 1));
         }
         if (fee.note() != null) {
             lines.add(Line.sentence(fee.note()));
@@ -120,34 +132,37 @@ record Statement(boolean stated, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (Products.Product product : products.products()) {
             lines.add(Line.sentence(product.text()));
-            for (Products.Quota quota : product.quotas()) {
-                List<Piece> pieces = new ArrayList<>(List.of(
-                        Piece.label("quota.maximum"),
-                        Piece.number(quota.maximum()),
-                        Piece.words(quota.unit()),
-                        Piece.words(quota.item())));
-                if (quota.perWhom() != null) {
-                    pieces.add(Piece.label("quota.per"));
-                    pieces.add(Piece.words(quota.perWhom()));
-                }
-                lines.add(Line.of("quota", pieces).at(null, 1));
-            }
+            product.quotas().forEach(quota -> lines.add(quota(quota).at(null, 1)));
         }
         return lines;
     }
 
+    private static Line quota(Products.Quota quota) {
+        List<Piece> pieces = List.of(
+                Piece.words(quota.item()),
+                Piece.own(": "),
+                Piece.label("quota.maximum"),
+                Piece.own(" "),
+                Piece.number(quota.maximum()),
+                Piece.own(" "),
+                Piece.words(quota.unit()));
+        return Line.of(
+                "quota",
+                quota.perWhom() == null ? pieces : joined(pieces, Piece.own(" / "), Piece.words(quota.perWhom())));
+    }
+
     /** Which ways there are is compared; a number or an address is each office's own. */
     private static List<Line> contacts(List<ContactPoint> contacts) {
-        return contacts.stream()
-                .map(contact -> {
-                    String kind = "contact." + contact.kind();
-                    List<Piece> pieces = new ArrayList<>(List.of(Piece.label(kind), Piece.own(contact.value())));
-                    Stream.of(contact.label(), contact.purpose())
-                            .filter(Objects::nonNull)
-                            .forEach(text -> pieces.add(Piece.own("(" + text + ")")));
-                    return Line.of(kind, pieces);
-                })
-                .toList();
+        return contacts.stream().map(Statement::contact).toList();
+    }
+
+    private static Line contact(ContactPoint contact) {
+        String kind = "contact." + contact.kind();
+        List<Piece> pieces = new ArrayList<>(List.of(Piece.label(kind), Piece.own(": " + contact.value())));
+        Stream.of(contact.label(), contact.purpose())
+                .filter(Objects::nonNull)
+                .forEach(text -> pieces.add(Piece.own(" (" + text + ")")));
+        return Line.of(kind, pieces);
     }
 
     /** A line for each day, so that a day more here and an hour less there are told apart; the zone is where the office lies. */
@@ -169,10 +184,15 @@ record Statement(boolean stated, List<Line> lines) {
                 day,
                 List.of(
                         Piece.label(day),
+                        Piece.own(": "),
                         Piece.time(span.opens()),
                         Piece.own("–"),
                         Piece.time(span.closes()),
-                        Piece.own(zone)));
+                        Piece.own(" " + zone)));
+    }
+
+    private static List<Piece> joined(List<Piece> pieces, Piece... others) {
+        return Stream.concat(pieces.stream(), Stream.of(others)).toList();
     }
 
     private static List<Line> kept(String text) {

@@ -119,6 +119,14 @@ final class Wording {
                 && (line.mode() == null || other.line.mode() == null || line.mode() == other.line.mode());
     }
 
+    /** Whether the line names something of the office's own, such as a second telephone, beside which one elsewhere is enough. */
+    boolean namesOwn() {
+        return line.subject() != null
+                && line.pieces().stream()
+                        .anyMatch(piece -> piece.kind() == Piece.Kind.OWN
+                                && !normal(piece.value().toString()).isEmpty());
+    }
+
     boolean saysTheSame(Wording other) {
         return mayAnswer(other) && words.equals(other.words);
     }

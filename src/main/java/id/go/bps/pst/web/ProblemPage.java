@@ -2,6 +2,7 @@ package id.go.bps.pst.web;
 
 import id.go.bps.pst.identity.SignInNotice;
 import id.go.bps.pst.kernel.Refused;
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,6 +33,9 @@ public class ProblemPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
     private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 404, 405, 413, 500, 503);
     private static final String RETRY_AFTER_SECONDS = "30";
+
+    @Inject
+    private transient Assets assets;
 
     private final transient SecureRandom random = new SecureRandom();
     private transient String page;
@@ -65,6 +69,8 @@ public class ProblemPage extends HttpServlet {
         response.getWriter()
                 .write(filled(Map.of(
                         "lang", english ? "en" : "id",
+                        "style", assets.addresses().get("css/pst.css"),
+                        "icon", assets.addresses().get("img/mark.svg"),
                         "home", english ? "/en/" : "/",
                         "home.label", words.getString("home"),
                         "skip", words.getString("skip"),

@@ -56,8 +56,7 @@ class SeedsTest {
         "kota-banjarmasin-perpustakaan, a6d0e12ac40fa4f8e7ce534502ea23a8ffb494ac23906576f01599be0ad776c5"
     })
     void the_file_is_the_one_that_the_office_published(String name, String sha256) {
-        assertThat(Documents.sha256(Seed.original(name).bytes())).isEqualTo(sha256);
-        assertThat(Seed.original(name).name()).isEqualTo(name + ".txt");
+        assertThat(Documents.sha256(Seed.file(name))).isEqualTo(sha256);
     }
 
     @ParameterizedTest
@@ -472,7 +471,7 @@ class SeedsTest {
     }
 
     private static String text(String name) {
-        return new String(Seed.original(name).bytes(), StandardCharsets.UTF_8);
+        return new String(Seed.file(name), StandardCharsets.UTF_8);
     }
 
     /** The page header stands at the top of the file and once more where a page turned. */

@@ -121,6 +121,20 @@ class DifferenceTest {
     }
 
     @Test
+    void aSecondContactOfOneKindMakesNoDifference() {
+        Difference difference = Difference.of(
+                Aspect.CONTACTS,
+                List.of(
+                        side(
+                                "BPS Kota Bima",
+                                Outline.EMPTY,
+                                contacts(ContactKind.EMAIL, "a@bps.go.id", ContactKind.EMAIL, "b@bps.go.id")),
+                        side("BPS Kota Banjarmasin", Outline.EMPTY, contacts(ContactKind.EMAIL, "c@bps.go.id"))));
+
+        assertThat(difference.outcome()).isEqualTo(Outcome.SAME);
+    }
+
+    @Test
     void hoursAreComparedDayByDayInEachOfficesOwnZone() {
         HourSpan both = new HourSpan(
                 List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(15, 30), null);

@@ -105,6 +105,16 @@ public class ComparePage {
                 .orElseGet(() -> text("audit_compare.aspect_" + difference.aspect()));
     }
 
+    /** "1. Persyaratan", as the regulation counts the components. */
+    public String heading(Difference difference) {
+        return difference
+                        .aspect()
+                        .getComponent()
+                        .map(component -> component.getNumber() + ". ")
+                        .orElse("")
+                + title(difference);
+    }
+
     /** "Persyaratan, jam pelayanan, dan dasar hukum": what nobody states. */
     public String getMissingEverywhere() {
         return titles(comparison.differences().stream()

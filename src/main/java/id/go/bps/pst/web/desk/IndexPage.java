@@ -27,7 +27,7 @@ public class IndexPage {
     private List<DeskRow> rows;
 
     public void load() throws IOException {
-        String service = external.getRequestParameterMap().get("open");
+        String service = external.getRequestParameterMap().get("begin");
         if (desk.isPosted() && service != null) {
             Slug slug = Slug.of(service);
             drafting.open(desk.getCode(), slug);

@@ -1,0 +1,60 @@
+package id.go.bps.pst.identity;
+
+import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.Open;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Use case: the identity provider ends a sign-in, and no node takes it any more; the database tells it to all of them, and over restarts.
+ */
+@ApplicationScoped
+@Transactional
+public class SignInEnding {
+
+    private static final String TOPIC = "sign-in-ended";
+
+    @Inject
+    private EndedSignIns endedSignIns;
+
+    @Inject
+    private RecentlyEnded recentlyEnded;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Ends a sign-in.
+     *
+     * @param tokenId of the logout token, which counts once
+     * @param sid the provider's session, or the subject to end all of a person's
+     * @param at by the provider's clock; later sign-ins of the person are not meant
+     * @return false when this very token was heard before
+     */
+    @Open
+    public boolean end(String tokenId, String sid, Instant at) {
+        recentlyEnded.add(sid, at); // here at once, and even when it cannot be stored
+        if (endedSignIns.has(tokenId)) {
+            return false;
+        }
+        endedSignIns.add(new EndedSignIn(tokenId, sid, at));
+        return true;
+    }
+
+    @Open
+    public void hear(@Observes News news) {
+        if (!news.isAbout(TOPIC)) {
+            return;
+        }
+        // No sign-in is older, so these end nothing any more
+        recentlyEnded.forgetBefore(clock.instant().minus(SignIns.LONGEST.multipliedBy(2)));
+        List<EndedSignIn> told =
+                news.subject().equals(News.EVERYTHING) ? endedSignIns.all() : endedSignIns.of(news.subject());
+        told.forEach(ended -> recentlyEnded.add(ended.getSid(), ended.getEndedAt()));
+    }
+}

@@ -1,0 +1,75 @@
+package id.go.bps.pst.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One browser's session and its requests, as far as signing in needs them. */
+final class FakeWeb {
+
+    private HttpSession session;
+    private int sessions;
+
+    HttpSession session() {
+        return session;
+    }
+
+    HttpSession newSession() {
+        session = sessionWith(new HashMap<>(), "session-" + ++sessions);
+        return session;
+    }
+
+    HttpServletRequest get(String address) {
+        return request("GET", address, Map.of());
+    }
+
+    HttpServletRequest post(String address, Map<String, String> form) {
+        return request("POST", address, form);
+    }
+
+    private HttpServletRequest request(String method, String address, Map<String, String> form) {
+        int question = address.indexOf('?');
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        form.forEach((name, value) -> parameters.put(name, new String[] {value}));
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, called, arguments) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getRequestURI" -> question < 0 ? address : address.substring(0, question);
+                    case "getQueryString" -> question < 0 ? null : address.substring(question + 1);
+                    case "getContentType" -> method.equals("POST") ? "application/x-www-form-urlencoded" : null;
+                    case "getContentLengthLong" ->
+                        form.values().stream().mapToLong(String::length).sum();
+                    case "getParameter" -> form.get((String) arguments[0]);
+                    case "getParameterMap" -> parameters;
+                    case "getSession" ->
+                        session == null && (arguments == null || (boolean) arguments[0]) ? newSession() : session;
+                    case "changeSessionId" -> "session-" + ++sessions;
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
+    }
+
+    private HttpSession sessionWith(Map<String, Object> attributes, String id) {
+        return (HttpSession) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, called, arguments) -> {
+                    switch (called.getName()) {
+                        case "getId":
+                            return id;
+                        case "getAttribute":
+                            return attributes.get((String) arguments[0]);
+                        case "setAttribute":
+                            attributes.put((String) arguments[0], arguments[1]);
+                            return null;
+                        case "invalidate":
+                            session = null;
+                            return null;
+                        default:
+                            throw new UnsupportedOperationException(called.getName());
+                    }
+                });
+    }
+}
