@@ -10,12 +10,11 @@ case "${1:-portal}" in
     *) exec "$@" ;;
 esac
 
-# A used folder remembers its application and would deploy it twice: it is made anew, its libraries where they are
-folder=/tmp/payara
+# A used folder remembers its application and would deploy it twice, so it is made anew; with all of its libraries, for through links it does
+# not find them
+folder=/var/lib/payara/node
 rm -rf "$folder"
-mkdir "$folder"
-cp -R /opt/payara/META-INF /opt/payara/config /opt/payara/docroot /opt/payara/lib /opt/payara/launch-micro.jar "$folder"
-ln -s /opt/payara/runtime "$folder/runtime"
+cp -R /opt/payara "$folder"
 
 # Several nodes find each other by a name that means all of them: PORTAL_CLUSTER=dns:portal:6900
 if [ -n "${PORTAL_CLUSTER:-}" ]; then
