@@ -18,7 +18,12 @@ import java.util.List;
 public class StandardReading {
 
     /** A file as it was imported. */
-    public record Original(String fileName, String mediaType, byte[] content, String sha256) {}
+    public record Original(String fileName, String mediaType, byte[] content, String sha256) {
+
+        public int size() {
+            return content.length;
+        }
+    }
 
     @Inject
     private ServiceStandards standards;

@@ -3,6 +3,7 @@ package id.go.bps.pst.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,5 +70,15 @@ public class Formats {
         NumberFormat number = NumberFormat.getInstance(language.getLocale());
         number.setMaximumFractionDigits(1);
         return bytes < 1_000_000 ? number.format(bytes / 1e3) + " KB" : number.format(bytes / 1e6) + " MB";
+    }
+
+    /** A sentence of a bundle with its {0} filled in. */
+    public String fill(String sentence, Object first) {
+        return MessageFormat.format(sentence, first);
+    }
+
+    /** A sentence of a bundle with its {0} and {1} filled in. */
+    public String fill(String sentence, Object first, Object second) {
+        return MessageFormat.format(sentence, first, second);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +43,7 @@ public class StandardText {
     public record QuickContact(String kind, String href) {}
 
     @Inject
-    private Language language;
+    private Words words;
 
     @Inject
     private Formats format;
@@ -89,9 +87,9 @@ public class StandardText {
     /** "Maksimal 10 menit". */
     public String atMost(TimeCommitment counted) {
         String unit = counted.amount() == 1
-                ? word("unit_one." + counted.unit().name())
-                : word("unit." + counted.unit().name());
-        return MessageFormat.format(word("time.at_most"), counted.amount(), unit);
+                ? words.get("unit_one." + counted.unit().name())
+                : words.get("unit." + counted.unit().name());
+        return format.fill(words.get("time.at_most"), counted.amount(), unit);
     }
 
     /** To what it is limited and what starts the clock, in the office's words; null where neither is stated. */
@@ -119,8 +117,8 @@ public class StandardText {
                     && days.get(to + 1).getValue() == days.get(to).getValue() + 1) {
                 to++;
             }
-            String first = word("day." + days.get(from));
-            runs.add(from == to ? first : first + (to == from + 1 ? ", " : "–") + word("day." + days.get(to)));
+            String first = words.get("day." + days.get(from));
+            runs.add(from == to ? first : first + (to == from + 1 ? ", " : "–") + words.get("day." + days.get(to)));
         }
         return runs.isEmpty() ? null : String.join(", ", runs);
     }
@@ -153,7 +151,7 @@ public class StandardText {
         }
         return Stream.of(ContactKind.TELEPHONE, ContactKind.WHATSAPP, ContactKind.EMAIL)
                 .filter(first::containsKey)
-                .map(kind -> new QuickContact(word("contact." + kind), first.get(kind)))
+                .map(kind -> new QuickContact(words.get("contact." + kind), first.get(kind)))
                 .toList();
     }
 
@@ -191,9 +189,5 @@ public class StandardText {
         return items.stream()
                 .allMatch(item ->
                         item.marker() != null && item.marker().codePoints().noneMatch(Character::isLetterOrDigit));
-    }
-
-    private String word(String key) {
-        return ResourceBundle.getBundle("messages.words", language.getLocale()).getString(key);
     }
 }

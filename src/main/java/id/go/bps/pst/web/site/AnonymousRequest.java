@@ -3,6 +3,7 @@ package id.go.bps.pst.web.site;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** A request of which nothing but the address is left, so that a page kept for everybody holds nothing of the one who asked first. */
 final class AnonymousRequest extends HttpServletRequestWrapper {
+
+    private HttpSession session;
 
     AnonymousRequest(HttpServletRequest request) {
         super(request);
@@ -74,6 +77,19 @@ final class AnonymousRequest extends HttpServletRequestWrapper {
     @Override
     public Enumeration<Locale> getLocales() {
         return Collections.enumeration(Collections.singleton(Locale.ROOT));
+    }
+
+    @Override
+    public HttpSession getSession(boolean create) {
+        if (session == null && create) {
+            session = new ThrowawaySession(getServletContext());
+        }
+        return session;
+    }
+
+    @Override
+    public HttpSession getSession() {
+        return getSession(true);
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.standards.ServiceSummary;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -50,6 +50,9 @@ public class HomePage {
     @Inject
     private Language language;
 
+    @Inject
+    private Words words;
+
     private List<Region> regions = List.of();
 
     public void show() {
@@ -74,8 +77,7 @@ public class HomePage {
 
     private Region region(String code, List<Entry> offices, Map<String, String> services) {
         String name = code.equals(HEAD_OFFICE)
-                ? ResourceBundle.getBundle("messages.site", language.getLocale())
-                        .getString("site_home.head_office")
+                ? words.of("site", "site_home.head_office")
                 : offices.stream()
                         .filter(office -> office.kind() == OfficeKind.PROVINCE)
                         .findFirst()

@@ -8,14 +8,13 @@ import id.go.bps.pst.standards.DeliveryMode;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ public class OfficePage {
     private SiteDirectory directory;
 
     @Inject
-    private Language language;
+    private Words words;
 
     private OfficeView office;
     private List<StandardView> standards = List.of();
@@ -106,7 +105,6 @@ public class OfficePage {
                 .map(ModeList::mode)
                 .filter(mode -> mode != null)
                 .forEach(modes::add);
-        ResourceBundle words = ResourceBundle.getBundle("messages.words", language.getLocale());
-        return modes.stream().map(mode -> words.getString("mode." + mode)).collect(Collectors.joining(", "));
+        return modes.stream().map(mode -> words.get("mode." + mode)).collect(Collectors.joining(", "));
     }
 }

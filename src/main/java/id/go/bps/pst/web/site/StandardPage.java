@@ -6,14 +6,13 @@ import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** A standard in force, or one of its versions as it was. */
@@ -25,7 +24,7 @@ public class StandardPage {
     private StandardReading reading;
 
     @Inject
-    private Language language;
+    private Words words;
 
     private SiteAddress address;
     private StandardView standard;
@@ -79,10 +78,9 @@ public class StandardPage {
 
     /** One sentence with the names of the six components, for search engines. */
     public String getDescription() {
-        ResourceBundle words = ResourceBundle.getBundle("messages.words", language.getLocale());
         String components = Arrays.stream(Component.values())
                 .filter(Component::isPublic)
-                .map(component -> words.getString("component." + component).toLowerCase(Locale.ROOT))
+                .map(component -> words.get("component." + component).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("; "));
         return text(
                 "site_standard.description",
@@ -92,7 +90,6 @@ public class StandardPage {
     }
 
     private String text(String key, Object... arguments) {
-        return MessageFormat.format(
-                ResourceBundle.getBundle("messages.site", language.getLocale()).getString(key), arguments);
+        return MessageFormat.format(words.of("site", key), arguments);
     }
 }

@@ -1,0 +1,242 @@
+package id.go.bps.pst.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.DeliveryMode;
+import id.go.bps.pst.standards.Fee;
+import id.go.bps.pst.standards.StandardVersion;
+import id.go.bps.pst.standards.TimeCommitment;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One vocabulary from the address to the message: {@code /desk/standards/edit.xhtml} is {@code web.desk.standards.EditPage} is the bean
+ * {@code deskStandardsEditPage}, and its words are {@code desk_standards_edit.*}, in both languages.
+ */
+class MirrorRuleTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final String WEB = "id.go.bps.pst.web.";
+    private static final List<String> DOORS = List.of("site", "desk", "audit");
+
+    /** {@code words['skip']}, or the beginning in {@code words['mode.' += mode]}. */
+    private static final Pattern IN_A_VIEW = Pattern.compile("\\b(words|site|desk|audit)\\['([^']+)'( \\+=)?");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+
+    /** The kinds of {@code words} that name the constants of an enum. */
+    private static final Map<String, Object[]> KINDS = Map.of(
+            "component", Component.values(),
+            "mode", DeliveryMode.values(),
+            "fee", Fee.FeeClass.values(),
+            "time", TimeCommitment.Kind.values(),
+            "unit", TimeCommitment.Unit.values(),
+            "contact", ContactKind.values(),
+            "status", StandardVersion.Status.values(),
+            "day", DayOfWeek.values(),
+            "role", Role.values());
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyViewHasItsPage(Path view) throws ClassNotFoundException {
+        Class<?> page = Class.forName(classOf(view), false, getClass().getClassLoader());
+        assertThat(page.getAnnotation(Named.class).value()).isEqualTo(beanOf(view));
+    }
+
+    @Test
+    void everyPageHasItsView() {
+        Set<String> classes = views().map(MirrorRuleTest::classOf).collect(Collectors.toSet());
+        assertThat(sources())
+                .filteredOn(source -> source.toString().endsWith("Page.java"))
+                .extracting(source -> source.toString().replace('/', '.').replaceAll("\\.java$", ""))
+                .filteredOn(name -> DOORS.stream().anyMatch(door -> name.startsWith(WEB + door + ".")))
+                .isSubsetOf(classes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyViewUsesItsOwnWordsOrThoseOfItsFrame(Path view) {
+        String door = view.getName(0).toString();
+        assertThat(uses(read(PAGES.resolve(view))))
+                .filteredOn(use -> !use.bundle().equals("words"))
+                .allSatisfy(use -> {
+                    assertThat(use.bundle()).isEqualTo(door);
+                    assertThat(use.key()).matches("(" + keyPrefixOf(view) + "|" + door + "_frame)\\..*");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyKeyStandsInBothLanguages(String bundle) {
+        Map<String, String> indonesian = keys(bundle, "id");
+        Map<String, String> english = keys(bundle, "en");
+        assertThat(english.keySet()).isEqualTo(indonesian.keySet());
+        indonesian.forEach((key, words) -> {
+            assertThat(words).as(key).isNotBlank();
+            assertThat(english.get(key)).as(key).isNotBlank();
+            assertThat(placeholders(english.get(key))).as(key).isEqualTo(placeholders(words));
+        });
+    }
+
+    @Test
+    void everyKeyThatAViewUsesExists() {
+        allViews().forEach(view -> assertThat(uses(read(PAGES.resolve(view)))).allSatisfy(use -> {
+            Set<String> keys = keys(use.bundle(), "id").keySet();
+            if (use.beginning()) {
+                assertThat(keys).as(view + ": " + use).anyMatch(key -> key.startsWith(use.key()));
+            } else {
+                assertThat(keys).as(view.toString()).contains(use.key());
+            }
+        }));
+    }
+
+    @Test
+    void everyConstantThatIsShownHasItsWords() {
+        Set<String> keys = keys("words", "id").keySet();
+        KINDS.forEach((kind, constants) ->
+                Arrays.stream(constants).forEach(constant -> assertThat(keys).contains(kind + "." + constant)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyIsLeftOver(String bundle) {
+        String everything = Stream.concat(
+                        allViews().map(PAGES::resolve), sources().stream().map(JAVA::resolve))
+                .map(MirrorRuleTest::read)
+                .collect(Collectors.joining());
+        assertThat(keys(bundle, "id").keySet()).allSatisfy(key -> assertThat(isMentioned(key, everything))
+                .as(bundle + " " + key)
+                .isTrue());
+    }
+
+    /** By itself, or by a beginning to which something is added. */
+    private static boolean isMentioned(String key, String everything) {
+        if (everything.contains("'" + key + "'") || everything.contains('"' + key + '"')) {
+            return true;
+        }
+        for (int end = key.length() - 1; end > 0; end--) {
+            char last = key.charAt(end - 1);
+            if (last == '.' || last == '_') {
+                String beginning = key.substring(0, end);
+                if (everything.contains("'" + beginning + "'") || everything.contains('"' + beginning + '"')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private record Use(String bundle, String key, boolean beginning) {}
+
+    private static List<Use> uses(String view) {
+        List<Use> uses = new ArrayList<>();
+        Matcher use = IN_A_VIEW.matcher(view);
+        while (use.find()) {
+            uses.add(new Use(use.group(1), use.group(2), use.group(3) != null));
+        }
+        return uses;
+    }
+
+    static Stream<Path> views() {
+        return allViews().filter(view -> DOORS.contains(view.getName(0).toString()));
+    }
+
+    private static Stream<Path> allViews() {
+        return files(PAGES, ".xhtml").stream();
+    }
+
+    private static List<Path> sources() {
+        return files(JAVA, ".java");
+    }
+
+    static Stream<String> bundles() {
+        return files(MESSAGES, "_id.properties").stream()
+                .map(file -> file.toString().replace("_id.properties", ""));
+    }
+
+    private static String classOf(Path view) {
+        String[] parts = parts(view);
+        String last = parts[parts.length - 1];
+        String folders = String.join(".", Arrays.copyOf(parts, parts.length - 1));
+        return WEB + folders + "." + capitalized(last) + "Page";
+    }
+
+    private static String beanOf(Path view) {
+        String[] parts = parts(view);
+        return parts[0]
+                + Arrays.stream(parts).skip(1).map(MirrorRuleTest::capitalized).collect(Collectors.joining())
+                + "Page";
+    }
+
+    private static String keyPrefixOf(Path view) {
+        return String.join("_", parts(view));
+    }
+
+    private static String[] parts(Path view) {
+        return view.toString().replace(".xhtml", "").split("/");
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Read as text, since a Properties would keep the last of two equal keys in silence. */
+    private static Map<String, String> keys(String bundle, String language) {
+        return read(MESSAGES.resolve(bundle + "_" + language + ".properties"))
+                .replace("\\\n", "")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\s*=\\s*", 2))
+                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair.length > 1 ? pair[1] : ""));
+    }
+
+    private static Set<String> placeholders(String words) {
+        return PLACEHOLDER
+                .matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

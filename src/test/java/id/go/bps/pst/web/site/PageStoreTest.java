@@ -1,0 +1,190 @@
+package id.go.bps.pst.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.web.ReadyReply;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class PageStoreTest {
+
+    private static final String PAGE = "/kota-bima";
+    private static final OfficeCode BIMA = OfficeCode.of("5272");
+    private static final OfficeCode PROVINCE = OfficeCode.of("5200");
+    private static final OfficeCode BANJARMASIN = OfficeCode.of("6371");
+    private static final Predicate<OfficeCode> ABOUT_BIMA = changed -> changed.covers(BIMA);
+
+    private final PageStore store = new PageStore(1_000_000);
+    private final AtomicInteger renderings = new AtomicInteger();
+
+    @Test
+    void rendersOnceAndKeeps() throws Exception {
+        ReadyReply first = store.get(PAGE, ABOUT_BIMA, this::next);
+        assertThat(store.findFresh(PAGE)).isSameAs(first);
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isSameAs(first);
+        assertThat(renderings).hasValue(1);
+    }
+
+    @Test
+    void rendersOnceHoweverManyAskAtTheSameTime() throws Exception {
+        int readers = 32;
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        CountDownLatch together = new CountDownLatch(readers);
+        List<Future<ReadyReply>> replies = new ArrayList<>();
+        for (int i = 0; i < readers; i++) {
+            Callable<ReadyReply> reader = () -> {
+                together.countDown();
+                together.await();
+                return store.get(PAGE, ABOUT_BIMA, () -> {
+                    TimeUnit.MILLISECONDS.sleep(50);
+                    return next();
+                });
+            };
+            replies.add(threads.submit(reader));
+        }
+        for (Future<ReadyReply> reply : replies) {
+            assertThat(reply.get()).isSameAs(store.findFresh(PAGE));
+        }
+        threads.shutdown();
+        assertThat(renderings).hasValue(1);
+    }
+
+    @Test
+    void rendersAnewAfterNewsOfTheOfficeOrOneAboveIt() throws Exception {
+        for (OfficeCode changed : List.of(BIMA, PROVINCE, OfficeCode.HEAD_OFFICE)) {
+            ReadyReply before = store.get(PAGE, ABOUT_BIMA, this::next);
+            store.hear(changed);
+            assertThat(store.findFresh(PAGE)).isNull();
+            assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(before);
+        }
+    }
+
+    @Test
+    void goesOnAfterNewsOfAnother() throws Exception {
+        ReadyReply page = store.get(PAGE, ABOUT_BIMA, this::next);
+        store.hear(BANJARMASIN);
+        assertThat(store.findFresh(PAGE)).isSameAs(page);
+        store.hearEverything();
+        assertThat(store.findFresh(PAGE)).isNull();
+    }
+
+    @Test
+    void neverTakesForFreshWhatWasBegunBeforeTheNews() throws Exception {
+        ReadyReply old = store.get(PAGE, ABOUT_BIMA, () -> {
+            store.hear(BIMA);
+            return next();
+        });
+        assertThat(store.findFresh(PAGE)).isNull();
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(old);
+        assertThat(store.findFresh(PAGE)).isNotNull();
+    }
+
+    @Test
+    void sendsTheOldPageWhereANewOneFails() throws Exception {
+        ReadyReply old = store.get(PAGE, ABOUT_BIMA, this::next);
+        store.hearEverything();
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(old);
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(old);
+        // One attempt, then a rest: the database that is gone is not asked for every reader
+        assertThat(renderings).hasValue(2);
+    }
+
+    @Test
+    void findsTheNewPageOnceItCanBeRenderedAgain() throws Exception {
+        ReadyReply old = store.get(PAGE, ABOUT_BIMA, this::next);
+        store.hearEverything();
+        store.get(PAGE, ABOUT_BIMA, this::fail);
+        TimeUnit.MILLISECONDS.sleep(1_100);
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(old);
+        assertThat(store.findFresh(PAGE)).isNotNull();
+    }
+
+    @Test
+    void saysThatAPageNeverReadIsUnavailableAndKeepsNothing() {
+        assertThatThrownBy(() -> store.get(PAGE, ABOUT_BIMA, this::fail)).isInstanceOf(PageStore.Unavailable.class);
+        assertThat(store.size()).isZero();
+    }
+
+    @Test
+    void keepsNothingOfWhatDoesNotExist() throws Exception {
+        for (int i = 0; i < 1_000; i++) {
+            String path = PAGE + "/x" + i;
+            assertThatThrownBy(() -> store.get(path, ABOUT_BIMA, () -> {
+                        throw Refused.notFound();
+                    }))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(store.size()).isZero();
+        assertThat(store.weight()).isZero();
+    }
+
+    @Test
+    void forgetsAPageThatDoesNotExistAnyMore() throws Exception {
+        store.get(PAGE, ABOUT_BIMA, this::next);
+        store.hear(BIMA);
+        assertThatThrownBy(() -> store.get(PAGE, ABOUT_BIMA, () -> {
+                    throw Refused.notFound();
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(store.findFresh(PAGE)).isNull();
+        assertThat(store.weight()).isZero();
+    }
+
+    @Test
+    void staysWithinItsBoundAndKeepsWhatIsRead() throws Exception {
+        PageStore small = new PageStore(100_000);
+        small.get(PAGE, ABOUT_BIMA, this::next);
+        for (int i = 0; i < 500; i++) {
+            small.get("/office-" + i, ABOUT_BIMA, this::next);
+            TimeUnit.MILLISECONDS.sleep(1);
+            assertThat(small.findFresh(PAGE)).isNotNull();
+            assertThat(small.weight()).isLessThanOrEqualTo(100_000);
+        }
+        assertThat(small.size()).isLessThan(500);
+    }
+
+    @Test
+    void doesNotWaitLongForANewPageWithAnOldOneInHand() throws Exception {
+        ReadyReply old = store.get(PAGE, ABOUT_BIMA, this::next);
+        store.hear(BIMA);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        ExecutorService slow = Executors.newSingleThreadExecutor();
+        Future<ReadyReply> rendering = slow.submit(() -> store.get(PAGE, ABOUT_BIMA, () -> {
+            begun.countDown();
+            enough.await();
+            return next();
+        }));
+        begun.await();
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isSameAs(old);
+        enough.countDown();
+        assertThat(rendering.get()).isNotSameAs(old);
+        slow.shutdown();
+    }
+
+    private ReadyReply next() {
+        byte[] bytes = ("<p>" + renderings.incrementAndGet() + "</p>" + "<p>x</p>".repeat(100))
+                .getBytes(StandardCharsets.UTF_8);
+        return ReadyReply.of("text/html;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, bytes);
+    }
+
+    private ReadyReply fail() {
+        renderings.incrementAndGet();
+        throw new IllegalStateException("the database is gone");
+    }
+}

@@ -1,0 +1,159 @@
+package id.go.bps.pst.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.web.site.SiteAddress.Page;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteAddressTest {
+
+    @Test
+    void namesEachPage() {
+        assertThat(SiteAddress.parse("/")).contains(new SiteAddress(Page.HOME, false, null, null, 0));
+        assertThat(SiteAddress.parse("/en/")).contains(new SiteAddress(Page.HOME, true, null, null, 0));
+        assertThat(SiteAddress.parse("/kota-bima")).contains(new SiteAddress(Page.OFFICE, false, "kota-bima", null, 0));
+        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan"))
+                .contains(new SiteAddress(Page.STANDARD, true, "kota-bima", "perpustakaan", 0));
+        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi"))
+                .contains(new SiteAddress(Page.HISTORY, false, "kota-bima", "perpustakaan", 0));
+        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/12"))
+                .contains(new SiteAddress(Page.VERSION, false, "kota-bima", "perpustakaan", 12));
+        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/berkas"))
+                .contains(new SiteAddress(Page.ORIGINAL, false, "kota-bima", "perpustakaan", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "kota-bima",
+                "//",
+                "//kota-bima",
+                "/kota-bima//perpustakaan",
+                "/kota-bima/../desk",
+                "/kota-bima/..%2fdesk",
+                "/%6bota-bima",
+                "/kota-bima%00",
+                "/%ff",
+                "/%",
+                "/kota-bima;jsessionid=1",
+                "/;/kota-bima",
+                "/kota_bima",
+                "/-kota-bima",
+                "/kota--bima",
+                "/site/home.xhtml",
+                "/index.xhtml",
+                "/WEB-INF/web.xml",
+                "/desk",
+                "/kota-bima/desk",
+                "/en/en",
+                "/id",
+                "/kota-bima/perpustakaan/versi/0",
+                "/kota-bima/perpustakaan/versi/01",
+                "/kota-bima/perpustakaan/versi/-1",
+                "/kota-bima/perpustakaan/versi/999999",
+                "/kota-bima/perpustakaan/versi/1/berkas/x",
+                "/kota-bima/perpustakaan/versi/1/file",
+                "/kota-bima/perpustakaan/version",
+                "/en/kota-bima/perpustakaan/versi/1/berkas",
+                "/kötä",
+                "/kota-bima\u0000",
+                "/kota-bima\n"
+            })
+    void namesNothingElse(String path) {
+        assertThat(SiteAddress.parse(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/desk", "/desk/", "/desk/x", "/sign-in", "/resources/css/pst.css", "/robots.txt", "/health"})
+    void leavesOtherDoorsAlone(String path) {
+        assertThat(SiteAddress.isElsewhere(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/kota-bima", "/deskx", "/desk;x", "/Desk", "//desk", "/%64esk", "/en/desk"})
+    void takesNoPublicAddressForAnotherDoor(String path) {
+        assertThat(SiteAddress.isElsewhere(path)).isFalse();
+    }
+
+    @Test
+    void knowsWhatIsMeant() {
+        assertThat(meant("/Kota-Bima")).contains("/kota-bima");
+        assertThat(meant("/kota-bima/")).contains("/kota-bima");
+        assertThat(meant("/KOTA-BIMA/Perpustakaan/VERSI/1/")).contains("/kota-bima/perpustakaan/versi/1");
+        assertThat(meant("/en")).contains("/en/");
+        assertThat(meant("/EN/Kota-Bima/")).contains("/en/kota-bima");
+        assertThat(meant("//evil.example/")).isEmpty();
+        assertThat(meant("//evil")).isEmpty();
+        assertThat(meant("/kota-bima//")).isEmpty();
+        assertThat(meant("/" + "a/".repeat(10_000))).isEmpty();
+    }
+
+    @Property
+    void readsBackWhatItWrites(@ForAll("addresses") SiteAddress address) {
+        assertThat(SiteAddress.parse(address.path())).contains(address);
+        assertThat(SiteAddress.isElsewhere(address.path())).isFalse();
+        assertThat(SiteAddress.meant(address.path().toUpperCase(Locale.ROOT))).contains(address);
+    }
+
+    @Property
+    void hasOneSpellingOfEachPage(@ForAll("paths") String path) {
+        SiteAddress.parse(path).ifPresent(address -> assertThat(address.path()).isEqualTo(path));
+        SiteAddress.meant(path).ifPresent(address -> assertThat(SiteAddress.parse(address.path()))
+                .contains(address));
+    }
+
+    private static Optional<String> meant(String path) {
+        return SiteAddress.meant(path).map(SiteAddress::path);
+    }
+
+    @Provide
+    Arbitrary<String> paths() {
+        Arbitrary<String> segment = Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(12),
+                slugs(),
+                Arbitraries.of("en", "versi", "berkas", "", "..", "%00", "%2e%2e", ";x=1", "desk", "1", "0", "A"));
+        return segment.list().ofMaxSize(7).map(segments -> "/" + String.join("/", segments));
+    }
+
+    @Provide
+    Arbitrary<SiteAddress> addresses() {
+        return Combinators.combine(
+                        Arbitraries.of(Page.class),
+                        Arbitraries.of(true, false),
+                        slugs(),
+                        slugs(),
+                        Arbitraries.integers().between(1, 99_999))
+                .as((page, english, office, service, number) -> new SiteAddress(
+                        page,
+                        english && page != Page.ORIGINAL,
+                        page == Page.HOME ? null : office,
+                        page == Page.HOME || page == Page.OFFICE ? null : service,
+                        page == Page.VERSION || page == Page.ORIGINAL ? number : 0));
+    }
+
+    private static Arbitrary<String> slugs() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('0', '9')
+                .ofMinLength(1)
+                .ofMaxLength(20)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(parts -> String.join("-", parts))
+                .filter(Slug::isValid);
+    }
+}
