@@ -78,7 +78,7 @@ class AuditTrailIT {
 
     @Test
     void beginning_a_service_that_the_office_never_had_is_noted() {
-        Form open = Form.of(bima.open("/desk/").page(), "open").add("open", "konsultasi-statistik");
+        Form open = Form.of(bima.open("/desk/").page(), "standards").add("begin", "konsultasi-statistik");
         bima.post("/desk/?office=5272", open);
         assertNoted("StandardDrafting.open", "service_standard", "INSERT", null, "konsultasi-statistik");
     }

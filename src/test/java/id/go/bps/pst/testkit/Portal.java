@@ -27,14 +27,16 @@ public final class Portal {
 
     private final Settings settings;
     private final DataFolder data;
+    private final String address;
     private EmbeddedDatabase database;
     private EmbeddedKeycloak keycloak;
     private PortalServer server;
     private Snapshot snapshot;
 
-    private Portal(Settings settings, DataFolder data) {
+    private Portal(Settings settings, DataFolder data, String address) {
         this.settings = settings;
         this.data = data;
+        this.address = address;
     }
 
     /** The portal, started if need be. */
@@ -61,7 +63,8 @@ public final class Portal {
             Portal portal = new Portal(
                     new Settings(
                             home, "127.0.0.1", ports.get(0), ports.get(1), ports.get(2), address, home.resolve("data")),
-                    data);
+                    data,
+                    address);
             Runtime.getRuntime().addShutdownHook(new Thread(data::close, "end of the portal"));
             portal.startAll();
             return portal;
@@ -88,7 +91,16 @@ public final class Portal {
 
     /** Where a browser finds it, without a slash at the end. */
     public String address() {
-        return settings.baseUrl();
+        return address;
+    }
+
+    /** The same portal, for those who come by another address. */
+    public Portal reachedAt(String otherAddress) {
+        Portal other = new Portal(settings, data, otherAddress);
+        other.database = database;
+        other.keycloak = keycloak;
+        other.server = server;
+        return other;
     }
 
     public URI at(String path) {

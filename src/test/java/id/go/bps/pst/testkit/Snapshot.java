@@ -71,7 +71,13 @@ final class Snapshot {
     private Map<String, String> readPages() {
         PublicSite site = new PublicSite(portal);
         Map<String, String> tags = new TreeMap<>();
-        PAGES.forEach(page -> tags.put(page, site.open(page).header("ETag")));
+        PAGES.forEach(page -> {
+            Answer answer = site.open(page);
+            if (answer.status() != 200) {
+                throw new IllegalStateException("A seeded page is not there: " + answer);
+            }
+            tags.put(page, answer.header("ETag"));
+        });
         return tags;
     }
 

@@ -73,8 +73,8 @@ class OtherOfficeIT {
                     assertThat(answer.status()).as(button + " at " + page).isEqualTo(404);
                 }
             }
-            Answer opened = person.post(page, draft.form().copy().add("open", "konsultasi-statistik"));
-            assertThat(opened.status()).as("open at " + page).isEqualTo(404);
+            Answer opened = person.post(page, draft.form().copy().add("begin", "konsultasi-statistik"));
+            assertThat(opened.status()).as("begin at " + page).isEqualTo(404);
         }
         assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
     }

@@ -139,15 +139,15 @@ class SeededPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {BIMA, BANJARMASIN})
     void the_original_file_comes_back_byte_for_byte(String office) {
-        Seed.Original original = Seed.original(office + "-perpustakaan");
+        byte[] original = Seed.file(office + "-perpustakaan");
         Document page = site.library(office).page();
         Element link = page.select("#penetapan a[download]").first();
         Answer file = site.open(link.attr("href"));
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.body()).isEqualTo(original.bytes());
+        assertThat(file.body()).isEqualTo(original);
         assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/plain; charset=UTF-8");
-        assertThat(file.header("Content-Disposition")).contains("attachment", original.name());
-        assertThat(page.select("#penetapan").text()).contains(Documents.sha256(original.bytes()));
+        assertThat(file.header("Content-Disposition")).contains("attachment", Seed.fileName(office + "-perpustakaan"));
+        assertThat(page.select("#penetapan").text()).contains(Documents.sha256(original));
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class SeededPagesIT {
                         .database()
                         .owner()
                         .text("select sha256 from imported_file where office_code = ?", office))
-                .isEqualTo(Documents.sha256(Seed.original(name).bytes()));
+                .isEqualTo(Documents.sha256(Seed.file(name)));
     }
 
     @Test
