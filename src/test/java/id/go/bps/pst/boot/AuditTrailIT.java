@@ -32,9 +32,13 @@ class AuditTrailIT {
     @Test
     void the_first_data_were_noted_as_the_portals_own_deed() {
         List<Map<String, Object>> rows = portal.database().trailOf("6371", 0);
-        assertThat(rows).extracting(row -> row.get("what") + " " + row.get("operation"))
+        assertThat(rows)
+                .extracting(row -> row.get("what") + " " + row.get("operation"))
                 .containsExactly(
-                        "office_profile INSERT", "service_standard INSERT", "imported_file INSERT", "standard_version INSERT");
+                        "office_profile INSERT",
+                        "service_standard INSERT",
+                        "imported_file INSERT",
+                        "standard_version INSERT");
         assertThat(rows).allSatisfy(row -> assertThat(row.get("who")).isEqualTo("portal"));
         assertThat(rows.get(2).get("after").toString()).contains("sha256").doesNotContain("\"content\"");
     }
@@ -87,7 +91,8 @@ class AuditTrailIT {
         bima.open("/desk/");
         bima.open("/desk/standards/preview?office=5272&service=perpustakaan");
         SignedIn.as("auditor.pusat").open("/audit/compare?service=perpustakaan&office=5272&office=6371");
-        SignedIn.as("admin.6371").post(Editor.libraryPath("5272"), draft.form().copy().add("do", "save"));
+        SignedIn.as("admin.6371")
+                .post(Editor.libraryPath("5272"), draft.form().copy().add("do", "save"));
         assertThat(portal.database().lastTrail()).isEqualTo(opened);
     }
 
@@ -95,13 +100,12 @@ class AuditTrailIT {
     void plain_sql_is_noted_too_under_the_name_of_its_role() {
         portal.database()
                 .owner()
-                .update("insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')");
-        assertThat(portal.database().trailOf("5272", last))
-                .singleElement()
-                .satisfies(row -> assertThat(row)
-                        .containsEntry("who", "portal_owner")
-                        .containsEntry("deed", "sql")
-                        .containsEntry("operation", "INSERT"));
+                .update(
+                        "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')");
+        assertThat(portal.database().trailOf("5272", last)).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("who", "portal_owner")
+                .containsEntry("deed", "sql")
+                .containsEntry("operation", "INSERT"));
     }
 
     @ParameterizedTest

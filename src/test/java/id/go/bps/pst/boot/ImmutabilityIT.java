@@ -56,8 +56,8 @@ class ImmutabilityIT {
                             .isIn(STAYS, "42501"));
         }
         assertThatThrownBy(() -> portal.database().owner().update(sql))
-                .isInstanceOfSatisfying(
-                        DatabaseRefused.class, refused -> assertThat(refused.getState()).isEqualTo(STAYS));
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                        .isEqualTo(STAYS));
         assertThat(portal.database().contents()).isEqualTo(before);
     }
 
@@ -77,8 +77,9 @@ class ImmutabilityIT {
         Database.Role owner = portal.database().owner();
         owner.update(
                 "update standard_version set status = 'SUPERSEDED', superseded_at = now() where office_code = '5272'");
-        assertThatThrownBy(() -> owner.update(
-                        "update standard_version set status = 'PUBLISHED', superseded_at = null where office_code = '5272'"))
+        assertThatThrownBy(
+                        () -> owner.update(
+                                "update standard_version set status = 'PUBLISHED', superseded_at = null where office_code = '5272'"))
                 .isInstanceOf(DatabaseRefused.class);
         assertThatThrownBy(() ->
                         owner.update("update standard_version set superseded_at = now() where office_code = '5272'"))
@@ -103,8 +104,9 @@ class ImmutabilityIT {
     void a_file_with_another_digest_than_its_own_is_not_taken() {
         assertThatThrownBy(() -> portal.database()
                         .owner()
-                        .update("insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
-                                + " values ('5272', 'x', 'text/plain', 'x'::bytea, repeat('0', 64), now())"))
+                        .update(
+                                "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
+                                        + " values ('5272', 'x', 'text/plain', 'x'::bytea, repeat('0', 64), now())"))
                 .isInstanceOf(DatabaseRefused.class);
     }
 }

@@ -44,9 +44,9 @@ class PermitIT {
         List<String> before = portal.database().contents();
         portal.database().withoutRowLevelSecurity(() -> {
             Map<String, String> answers = call(SignedIn.as(user), "office=" + office, "");
-            assertThat(answers).hasSizeGreaterThan(10).allSatisfy((deed, answer) -> assertThat(answer)
-                    .as(deed)
-                    .isEqualTo("refused not_found"));
+            assertThat(answers)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy((deed, answer) -> assertThat(answer).as(deed).isEqualTo("refused not_found"));
         });
         assertThat(portal.database().contents()).isEqualTo(before);
     }
@@ -91,8 +91,8 @@ class PermitIT {
     void one_office_out_of_reach_among_several_is_enough_to_be_refused() {
         SignedIn auditor = SignedIn.as("auditor.52");
         String deeds = "IdleDeeds.compareOffices,StandardComparison.compare";
-        assertThat(call(auditor, "office=5200&office=5272", deeds)).containsOnlyKeys(
-                        "IdleDeeds.compareOffices", "StandardComparison.compare")
+        assertThat(call(auditor, "office=5200&office=5272", deeds))
+                .containsOnlyKeys("IdleDeeds.compareOffices", "StandardComparison.compare")
                 .allSatisfy((deed, answer) -> assertThat(answer).isEqualTo("passed"));
         assertThat(call(auditor, "office=5272&office=6371", deeds))
                 .allSatisfy((deed, answer) -> assertThat(answer).isEqualTo("refused not_found"));

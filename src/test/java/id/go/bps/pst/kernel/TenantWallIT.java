@@ -31,8 +31,9 @@ class TenantWallIT {
         draft.type("title", "Konsep rahasia").press("save");
         portal.database()
                 .owner()
-                .update("insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
-                        + " values ('5272', 'rahasia.txt', 'text/plain', 'x'::bytea, encode(sha256('x'::bytea), 'hex'), now())");
+                .update(
+                        "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
+                                + " values ('5272', 'rahasia.txt', 'text/plain', 'x'::bytea, encode(sha256('x'::bytea), 'hex'), now())");
         before = portal.database().contentsOf("5272");
     }
 
@@ -50,8 +51,10 @@ class TenantWallIT {
     @Test
     void told_the_right_office_it_does_see_and_write() {
         Database.Role bima = portal.database().applicationFor("6371,5272");
-        assertThat(bima.number("select count(*) from standard_version where status = 'DRAFT'")).isEqualTo(1);
-        assertThat(bima.update("update standard_version set changed_by = 'x' where status = 'DRAFT'")).isEqualTo(1);
+        assertThat(bima.number("select count(*) from standard_version where status = 'DRAFT'"))
+                .isEqualTo(1);
+        assertThat(bima.update("update standard_version set changed_by = 'x' where status = 'DRAFT'"))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -59,9 +62,12 @@ class TenantWallIT {
     void drafts_of_another_office_are_not_there(Database.Role stranger) {
         assertThat(stranger.rows("select id from standard_version where office_code = '5272' and status = 'DRAFT'"))
                 .isEmpty();
-        assertThat(stranger.rows("select id from standard_version where content::text like '%rahasia%'")).isEmpty();
-        assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'")).isEmpty();
-        assertThat(stranger.rows("select id from audit_trail where office_code = '5272'")).isEmpty();
+        assertThat(stranger.rows("select id from standard_version where content::text like '%rahasia%'"))
+                .isEmpty();
+        assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'"))
+                .isEmpty();
+        assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
+                .isEmpty();
         assertThat(stranger.number("select count(*) from standard_version where status = 'PUBLISHED'"))
                 .as("what is published is everybody's to read")
                 .isEqualTo(2);
@@ -164,13 +170,10 @@ class TenantWallIT {
 
     @Test
     void every_table_that_names_an_office_has_its_wall() {
-        assertThat(portal.database()
-                        .owner()
-                        .rows("""
+        assertThat(portal.database().owner().rows("""
                                 select c.relname from pg_class c
                                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'office_code'
-                                where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not c.relrowsecurity"""))
-                .isEmpty();
+                                where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not c.relrowsecurity""")).isEmpty();
     }
 
     private static void assertRefused(Database.Role role, String sql, String state) {

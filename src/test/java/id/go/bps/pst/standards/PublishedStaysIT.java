@@ -42,17 +42,17 @@ class PublishedStaysIT {
 
     @Test
     void a_bulk_update_of_published_versions_is_refused() {
-        assertRefused(entities -> entities.createQuery(
-                        "update StandardVersion v set v.changedBy = 'x' where v.number = 1")
-                .executeUpdate());
-        assertRefused(entities ->
-                entities.createQuery("delete from ImportedFile f").executeUpdate());
+        assertRefused(
+                entities -> entities.createQuery("update StandardVersion v set v.changedBy = 'x' where v.number = 1")
+                        .executeUpdate());
+        assertRefused(
+                entities -> entities.createQuery("delete from ImportedFile f").executeUpdate());
     }
 
     @Test
     void a_version_that_is_published_cannot_be_edited_or_published_again() {
-        assertRefused(entities -> published(entities)
-                .edit(StandardContent.bare("Ditimpa"), java.time.Instant.now(), "x"));
+        assertRefused(
+                entities -> published(entities).edit(StandardContent.bare("Ditimpa"), java.time.Instant.now(), "x"));
         assertRefused(entities -> published(entities).publish(java.time.Instant.now(), "x"));
     }
 

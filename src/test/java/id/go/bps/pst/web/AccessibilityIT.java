@@ -1,7 +1,5 @@
 package id.go.bps.pst.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -124,8 +122,7 @@ class AccessibilityIT {
     }
 
     private static void checkThis(Page page, String name, SoftAssertions softly) {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         softly.assertThat(violations)
                 .as(name)
                 .extracting(rule -> rule.getId() + " "

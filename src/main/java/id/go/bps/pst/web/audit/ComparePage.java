@@ -122,11 +122,14 @@ public class ComparePage {
                 .toList());
     }
 
-    /** What this office does not state while another does. */
+    /** What this office does not state while another does; of an office without a standard, what is not a standard's. */
     public String missingOnlyAt(int side) {
+        boolean published = comparison.sides().get(side).standard() != null;
         return titles(comparison.differences().stream()
                 .filter(difference -> difference.outcome() != Outcome.MISSING_ALL)
                 .filter(difference -> difference.missingAt().contains(side))
+                .filter(difference ->
+                        published || difference.aspect().getComponent().isEmpty())
                 .toList());
     }
 
@@ -145,8 +148,15 @@ public class ComparePage {
                 .toList());
     }
 
+    /** Where else a line is not found: "Tidak ada di Kota Bima dan Kota Mataram", or that it is found nowhere else. */
+    public String absence(Difference difference, Difference.Said said) {
+        return isOnlyHere(difference, said)
+                ? text("audit_compare.only_here")
+                : text("audit_compare.absent_from", names(said.absentFrom()).replace("BPS ", ""));
+    }
+
     /** Whether no office but this one says anything like it. */
-    public boolean isOnlyHere(Difference difference, Difference.Said said) {
+    private static boolean isOnlyHere(Difference difference, Difference.Said said) {
         long stating =
                 difference.cells().stream().filter(Difference.Cell::stated).count();
         return said.absentFrom().size() > 1 && said.absentFrom().size() == stating - 1;

@@ -39,7 +39,8 @@ class ComparePageIT {
             auditor.page().waitForURL(url -> url.contains("/audit/compare"));
             assertThat(auditor.page().innerText("h1")).contains("Perpustakaan");
             assertThat(auditor.page().innerText("main"))
-                    .contains("BPS Kota Bima", "BPS Kota Banjarmasin", "B-094b/52721/1/2023", "019/KPA/2024 TAHUN 2024");
+                    .contains(
+                            "BPS Kota Bima", "BPS Kota Banjarmasin", "B-094b/52721/1/2023", "019/KPA/2024 TAHUN 2024");
             assertThat(auditor.complaints()).isEmpty();
         }
     }
@@ -48,10 +49,11 @@ class ComparePageIT {
     void every_component_is_there_with_differences_marked_and_what_is_missing_named() {
         Document page = SignedIn.as("auditor.pusat").open(BOTH).page();
         for (Component component : Component.values()) {
-            assertThat(page.getElementById(component.name())).as(component.name()).isNotNull();
+            assertThat(page.getElementById(component.name()))
+                    .as(component.name())
+                    .isNotNull();
         }
-        assertThat(page.select("#REQUIREMENTS mark").eachText())
-                .anyMatch(marked -> marked.contains("identitas"));
+        assertThat(page.select("#REQUIREMENTS mark").eachText()).anyMatch(marked -> marked.contains("identitas"));
         assertThat(page.select("#REQUIREMENTS .line:not(.line-differs)").eachText())
                 .anyMatch(line -> line.contains("mengisi buku tamu elektronik"));
         assertThat(page.select("#TIME").text()).contains("10 menit");
@@ -112,7 +114,8 @@ class ComparePageIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.address()).contains("/audit/").doesNotContain("/audit/compare");
         if (path.contains("?")) {
-            assertThat(answer.page().select(".notice-error, .field-error").text()).isNotBlank();
+            assertThat(answer.page().select(".notice-error, .field-error").text())
+                    .isNotBlank();
         }
         assertThat(answer.text()).doesNotContain("<script>", "Exception");
     }
@@ -124,7 +127,8 @@ class ComparePageIT {
         assertThat(auditor.open(BOTH).page().select("form[method=post]").eachAttr("action"))
                 .containsExactly("/sign-out");
         for (String button : List.of("save", "publish", "delete")) {
-            assertThat(auditor.post(BOTH, new Form().add("do", button)).status()).isLessThan(500);
+            assertThat(auditor.post(BOTH, new Form().add("do", button)).status())
+                    .isLessThan(500);
         }
         assertThat(portal.database().contents()).isEqualTo(before);
     }

@@ -52,7 +52,8 @@ class OtherOfficeIT {
             assertThat(answer.status()).as(page).isEqualTo(404);
             assertThat(answer.text()).doesNotContain("rahasia");
         }
-        assertThat(person.open("/desk/standards/history?office=5272&service=perpustakaan").text())
+        assertThat(person.open("/desk/standards/history?office=5272&service=perpustakaan")
+                        .text())
                 .doesNotContain("rahasia");
     }
 
@@ -64,7 +65,11 @@ class OtherOfficeIT {
             for (String button : BUTTONS) {
                 for (Form form : List.of(draft.form(), office.form())) {
                     Answer answer = person.post(
-                            page, form.copy().set("title", "Ditimpa").set("address", "Ditimpa").add("do", button));
+                            page,
+                            form.copy()
+                                    .set("title", "Ditimpa")
+                                    .set("address", "Ditimpa")
+                                    .add("do", button));
                     assertThat(answer.status()).as(button + " at " + page).isEqualTo(404);
                 }
             }
@@ -82,7 +87,11 @@ class OtherOfficeIT {
         Form form = own.form()
                 .copy()
                 .set("title", "Ditimpa")
-                .set(forged, forged.equals("office") ? "5272" : String.valueOf(draft.form().get(forged)))
+                .set(
+                        forged,
+                        forged.equals("office")
+                                ? "5272"
+                                : String.valueOf(draft.form().get(forged)))
                 .add("do", "save");
         assertThat(banjarmasin.post(Editor.libraryPath("5272"), form).status()).isEqualTo(404);
         assertThat(banjarmasin.post(Editor.libraryPath("6371"), form).status()).isLessThan(500);

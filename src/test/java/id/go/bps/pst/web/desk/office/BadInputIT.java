@@ -20,9 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputIT {
 
     private static final List<String> BAD = List.of(
-            "", "  ", "<script>alert(1)</script>", "a\u0000b\u0007", "\u202e", "\ud800", "a".repeat(301),
-            "a".repeat(100_000), "25.61", "8", "-1", "99999999999", "NOTHING", "x@", "@", "javascript:alert(1)",
-            "http://", "+", "000", "#{1}", "' or 1=1");
+            "",
+            "  ",
+            "<script>alert(1)</script>",
+            "a\u0000b\u0007",
+            "\u202e",
+            "\ud800",
+            "a".repeat(301),
+            "a".repeat(100_000),
+            "25.61",
+            "8",
+            "-1",
+            "99999999999",
+            "NOTHING",
+            "x@",
+            "@",
+            "javascript:alert(1)",
+            "http://",
+            "+",
+            "000",
+            "#{1}",
+            "' or 1=1");
 
     private Portal portal;
     private SignedIn bima;
@@ -67,7 +85,11 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"displayName, displayName, 201", "address, address, 301", "contact.value, contact.0, 301", "contact.label, contact.0, 101"
+    @CsvSource({
+        "displayName, displayName, 201",
+        "address, address, 301",
+        "contact.value, contact.0, 301",
+        "contact.label, contact.0, 101"
     })
     void too_long_a_text_is_told(String name, String beside, int length) {
         office.type(name, "a".repeat(length)).press("save");
@@ -110,7 +132,17 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "quatsch", "remove:hours:99", "up:contact:-1", "down:contact:999", "add:", "remove:contact:x", ":"})
+    @ValueSource(
+            strings = {
+                "",
+                "quatsch",
+                "remove:hours:99",
+                "up:contact:-1",
+                "down:contact:999",
+                "add:",
+                "remove:contact:x",
+                ":"
+            })
     void a_forged_button_does_nothing(String button) {
         office.press(button);
         assertThat(office.answer().status()).isLessThan(500);
@@ -133,11 +165,15 @@ class BadInputIT {
             form.add("do", buttons.get(random.nextInt(buttons.size())));
             Answer answer = bima.post("/desk/office/edit?office=5272", form);
             String sent = new String(form.encoded(), StandardCharsets.US_ASCII);
-            assertThat(answer.status()).as(sent.substring(0, Math.min(4000, sent.length()))).isLessThan(500);
+            assertThat(answer.status())
+                    .as(sent.substring(0, Math.min(4000, sent.length())))
+                    .isLessThan(500);
             assertThat(answer.text()).doesNotContain("Exception", "\tat ", "<script>alert(1)</script>");
         }
         assertThat(portal.database().contentsOf("6371")).isEqualTo(others);
-        assertThat(bima.open("/kota-bima").status()).as("whatever was saved can be shown").isEqualTo(200);
+        assertThat(bima.open("/kota-bima").status())
+                .as("whatever was saved can be shown")
+                .isEqualTo(200);
     }
 
     private void assertUnchanged() {

@@ -69,8 +69,7 @@ class EditPageIT {
         await().until(() -> site.open("/kota-bima").words().contains("Senin–Kamis"));
         assertThat(site.open("/kota-bima").words())
                 .contains("08.00–12.00 WITA", "Jumat", "08.00–11.30 WITA", "perpustakaan5272@bps.go.id");
-        assertThat(site.library("kota-bima").page().select(".facts").text())
-                .contains("Senin–Kamis", "Jumat", "WITA");
+        assertThat(site.library("kota-bima").page().select(".facts").text()).contains("Senin–Kamis", "Jumat", "WITA");
     }
 
     @Test

@@ -118,9 +118,12 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "decreeNumber", "requirements.text", "procedure.text", "product.text", "kept.STAFFING"})
+    @ValueSource(
+            strings = {"title", "decreeNumber", "requirements.text", "procedure.text", "product.text", "kept.STAFFING"})
     void control_characters_are_told_and_everything_else_typed_is_kept(String name) {
-        draft.type("kept.SUPERVISION", "Diawasi setiap triwulan").type(name, "terlihat\u0007tidak").press("save");
+        draft.type("kept.SUPERVISION", "Diawasi setiap triwulan")
+                .type(name, "terlihat\u0007tidak")
+                .press("save");
         assertThat(draft.errors()).anyMatch(error -> error.contains("karakter kendali"));
         assertThat(draft.form().get("kept.SUPERVISION")).isEqualTo("Diawasi setiap triwulan");
         assertUnchanged();
@@ -128,7 +131,10 @@ class BadInputIT {
 
     @Test
     void every_wrong_field_is_told_at_once() {
-        draft.type("title", "").type("decreeDate", "x").type("requirements.text", 1, "").press("save");
+        draft.type("title", "")
+                .type("decreeDate", "x")
+                .type("requirements.text", 1, "")
+                .press("save");
         assertThat(draft.page().select(".notice-error[role=alert] li")).hasSize(3);
         assertThat(draft.page().select("[aria-invalid=true]").eachAttr("id"))
                 .containsExactlyInAnyOrder("f-title", "f-decreeDate", "f-requirements.1");
@@ -206,7 +212,9 @@ class BadInputIT {
             assertThat(bima.open(path).status()).as(path).isEqualTo(404);
             for (String button : List.of("save", "publish", "preview", "discard", "up:procedure:1", "theirs:title")) {
                 Form form = draft.form().copy().add("do", button);
-                assertThat(bima.post(path, form).status()).as(button + " " + path).isEqualTo(404);
+                assertThat(bima.post(path, form).status())
+                        .as(button + " " + path)
+                        .isEqualTo(404);
             }
         }
         assertUnchanged();
@@ -279,7 +287,8 @@ class BadInputIT {
     @Test
     void other_encodings_and_broken_ones_break_nothing() {
         SignedIn bima = SignedIn.as("admin.5272");
-        Form form = draft.form().copy().set("title", "R\u00e9f\u00e9rence \u2603").add("do", "save");
+        Form form =
+                draft.form().copy().set("title", "R\u00e9f\u00e9rence \u2603").add("do", "save");
         String path = Editor.libraryPath("5272");
         List<byte[]> bodies = List.of(
                 form.encoded(StandardCharsets.ISO_8859_1),
@@ -302,9 +311,11 @@ class BadInputIT {
                 assertThat(answer.text()).doesNotContain("Exception", "\tat ");
             }
         }
-        assertThat(portal.database()
-                        .owner()
-                        .number("select count(*) from standard_version where office_code <> '5272' and status = 'DRAFT'"))
+        assertThat(
+                        portal.database()
+                                .owner()
+                                .number(
+                                        "select count(*) from standard_version where office_code <> '5272' and status = 'DRAFT'"))
                 .isZero();
     }
 
@@ -316,8 +327,18 @@ class BadInputIT {
         Form clean = draft.form().copy();
         List<String> names = clean.names(name -> !name.startsWith("jakarta.faces"));
         List<String> buttons = List.of(
-                "save", "preview", "up:procedure:1", "in:procedure:2", "remove:requirements:0", "add:time",
-                "add:tariff", "add:product", "add:quota:0", "paste:procedure:ANY", "theirs:title", "publish");
+                "save",
+                "preview",
+                "up:procedure:1",
+                "in:procedure:2",
+                "remove:requirements:0",
+                "add:time",
+                "add:tariff",
+                "add:product",
+                "add:quota:0",
+                "paste:procedure:ANY",
+                "theirs:title",
+                "publish");
         for (int i = 0; i < 300; i++) {
             Form form = clean.copy();
             for (int entries = random.nextInt(4); entries >= 0; entries--) {
@@ -327,7 +348,9 @@ class BadInputIT {
             form.add("do", buttons.get(random.nextInt(buttons.size())));
             Answer answer = bima.post(Editor.libraryPath("5272"), form);
             String sent = new String(form.encoded(), StandardCharsets.US_ASCII);
-            assertThat(answer.status()).as(sent.substring(0, Math.min(4000, sent.length()))).isLessThan(500);
+            assertThat(answer.status())
+                    .as(sent.substring(0, Math.min(4000, sent.length())))
+                    .isLessThan(500);
             assertThat(answer.text())
                     .doesNotContain("Exception", "\tat ", "<script>alert(1)</script>", "<img src=x onerror");
         }

@@ -34,7 +34,9 @@ class CollisionIT {
 
             draft.save();
             assertThat(draft.all("requirements.text")).contains(SECOND).doesNotContain(FIRST);
-            assertThat(draft.value("title")).as("which only the first changed, is theirs to decide").isNotEmpty();
+            assertThat(draft.value("title"))
+                    .as("which only the first changed, is theirs to decide")
+                    .isNotEmpty();
         }
     }
 
@@ -69,7 +71,8 @@ class CollisionIT {
         SignedIn second = SignedIn.as("admin.5272");
         Editor one = Editor.ofLibrary(first, "5272");
         Editor other = Editor.ofLibrary(second, "5272");
-        assertThat(one.type("decreeNumber", "SK pertama").press("save").address()).contains("saved=1");
+        assertThat(one.type("decreeNumber", "SK pertama").press("save").address())
+                .contains("saved=1");
         other.type("decreeNumber", "SK kedua").press("save");
         assertThat(saved()).isEqualTo("SK pertama");
         assertThat(other.form().get("decreeNumber")).isEqualTo("SK kedua");
@@ -98,15 +101,19 @@ class CollisionIT {
         other.type("title", "Ditulis sementara itu").press("save");
         assertThat(other.form().get("title")).isEqualTo("Ditulis sementara itu");
         other.press("save");
-        assertThat(Portal.running()
-                        .database()
-                        .owner()
-                        .text("select content ->> 'title' from standard_version where office_code = '5272' and status = 'DRAFT'"))
+        assertThat(
+                        Portal.running()
+                                .database()
+                                .owner()
+                                .text(
+                                        "select content ->> 'title' from standard_version where office_code = '5272' and status = 'DRAFT'"))
                 .isEqualTo("Ditulis sementara itu");
-        assertThat(Portal.running()
-                        .database()
-                        .owner()
-                        .text("select content ->> 'title' from standard_version where office_code = '5272' and status = 'PUBLISHED'"))
+        assertThat(
+                        Portal.running()
+                                .database()
+                                .owner()
+                                .text(
+                                        "select content ->> 'title' from standard_version where office_code = '5272' and status = 'PUBLISHED'"))
                 .isEqualTo("Perpustakaan");
     }
 

@@ -100,7 +100,9 @@ class EditPageIT {
         try (Staff bima = signIn(scripts)) {
             EditView draft = bima.openLibraryDraft(OFFICE);
             draft.type("title", "Perpustakaan Kota Bima");
-            draft.type("decreeNumber", "B-1/2026").type("decreeDate", "2026-01-05").type("effectiveDate", "2026-02-01");
+            draft.type("decreeNumber", "B-1/2026")
+                    .type("decreeDate", "2026-01-05")
+                    .type("effectiveDate", "2026-02-01");
             int times = draft.all("time.text").size();
             draft.press("add:time");
             draft.choose("time.mode", times, "IN_PERSON");
@@ -111,7 +113,9 @@ class EditPageIT {
             draft.check("fee.class", "PNBP");
             draft.type("fee.regulation", "PP 5/2013");
             draft.press("add:tariff");
-            draft.type("tariff.item", "Salinan peta").type("tariff.rupiah", "25.000").type("tariff.unit", "lembar");
+            draft.type("tariff.item", "Salinan peta")
+                    .type("tariff.rupiah", "25.000")
+                    .type("tariff.unit", "lembar");
             int products = draft.all("product.text").size();
             draft.press("add:product");
             draft.type("product.text", products, "Peta wilayah kerja statistik");

@@ -87,7 +87,14 @@ class HeldTextIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "1:1", "-1234567890:1234567890", "<script>", "e1s1", "rO0ABXNyABdqYXZhLnV0aWwuTGlua2VkSGFzaE1hcA=="})
+            strings = {
+                "",
+                "1:1",
+                "-1234567890:1234567890",
+                "<script>",
+                "e1s1",
+                "rO0ABXNyABdqYXZhLnV0aWwuTGlua2VkSGFzaE1hcA=="
+            })
     void a_stale_or_forged_form_token_saves_nothing_and_the_text_is_back(String token) {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
@@ -140,10 +147,15 @@ class HeldTextIT {
 
     @Test
     void a_form_that_another_site_sends_is_not_held() {
-        Form forged = new Form().add("title", TYPED).add("do", "save").add("seen", "2.1").add("typed-by", "forged");
+        Form forged = new Form()
+                .add("title", TYPED)
+                .add("do", "save")
+                .add("seen", "2.1")
+                .add("typed-by", "forged");
         Visitor browser = new Visitor();
         Answer sent = browser.post(portal.at(Editor.libraryPath("5272")), forged);
-        assertThat(URI.create(sent.header("Location")).toString()).startsWith(portal.realm().issuer());
+        assertThat(URI.create(sent.header("Location")).toString())
+                .startsWith(portal.realm().issuer());
         SignedIn bima = SignedIn.at(portal, browser, browser.follow(sent), "admin.5272");
         assertThat(bima.landing().text()).doesNotContain(TYPED);
     }
@@ -151,6 +163,7 @@ class HeldTextIT {
     private String draftTitle() {
         return portal.database()
                 .owner()
-                .text("select content ->> 'title' from standard_version where office_code = '5272' and status = 'DRAFT'");
+                .text(
+                        "select content ->> 'title' from standard_version where office_code = '5272' and status = 'DRAFT'");
     }
 }

@@ -87,8 +87,11 @@ class PublishPageIT {
         Form forged = Form.of(page.page(), "publish").add("do", "publish");
         assertThat(bima.post(PUBLISH, forged).words()).contains("Konsep belum dapat diterbitkan");
         assertThat(site.library("kota-bima").text()).contains("B-094b/52721/1/2023");
-        assertThat(portal.database().owner().number(
-                        "select count(*) from standard_version where office_code = '5272' and status = 'PUBLISHED'"))
+        assertThat(
+                        portal.database()
+                                .owner()
+                                .number(
+                                        "select count(*) from standard_version where office_code = '5272' and status = 'PUBLISHED'"))
                 .isEqualTo(1);
     }
 
@@ -194,7 +197,8 @@ class PublishPageIT {
         Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         for (String user : new String[] {"kepala.5272", "petugas.5272"}) {
             SignedIn reader = SignedIn.as(user);
-            assertThat(reader.open("/desk/standards/preview?office=5272&service=perpustakaan").status())
+            assertThat(reader.open("/desk/standards/preview?office=5272&service=perpustakaan")
+                            .status())
                     .isEqualTo(200);
             assertThat(reader.open(Editor.libraryPath("5272")).status()).isEqualTo(404);
             assertThat(reader.open(PUBLISH).status()).isEqualTo(404);
