@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 
 /**
  * The folder that keeps everything over restarts. It belongs to one process at a time, by a lock that the system releases even when
@@ -17,7 +18,9 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public final class DataFolder implements AutoCloseable {
 
-    private static final long NEEDED_BYTES = 300L * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_ORPHANS = Duration.ofSeconds(10);
+    private static final long NEEDED_BYTES = 400L * 1024 * 1024;
 
     private final Path path;
     private final FileChannel lockFile;
@@ -42,7 +45,7 @@ public final class DataFolder implements AutoCloseable {
             FileChannel lockFile = lock(folder);
             if (Running.isAny(folder)) {
                 progress.say("ending what an earlier start left running");
-                Running.end(folder);
+                Running.end(folder, PATIENCE_WITH_ORPHANS);
             }
             requireRoom(folder, NEEDED_BYTES);
             Files.createDirectories(folder.resolve("log"));
@@ -72,7 +75,7 @@ public final class DataFolder implements AutoCloseable {
         }
         String holder = Files.readString(folder.resolve("lock"));
         channel.close();
-        throw new CannotStart("Portal PST is already running on " + folder + " (process " + holder
+        throw new CannotStart("It is already running on " + folder + " (process " + holder
                 + "); stop that one, or give this one a folder and ports of its own:"
                 + " -Dportal.data=FOLDER -Dportal.port=8090 -Dportal.keycloak.port=8091 -Dportal.database.port=5434.");
     }
@@ -138,7 +141,7 @@ public final class DataFolder implements AutoCloseable {
             }
             closed = true;
         }
-        Running.end(path);
+        Running.end(path, PATIENCE);
         try {
             lockFile.close();
         } catch (IOException ignored) {

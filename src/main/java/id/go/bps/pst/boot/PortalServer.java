@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class PortalServer implements AutoCloseable {
 
     private static final String ARCHIVE_NAME = "payara-micro";
-    private static final String DEPLOYMENT_FAILURE = "Exception while loading the app :";
+    private static final String DEPLOYMENT_FAILURE = "Exception during lifecycle processing";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PATIENCE_WITH_DEPLOYMENT = Duration.ofSeconds(10);
 
@@ -153,10 +153,10 @@ public final class PortalServer implements AutoCloseable {
     private String deploymentFailure() {
         return readLog()
                 .lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith(DEPLOYMENT_FAILURE))
+                .dropWhile(line -> !line.contains(DEPLOYMENT_FAILURE))
+                .skip(1)
                 .findFirst()
-                .map(line -> ": " + line.substring(DEPLOYMENT_FAILURE.length()).strip())
+                .map(line -> ": " + line.strip())
                 .orElse("");
     }
 

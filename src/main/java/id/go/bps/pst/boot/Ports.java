@@ -3,6 +3,7 @@ package id.go.bps.pst.boot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 
 /** Looked at before anything starts, for a server that finds its port taken says so late and in its own words. */
@@ -18,9 +19,10 @@ final class Ports {
 
     /** @param property what to change to take another port */
     static void requireFree(String bind, int port, String property) {
+        InetAddress address = addressOfThisMachine(bind);
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+            socket.bind(new InetSocketAddress(address, port));
         } catch (IOException taken) {
             throw new CannotStart(
                     "Port " + port + " on " + bind + " cannot be used (" + taken.getMessage()
@@ -28,5 +30,19 @@ final class Ports {
                             + (port + 10),
                     taken);
         }
+    }
+
+    private static InetAddress addressOfThisMachine(String bind) {
+        try {
+            InetAddress address = InetAddress.getByName(bind);
+            if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+                return address;
+            }
+        } catch (IOException unknown) {
+            // Said below
+        }
+        throw new CannotStart(
+                "portal.bind is '" + bind
+                        + "', which is no address of this machine; give 127.0.0.1 for this machine only, or 0.0.0.0 for all who reach it.");
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 /** The servers that run on a data folder, whoever started them: also those of a process that was killed. */
 final class Running {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private Running() {}
 
     static boolean isAny(Path folder) {
@@ -16,8 +14,8 @@ final class Running {
     }
 
     /** Ends them in good order: first who uses the database, then the database. */
-    static void end(Path folder) {
-        Child.end(children(folder), PATIENCE);
+    static void end(Path folder, Duration patience) {
+        Child.end(children(folder), patience);
         PostgresServer.endWhoeverStarted(folder.resolve(PostgresServer.FOLDER));
     }
 

@@ -56,7 +56,9 @@ final class Secrets {
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new CannotStart(
-                    "The passwords cannot be kept in " + file + " (" + failure.getMessage() + ").", failure);
+                    "The passwords cannot be kept in " + file + " (" + failure.getMessage()
+                            + "); see that the disk has room and start again.",
+                    failure);
         }
     }
 }

@@ -43,6 +43,8 @@ public class PublishPage {
 
     private StandardView draft;
     private Refused refused;
+    private List<String> obstacles = List.of();
+    private List<Component> gaps = List.of();
 
     public void load() throws IOException {
         if (desk.isPosted() && publish()) {
@@ -50,6 +52,10 @@ public class PublishPage {
             return;
         }
         draft = drafting.edit(desk.getCode(), address.service());
+        obstacles = StandardPublishing.obstacles(draft.content());
+        gaps = draft.content().missing().stream()
+                .filter(component -> !component.isPublic())
+                .toList();
     }
 
     /** Whether the version that the person saw is public now; it also is when they pressed the button twice. */
@@ -83,14 +89,12 @@ public class PublishPage {
 
     /** What the law needs and the draft lacks. */
     public List<String> getObstacles() {
-        return StandardPublishing.obstacles(draft.content());
+        return obstacles;
     }
 
     /** What the office should keep and the draft lacks; it may be published without. */
     public List<Component> getGaps() {
-        return draft.content().missing().stream()
-                .filter(component -> !component.isPublic())
-                .toList();
+        return gaps;
     }
 
     public String name(Object part) {

@@ -1,0 +1,42 @@
+package id.go.bps.pst.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** Keycloak's pages are served by Keycloak, so they cannot share the portal's files; here is seen that they do not drift from them. */
+class LoginThemeTest {
+
+    private static final Path THEME = Path.of("docker/keycloak/themes/pst/login");
+    private static final Path PORTAL = Path.of("src/main/webapp/resources");
+
+    @Test
+    void theTokensAreThoseOfThePortal() throws IOException {
+        assertThat(tokens(THEME.resolve("resources/css/login.css"))).isEqualTo(tokens(PORTAL.resolve("css/pst.css")));
+        assertThat(THEME.resolve("resources/img/mark.svg")).hasSameTextualContentAs(PORTAL.resolve("img/mark.svg"));
+    }
+
+    @Test
+    void everyEnglishSentenceOfOursHasAnIndonesianOne() throws IOException {
+        assertThat(messages("id").stringPropertyNames())
+                .containsAll(messages("en").stringPropertyNames());
+    }
+
+    private static String tokens(Path stylesheet) throws IOException {
+        String text = Files.readString(stylesheet);
+        return text.substring(text.indexOf(":root {"), text.indexOf("/* 2 ground"));
+    }
+
+    private static Properties messages(String language) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(THEME.resolve("messages/messages_" + language + ".properties"))) {
+            messages.load(reader);
+        }
+        return messages;
+    }
+}

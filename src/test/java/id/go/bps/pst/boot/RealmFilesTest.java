@@ -1,0 +1,93 @@
+package id.go.bps.pst.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.Role;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The files that Keycloak imports, against what the portal expects of them. */
+class RealmFilesTest {
+
+    private final JsonObject realm = read("realm.json");
+    private final List<JsonObject> users =
+            read("demonstration-users.json").getJsonArray("users").getValuesAs(JsonObject.class);
+
+    @Test
+    void theRealmHasTheRolesOfThePortalAndNoOther() {
+        assertThat(realm.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class).stream()
+                        .map(role -> role.getString("name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Role.values()).map(Role::getRealmName).toList());
+    }
+
+    @Test
+    void theRealmHoldsNoUserAndNoSecretSoThatProductionCanTakeIt() {
+        JsonObject client = realm.getJsonArray("clients").getJsonObject(0);
+
+        assertThat(realm).doesNotContainKeys("users", "clientScopes");
+        assertThat(client.getString("secret")).isEqualTo("${PORTAL_OIDC_CLIENT_SECRET}");
+        assertThat(client.getJsonArray("redirectUris").getString(0)).isEqualTo("${PORTAL_BASE_URL}/sign-in/callback");
+        assertThat(client.getJsonObject("attributes").getString("pkce.code.challenge.method"))
+                .isEqualTo("S256");
+    }
+
+    @Test
+    void theNineDemonstrationUsersSayWhatTheyAre() {
+        assertThat(users.stream().map(user -> user.getString("username")))
+                .containsExactlyInAnyOrder(
+                        "admin.5272",
+                        "admin.6371",
+                        "kepala.5272",
+                        "kepala.6371",
+                        "petugas.5272",
+                        "petugas.6371",
+                        "auditor.pusat",
+                        "auditor.52",
+                        "admin.pusat");
+        assertThat(users).allSatisfy(user -> {
+            assertThat(user.getString("lastName")).isEqualTo("Demonstrasi");
+            assertThat(user.getString("email")).endsWith("@demonstrasi.example");
+        });
+    }
+
+    @Test
+    void eachUserHasOneRoleOfThePortalAndOneOfficeThatTheRealmKnows() {
+        Set<String> offices = realm
+                .getJsonArray("groups")
+                .getJsonObject(0)
+                .getJsonArray("subGroups")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(group -> "/kantor/" + group.getString("name"))
+                .collect(Collectors.toSet());
+
+        assertThat(users).allSatisfy(user -> {
+            assertThat(strings(user, "realmRoles").flatMap(role -> Role.ofRealm(role).stream()))
+                    .hasSize(1);
+            assertThat(strings(user, "groups").toList()).hasSize(1).isSubsetOf(offices);
+        });
+    }
+
+    private static Stream<String> strings(JsonObject object, String name) {
+        return object.getJsonArray(name).getValuesAs(JsonString.class).stream().map(JsonString::getString);
+    }
+
+    private static JsonObject read(String name) {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(Path.of("docker/keycloak", name)))) {
+            return reader.readObject();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
