@@ -137,6 +137,7 @@ class TenantWallIT {
 
     @Test
     void an_own_row_cannot_be_hung_below_another_offices_standard() {
+        portal.database().owner().update("delete from standard_version where status = 'DRAFT'");
         String sql =
                 "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by, lock_version)"
                         + " select id, '6371', 9, 'DRAFT', '{}', repeat('0', 64), now(), 'x', 0 from service_standard where office_code = '5272'";

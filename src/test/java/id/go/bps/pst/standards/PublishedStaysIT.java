@@ -3,13 +3,11 @@ package id.go.bps.pst.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +27,7 @@ class PublishedStaysIT {
     void open() {
         portal = Portal.asFirstOpened();
         before = portal.database().contents();
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", null);
-        properties.put(
-                "jakarta.persistence.nonJtaDataSource",
-                portal.database().ownerAccess().dataSource());
-        factory = Persistence.createEntityManagerFactory("portal", properties);
+        factory = OwnersEntities.of(portal);
     }
 
     @AfterEach

@@ -3,19 +3,16 @@ package id.go.bps.pst.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.boot.DatabaseAccess;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.lang.reflect.Field;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +38,7 @@ class RepositoriesIT {
         Portal portal = Portal.asFirstOpened();
         seen = Seen.of(
                 Editor.ofLibrary(SignedIn.as("admin.5272"), "5272").form().get("seen"));
-        DatabaseAccess owner = portal.database().ownerAccess();
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", null);
-        properties.put("jakarta.persistence.nonJtaDataSource", owner.dataSource());
-        factory = Persistence.createEntityManagerFactory("portal", properties);
+        factory = OwnersEntities.of(portal);
         entityManager = factory.createEntityManager();
         versions = with(entityManager, new StandardVersions());
         standards = with(entityManager, new ServiceStandards());

@@ -145,7 +145,7 @@ class SeededPagesIT {
         Answer file = site.open(link.attr("href"));
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(original);
-        assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
         assertThat(file.header("Content-Disposition")).contains("attachment", Seed.fileName(office + "-perpustakaan"));
         assertThat(page.select("#penetapan").text()).contains(Documents.sha256(original));
     }
@@ -181,8 +181,10 @@ class SeededPagesIT {
     @Test
     void an_office_shows_its_address_and_leads_to_its_standards() {
         Document page = site.open("/kota-bima").page();
-        assertThat(page.select("#kunjungi address").text()).isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
-        assertThat(page.select("#layanan .card-link").eachAttr("href")).containsExactly("/kota-bima/perpustakaan");
+        assertThat(page.select("section[aria-labelledby=kunjungi] address").text())
+                .isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
+        assertThat(page.select("section[aria-labelledby=layanan] .card-link").eachAttr("href"))
+                .containsExactly("/kota-bima/perpustakaan");
     }
 
     @Test
@@ -190,7 +192,10 @@ class SeededPagesIT {
         Answer page = site.open("/provinsi-nusa-tenggara-barat");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words()).contains("belum menerbitkan standar pelayanan");
-        assertThat(page.page().select("#layanan .notice a").eachAttr("href")).isNotEmpty();
+        assertThat(page.page()
+                        .select("section[aria-labelledby=layanan] .notice a")
+                        .eachAttr("href"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
