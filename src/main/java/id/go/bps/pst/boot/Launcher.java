@@ -35,6 +35,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            PostgresServer.requireArchive();
             Settings settings = Settings.of(System.getProperties(), System.getenv());
             say("Portal PST is starting, with its data in " + settings.data());
             DataFolder data = DataFolder.open(settings.data(), Launcher::progress);
