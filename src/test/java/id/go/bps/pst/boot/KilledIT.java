@@ -90,7 +90,9 @@ class KilledIT {
         int acknowledged;
         try {
             acknowledged = saver.acknowledgedWhenItEnded();
-            assertThat(site.library("kota-bima").status()).as("public pages go on").isEqualTo(200);
+            assertThat(site.library("kota-bima").status())
+                    .as("public pages go on")
+                    .isEqualTo(200);
             Answer staff = bima.open("/desk/");
             assertThat(staff.status()).isIn(500, 503);
             assertThat(staff.heading()).as("staff get a sentence").isNotBlank();
@@ -99,8 +101,7 @@ class KilledIT {
             portal.startDatabase();
         }
         assertNothingLost(acknowledged);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> bima.open("/desk/").status() == 200);
+        await().atMost(Duration.ofSeconds(60)).until(() -> bima.open("/desk/").status() == 200);
         Editor draft = Editor.ofLibrary(bima, "5272");
         assertThat(draft.form().get("decreeNumber")).isEqualTo(kept());
         draft.type("decreeNumber", "SK sesudah pulih").press("save");
@@ -113,9 +114,8 @@ class KilledIT {
         List<Object> trail = portal
                 .database()
                 .owner()
-                .rows(
-                        "select after -> 'content' -> 'decree' ->> 'number' as sk from audit_trail"
-                                + " where deed = 'StandardDrafting.save' and office_code = '5272' order by id")
+                .rows("select after -> 'content' -> 'decree' ->> 'number' as sk from audit_trail"
+                        + " where deed = 'StandardDrafting.save' and office_code = '5272' order by id")
                 .stream()
                 .map(row -> row.get("sk"))
                 .toList();

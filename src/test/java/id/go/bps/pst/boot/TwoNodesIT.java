@@ -85,10 +85,8 @@ class TwoNodesIT {
         assertThat(new Visitor().get(at("/kota-bima/perpustakaan")).text()).contains("B-2/2026");
         atSecond();
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> new Visitor()
-                        .get(at("/kota-bima/perpustakaan"))
-                        .text()
-                        .contains("B-2/2026"));
+                .until(() ->
+                        new Visitor().get(at("/kota-bima/perpustakaan")).text().contains("B-2/2026"));
     }
 
     @Test
@@ -120,9 +118,11 @@ class TwoNodesIT {
             draft.press("save");
         }
         assertThat(draft.isSaved()).isTrue();
-        assertThat(portal.database()
-                        .owner()
-                        .text("select decree_number from standard_version where office_code = '6371' and status = 'DRAFT'"))
+        assertThat(
+                        portal.database()
+                                .owner()
+                                .text(
+                                        "select decree_number from standard_version where office_code = '6371' and status = 'DRAFT'"))
                 .isEqualTo("Ditulis di simpul pertama");
     }
 }

@@ -36,7 +36,8 @@ class RepositoriesIT {
     @BeforeEach
     void open() throws ReflectiveOperationException {
         Portal portal = Portal.asFirstOpened();
-        seen = Seen.of(Editor.ofLibrary(SignedIn.as("admin.5272"), "5272").form().get("seen"));
+        seen = Seen.of(
+                Editor.ofLibrary(SignedIn.as("admin.5272"), "5272").form().get("seen"));
         factory = OwnersEntities.of(portal);
         entityManager = factory.createEntityManager();
         versions = with(entityManager, new StandardVersions());
@@ -64,23 +65,28 @@ class RepositoriesIT {
 
     @Test
     void the_draft_of_one_office_is_not_there_for_another() {
-        assertThat(versions.find(BANJARMASIN, LIBRARY, StandardVersion.Status.DRAFT)).isEmpty();
+        assertThat(versions.find(BANJARMASIN, LIBRARY, StandardVersion.Status.DRAFT))
+                .isEmpty();
         assertThat(versions.find(BANJARMASIN, LIBRARY, 2)).isEmpty();
         assertThatThrownBy(() -> versions.getDraft(BANJARMASIN, LIBRARY, seen)).isInstanceOf(Refused.class);
     }
 
     @Test
     void a_list_of_versions_holds_those_of_its_office_alone() {
-        assertThat(versions.list(BIMA, LIBRARY)).hasSize(2).allMatch(version -> version.getOffice().equals(BIMA));
-        assertThat(versions.list(BANJARMASIN, LIBRARY))
-                .hasSize(1)
-                .allMatch(version -> version.getOffice().equals(BANJARMASIN));
-        assertThat(standards.find(BANJARMASIN, LIBRARY).orElseThrow().getOffice()).isEqualTo(BANJARMASIN);
+        assertThat(versions.list(BIMA, LIBRARY)).hasSize(2).allMatch(version -> version.getOffice()
+                .equals(BIMA));
+        assertThat(versions.list(BANJARMASIN, LIBRARY)).hasSize(1).allMatch(version -> version.getOffice()
+                .equals(BANJARMASIN));
+        assertThat(standards.find(BANJARMASIN, LIBRARY).orElseThrow().getOffice())
+                .isEqualTo(BANJARMASIN);
     }
 
     @Test
     void a_file_is_found_by_its_number_only_for_its_own_office() {
-        long file = versions.find(BIMA, LIBRARY, 1).orElseThrow().getImportedFileId().orElseThrow();
+        long file = versions.find(BIMA, LIBRARY, 1)
+                .orElseThrow()
+                .getImportedFileId()
+                .orElseThrow();
         assertThat(versions.findFile(BIMA, file)).isPresent();
         assertThat(versions.findFile(BANJARMASIN, file)).isEmpty();
     }

@@ -28,7 +28,8 @@ public final class Editor {
 
     /** Presses the button of the office's desk that opens a draft. */
     public static Answer beginDraft(SignedIn who, String office) {
-        Form open = Form.of(who.open("/desk/?office=" + office).page(), "standards").add("begin", "perpustakaan");
+        Form open =
+                Form.of(who.open("/desk/?office=" + office).page(), "standards").add("begin", "perpustakaan");
         return who.post("/desk/?office=" + office, open);
     }
 

@@ -181,8 +181,10 @@ class SeededPagesIT {
     @Test
     void an_office_shows_its_address_and_leads_to_its_standards() {
         Document page = site.open("/kota-bima").page();
-        assertThat(page.select("section[aria-labelledby=kunjungi] address").text()).isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
-        assertThat(page.select("section[aria-labelledby=layanan] .card-link").eachAttr("href")).containsExactly("/kota-bima/perpustakaan");
+        assertThat(page.select("section[aria-labelledby=kunjungi] address").text())
+                .isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
+        assertThat(page.select("section[aria-labelledby=layanan] .card-link").eachAttr("href"))
+                .containsExactly("/kota-bima/perpustakaan");
     }
 
     @Test
@@ -190,7 +192,10 @@ class SeededPagesIT {
         Answer page = site.open("/provinsi-nusa-tenggara-barat");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words()).contains("belum menerbitkan standar pelayanan");
-        assertThat(page.page().select("section[aria-labelledby=layanan] .notice a").eachAttr("href")).isNotEmpty();
+        assertThat(page.page()
+                        .select("section[aria-labelledby=layanan] .notice a")
+                        .eachAttr("href"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

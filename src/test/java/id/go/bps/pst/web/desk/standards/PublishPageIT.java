@@ -203,7 +203,8 @@ class PublishPageIT {
             assertThat(reader.open(Editor.libraryPath("5272")).status()).isEqualTo(404);
             assertThat(reader.open(PUBLISH).status()).isEqualTo(404);
             assertThat(reader.open("/desk/office/edit?office=5272").status()).isEqualTo(404);
-            assertThat(reader.open("/desk/").page().select("button[name=begin]")).isEmpty();
+            assertThat(reader.open("/desk/").page().select("button[name=begin]"))
+                    .isEmpty();
         }
     }
 
