@@ -18,8 +18,10 @@ cp -R /opt/payara "$folder"
 
 # Several nodes find each other by a name that means all of them: PORTAL_CLUSTER=dns:portal:6900
 if [ -n "${PORTAL_CLUSTER:-}" ]; then
+    export PORTAL_CLUSTERED=true
     set -- --clustermode "$PORTAL_CLUSTER" --clustername portal-pst --startport 6900
 else
+    export PORTAL_CLUSTERED=false
     set -- --nohazelcast
 fi
 

@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
 public record PortalNode(String name, int port, List<String> jvmOptions, List<String> serverOptions) {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String ALONE = "--nohazelcast";
 
     /** Alone: it forms no cluster and listens on no port but its own. */
     public static PortalNode alone(int port) {
-        return new PortalNode("portal", port, List.of("-Xmx512m"), List.of("--nohazelcast"));
+        return new PortalNode("portal", port, List.of("-Xmx512m"), List.of(ALONE));
+    }
+
+    boolean isClustered() {
+        return !serverOptions.contains(ALONE);
     }
 
     /** With others on this machine: sessions live on when one of them dies. */

@@ -72,11 +72,10 @@ public final class PortalServer implements AutoCloseable {
                     "--prebootcommandfile", commands.resolve("pre-boot.txt").toString()));
             arguments.addAll(List.of("--deploy", settings.application().toString(), "--contextroot", "/"));
             arguments.addAll(node.serverOptions());
+            Map<String, String> told = new HashMap<>(environment);
+            told.put("PORTAL_CLUSTERED", String.valueOf(node.isClustered()));
             return new PortalServer(
-                    Child.start(data, node.name(), arguments, environment),
-                    settings.local(node.port()),
-                    data,
-                    recording);
+                    Child.start(data, node.name(), arguments, told), settings.local(node.port()), data, recording);
         } catch (IOException failure) {
             throw new CannotStart(
                     "The portal's server cannot be laid in " + data.path() + " (" + failure + ").", failure);

@@ -78,11 +78,13 @@ public class ComparePage {
 
     /** All aspects, or those in which the offices are not alike. */
     public List<Difference> getShown() {
-        return comparison.differences().stream()
-                .filter(difference -> !isOnlyDifferences()
-                        || difference.outcome() == Outcome.DIFFERENT
-                        || difference.outcome() == Outcome.MISSING_SOME)
-                .toList();
+        return comparison.differences().stream().filter(this::isShown).toList();
+    }
+
+    private boolean isShown(Difference difference) {
+        return !isOnlyDifferences()
+                || difference.outcome() == Outcome.DIFFERENT
+                || difference.outcome() == Outcome.MISSING_SOME;
     }
 
     public long count(String outcome) {
@@ -183,7 +185,7 @@ public class ComparePage {
 
     /** Of an aspect on this page; where only differences are shown, the others stand on the whole page. */
     public String anchor(Difference difference) {
-        return (getShown().contains(difference) ? "" : address(false)) + "#" + difference.aspect();
+        return (isShown(difference) ? "" : address(false)) + "#" + difference.aspect();
     }
 
     /** The office's own page for this service, which the public reads. */
@@ -197,10 +199,8 @@ public class ComparePage {
     }
 
     public boolean isAnythingMissing() {
-        return comparison.count(Outcome.SAME) + comparison.count(Outcome.DIFFERENT)
-                        < comparison.differences().size()
-                || comparison.differences().stream()
-                        .anyMatch(difference -> !difference.missingAt().isEmpty());
+        return comparison.differences().stream()
+                .anyMatch(difference -> !difference.missingAt().isEmpty());
     }
 
     public boolean isStated(Difference difference) {
