@@ -60,6 +60,9 @@ create unique index one_published on standard_version (standard_id) where status
 comment on table standard_version is 'One version of a standard, its content one document. Immutable from publication on, but for being superseded.';
 
 create function keep_published_version() returns trigger language plpgsql as $$
+declare
+    -- What superseding changes, and the generated columns, which a trigger sees before they are made of the content
+    changing text[] := array['status', 'superseded_at', 'lock_version', 'decree_number', 'fee_class'];
 begin
     if old.status = 'DRAFT' and tg_op = 'DELETE' then
         return old;
@@ -69,8 +72,7 @@ begin
         return new;
     end if;
     if tg_op = 'UPDATE' and old.status = 'PUBLISHED' and new.status = 'SUPERSEDED'
-            and (to_jsonb(new) - 'status' - 'superseded_at' - 'lock_version')
-              = (to_jsonb(old) - 'status' - 'superseded_at' - 'lock_version') then
+            and to_jsonb(new) - changing = to_jsonb(old) - changing then
         return new;
     end if;
     raise exception 'version % of standard % is published and stays as it is', old.number, old.standard_id

@@ -10,7 +10,7 @@
   const words = document.getElementById("filter");
   const onlyPublished = document.getElementById("filter-published");
   const nothing = picker.querySelector("[data-nothing]");
-  const status = picker.querySelector("[data-chosen]");
+  const status = document.querySelector("[data-chosen]");
   const range = status.textContent;
   const regions = Array.from(picker.querySelectorAll("[data-region]"), (element) => ({
     element,
@@ -19,7 +19,7 @@
       item,
       box: item.querySelector("input"),
       name: item.querySelector("label").firstChild.textContent.toLowerCase() + " " + item.querySelector("input").value,
-      services: item.dataset.services.split(" "),
+      services: (item.dataset.services || "").split(" "),
     })),
   }));
 

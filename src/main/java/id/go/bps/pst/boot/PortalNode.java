@@ -14,15 +14,20 @@ public record PortalNode(
         String name, int port, List<String> jvmOptions, List<String> serverOptions, boolean keepsClasses) {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String ALONE = "--nohazelcast";
 
     /** Alone: it forms no cluster and listens on no port but its own. */
     public static PortalNode alone(int port) {
-        return new PortalNode("portal", port, List.of("-Xmx512m"), List.of("--nohazelcast"), false);
+        return new PortalNode("portal", port, List.of("-Xmx512m"), List.of(ALONE), false);
     }
 
     /** The same, ready to keep its classes for faster starts later; it costs a first start some time. */
     public PortalNode keepingClasses() {
         return new PortalNode(name, port, jvmOptions, serverOptions, true);
+    }
+
+    boolean isClustered() {
+        return !serverOptions.contains(ALONE);
     }
 
     /** With others on this machine: sessions live on when one of them dies. */

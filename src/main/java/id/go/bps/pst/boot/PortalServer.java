@@ -21,7 +21,7 @@ public final class PortalServer implements AutoCloseable {
 
     private static final String ARCHIVE_NAME = "payara-micro";
     private static final String DEPLOYMENT_FAILURE = "Exception during lifecycle processing";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PATIENCE_WITH_CLASSES = Duration.ofSeconds(20);
     private static final Duration PATIENCE_WITH_DEPLOYMENT = Duration.ofSeconds(10);
 
@@ -75,8 +75,10 @@ public final class PortalServer implements AutoCloseable {
                     "--prebootcommandfile", commands.resolve("pre-boot.txt").toString()));
             arguments.addAll(List.of("--deploy", settings.application().toString(), "--contextroot", "/"));
             arguments.addAll(node.serverOptions());
+            Map<String, String> told = new HashMap<>(environment);
+            told.put("PORTAL_CLUSTERED", String.valueOf(node.isClustered()));
             return new PortalServer(
-                    Child.start(data, node.name(), arguments, environment),
+                    Child.start(data, node.name(), arguments, told),
                     settings.local(node.port()),
                     data,
                     classes,

@@ -77,14 +77,15 @@ class IdentityProvider {
         this.discovery = new Discovery(settings, clock);
     }
 
-    /** Where the browser goes to sign in. */
-    URI signInAddress(PendingSignIn pending) throws SignInFailed {
+    /** Where the browser goes to sign in, on pages in this language: "id" or "en". */
+    URI signInAddress(PendingSignIn pending, String language) throws SignInFailed {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "profile"), settings.clientId(), settings.here(CALLBACK))
                 .endpointURI(discovery.fresh().getAuthorizationEndpointURI())
                 .state(pending.state())
                 .nonce(pending.nonce())
                 .codeChallenge(pending.verifier(), CodeChallengeMethod.S256)
+                .customParameter("ui_locales", language)
                 .build()
                 .toURI();
     }

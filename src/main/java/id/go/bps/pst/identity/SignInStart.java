@@ -52,7 +52,7 @@ class SignInStart {
         response.setHeader("Cache-Control", "no-store");
         PendingSignIn pending = PendingSignIn.to(target);
         try {
-            URI address = provider.signInAddress(pending);
+            URI address = provider.signInAddress(pending, language(request, target));
             dropOldest(request, response);
             response.addCookie(cookie(nameOf(pending.state()), pending.sealed(seal, clock.instant()), (int)
                     PendingSignIn.LIFE.toSeconds()));
@@ -89,6 +89,15 @@ class SignInStart {
                 .findFirst();
         found.ifPresent(pending -> response.addCookie(cookie(nameOf(state), "", 0)));
         return found;
+    }
+
+    /** Indonesian, unless the person reads the portal in English; the browser's own preference does not count here either. */
+    private static String language(HttpServletRequest request, Target target) {
+        boolean english = target.address().startsWith("/en/")
+                || cookies(request)
+                        .anyMatch(cookie -> cookie.getName().equals("bahasa")
+                                && cookie.getValue().equals("en"));
+        return english ? "en" : "id";
     }
 
     /** Keeps the request's headers small; browsers send older cookies first. */

@@ -51,13 +51,14 @@ class IdentityProviderTest {
 
     @Test
     void sendsTheBrowserWithStateNonceAndChallenge() throws Exception {
-        String address = provider.signInAddress(pending).toString();
+        String address = provider.signInAddress(pending, "id").toString();
 
         assertThat(address)
                 .startsWith(issuer.address() + "/auth?")
                 .contains("state=" + pending.state().getValue())
                 .contains("nonce=" + pending.nonce().getValue())
                 .contains("code_challenge_method=S256")
+                .contains("ui_locales=id")
                 .contains("redirect_uri=http%3A%2F%2Fportal.example%2Fsign-in%2Fcallback")
                 .doesNotContain(pending.verifier().getValue());
     }
@@ -132,7 +133,7 @@ class IdentityProviderTest {
         issuer.answerTokens(
                 issuer.signed(idToken().issuer("https://id.example/realms/pst").build()));
 
-        assertThat(provider.signInAddress(pending).toString()).startsWith("https://id.example/realms/pst/auth?");
+        assertThat(provider.signInAddress(pending, "id").toString()).startsWith("https://id.example/realms/pst/auth?");
         assertThat(redeem().subject()).isEqualTo("person-1");
 
         issuer.answerTokens(issuer.signed(idToken().issuer(issuer.address()).build()));
@@ -143,7 +144,7 @@ class IdentityProviderTest {
     void takesAnIssuerByAnotherNameForNone() {
         issuer.callItself("https://evil.example");
 
-        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending));
+        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending, "id"));
     }
 
     @Test
@@ -151,8 +152,8 @@ class IdentityProviderTest {
         issuer.fallSilent();
         Instant before = Instant.now();
 
-        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending));
-        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending));
+        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending, "id"));
+        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending, "id"));
 
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofMillis(2L * Discovery.TIMEOUT));
         assertThat(issuer.discoveries()).isEqualTo(1);
@@ -164,7 +165,7 @@ class IdentityProviderTest {
 
         provider = new IdentityProvider(issuer.settings(), Clock.systemUTC());
 
-        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending));
+        assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending, "id"));
     }
 
     @Test

@@ -78,11 +78,13 @@ public class ComparePage {
 
     /** All aspects, or those in which the offices are not alike. */
     public List<Difference> getShown() {
-        return comparison.differences().stream()
-                .filter(difference -> !isOnlyDifferences()
-                        || difference.outcome() == Outcome.DIFFERENT
-                        || difference.outcome() == Outcome.MISSING_SOME)
-                .toList();
+        return comparison.differences().stream().filter(this::isShown).toList();
+    }
+
+    private boolean isShown(Difference difference) {
+        return !isOnlyDifferences()
+                || difference.outcome() == Outcome.DIFFERENT
+                || difference.outcome() == Outcome.MISSING_SOME;
     }
 
     public long count(String outcome) {
@@ -122,11 +124,14 @@ public class ComparePage {
                 .toList());
     }
 
-    /** What this office does not state while another does. */
+    /** What this office does not state while another does; of an office without a standard, what is not a standard's. */
     public String missingOnlyAt(int side) {
+        boolean published = comparison.sides().get(side).standard() != null;
         return titles(comparison.differences().stream()
                 .filter(difference -> difference.outcome() != Outcome.MISSING_ALL)
                 .filter(difference -> difference.missingAt().contains(side))
+                .filter(difference ->
+                        published || difference.aspect().getComponent().isEmpty())
                 .toList());
     }
 
@@ -145,8 +150,15 @@ public class ComparePage {
                 .toList());
     }
 
+    /** Where else a line is not found: "Tidak ada di Kota Bima dan Kota Mataram", or that it is found nowhere else. */
+    public String absence(Difference difference, Difference.Said said) {
+        return isOnlyHere(difference, said)
+                ? text("audit_compare.only_here")
+                : text("audit_compare.absent_from", names(said.absentFrom()).replace("BPS ", ""));
+    }
+
     /** Whether no office but this one says anything like it. */
-    public boolean isOnlyHere(Difference difference, Difference.Said said) {
+    private static boolean isOnlyHere(Difference difference, Difference.Said said) {
         long stating =
                 difference.cells().stream().filter(Difference.Cell::stated).count();
         return said.absentFrom().size() > 1 && said.absentFrom().size() == stating - 1;
@@ -173,7 +185,7 @@ public class ComparePage {
 
     /** Of an aspect on this page; where only differences are shown, the others stand on the whole page. */
     public String anchor(Difference difference) {
-        return (getShown().contains(difference) ? "" : address(false)) + "#" + difference.aspect();
+        return (isShown(difference) ? "" : address(false)) + "#" + difference.aspect();
     }
 
     /** The office's own page for this service, which the public reads. */
@@ -187,10 +199,8 @@ public class ComparePage {
     }
 
     public boolean isAnythingMissing() {
-        return comparison.count(Outcome.SAME) + comparison.count(Outcome.DIFFERENT)
-                        < comparison.differences().size()
-                || comparison.differences().stream()
-                        .anyMatch(difference -> !difference.missingAt().isEmpty());
+        return comparison.differences().stream()
+                .anyMatch(difference -> !difference.missingAt().isEmpty());
     }
 
     public boolean isStated(Difference difference) {

@@ -8,6 +8,7 @@ import id.go.bps.pst.standards.StandardComparison;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,9 +27,10 @@ record Selection(String service, List<String> offices) {
     static Selection of(HttpServletRequest request) {
         return new Selection(
                 Optional.ofNullable(request.getParameter(SERVICE)).orElse(""),
-                Optional.ofNullable(request.getParameterValues(OFFICE))
-                        .map(List::of)
-                        .orElse(List.of()));
+                Optional.ofNullable(request.getParameterValues(OFFICE)).stream()
+                        .flatMap(Arrays::stream)
+                        .filter(office -> !office.isBlank())
+                        .toList());
     }
 
     /** Whether anything was asked for. */

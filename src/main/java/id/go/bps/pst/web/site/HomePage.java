@@ -70,7 +70,7 @@ public class HomePage {
         }
         regions = byProvince.entrySet().stream()
                 .map(province -> region(province.getKey(), province.getValue(), services))
-                .sorted(Comparator.comparing((Region region) -> !region.code().equals(HEAD_OFFICE))
+                .sorted(Comparator.comparing((Region region) -> region.code().equals(HEAD_OFFICE))
                         .thenComparing(Region::name, Collator.getInstance(Language.INDONESIAN)))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -295,6 +296,7 @@ public final class OutlineForm {
         return base.lists().stream()
                 .filter(list -> modeName(list.mode()).equals(mode))
                 .map(ModeList::heading)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

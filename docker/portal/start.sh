@@ -1,0 +1,32 @@
+#!/bin/sh
+# What a container of this image does: `portal` (unless told otherwise) serves, `migrate` brings the database to what this version needs and ends.
+set -eu
+
+case "${1:-portal}" in
+    migrate)
+        exec java -Xmx128m -XX:+UseSerialGC -cp '/opt/portal/migration:/opt/portal/migration/lib/*' id.go.bps.pst.boot.Migration
+        ;;
+    portal) ;;
+    *) exec "$@" ;;
+esac
+
+# A used folder remembers its application and would deploy it twice, so it is made anew; with all of its libraries, for through links it does
+# not find them
+folder=/var/lib/payara/node
+rm -rf "$folder"
+cp -R /opt/payara "$folder"
+
+# Several nodes find each other by a name that means all of them: PORTAL_CLUSTER=dns:portal:6900
+if [ -n "${PORTAL_CLUSTER:-}" ]; then
+    export PORTAL_CLUSTERED=true
+    set -- --clustermode "$PORTAL_CLUSTER" --clustername portal-pst --startport 6900
+else
+    export PORTAL_CLUSTERED=false
+    set -- --nohazelcast
+fi
+
+# shellcheck disable=SC2086 # several options
+exec java -Djava.io.tmpdir=/tmp ${PORTAL_JAVA_OPTIONS:--XX:+UseSerialGC -Xmx512m} -XX:+ExitOnOutOfMemoryError \
+    -jar "$folder/launch-micro.jar" --disablephonehome --port 8080 \
+    --prebootcommandfile /opt/portal/payara/pre-boot.txt \
+    --deploy /opt/portal/application --contextroot / "$@"

@@ -1,0 +1,153 @@
+package id.go.bps.pst.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.testkit.Database.DatabaseRefused;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every write leaves a row: who, when, office, in which deed, what, before and after. The portal can add to it by its deeds alone. */
+class AuditTrailIT {
+
+    private Portal portal;
+    private SignedIn bima;
+    private long last;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        bima = SignedIn.as("admin.5272");
+        last = portal.database().lastTrail();
+    }
+
+    @Test
+    void the_first_data_were_noted_as_the_portals_own_deed() {
+        List<Map<String, Object>> rows = portal.database().trailOf("6371", 0);
+        assertThat(rows)
+                .extracting(row -> row.get("what") + " " + row.get("operation"))
+                .containsExactly(
+                        "office_profile INSERT",
+                        "service_standard INSERT",
+                        "imported_file INSERT",
+                        "standard_version INSERT");
+        assertThat(rows).allSatisfy(row -> assertThat(row.get("who")).isEqualTo("portal"));
+        assertThat(rows.get(2).get("after").toString()).contains("sha256").doesNotContain("\"content\"");
+    }
+
+    @Test
+    void opening_saving_publishing_and_discarding_drafts_are_noted_with_before_and_after() {
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        assertNoted("StandardDrafting.open", "standard_version", "INSERT", null, "\"status\": \"DRAFT\"");
+
+        draft.type("decreeNumber", "B-1/2026").type("decreeDate", "2026-01-05").press("save");
+        assertNoted("StandardDrafting.save", "standard_version", "UPDATE", "B-094b/52721/1/2023", "B-1/2026");
+
+        var publish = Form.of(draft.press("publish").page(), "publish").add("do", "publish");
+        bima.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        assertNoted(
+                "StandardPublishing.publish",
+                "standard_version",
+                "UPDATE",
+                "\"status\": \"PUBLISHED\"",
+                "\"status\": \"SUPERSEDED\"");
+        assertNoted(
+                "StandardPublishing.publish",
+                "standard_version",
+                "UPDATE",
+                "\"status\": \"DRAFT\"",
+                "\"status\": \"PUBLISHED\"");
+
+        Editor.ofLibrary(bima, "5272").press("discard");
+        assertNoted("StandardDrafting.discard", "standard_version", "DELETE", "\"status\": \"DRAFT\"", null);
+    }
+
+    @Test
+    void saving_the_office_is_noted() {
+        Editor.ofOffice(bima, "5272").type("address", "Jalan Baru 1").press("save");
+        assertNoted("OfficeProfiles.save", "office_profile", "INSERT", null, "Jalan Baru 1");
+    }
+
+    @Test
+    void beginning_a_service_that_the_office_never_had_is_noted() {
+        Form open = Form.of(bima.open("/desk/").page(), "standards").add("begin", "konsultasi-statistik");
+        bima.post("/desk/?office=5272", open);
+        assertNoted("StandardDrafting.open", "service_standard", "INSERT", null, "konsultasi-statistik");
+    }
+
+    @Test
+    void what_is_refused_leaves_nothing_and_reading_leaves_nothing() {
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        long opened = portal.database().lastTrail();
+        draft.type("title", "").press("save");
+        bima.open("/desk/");
+        bima.open("/desk/standards/preview?office=5272&service=perpustakaan");
+        SignedIn.as("auditor.pusat").open("/audit/compare?service=perpustakaan&office=5272&office=6371");
+        SignedIn.as("admin.6371")
+                .post(Editor.libraryPath("5272"), draft.form().copy().add("do", "save"));
+        assertThat(portal.database().lastTrail()).isEqualTo(opened);
+    }
+
+    @Test
+    void plain_sql_is_noted_too_under_the_name_of_its_role() {
+        portal.database()
+                .owner()
+                .update(
+                        "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')");
+        assertThat(portal.database().trailOf("5272", last)).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("who", "portal_owner")
+                .containsEntry("deed", "sql")
+                .containsEntry("operation", "INSERT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into audit_trail (who, deed, office_code, what, row_id, operation) values ('x', 'x', '5272', 'x', '1', 'INSERT')",
+                "update audit_trail set who = 'x'",
+                "update audit_trail set at = now(), before = null where office_code = '5272'",
+                "delete from audit_trail",
+                "truncate audit_trail",
+                "drop table audit_trail",
+                "alter table audit_trail disable trigger all",
+                "drop function write_audit_trail() cascade",
+                "select write_audit_trail()"
+            })
+    void the_portals_role_can_neither_write_nor_change_nor_delete_a_row(String sql) {
+        List<String> before = portal.database().contents();
+        assertThatThrownBy(() -> portal.database().applicationFor("5272").update(sql))
+                .isInstanceOf(DatabaseRefused.class);
+        assertThat(portal.database().contents()).isEqualTo(before);
+    }
+
+    private void assertNoted(String deed, String what, String operation, String before, String after) {
+        assertThat(portal.database().trailOf("5272", last))
+                .as("%s of %s in %s", operation, what, deed)
+                .anySatisfy(row -> {
+                    assertThat(row)
+                            .containsEntry("who", "admin.5272")
+                            .containsEntry("deed", deed)
+                            .containsEntry("what", what)
+                            .containsEntry("operation", operation);
+                    assertThat(row.get("at")).isNotNull();
+                    assertHolds(row.get("before"), before);
+                    assertHolds(row.get("after"), after);
+                });
+    }
+
+    private static void assertHolds(Object document, String text) {
+        if (text == null) {
+            assertThat(document).isNull();
+        } else {
+            assertThat(String.valueOf(document)).contains(text);
+        }
+    }
+}

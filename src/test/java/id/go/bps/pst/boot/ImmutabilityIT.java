@@ -1,0 +1,112 @@
+package id.go.bps.pst.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.testkit.Database;
+import id.go.bps.pst.testkit.Database.DatabaseRefused;
+import id.go.bps.pst.testkit.Portal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was published, saved of an office, imported or noted in the audit trail stays, whoever asks: even the owner of the tables. */
+class ImmutabilityIT {
+
+    private static final String STAYS = "23001";
+
+    private Portal portal;
+    private List<String> before;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        before = portal.database().contents();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update standard_version set content = '{}' where status = 'PUBLISHED'",
+                "update standard_version set published_at = now() where status = 'PUBLISHED'",
+                "update standard_version set published_by = 'x' where status = 'PUBLISHED'",
+                "update standard_version set number = 7 where status = 'PUBLISHED'",
+                "update standard_version set content_sha256 = repeat('0', 64) where status = 'PUBLISHED'",
+                "update standard_version set imported_file_id = null where status = 'PUBLISHED'",
+                "update standard_version set status = 'DRAFT', published_at = null, published_by = null where status = 'PUBLISHED'",
+                "update standard_version set status = 'SUPERSEDED', superseded_at = now(), content = '{}' where status = 'PUBLISHED'",
+                "delete from standard_version where status = 'PUBLISHED'",
+                "update office_profile set profile = '{}'",
+                "update office_profile set saved_by = 'x'",
+                "delete from office_profile",
+                "update imported_file set content = ''",
+                "update imported_file set file_name = 'x'",
+                "delete from imported_file",
+                "update audit_trail set who = 'x'",
+                "delete from audit_trail"
+            })
+    void neither_the_portal_nor_the_owner_changes_or_removes_it(String sql) {
+        for (Database.Role role :
+                List.of(portal.database().owner(), portal.database().applicationFor("5272,6371"))) {
+            assertThatThrownBy(() -> role.update(sql))
+                    .as(sql)
+                    .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                            .isIn(STAYS, "42501"));
+        }
+        assertThatThrownBy(() -> portal.database().owner().update(sql))
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                        .isEqualTo(STAYS));
+        assertThat(portal.database().contents()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard_version", "office_profile", "imported_file", "audit_trail"})
+    void no_table_can_be_emptied_as_a_whole(String table) {
+        for (String sql : List.of("truncate " + table, "truncate " + table + " cascade")) {
+            assertThatThrownBy(() -> portal.database().owner().update(sql)).isInstanceOf(DatabaseRefused.class);
+            assertThatThrownBy(() -> portal.database().applicationFor("5272").update(sql))
+                    .isInstanceOf(DatabaseRefused.class);
+        }
+        assertThat(portal.database().contents()).isEqualTo(before);
+    }
+
+    @Test
+    void a_superseded_version_never_comes_back_into_force() {
+        Database.Role owner = portal.database().owner();
+        owner.update(
+                "update standard_version set status = 'SUPERSEDED', superseded_at = now() where office_code = '5272'");
+        assertThatThrownBy(
+                        () -> owner.update(
+                                "update standard_version set status = 'PUBLISHED', superseded_at = null where office_code = '5272'"))
+                .isInstanceOf(DatabaseRefused.class);
+        assertThatThrownBy(() ->
+                        owner.update("update standard_version set superseded_at = now() where office_code = '5272'"))
+                .isInstanceOf(DatabaseRefused.class);
+    }
+
+    @Test
+    void a_standard_has_at_most_one_version_in_force_and_one_draft() {
+        String version =
+                "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by,"
+                        + " published_at, published_by, lock_version) select standard_id, office_code, %d, '%s', content, content_sha256,"
+                        + " changed_at, changed_by, %s, 0 from standard_version where office_code = '5272' and number = 1";
+        Database.Role owner = portal.database().owner();
+        assertThatThrownBy(() -> owner.update(version.formatted(8, "PUBLISHED", "now(), 'x'")))
+                .isInstanceOf(DatabaseRefused.class);
+        assertThat(owner.update(version.formatted(8, "DRAFT", "null, null"))).isEqualTo(1);
+        assertThatThrownBy(() -> owner.update(version.formatted(9, "DRAFT", "null, null")))
+                .isInstanceOf(DatabaseRefused.class);
+    }
+
+    @Test
+    void a_file_with_another_digest_than_its_own_is_not_taken() {
+        assertThatThrownBy(() -> portal.database()
+                        .owner()
+                        .update(
+                                "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
+                                        + " values ('5272', 'x', 'text/plain', 'x'::bytea, repeat('0', 64), now())"))
+                .isInstanceOf(DatabaseRefused.class);
+    }
+}

@@ -1,0 +1,134 @@
+package id.go.bps.pst.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.SignedIn;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** kill -9 in the middle of saves: what was acknowledged is there, what was not is there or not, and nothing is half there. */
+class KilledIT {
+
+    private static final int ENOUGH = 8;
+
+    private Portal portal;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+    }
+
+    /** Saves a draft over and over, each time under the next number, until that fails. */
+    private static final class Saver extends Thread {
+
+        private final Editor draft;
+        private volatile int acknowledged;
+        private volatile boolean stopped;
+
+        private Saver(SignedIn who) {
+            super("saver");
+            setDaemon(true);
+            this.draft = Editor.ofLibrary(who, "5272");
+        }
+
+        @Override
+        public void run() {
+            try {
+                for (int next = 1; ; next++) {
+                    draft.type("decreeNumber", "SK " + next).press("save");
+                    if (!draft.isSaved() || !draft.form().get("decreeNumber").equals("SK " + next)) {
+                        return;
+                    }
+                    acknowledged = next;
+                }
+            } catch (RuntimeException killed) {
+                // As was to be
+            } finally {
+                stopped = true;
+            }
+        }
+
+        static Saver at(SignedIn who) {
+            Saver saver = new Saver(who);
+            saver.start();
+            await().atMost(Duration.ofMinutes(2)).until(() -> saver.acknowledged >= ENOUGH);
+            return saver;
+        }
+
+        int acknowledgedWhenItEnded() {
+            await().atMost(Duration.ofMinutes(2)).until(() -> stopped);
+            return acknowledged;
+        }
+    }
+
+    @Test
+    void the_portal_is_killed_between_saves() {
+        Saver saver = Saver.at(SignedIn.as("admin.5272"));
+        portal.killServer();
+        int acknowledged = saver.acknowledgedWhenItEnded();
+        portal.startServer();
+        assertNothingLost(acknowledged);
+        Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        assertThat(draft.form().get("decreeNumber")).isEqualTo(kept());
+    }
+
+    @Test
+    void the_database_is_killed_between_saves() {
+        PublicSite site = new PublicSite(portal);
+        assertThat(site.library("kota-bima").status()).isEqualTo(200);
+        SignedIn bima = SignedIn.as("admin.5272");
+        Saver saver = Saver.at(bima);
+        portal.killDatabase();
+        int acknowledged;
+        try {
+            acknowledged = saver.acknowledgedWhenItEnded();
+            assertThat(site.library("kota-bima").status())
+                    .as("public pages go on")
+                    .isEqualTo(200);
+            Answer staff = bima.open("/desk/");
+            assertThat(staff.status()).isIn(500, 503);
+            assertThat(staff.heading()).as("staff get a sentence").isNotBlank();
+            assertThat(staff.text()).doesNotContain("Exception", "\tat ");
+        } finally {
+            portal.startDatabase();
+        }
+        assertNothingLost(acknowledged);
+        await().atMost(Duration.ofSeconds(60)).until(() -> bima.open("/desk/").status() == 200);
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        assertThat(draft.form().get("decreeNumber")).isEqualTo(kept());
+        draft.type("decreeNumber", "SK sesudah pulih").press("save");
+        assertThat(draft.isSaved()).isTrue();
+    }
+
+    private void assertNothingLost(int acknowledged) {
+        int kept = Integer.parseInt(kept().replace("SK ", ""));
+        assertThat(kept).as("the last save").isBetween(acknowledged, acknowledged + 1);
+        List<Object> trail = portal
+                .database()
+                .owner()
+                .rows("select after -> 'content' -> 'decree' ->> 'number' as sk from audit_trail"
+                        + " where deed = 'StandardDrafting.save' and office_code = '5272' order by id")
+                .stream()
+                .map(row -> row.get("sk"))
+                .toList();
+        assertThat(trail)
+                .as("each save has left its row, in order")
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, kept)
+                        .mapToObj(number -> (Object) ("SK " + number))
+                        .toList());
+    }
+
+    private String kept() {
+        return portal.database()
+                .owner()
+                .text("select decree_number from standard_version where office_code = '5272' and status = 'DRAFT'");
+    }
+}

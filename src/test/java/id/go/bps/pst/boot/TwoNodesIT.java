@@ -1,0 +1,128 @@
+package id.go.bps.pst.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Balancer;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.FreePorts;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Visitor;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Two nodes behind one address, with one database and one store of sessions. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesIT {
+
+    private Portal portal;
+    private Balancer balancer;
+    private List<Integer> ports;
+    private PortalServer first;
+    private PortalServer second;
+
+    @BeforeAll
+    void startNodes() throws InterruptedException {
+        portal = Portal.asFirstOpened();
+        balancer = new Balancer();
+        ports = FreePorts.find(4);
+        List<Integer> cluster = ports.subList(2, 4);
+        portal.realm().allowPortalAt(balancer.address());
+        first = portal.startNode("first", ports.get(0), balancer.address(), cluster.get(0), cluster);
+        second = portal.startNode("second", ports.get(1), balancer.address(), cluster.get(1), cluster);
+        first.awaitReady();
+        second.awaitReady();
+    }
+
+    @AfterAll
+    void endNodes() {
+        balancer.close();
+        first.close();
+        second.close();
+    }
+
+    private void atFirst() {
+        balancer.leadTo(ports.get(0));
+    }
+
+    private void atSecond() {
+        balancer.leadTo(ports.get(1));
+    }
+
+    private SignedIn signIn(String user) {
+        Visitor visitor = new Visitor();
+        Answer keycloak = visitor.go(at("/desk/"));
+        return SignedIn.at(portal.reachedAt(balancer.address()), visitor, keycloak, user);
+    }
+
+    private URI at(String path) {
+        return URI.create(balancer.address() + path);
+    }
+
+    @Test
+    @Order(1)
+    void a_publication_at_one_node_shows_on_the_public_page_of_the_other() {
+        atSecond();
+        assertThat(new Visitor().get(at("/kota-bima/perpustakaan")).text()).contains("B-094b/52721/1/2023");
+        atFirst();
+        SignedIn bima = signIn("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("decreeNumber", "B-2/2026").type("decreeDate", "2026-01-05");
+        Form publish = Form.of(draft.press("publish").page(), "publish").add("do", "publish");
+        bima.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        assertThat(new Visitor().get(at("/kota-bima/perpustakaan")).text()).contains("B-2/2026");
+        atSecond();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() ->
+                        new Visitor().get(at("/kota-bima/perpustakaan")).text().contains("B-2/2026"));
+    }
+
+    @Test
+    @Order(2)
+    void a_sign_in_that_keycloak_ends_ends_at_every_node() {
+        atFirst();
+        SignedIn kepala = signIn("kepala.5272");
+        atSecond();
+        assertThat(kepala.isKnown()).isTrue();
+        portal.realm().endSessionsOf("kepala.5272");
+        await().atMost(Duration.ofSeconds(20)).until(() -> !kepala.isKnown());
+        atFirst();
+        await().atMost(Duration.ofSeconds(20)).until(() -> !kepala.isKnown());
+    }
+
+    @Test
+    @Order(3)
+    void a_session_and_what_is_being_typed_go_on_at_the_other_node_when_one_is_killed() {
+        atFirst();
+        SignedIn banjarmasin = signIn("admin.6371");
+        Editor draft = Editor.ofLibrary(banjarmasin, "6371");
+        draft.type("decreeNumber", "Ditulis di simpul pertama");
+        Portal.kill(first.pid());
+        atSecond();
+        assertThat(banjarmasin.open("/desk/").status()).isEqualTo(200);
+        draft.press("save");
+        assertThat(draft.form().get("decreeNumber")).isEqualTo("Ditulis di simpul pertama");
+        if (!draft.isSaved()) {
+            draft.press("save");
+        }
+        assertThat(draft.isSaved()).isTrue();
+        assertThat(
+                        portal.database()
+                                .owner()
+                                .text(
+                                        "select decree_number from standard_version where office_code = '6371' and status = 'DRAFT'"))
+                .isEqualTo("Ditulis di simpul pertama");
+    }
+}

@@ -1,0 +1,186 @@
+package id.go.bps.pst.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.testkit.Database;
+import id.go.bps.pst.testkit.Database.DatabaseRefused;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The last of the four gates alone: plain SQL as the portal's own role, told another office, none, or nothing at all. */
+class TenantWallIT {
+
+    private static final String MISSING_RIGHT = "42501";
+
+    private Portal portal;
+    private List<String> before;
+
+    @BeforeEach
+    void draft() {
+        portal = Portal.asFirstOpened();
+        Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        draft.type("title", "Konsep rahasia").press("save");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
+                                + " values ('5272', 'rahasia.txt', 'text/plain', 'x'::bytea, encode(sha256('x'::bytea), 'hex'), now())");
+        before = portal.database().contentsOf("5272");
+    }
+
+    private static Stream<Database.Role> strangers() {
+        Database database = Portal.running().database();
+        return Stream.of(
+                database.applicationFor("6371"),
+                database.applicationFor("5200"),
+                database.applicationFor("0000"),
+                database.applicationFor("5272x,527"),
+                database.applicationFor(""),
+                database.application());
+    }
+
+    @Test
+    void told_the_right_office_it_does_see_and_write() {
+        Database.Role bima = portal.database().applicationFor("6371,5272");
+        assertThat(bima.number("select count(*) from standard_version where status = 'DRAFT'"))
+                .isEqualTo(1);
+        assertThat(bima.update("update standard_version set changed_by = 'x' where status = 'DRAFT'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void drafts_of_another_office_are_not_there(Database.Role stranger) {
+        assertThat(stranger.rows("select id from standard_version where office_code = '5272' and status = 'DRAFT'"))
+                .isEmpty();
+        assertThat(stranger.rows("select id from standard_version where content::text like '%rahasia%'"))
+                .isEmpty();
+        assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'"))
+                .isEmpty();
+        assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
+                .isEmpty();
+        assertThat(stranger.number("select count(*) from standard_version where status = 'PUBLISHED'"))
+                .as("what is published is everybody's to read")
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void nothing_of_another_office_can_be_changed_or_removed(Database.Role stranger) {
+        for (String deed : List.of(
+                "update standard_version set changed_by = 'x'",
+                "update standard_version set office_code = '6371' where office_code = '5272'",
+                "delete from standard_version")) {
+            try {
+                stranger.update(deed + (deed.contains("where") ? "" : " where office_code = '5272'"));
+            } catch (DatabaseRefused refused) {
+                assertThat(refused.getState()).isIn(MISSING_RIGHT, "23001", "23503");
+            }
+        }
+        for (String deed : List.of(
+                "update office_profile set saved_by = 'x'",
+                "delete from office_profile",
+                "update imported_file set file_name = 'x'",
+                "delete from imported_file",
+                "update service_standard set service_slug = 'konsultasi-statistik'",
+                "delete from service_standard",
+                "update office set name = 'x'",
+                "delete from office",
+                "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
+                "update service_type set name_id = 'x'")) {
+            assertRefused(stranger, deed, MISSING_RIGHT);
+        }
+        assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void nothing_can_be_added_to_another_office(Database.Role stranger) {
+        assertRefused(
+                stranger,
+                "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
+                        + " values ('5272', 'x', 'text/plain', 'x'::bytea, encode(sha256('x'::bytea), 'hex'), now())",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by, lock_version)"
+                        + " select id, '5272', 9, 'DRAFT', '{}', repeat('0', 64), now(), 'x', 0 from service_standard where office_code = '5272'",
+                MISSING_RIGHT);
+        assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @Test
+    void an_own_row_cannot_be_moved_to_another_office() {
+        Editor.ofLibrary(SignedIn.as("admin.6371"), "6371");
+        Database.Role banjarmasin = portal.database().applicationFor("6371");
+        assertRefused(
+                banjarmasin, "update standard_version set office_code = '5272' where status = 'DRAFT'", MISSING_RIGHT);
+        assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @Test
+    void an_own_row_cannot_be_hung_below_another_offices_standard() {
+        portal.database().owner().update("delete from standard_version where status = 'DRAFT'");
+        String sql =
+                "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by, lock_version)"
+                        + " select id, '6371', 9, 'DRAFT', '{}', repeat('0', 64), now(), 'x', 0 from service_standard where office_code = '5272'";
+        assertRefused(portal.database().applicationFor("6371"), sql, "23503");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table standard_version disable row level security",
+                "drop policy own_office_changes on standard_version",
+                "alter table standard_version disable trigger all",
+                "set session_replication_role = replica",
+                "set role portal_owner",
+                "set role postgres",
+                "create table x (y int)",
+                "create function f() returns int language sql as 'select 1'",
+                "truncate standard_version",
+                "drop table audit_trail",
+                "alter role portal_app superuser",
+                "copy standard_version to program 'true'",
+                "select pg_read_file('/etc/passwd')",
+                "create extension dblink"
+            })
+    void the_portals_role_cannot_open_the_wall_itself(String sql) {
+        assertThatThrownBy(() -> portal.database().applicationFor("6371").update(sql))
+                .isInstanceOf(DatabaseRefused.class);
+        assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @Test
+    void every_table_that_names_an_office_has_its_wall() {
+        assertThat(portal.database().owner().rows("""
+                                select c.relname from pg_class c
+                                join pg_attribute a on a.attrelid = c.oid and a.attname = 'office_code'
+                                where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not c.relrowsecurity""")).isEmpty();
+    }
+
+    private static void assertRefused(Database.Role role, String sql, String state) {
+        assertThatThrownBy(() -> role.update(sql))
+                .as(sql)
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                        .as(refused.getMessage())
+                        .isEqualTo(state));
+    }
+}

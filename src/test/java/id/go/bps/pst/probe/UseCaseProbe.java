@@ -1,0 +1,105 @@
+package id.go.bps.pst.probe;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.standards.Seen;
+import id.go.bps.pst.standards.StandardComparison;
+import id.go.bps.pst.standards.StandardContent;
+import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardPublishing;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Outside of every area, so without the first gate: calls use cases for the office that the address names, as whoever is signed in.
+ * {@code ?office=5272&seen=2.1[&only=StandardDrafting.get]} answers a line for each.
+ */
+@WebServlet("/api/probe")
+public class UseCaseProbe extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private static final List<Class<?>> USE_CASES = List.of(
+            StandardDrafting.class,
+            StandardPublishing.class,
+            OfficeProfiles.class,
+            StandardComparison.class,
+            IdleDeeds.class);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        String only = request.getParameter("only");
+        for (Class<?> useCase : USE_CASES) {
+            for (Method method : guarded(useCase)) {
+                String name = useCase.getSimpleName() + "." + method.getName();
+                if (only == null || Arrays.asList(only.split(",")).contains(name)) {
+                    response.getWriter().write(name + ": " + call(useCase, method, request) + "\n");
+                }
+            }
+        }
+    }
+
+    /** Those that name an office, each of which must guard itself. */
+    private static List<Method> guarded(Class<?> useCase) {
+        return Stream.of(useCase.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Permit.class))
+                .filter(method -> Stream.of(method.getParameterTypes())
+                        .anyMatch(type -> type == OfficeCode.class || type == List.class))
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .toList();
+    }
+
+    private static String call(Class<?> useCase, Method method, HttpServletRequest request) {
+        Object[] arguments = Stream.of(method.getParameterTypes())
+                .map(type -> argument(type, request))
+                .toArray();
+        try {
+            method.invoke(CDI.current().select(useCase).get(), arguments);
+            return "passed";
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof Refused refused
+                    ? "refused " + refused.getMessageKey()
+                    : "failed " + e.getCause();
+        } catch (IllegalAccessException e) {
+            return "failed " + e;
+        }
+    }
+
+    private static Object argument(Class<?> type, HttpServletRequest request) {
+        OfficeCode office = OfficeCode.of(request.getParameter("office"));
+        if (type == OfficeCode.class) {
+            return office;
+        } else if (type == List.class) {
+            return Stream.of(request.getParameterValues("office"))
+                    .map(OfficeCode::of)
+                    .toList();
+        } else if (type == Slug.class) {
+            return Slug.of("perpustakaan");
+        } else if (type == Seen.class) {
+            return Seen.of(request.getParameter("seen"));
+        } else if (type == StandardContent.class) {
+            return StandardContent.bare("Ditulis orang lain");
+        } else if (type == OfficeProfile.class) {
+            return OfficeProfile.bare("Ditulis orang lain");
+        } else if (type == int.class) {
+            return 1;
+        } else if (type == byte[].class) {
+            return new byte[] {1};
+        }
+        return "text/plain";
+    }
+}

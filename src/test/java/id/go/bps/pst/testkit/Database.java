@@ -1,0 +1,193 @@
+package id.go.bps.pst.testkit;
+
+import id.go.bps.pst.boot.DatabaseAccess;
+import id.go.bps.pst.boot.EmbeddedDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The portal's database in plain SQL, as one of its roles. */
+public final class Database {
+
+    private static final String CONTENTS = """
+            select 'profile', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from office_profile t group by 2
+            union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
+            union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
+            union all select 'file', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from imported_file t group by 2
+            union all select 'trail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from audit_trail t group by 2
+            order by 1, 2""";
+
+    private final EmbeddedDatabase embedded;
+
+    Database(EmbeddedDatabase embedded) {
+        this.embedded = embedded;
+    }
+
+    /** The tables' owner, whom row-level security does not hold back. */
+    public Role owner() {
+        return new Role(embedded.owner(), null, "");
+    }
+
+    /** The role of the running portal, told as the portal tells it for whom it works: codes by comma, empty for the public. */
+    public Role applicationFor(String offices) {
+        return new Role(embedded.application(), offices, "admin.test");
+    }
+
+    /** The role of the running portal on a connection that was told nothing at all. */
+    public Role application() {
+        return new Role(embedded.application(), null, "");
+    }
+
+    Role superuser() {
+        return new Role(embedded.administrator("portal"), null, "");
+    }
+
+    public DatabaseAccess ownerAccess() {
+        return embedded.owner();
+    }
+
+    /** A fingerprint of all that is kept for one office, its audit trail included. */
+    public List<String> contentsOf(String office) {
+        return owner().rows(CONTENTS).stream()
+                .filter(row -> row.get("office_code").equals(office))
+                .map(row -> String.join(
+                        " ", row.values().stream().map(String::valueOf).toList()))
+                .toList();
+    }
+
+    /** A fingerprint of all that is kept. */
+    public List<String> contents() {
+        return owner().rows(CONTENTS).stream().map(Map::toString).toList();
+    }
+
+    /** The audit trail of an office from a row on, oldest first. */
+    public List<Map<String, Object>> trailOf(String office, long after) {
+        return owner().rows("select * from audit_trail where office_code = ? and id > ? order by id", office, after);
+    }
+
+    public long lastTrail() {
+        return ((Number) owner().value("select coalesce(max(id), 0) from audit_trail")).longValue();
+    }
+
+    /**
+     * Runs something while the database's own gate stands open: row-level security off for all, so that whatever still refuses is another
+     * gate.
+     */
+    public void withoutRowLevelSecurity(Runnable work) {
+        rowLevelSecurity("disable");
+        try {
+            work.run();
+        } finally {
+            rowLevelSecurity("enable");
+        }
+    }
+
+    private void rowLevelSecurity(String deed) {
+        for (String table :
+                List.of("office_profile", "service_standard", "standard_version", "imported_file", "audit_trail")) {
+            owner().update("alter table " + table + " " + deed + " row level security");
+        }
+    }
+
+    /** One role; each statement on a connection of its own. */
+    public static final class Role {
+
+        private final DatabaseAccess access;
+        private final String offices;
+        private final String user;
+
+        private Role(DatabaseAccess access, String offices, String user) {
+            this.access = access;
+            this.offices = offices;
+            this.user = user;
+        }
+
+        public Connection connect() throws SQLException {
+            Connection connection = access.connect();
+            if (offices != null) {
+                try (PreparedStatement tell = connection.prepareStatement(
+                        "select set_config('app.offices', ?, false), set_config('app.user', ?, false)")) {
+                    tell.setString(1, offices);
+                    tell.setString(2, user);
+                    tell.execute();
+                }
+            }
+            return connection;
+        }
+
+        public List<Map<String, Object>> rows(String sql, Object... parameters) {
+            try (Connection connection = connect();
+                    PreparedStatement statement = prepared(connection, sql, parameters);
+                    ResultSet rows = statement.executeQuery()) {
+                List<Map<String, Object>> read = new ArrayList<>();
+                while (rows.next()) {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                        row.put(rows.getMetaData().getColumnLabel(i), rows.getObject(i));
+                    }
+                    read.add(row);
+                }
+                return read;
+            } catch (SQLException e) {
+                throw new DatabaseRefused(e);
+            }
+        }
+
+        /** The one value of the one row; null where there is no row. */
+        public Object value(String sql, Object... parameters) {
+            List<Map<String, Object>> rows = rows(sql, parameters);
+            return rows.isEmpty() ? null : rows.get(0).values().iterator().next();
+        }
+
+        public String text(String sql, Object... parameters) {
+            Object value = value(sql, parameters);
+            return value == null ? null : value.toString();
+        }
+
+        public long number(String sql, Object... parameters) {
+            return ((Number) value(sql, parameters)).longValue();
+        }
+
+        /** @return how many rows were touched */
+        public int update(String sql, Object... parameters) {
+            try (Connection connection = connect();
+                    PreparedStatement statement = prepared(connection, sql, parameters)) {
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new DatabaseRefused(e);
+            }
+        }
+
+        private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+                throws SQLException {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement;
+        }
+    }
+
+    /** PostgreSQL said no. */
+    public static final class DatabaseRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String state;
+
+        DatabaseRefused(SQLException cause) {
+            super(cause.getMessage(), cause);
+            this.state = cause.getSQLState();
+        }
+
+        /** SQLSTATE: 42501 for a missing right or a policy, 23001 for what must stay. */
+        public String getState() {
+            return state;
+        }
+    }
+}

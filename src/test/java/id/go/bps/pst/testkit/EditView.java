@@ -1,0 +1,99 @@
+package id.go.bps.pst.testkit;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+
+/** A form of the desk in a browser. */
+public final class EditView {
+
+    private final Page page;
+
+    EditView(Page page) {
+        this.page = page;
+    }
+
+    /** What stands in the rows of that name, in order. */
+    public List<String> all(String name) {
+        return fields(name).all().stream().map(Locator::inputValue).toList();
+    }
+
+    public String value(String name) {
+        return fields(name).first().inputValue();
+    }
+
+    public EditView type(String name, String text) {
+        return type(name, 0, text);
+    }
+
+    public EditView type(String name, int row, String text) {
+        fields(name).nth(row).fill(text);
+        return this;
+    }
+
+    private Locator fields(String name) {
+        return page.locator("[name='" + name + "']");
+    }
+
+    public void check(String name, String value) {
+        page.locator("[name='" + name + "'][value='" + value + "']").check();
+    }
+
+    public void choose(String name, int row, String value) {
+        fields(name).nth(row).selectOption(value);
+    }
+
+    /** Presses a button that changes rows, and waits for what it does. */
+    public EditView press(String deed) {
+        Locator button = button(deed);
+        open(button);
+        page.waitForResponse(response -> response.request().method().equals("POST"), button::click);
+        page.waitForFunction("() => !document.body.hasAttribute('aria-busy') && document.readyState === 'complete'");
+        return this;
+    }
+
+    /** The button may be folded away. */
+    private static void open(Locator button) {
+        button.evaluate("button => { const fold = button.closest('details'); if (fold) fold.open = true; }");
+    }
+
+    private Locator button(String deed) {
+        return page.locator("button[name='do'][value='" + deed + "']:not([aria-hidden])")
+                .first();
+    }
+
+    public void save() {
+        leaveBy("save", "saved=1");
+    }
+
+    public void preview() {
+        leaveBy("preview", "/desk/standards/preview");
+    }
+
+    /** On to the page that asks once more. */
+    public void goOnToPublish() {
+        leaveBy("publish", "/desk/standards/publish");
+    }
+
+    private void leaveBy(String deed, String to) {
+        button(deed).click();
+        page.waitForURL(url -> url.contains(to));
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    /** Presses the button without expecting to get on. */
+    public void trySaving() {
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> button("save")
+                .click());
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public List<String> notices() {
+        return page.locator(".notice").allInnerTexts();
+    }
+}

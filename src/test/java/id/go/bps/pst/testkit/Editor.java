@@ -1,0 +1,100 @@
+package id.go.bps.pst.testkit;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * A form of the desk as it stands before somebody, filled and sent without a browser: {@code /desk/standards/edit} or {@code
+ * /desk/office/edit}.
+ */
+public final class Editor {
+
+    private final SignedIn who;
+    private final String path;
+    private Answer answer;
+    private Form form;
+
+    private Editor(SignedIn who, String path) {
+        this.who = who;
+        this.path = path;
+        show(who.open(path));
+    }
+
+    /** Opens the draft of an office's library, begun if need be. */
+    public static Editor ofLibrary(SignedIn who, String office) {
+        beginDraft(who, office);
+        return new Editor(who, libraryPath(office));
+    }
+
+    /** Presses the button of the office's desk that opens a draft. */
+    public static Answer beginDraft(SignedIn who, String office) {
+        Form open =
+                Form.of(who.open("/desk/?office=" + office).page(), "standards").add("begin", "perpustakaan");
+        return who.post("/desk/?office=" + office, open);
+    }
+
+    public static Editor ofOffice(SignedIn who, String office) {
+        return new Editor(who, "/desk/office/edit?office=" + office);
+    }
+
+    public static String libraryPath(String office) {
+        return "/desk/standards/edit?office=" + office + "&service=perpustakaan";
+    }
+
+    private void show(Answer shown) {
+        answer = shown;
+        if (shown.status() == 200 && shown.page().getElementById("editor") != null) {
+            form = Form.of(shown.page(), "editor");
+        }
+    }
+
+    /** What is filled in now. */
+    public Form form() {
+        return form;
+    }
+
+    public Editor type(String name, String text) {
+        form.set(name, text);
+        return this;
+    }
+
+    public Editor type(String name, int row, String text) {
+        form.set(name, row, text);
+        return this;
+    }
+
+    /** Presses a button, such as "save" or "up:procedure:3", and takes the page that follows. */
+    public Answer press(String button) {
+        show(who.follow(send(button)));
+        return answer;
+    }
+
+    /** Presses a button, and looks no further than the answer. */
+    public Answer send(String button) {
+        return who.post(path, form.copy().add("do", button));
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public Document page() {
+        return answer.page();
+    }
+
+    /** The sentences beside fields. */
+    public List<String> errors() {
+        return page().select(".field-error").eachText();
+    }
+
+    /** The sentence beside one field, or a row of fields; null where there is none. */
+    public String error(String field) {
+        var beside = page().getElementById("f-" + field + "-error");
+        return beside == null ? null : beside.text();
+    }
+
+    /** Whether the page says that it was saved. */
+    public boolean isSaved() {
+        return !page().select(".notice-good").isEmpty();
+    }
+}

@@ -1,0 +1,205 @@
+package id.go.bps.pst.testkit;
+
+import id.go.bps.pst.boot.DataFolder;
+import id.go.bps.pst.boot.EmbeddedDatabase;
+import id.go.bps.pst.boot.EmbeddedKeycloak;
+import id.go.bps.pst.boot.Migration;
+import id.go.bps.pst.boot.PortalNode;
+import id.go.bps.pst.boot.PortalServer;
+import id.go.bps.pst.boot.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The portal with its PostgreSQL and its Keycloak, as the one command brings them up, on free ports and a data folder of its own. Started
+ * by the first test that asks, for all tests of the run; ended with the JVM. The application is the build's, plus the {@code probe}
+ * package: addresses behind which a test meets one gate alone.
+ */
+public final class Portal {
+
+    private static Portal running;
+
+    private final Settings settings;
+    private final DataFolder data;
+    private final String address;
+    private EmbeddedDatabase database;
+    private EmbeddedKeycloak keycloak;
+    private PortalServer server;
+    private Snapshot snapshot;
+
+    private Portal(Settings settings, DataFolder data, String address) {
+        this.settings = settings;
+        this.data = data;
+        this.address = address;
+    }
+
+    /** The portal, started if need be. */
+    public static synchronized Portal running() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    /** The portal with its offices as the seeds have them, whatever earlier tests did. */
+    public static Portal asFirstOpened() {
+        Portal portal = running();
+        portal.snapshot.restore();
+        return portal;
+    }
+
+    private static Portal start() {
+        try {
+            Path home = TestHome.lay();
+            DataFolder data = freshFolder(home.resolve("data"));
+            List<Integer> ports = FreePorts.find(3);
+            String address = "http://localhost:" + ports.get(0);
+            Portal portal = new Portal(
+                    new Settings(
+                            home, "127.0.0.1", ports.get(0), ports.get(1), ports.get(2), address, home.resolve("data")),
+                    data,
+                    address);
+            Runtime.getRuntime().addShutdownHook(new Thread(data::close, "end of the portal"));
+            portal.startAll();
+            return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opened first, so that what a killed run left behind on it is ended. */
+    private static DataFolder freshFolder(Path folder) throws IOException {
+        DataFolder.open(folder, TestHome::say).close();
+        TestHome.delete(folder);
+        return DataFolder.open(folder, TestHome::say);
+    }
+
+    private void startAll() {
+        database = EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
+        Migration.migrate(database.owner());
+        CompletableFuture<Void> both = CompletableFuture.runAsync(this::startKeycloak);
+        startServer();
+        both.join();
+        snapshot = Snapshot.of(this);
+    }
+
+    /** Where a browser finds it, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /** The same portal, for those who come by another address. */
+    public Portal reachedAt(String otherAddress) {
+        Portal other = new Portal(settings, data, otherAddress);
+        other.database = database;
+        other.keycloak = keycloak;
+        other.server = server;
+        return other;
+    }
+
+    public URI at(String path) {
+        return URI.create(address() + path);
+    }
+
+    public int port() {
+        return settings.port();
+    }
+
+    public Database database() {
+        return new Database(database);
+    }
+
+    public Realm realm() {
+        return new Realm(
+                settings.local(settings.keycloakPort()),
+                EmbeddedKeycloak.issuer(settings),
+                data.secret("keycloak.portal-bootstrap"));
+    }
+
+    /** What went wrong is in here. */
+    public String log() {
+        return read(server.log());
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // Faults
+
+    public void stopKeycloak() {
+        keycloak.close();
+    }
+
+    public void startKeycloak() {
+        try {
+            keycloak = EmbeddedKeycloak.start(settings, data, database.keycloak());
+            keycloak.awaitReady();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** As kill -9 does. */
+    public void killServer() {
+        kill(server.pid());
+    }
+
+    public void startServer() {
+        try {
+            server = PortalServer.start(settings, data, environment(address()), PortalNode.alone(settings.port()));
+            server.awaitReady();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** PostgreSQL's chief process, as kill -9 does; its others notice and end. */
+    public void killDatabase() {
+        kill(Long.parseLong(read(data.path().resolve("postgresql/postmaster.pid"))
+                .lines()
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    public void startDatabase() {
+        database = EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
+    }
+
+    /** A further node on the same database, one of those on {@code clusterPorts}. */
+    public PortalServer startNode(
+            String name, int port, String publicAddress, int clusterPort, List<Integer> clusterPorts) {
+        return PortalServer.start(
+                settings,
+                data,
+                environment(publicAddress),
+                PortalNode.clustered(name, port, clusterPort, clusterPorts));
+    }
+
+    private Map<String, String> environment(String publicAddress) {
+        Map<String, String> environment = PortalServer.environment(settings, data, database.application());
+        environment.put("PORTAL_BASE_URL", publicAddress);
+        return environment;
+    }
+
+    public static void kill(long pid) {
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+}

@@ -1,0 +1,35 @@
+package id.go.bps.pst.testkit;
+
+import java.net.URI;
+
+/** The public pages, as somebody reads them who has never been here before and lets no script run. */
+public final class PublicSite {
+
+    private final Portal portal;
+
+    public PublicSite(Portal portal) {
+        this.portal = portal;
+    }
+
+    public Answer open(String path, String... headers) {
+        return new Visitor().get(portal.at(path), headers);
+    }
+
+    public Answer head(String path, String... headers) {
+        return new Visitor().head(portal.at(path), headers);
+    }
+
+    /** By another method than reading. */
+    public Answer send(String method, String path) {
+        return new Visitor().send(method, portal.at(path), "text/plain", new byte[0]);
+    }
+
+    /** The standard of an office's library as it is in force, such as of "kota-bima". */
+    public Answer library(String office) {
+        return open("/" + office + "/perpustakaan");
+    }
+
+    public URI address(String path) {
+        return portal.at(path);
+    }
+}

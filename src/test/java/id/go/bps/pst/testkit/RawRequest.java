@@ -1,0 +1,46 @@
+package id.go.bps.pst.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A request written byte by byte, as no browser and no library would. */
+public final class RawRequest {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private RawRequest() {}
+
+    /**
+     * The answer's head and body as text; empty where the server hangs up without a word.
+     *
+     * @param target path and query, character for character (ISO-8859-1)
+     */
+    public static String get(Portal portal, String target) {
+        return send(portal, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    public static String send(Portal portal, String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            try {
+                socket.getInputStream().transferTo(answer);
+            } catch (IOException reset) {
+                // It hung up on us; what came before counts
+            }
+            return answer.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 0 where there was none. */
+    public static int status(String answer) {
+        return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
+    }
+}

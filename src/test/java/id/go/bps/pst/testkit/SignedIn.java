@@ -1,0 +1,80 @@
+package id.go.bps.pst.testkit;
+
+import java.net.URI;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+
+/** Somebody signed in through Keycloak, working without a browser. */
+public final class SignedIn {
+
+    public static final String PASSWORD = "portal-pst";
+
+    private final Portal portal;
+    private final Visitor visitor;
+    private final Answer landing;
+
+    private SignedIn(Portal portal, Visitor visitor, Answer landing) {
+        this.portal = portal;
+        this.visitor = visitor;
+        this.landing = landing;
+    }
+
+    /** Signs in on the way to the home page. */
+    public static SignedIn as(String user) {
+        return on("/sign-in", user);
+    }
+
+    /** Asks for an address as a stranger, and signs in where that leads. */
+    public static SignedIn on(String path, String user) {
+        Visitor visitor = new Visitor();
+        return at(Portal.running(), visitor, visitor.go(Portal.running().at(path)), user);
+    }
+
+    /** Types name and password into Keycloak's page. */
+    public static SignedIn at(Portal portal, Visitor visitor, Answer keycloak, String user) {
+        return new SignedIn(portal, visitor, visitor.follow(typePassword(visitor, keycloak, user)));
+    }
+
+    /** Types name and password into Keycloak's page, and goes no further. */
+    public static Answer typePassword(Visitor visitor, Answer keycloak, String user) {
+        Document page = keycloak.page();
+        Form form = Form.of(page, "kc-form-login");
+        form.set("username", user).set("password", PASSWORD);
+        return visitor.post(URI.create(page.getElementById("kc-form-login").absUrl("action")), form);
+    }
+
+    /** Where signing in led. */
+    public Answer landing() {
+        return landing;
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    public Map<String, String> cookies() {
+        return visitor.cookies(portal.at("/"));
+    }
+
+    public Answer open(String path, String... headers) {
+        return visitor.get(portal.at(path), headers);
+    }
+
+    /** Opens, and goes where that leads. */
+    public Answer go(String path) {
+        return visitor.go(portal.at(path));
+    }
+
+    public Answer post(String path, Form form) {
+        return visitor.post(portal.at(path), form);
+    }
+
+    public Answer follow(Answer answer) {
+        return visitor.follow(answer);
+    }
+
+    /** Still knows them, or sends them to sign in again. */
+    public boolean isKnown() {
+        return open("/desk/").status() != 302;
+    }
+}

@@ -1,0 +1,138 @@
+package id.go.bps.pst.web;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import id.go.bps.pst.testkit.EditView;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** axe finds nothing on any page (WCAG 2.2 AA and best practice), on small and large screens, by day and by night; and none is too wide. */
+class AccessibilityIT {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/kota-bima",
+            "/kota-bima/perpustakaan",
+            "/kota-bima/perpustakaan/versi",
+            "/kota-bima/perpustakaan/versi/1",
+            "/kota-banjarmasin/perpustakaan",
+            "/provinsi-nusa-tenggara-barat",
+            "/gibt-es-nicht",
+            "/en/",
+            "/en/kota-bima",
+            "/en/kota-bima/perpustakaan",
+            "/en/kota-bima/perpustakaan/versi",
+            "/en/nothing-here");
+
+    @BeforeEach
+    void open() {
+        Portal.asFirstOpened();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, false", "320, true", "390, false", "390, true", "1280, false", "1280, true"})
+    void public_pages(int width, boolean dark) {
+        try (Staff reader = Staff.strangerAt(width, dark)) {
+            check(reader, PUBLIC);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "390, true", "1280, false", "1280, true"})
+    void pages_of_the_desk(int width, boolean dark) {
+        Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        try (Staff bima = Staff.strangerAt(width, dark).signInAs("admin.5272")) {
+            check(
+                    bima,
+                    List.of(
+                            "/desk/",
+                            "/desk/office/edit?office=5272",
+                            "/desk/standards/edit?office=5272&service=perpustakaan",
+                            "/desk/standards/preview?office=5272&service=perpustakaan",
+                            "/desk/standards/publish?office=5272&service=perpustakaan"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "390, true", "1280, false", "1280, true"})
+    void pages_of_the_audit(int width, boolean dark) {
+        try (Staff auditor = Staff.strangerAt(width, dark).signInAs("auditor.pusat")) {
+            check(
+                    auditor,
+                    List.of(
+                            "/audit/",
+                            "/audit/compare?service=perpustakaan&office=5272",
+                            "/audit/compare?service=perpustakaan&office=5272&office=6371"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "1280, true"})
+    void an_editor_that_says_what_is_wrong_and_what_a_colleague_wrote(int width, boolean dark) {
+        Editor colleague = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        try (Staff bima = Staff.strangerAt(width, dark).signInAs("admin.5272")) {
+            EditView draft = bima.openLibraryDraft("5272");
+            colleague.type("requirements.text", 0, "Tulisan rekan").press("save");
+            draft.type("requirements.text", 0, "Tulisan sendiri");
+            draft.trySaving();
+            SoftAssertions softly = new SoftAssertions();
+            checkThis(bima.page(), "collision", softly);
+            draft.type("title", "").type("requirements.text", 1, "<script>").type("time.amount", "x");
+            draft.trySaving();
+            checkThis(bima.page(), "errors", softly);
+            softly.assertAll();
+        }
+    }
+
+    @Test
+    void the_sign_in_page_of_keycloak() {
+        for (int width : new int[] {320, 1280}) {
+            try (Staff person = Staff.strangerAt(width, false)) {
+                check(person, List.of("/desk/"));
+                person.page().fill("#username", "admin.5272");
+                person.page().fill("#password", "salah");
+                person.page().click("#kc-login");
+                person.page().waitForSelector("[aria-invalid=true], .field-error, .notice-error");
+                SoftAssertions softly = new SoftAssertions();
+                checkThis(person.page(), "wrong password", softly);
+                softly.assertAll();
+            }
+        }
+    }
+
+    private static void check(Staff person, List<String> paths) {
+        SoftAssertions softly = new SoftAssertions();
+        for (String path : paths) {
+            person.open(path);
+            checkThis(person.page(), path, softly);
+        }
+        softly.assertAll();
+    }
+
+    private static void checkThis(Page page, String name, SoftAssertions softly) {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        softly.assertThat(violations)
+                .as(name)
+                .extracting(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("how much %s is too wide", name)
+                .isEqualTo(0);
+    }
+}

@@ -1,0 +1,100 @@
+package id.go.bps.pst.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All four gates together: staff of one office at every page and every button of another's desk. */
+class OtherOfficeIT {
+
+    private static final List<String> PAGES = List.of(
+            "/desk/?office=5272",
+            "/desk/index.xhtml?office=5272",
+            "/desk/office/edit?office=5272",
+            "/desk/standards/edit?office=5272&service=perpustakaan",
+            "/desk/standards/preview?office=5272&service=perpustakaan",
+            "/desk/standards/publish?office=5272&service=perpustakaan",
+            "/desk/standards/edit?office=5272&office=6371&service=perpustakaan",
+            "/desk/standards/edit.xhtml?office=5272&service=perpustakaan");
+
+    private static final List<String> BUTTONS =
+            List.of("save", "preview", "publish", "discard", "theirs", "theirs:title", "up:procedure:1", "add:hours");
+
+    private Portal portal;
+    private Editor draft;
+    private Editor office;
+    private List<String> before;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        SignedIn bima = SignedIn.as("admin.5272");
+        draft = Editor.ofLibrary(bima, "5272");
+        draft.type("title", "Konsep rahasia").press("save");
+        office = Editor.ofOffice(bima, "5272");
+        before = portal.database().contentsOf("5272");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin.6371", "kepala.6371", "petugas.6371", "auditor.pusat", "auditor.52", "admin.pusat"})
+    void no_page_of_another_offices_desk_can_be_read(String user) {
+        SignedIn person = SignedIn.as(user);
+        for (String page : PAGES) {
+            Answer answer = person.open(page);
+            assertThat(answer.status()).as(page).isEqualTo(404);
+            assertThat(answer.text()).doesNotContain("rahasia");
+        }
+        assertThat(person.open("/desk/standards/history?office=5272&service=perpustakaan")
+                        .text())
+                .doesNotContain("rahasia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin.6371", "kepala.6371", "petugas.6371", "auditor.pusat", "admin.pusat"})
+    void no_button_of_another_offices_desk_does_anything(String user) {
+        SignedIn person = SignedIn.as(user);
+        for (String page : PAGES) {
+            for (String button : BUTTONS) {
+                for (Form form : List.of(draft.form(), office.form())) {
+                    Answer answer = person.post(
+                            page,
+                            form.copy()
+                                    .set("title", "Ditimpa")
+                                    .set("address", "Ditimpa")
+                                    .add("do", button));
+                    assertThat(answer.status()).as(button + " at " + page).isEqualTo(404);
+                }
+            }
+            Answer opened = person.post(page, draft.form().copy().add("begin", "konsultasi-statistik"));
+            assertThat(opened.status()).as("begin at " + page).isEqualTo(404);
+        }
+        assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"office", "service", "seen", "typed-by"})
+    void an_administrators_own_form_cannot_be_turned_against_another_office(String forged) {
+        SignedIn banjarmasin = SignedIn.as("admin.6371");
+        Editor own = Editor.ofLibrary(banjarmasin, "6371");
+        Form form = own.form()
+                .copy()
+                .set("title", "Ditimpa")
+                .set(
+                        forged,
+                        forged.equals("office")
+                                ? "5272"
+                                : String.valueOf(draft.form().get(forged)))
+                .add("do", "save");
+        assertThat(banjarmasin.post(Editor.libraryPath("5272"), form).status()).isEqualTo(404);
+        assertThat(banjarmasin.post(Editor.libraryPath("6371"), form).status()).isLessThan(500);
+        assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+}

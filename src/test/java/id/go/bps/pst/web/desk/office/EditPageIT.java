@@ -1,0 +1,102 @@
+package id.go.bps.pst.web.desk.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.go.bps.pst.testkit.EditView;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hours, address and contacts are written once and appear everywhere. */
+class EditPageIT {
+
+    private PublicSite site;
+
+    @BeforeEach
+    void open() {
+        site = new PublicSite(Portal.asFirstOpened());
+    }
+
+    @Test
+    void a_telephone_number_that_is_corrected_once_is_right_on_every_page() {
+        Editor office = Editor.ofOffice(SignedIn.as("admin.5272"), "5272");
+        int row = office.form().all("contact.value").indexOf("0374-43522");
+        office.type("contact.value", row, "0374-646000").press("save");
+        assertThat(office.isSaved()).isTrue();
+        for (String page : List.of("/kota-bima", "/kota-bima/perpustakaan", "/en/kota-bima/perpustakaan")) {
+            await(page).until(() -> site.open(page)
+                    .page()
+                    .select("a[href^=tel]")
+                    .eachAttr("href")
+                    .equals(List.of("tel:+62374646000")));
+            assertThat(site.open(page).text()).doesNotContain("0374-43522");
+        }
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void hours_and_contacts_are_added_moved_and_removed_by_their_buttons(boolean scripts) {
+        try (Staff bima = scripts ? Staff.signIn("admin.5272") : Staff.signInWithoutScripts("admin.5272")) {
+            EditView office = bima.openOffice("5272");
+            for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY")) {
+                office.check("hours.days.0", day);
+            }
+            office.type("hours.closes", 0, "12.00");
+            office.press("add:hours");
+            office.check("hours.days.1", "FRIDAY");
+            office.type("hours.opens", 1, "08.00").type("hours.closes", 1, "11:30");
+            int last = office.all("contact.value").size();
+            office.press("add:contact");
+            office.choose("contact.kind", last, "EMAIL");
+            office.type("contact.value", last, "perpustakaan5272@bps.go.id");
+            office.type("contact.purpose", last, "Perpustakaan");
+            office.press("up:contact:" + last);
+            assertThat(office.all("contact.value").get(last - 1)).isEqualTo("perpustakaan5272@bps.go.id");
+            office.press("remove:contact:" + last);
+            assertThat(office.all("contact.value")).hasSize(last).doesNotContain("43522");
+            office.save();
+            assertThat(bima.page().locator(".notice-good").count()).isEqualTo(1);
+            assertThat(bima.complaints()).isEmpty();
+        }
+        await().until(() -> site.open("/kota-bima").words().contains("Senin–Kamis"));
+        assertThat(site.open("/kota-bima").words())
+                .contains("08.00–12.00 WITA", "Jumat", "08.00–11.30 WITA", "perpustakaan5272@bps.go.id");
+        assertThat(site.library("kota-bima").page().select(".facts").text()).contains("Senin–Kamis", "Jumat", "WITA");
+    }
+
+    @Test
+    void an_old_version_keeps_the_contacts_that_held_when_it_was_in_force() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("decreeNumber", "B-1/2026").type("decreeDate", "2026-01-05");
+        var publish = id.go.bps.pst.testkit.Form.of(draft.press("publish").page(), "publish")
+                .add("do", "publish");
+        bima.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        Editor office = Editor.ofOffice(bima, "5272");
+        int row = office.form().all("contact.value").indexOf("0374-43522");
+        office.type("contact.value", row, "0374-646000").press("save");
+        await().until(() -> site.library("kota-bima").text().contains("tel:+62374646000"));
+        assertThat(site.open("/kota-bima/perpustakaan/versi/1").text())
+                .contains("tel:+6237443522")
+                .doesNotContain("tel:+62374646000");
+    }
+
+    @Test
+    void a_contact_that_takes_the_complaints_of_a_public_standard_cannot_just_vanish() {
+        Editor office = Editor.ofOffice(SignedIn.as("admin.5272"), "5272");
+        int row = office.form().all("contact.id").indexOf("email");
+        office.press("remove:contact:" + row);
+        office.press("save");
+        assertThat(office.isSaved()).isFalse();
+        assertThat(office.page().select(".notice-error").text()).contains("Perpustakaan", "saluran pengaduan");
+        assertThat(site.library("kota-bima").text()).contains("mailto:bps5272@bps.go.id");
+    }
+}

@@ -1,0 +1,94 @@
+package id.go.bps.pst.web.desk.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.HourSpan;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class OfficeFormTest {
+
+    private static final OfficeProfile BIMA = new OfficeProfile(
+            "PST BPS Kota Bima",
+            "Jl. Soekarno Hatta",
+            "84113",
+            List.of("Badan Pusat Statistik"),
+            List.of(new ContactPoint(
+                    "telepon", ContactKind.TELEPHONE, "0374-43522", "+6237443522", null, null, new SourceRange(1, 2))),
+            List.of(new HourSpan(List.of(), LocalTime.of(8, 0), LocalTime.of(15, 30), new SourceRange(3, 4))));
+
+    private final FormErrors errors = new FormErrors();
+
+    @Test
+    void what_was_not_touched_is_the_same_profile() {
+        assertThat(OfficeForm.of(BIMA).toProfile(BIMA, errors)).isEqualTo(BIMA);
+    }
+
+    @Test
+    void a_corrected_number_keeps_its_name_so_that_standards_still_find_it() {
+        OfficeProfile saved =
+                OfficeForm.of(new FormFields(posted("telepon", "0374-43999"))).toProfile(BIMA, errors);
+        assertThat(saved.contact("telepon").orElseThrow().normalized()).isEqualTo("+6237443999");
+        assertThat(saved.hierarchy()).isEqualTo(BIMA.hierarchy());
+    }
+
+    @Test
+    void a_name_that_the_office_does_not_have_is_not_taken_from_the_form() {
+        OfficeProfile saved =
+                OfficeForm.of(new FormFields(posted("forged", "0374-43999"))).toProfile(BIMA, errors);
+        assertThat(saved.contact("forged")).isEmpty();
+    }
+
+    @Test
+    void hours_keep_the_days_that_were_ticked() {
+        Map<String, String[]> fields = posted("telepon", "0374-43522");
+        fields.put("hours.opens", new String[] {"8.00", "13.00"});
+        fields.put("hours.closes", new String[] {"12.00", "15.30"});
+        fields.put("hours.days.0", new String[] {"FRIDAY", "MONDAY"});
+        OfficeProfile saved = OfficeForm.of(new FormFields(fields)).toProfile(BIMA, errors);
+        assertThat(saved.hours().get(0).days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        assertThat(saved.hours().get(1).days()).isEmpty();
+    }
+
+    @Test
+    void each_row_is_refused_by_its_own_name() {
+        Map<String, String[]> fields = posted("telepon", "");
+        fields.put("postcode", new String[] {"8411"});
+        fields.put("hours.opens", new String[] {"15.30"});
+        fields.put("hours.closes", new String[] {"08.00"});
+        assertThat(OfficeForm.of(new FormFields(fields)).toProfile(BIMA, errors))
+                .isNull();
+        assertThat(errors.getFields()).containsExactlyInAnyOrder("postcode", "hours.0", "contact.0");
+    }
+
+    @Test
+    void rows_are_added_moved_and_removed() {
+        OfficeForm form = OfficeForm.of(BIMA);
+        form.change("add:contact");
+        form.change("up:contact:1");
+        assertThat(form.getContacts().get(1).id()).isEqualTo("telepon");
+        form.change("remove:contact:0");
+        form.change("remove:contact:99");
+        form.change("nonsense");
+        assertThat(form.getContacts()).hasSize(1);
+    }
+
+    private static Map<String, String[]> posted(String id, String value) {
+        Map<String, String[]> fields = new TreeMap<>();
+        fields.put("displayName", new String[] {"PST BPS Kota Bima"});
+        fields.put("contact.id", new String[] {id});
+        fields.put("contact.kind", new String[] {"TELEPHONE"});
+        fields.put("contact.value", new String[] {value});
+        return fields;
+    }
+}

@@ -1,0 +1,147 @@
+package id.go.bps.pst.web.desk.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.testkit.EditView;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.Staff;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The editor of a draft in a browser, with scripts and without. */
+class EditPageIT {
+
+    private static final String OFFICE = "5272";
+
+    @BeforeEach
+    void open() {
+        Portal.asFirstOpened();
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void steps_are_moved_nested_added_and_removed_by_their_buttons(boolean scripts) {
+        try (Staff bima = signIn(scripts)) {
+            EditView draft = bima.openLibraryDraft(OFFICE);
+            List<String> steps = draft.all("procedure.text");
+            List<String> depths = draft.all("procedure.depth");
+            assertThat(steps).hasSizeGreaterThan(10);
+
+            draft.press("up:procedure:2");
+            assertThat(draft.all("procedure.text")).startsWith(steps.get(0), steps.get(2), steps.get(1));
+            draft.press("down:procedure:1");
+            assertThat(draft.all("procedure.text")).isEqualTo(steps);
+
+            draft.press("in:procedure:1");
+            assertThat(draft.all("procedure.depth")).startsWith("0", "1", "0");
+            draft.press("out:procedure:1");
+            assertThat(draft.all("procedure.depth")).isEqualTo(depths);
+
+            draft.press("add:procedure:0");
+            draft.type("procedure.text", 1, "Langkah yang ditambahkan");
+            assertThat(draft.all("procedure.text")).hasSize(steps.size() + 1);
+            draft.press("remove:procedure:0");
+            assertThat(draft.all("procedure.text")).startsWith("Langkah yang ditambahkan", steps.get(1));
+
+            draft.press("append:requirements:ONLINE");
+            int last = draft.all("requirements.text").size() - 1;
+            draft.type("requirements.text", last, "Syarat daring yang baru");
+
+            draft.save();
+            assertThat(draft.page().locator(".notice-good").innerText()).contains("Konsep disimpan.");
+            assertThat(draft.all("procedure.text")).startsWith("Langkah yang ditambahkan", steps.get(1));
+            assertThat(draft.all("requirements.text")).endsWith("Syarat daring yang baru");
+            assertThat(draft.all("requirements.mode")).endsWith("ONLINE");
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_step_moves_with_all_that_is_nested_below_it(boolean scripts) {
+        try (Staff bima = signIn(scripts)) {
+            EditView draft = bima.openLibraryDraft(OFFICE);
+            List<String> steps = draft.all("procedure.text");
+            int parent = steps.indexOf("Pengguna layanan mengakses layanan perpustakaan berikut:");
+            int end = parent + 1;
+            while (!draft.all("procedure.depth").get(end).equals("0")) {
+                end++;
+            }
+            draft.press("up:procedure:" + parent);
+            List<String> moved = new ArrayList<>(steps.subList(0, parent - 1));
+            moved.addAll(steps.subList(parent, end));
+            moved.add(steps.get(parent - 1));
+            moved.addAll(steps.subList(end, steps.size()));
+            assertThat(draft.all("procedure.text")).isEqualTo(moved);
+        }
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void lines_that_are_pasted_become_steps_and_what_was_typed_elsewhere_stays(boolean scripts) {
+        try (Staff bima = signIn(scripts)) {
+            EditView draft = bima.openLibraryDraft(OFFICE);
+            draft.type("decreeNumber", "SK yang belum disimpan");
+            draft.page().locator("[name='procedure.paste']").evaluate("e => e.closest('details').open = true");
+            draft.type("procedure.paste", "Langkah satu\n\n  Langkah dua  \n");
+            draft.press("paste:procedure:ONLINE");
+            assertThat(draft.all("procedure.text")).endsWith("Langkah satu", "Langkah dua");
+            assertThat(draft.all("procedure.paste")).containsExactly("");
+            assertThat(draft.value("decreeNumber")).isEqualTo("SK yang belum disimpan");
+        }
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void every_other_part_can_be_filled_and_is_there_after_saving(boolean scripts) {
+        try (Staff bima = signIn(scripts)) {
+            EditView draft = bima.openLibraryDraft(OFFICE);
+            draft.type("title", "Perpustakaan Kota Bima");
+            draft.type("decreeNumber", "B-1/2026")
+                    .type("decreeDate", "2026-01-05")
+                    .type("effectiveDate", "2026-02-01");
+            int times = draft.all("time.text").size();
+            draft.press("add:time");
+            draft.choose("time.mode", times, "IN_PERSON");
+            draft.choose("time.kind", times, "COMPLETION");
+            draft.type("time.amount", times, "2");
+            draft.choose("time.unit", times, "WORKING_DAY");
+            draft.type("time.text", times, "Selesai dalam dua hari kerja.");
+            draft.check("fee.class", "PNBP");
+            draft.type("fee.regulation", "PP 5/2013");
+            draft.press("add:tariff");
+            draft.type("tariff.item", "Salinan peta")
+                    .type("tariff.rupiah", "25.000")
+                    .type("tariff.unit", "lembar");
+            int products = draft.all("product.text").size();
+            draft.press("add:product");
+            draft.type("product.text", products, "Peta wilayah kerja statistik");
+            int quotas = draft.all("quota.item").size();
+            draft.press("add:quota:" + products);
+            draft.type("quota.maximum", quotas, "3").type("quota.unit", quotas, "lembar");
+            draft.type("quota.item", quotas, "peta").type("quota.perWhom", quotas, "pengguna");
+            draft.page().locator("[name=complaints][value=situs-web]").check();
+            draft.type("kept.LEGAL_BASIS", "UU 25/2009\nPermenpan RB 15/2014");
+            draft.save();
+
+            assertThat(draft.value("title")).isEqualTo("Perpustakaan Kota Bima");
+            assertThat(draft.value("decreeDate")).isEqualTo("2026-01-05");
+            assertThat(draft.value("effectiveDate")).isEqualTo("2026-02-01");
+            assertThat(draft.all("time.amount")).endsWith("2");
+            assertThat(draft.all("time.unit")).endsWith("WORKING_DAY");
+            assertThat(draft.value("tariff.rupiah").replace(".", "")).isEqualTo("25000");
+            assertThat(draft.all("product.text")).endsWith("Peta wilayah kerja statistik");
+            assertThat(draft.all("quota.perWhom")).endsWith("pengguna");
+            assertThat(draft.page().locator("[name=complaints]:checked").all()).hasSize(4);
+            assertThat(draft.value("kept.LEGAL_BASIS")).isEqualTo("UU 25/2009\nPermenpan RB 15/2014");
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
+
+    private static Staff signIn(boolean scripts) {
+        return scripts ? Staff.signIn("admin.5272") : Staff.signInWithoutScripts("admin.5272");
+    }
+}

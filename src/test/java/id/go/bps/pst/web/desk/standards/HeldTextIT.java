@@ -1,0 +1,169 @@
+package id.go.bps.pst.web.desk.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.EditView;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.Visitor;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session that ended while somebody typed, a page too old for its token: the text is back. */
+class HeldTextIT {
+
+    private static final String TYPED = "Ditulis sebelum sesi berakhir";
+
+    private Portal portal;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void after_the_session_ended_and_one_signed_in_again_the_text_is_back(boolean scripts) {
+        try (Staff bima = scripts ? Staff.signIn("admin.5272") : Staff.signInWithoutScripts("admin.5272")) {
+            EditView draft = bima.openLibraryDraft("5272");
+            draft.type("title", TYPED).type("requirements.text", 0, TYPED + " 2");
+            bima.forgetEverything();
+            draft.page().locator(".save-bar .button-primary").click();
+            bima.page().waitForSelector("#username");
+            bima.typePassword("admin.5272");
+            assertBack(bima, draft);
+        }
+    }
+
+    @Test
+    void after_keycloak_ended_the_session_and_one_signed_in_again_the_text_is_back() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            EditView draft = bima.openLibraryDraft("5272");
+            draft.type("title", TYPED).type("requirements.text", 0, TYPED + " 2");
+            portal.realm().endSessionsOf("admin.5272");
+            Page other = bima.page().context().newPage();
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                other.navigate("/desk/");
+                return other.locator("#username").count() == 1;
+            });
+            draft.page().locator(".save-bar .button-primary").click();
+            bima.page().waitForSelector("#username");
+            bima.typePassword("admin.5272");
+            assertBack(bima, draft);
+        }
+    }
+
+    @Test
+    void a_row_button_after_the_session_ended_leads_to_signing_in_and_the_text_is_back() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            EditView draft = bima.openLibraryDraft("5272");
+            draft.type("title", TYPED).type("requirements.text", 0, TYPED + " 2");
+            bima.forgetEverything();
+            draft.page().locator("button[value='add:requirements:0']").click();
+            bima.page().waitForSelector("#username");
+            bima.typePassword("admin.5272");
+            assertBack(bima, draft);
+        }
+    }
+
+    private static void assertBack(Staff person, EditView draft) {
+        person.page().waitForURL(url -> url.contains("/desk/standards/edit"));
+        assertThat(draft.value("title")).isEqualTo(TYPED);
+        assertThat(draft.all("requirements.text")).contains(TYPED + " 2");
+        assertThat(draft.notices()).anyMatch(notice -> notice.contains("Tulisan Anda dipulihkan"));
+        draft.save();
+        assertThat(draft.value("title")).isEqualTo(TYPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1:1",
+                "-1234567890:1234567890",
+                "<script>",
+                "e1s1",
+                "rO0ABXNyABdqYXZhLnV0aWwuTGlua2VkSGFzaE1hcA=="
+            })
+    void a_stale_or_forged_form_token_saves_nothing_and_the_text_is_back(String token) {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("title", TYPED).type("jakarta.faces.ViewState", token);
+        draft.press("save");
+        assertThat(draft.answer().status()).isEqualTo(200);
+        assertThat(draft.form().get("title")).isEqualTo(TYPED);
+        assertThat(draftTitle()).isEqualTo("Perpustakaan");
+        draft.press("save");
+        assertThat(draft.isSaved()).isTrue();
+        assertThat(draftTitle()).isEqualTo(TYPED);
+    }
+
+    @Test
+    void a_form_without_any_token_changes_nothing() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.form().remove("jakarta.faces.ViewState");
+        draft.type("title", TYPED).press("save");
+        assertThat(draft.answer().status()).isLessThan(500);
+        assertThat(draftTitle()).isEqualTo("Perpustakaan");
+    }
+
+    @Test
+    void the_text_of_the_office_page_is_back_too() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor office = Editor.ofOffice(bima, "5272");
+        office.type("address", TYPED);
+        bima.cookies().clear();
+        office.press("save");
+        assertThat(office.answer().address()).as("Keycloak still knows them").contains("/desk/office/edit");
+        assertThat(office.form().get("address")).isEqualTo(TYPED);
+        assertThat(office.page().text()).contains("Tulisan Anda dipulihkan");
+    }
+
+    @Test
+    void nobody_else_gets_the_text_when_they_sign_in_at_the_same_browser() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        Visitor browser = new Visitor();
+        Answer sent = browser.post(
+                portal.at(Editor.libraryPath("5272")),
+                draft.form().copy().set("title", TYPED).add("do", "save"));
+        SignedIn other = SignedIn.at(portal, browser, browser.follow(sent), "admin.6371");
+        assertThat(other.landing().status()).isEqualTo(404);
+        assertThat(other.open(Editor.libraryPath("5272")).text()).doesNotContain(TYPED);
+        Editor own = Editor.ofLibrary(other, "6371");
+        assertThat(own.form().get("title")).isNotEqualTo(TYPED);
+    }
+
+    @Test
+    void a_form_that_another_site_sends_is_not_held() {
+        Form forged = new Form()
+                .add("title", TYPED)
+                .add("do", "save")
+                .add("seen", "2.1")
+                .add("typed-by", "forged");
+        Visitor browser = new Visitor();
+        Answer sent = browser.post(portal.at(Editor.libraryPath("5272")), forged);
+        assertThat(URI.create(sent.header("Location")).toString())
+                .startsWith(portal.realm().issuer());
+        SignedIn bima = SignedIn.at(portal, browser, browser.follow(sent), "admin.5272");
+        assertThat(bima.landing().text()).doesNotContain(TYPED);
+    }
+
+    private String draftTitle() {
+        return portal.database()
+                .owner()
+                .text(
+                        "select content ->> 'title' from standard_version where office_code = '5272' and status = 'DRAFT'");
+    }
+}

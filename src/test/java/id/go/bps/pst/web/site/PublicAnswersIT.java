@@ -1,0 +1,186 @@
+package id.go.bps.pst.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicSite;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How public pages are answered: ready, compressed, checked for news, without a trace of the reader. */
+class PublicAnswersIT {
+
+    private static final String STANDARD = "/kota-bima/perpustakaan";
+
+    private PublicSite site;
+
+    @BeforeEach
+    void open() {
+        site = new PublicSite(Portal.asFirstOpened());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/en/",
+                "/kota-bima",
+                STANDARD,
+                STANDARD + "/versi",
+                STANDARD + "/versi/1/berkas",
+                "/resources/css/pst.css",
+                "/gibt-es-nicht"
+            })
+    void readers_get_no_cookie_and_no_session(String path) {
+        Answer answer = site.open(path);
+        assertThat(answer.headers("Set-Cookie")).isEmpty();
+        assertThat(answer.text()).doesNotContain("jsessionid", "ViewState");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/kota-bima", STANDARD, "/resources/css/pst.css"})
+    void what_a_browser_has_already_is_not_sent_again(String path) {
+        Answer first = site.open(path);
+        Answer again = site.open(path, "If-None-Match", first.header("ETag"));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(site.open(path, "If-None-Match", "\"etwas-anderes\"").status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", STANDARD, "/resources/css/pst.css"})
+    void pages_come_compressed_to_those_who_take_it(String path) throws IOException {
+        Answer plain = site.open(path);
+        Answer zipped = site.open(path, "Accept-Encoding", "br, gzip");
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(zipped.header("Vary")).contains("Accept-Encoding");
+        assertThat(zipped.header("ETag")).isNotEqualTo(plain.header("ETag"));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(zipped.body().length).isLessThan(plain.body().length / 2);
+        assertThat(site.open(path, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", STANDARD, STANDARD + "/versi/1/berkas", "/resources/css/pst.css"})
+    void head_tells_what_get_would_send(String path) {
+        Answer get = site.open(path);
+        Answer head = site.head(path);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(get.body().length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", STANDARD, "/gibt-es-nicht", "/sign-in/callback", "/resources/css/pst.css"})
+    void every_answer_tells_browsers_to_trust_nothing_else(String path) {
+        Answer answer = site.open(path);
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("geolocation=()");
+        assertThat(answer.header("Server")).isNull();
+        assertThat(answer.header("X-Powered-By")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/kota-bima", STANDARD})
+    void pages_hold_no_inline_style_or_script(String path) {
+        var page = site.open(path).page();
+        assertThat(page.select("[style], style, script, [onclick], [onload]")).isEmpty();
+    }
+
+    @Test
+    void a_first_visit_is_light() {
+        int bytes = site.open(STANDARD, "Accept-Encoding", "gzip").body().length;
+        var page = site.open(STANDARD).page();
+        var files = page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
+        files.addAll(page.select("use").eachAttr("href").stream()
+                .map(href -> href.replaceAll("#.*", ""))
+                .filter(href -> !href.isEmpty())
+                .distinct()
+                .toList());
+        for (String file : files) {
+            bytes += site.open(file, "Accept-Encoding", "gzip").body().length;
+        }
+        assertThat(files).hasSizeLessThan(8);
+        assertThat(bytes).isLessThan(60 * 1024);
+    }
+
+    @Test
+    void the_download_is_named_by_its_content() {
+        Answer file = site.open(STANDARD + "/versi/1/berkas");
+        assertThat(file.header("ETag")).isEqualTo('"' + Documents.sha256(file.body()) + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/gibt-es-nicht",
+                "/kota-bima/gibt-es-nicht",
+                "/kota-bima/konsultasi-statistik",
+                STANDARD + "/versi/2",
+                STANDARD + "/versi/0",
+                STANDARD + "/versi/x",
+                STANDARD + "/versi/99999999999",
+                "/site/standard.xhtml",
+                "/desk/standards/edit.xhtml.bak",
+                "/WEB-INF/web.xml",
+                "/META-INF/persistence.xml",
+                "/resources/../WEB-INF/web.xml"
+            })
+    void an_unknown_address_gets_a_friendly_sentence(String path) {
+        Answer answer = site.open(path);
+        if (answer.status() == 302) {
+            assertThat(path).as("sent to sign in").startsWith("/desk/");
+            return;
+        }
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.heading()).isEqualTo("Halaman ini tidak ditemukan");
+        assertThat(answer.page().select("a[href=/]")).isNotEmpty();
+    }
+
+    @Test
+    void an_unknown_english_address_gets_an_english_sentence() {
+        Answer answer = site.open("/en/nothing-here");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(answer.heading()).doesNotContain("Halaman");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/Kota-Bima, /kota-bima",
+        "/kota-bima/, /kota-bima",
+        "/KOTA-BIMA/Perpustakaan/, /kota-bima/perpustakaan",
+        "/en, /en/"
+    })
+    void another_spelling_leads_to_the_one_address(String path, String canonical) {
+        Answer answer = site.open(path);
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).endsWith(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void public_pages_are_only_read(String method) {
+        Answer answer = site.send(method, STANDARD);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).contains("GET");
+    }
+}
