@@ -21,13 +21,13 @@ public record PortalNode(
         return new PortalNode("portal", port, List.of("-Xmx512m"), List.of(ALONE), false);
     }
 
-    boolean isClustered() {
-        return !serverOptions.contains(ALONE);
-    }
-
     /** The same, ready to keep its classes for faster starts later; it costs a first start some time. */
     public PortalNode keepingClasses() {
         return new PortalNode(name, port, jvmOptions, serverOptions, true);
+    }
+
+    boolean isClustered() {
+        return !serverOptions.contains(ALONE);
     }
 
     /** With others on this machine: sessions live on when one of them dies. */

@@ -21,7 +21,7 @@ public final class PortalServer implements AutoCloseable {
 
     private static final String ARCHIVE_NAME = "payara-micro";
     private static final String DEPLOYMENT_FAILURE = "Exception during lifecycle processing";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PATIENCE_WITH_CLASSES = Duration.ofSeconds(20);
     private static final Duration PATIENCE_WITH_DEPLOYMENT = Duration.ofSeconds(10);
 
