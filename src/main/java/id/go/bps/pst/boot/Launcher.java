@@ -23,9 +23,10 @@ public final class Launcher {
     private final DataFolder data;
     private final Restarts restarts = new Restarts();
     private volatile boolean failed;
+    private volatile boolean ready;
     private EmbeddedDatabase database;
     private EmbeddedKeycloak keycloak;
-    private volatile PortalServer portal;
+    private PortalServer portal;
 
     private Launcher(Settings settings, DataFolder data) {
         this.settings = settings;
@@ -34,6 +35,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            PostgresServer.requireArchive();
             Settings settings = Settings.of(System.getProperties(), System.getenv());
             say("Portal PST is starting, with its data in " + settings.data());
             DataFolder data = DataFolder.open(settings.data(), Launcher::progress);
@@ -69,6 +71,7 @@ public final class Launcher {
         keycloak = keycloakStart.join();
         keycloak.awaitReady();
         progress("Keycloak ready");
+        ready = true;
         sayReady();
     }
 
@@ -88,7 +91,7 @@ public final class Launcher {
                 settings,
                 data,
                 PortalServer.environment(settings, data, database.application()),
-                PortalNode.alone(settings.port()));
+                PortalNode.alone(settings.port()).keepingClasses());
     }
 
     private void watch() throws InterruptedException {
@@ -160,14 +163,18 @@ public final class Launcher {
     private void stop() {
         if (!failed) {
             say("\nPortal PST is stopping.");
+            keepClasses();
         }
-        PortalServer last = portal;
         data.close();
-        if (last != null) {
-            last.close();
-        }
         if (!failed) {
             say("Portal PST has stopped. Its data stay in " + data.path() + ".");
+        }
+    }
+
+    private void keepClasses() {
+        if (ready && portal.isAlive() && portal.hasClassesToKeep()) {
+            say("Once only, it keeps what makes later starts faster; this takes some seconds.");
+            portal.keepClasses();
         }
     }
 
