@@ -1,10 +1,12 @@
 package id.go.bps.pst.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What a browser may load and run on our pages (Content-Security-Policy): nothing that does not come from here, nothing inline. */
 @Named
@@ -30,5 +32,10 @@ public class ContentPolicy {
     public String getOfStaff() {
         return ONLY_FROM_HERE + "form-action 'self' " + issuer.getScheme() + "://" + issuer.getRawAuthority()
                 + "; script-src 'self'";
+    }
+
+    /** PrimeFaces' nonce of the page being made, which every form of it must send back; PrimeFaces adds it by script, for those who run one. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 }

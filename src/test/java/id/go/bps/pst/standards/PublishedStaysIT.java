@@ -3,6 +3,7 @@ package id.go.bps.pst.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
 import jakarta.persistence.EntityManager;
@@ -67,7 +68,9 @@ class PublishedStaysIT {
                         deed.accept(entities);
                         entities.flush();
                     })
-                    .isInstanceOf(RuntimeException.class);
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isInstanceOf(Refused.class),
+                            thrown -> assertThat(thrown).rootCause().hasMessageContaining("stays"));
             entities.getTransaction().rollback();
         }
         assertThat(portal.database().contents()).isEqualTo(before);

@@ -8,6 +8,8 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +30,9 @@ public class Desk {
 
     @Inject
     private OfficeProfiles profiles;
+
+    @Inject
+    private FacesContext faces;
 
     private OfficeView office;
 
@@ -58,8 +63,18 @@ public class Desk {
         return callers.current().may(Permission.PUBLISH_STANDARDS, getCode());
     }
 
-    /** Whether a form was sent to the page, rather than the page opened. */
+    /**
+     * Whether a form was sent to the page, rather than the page opened.
+     *
+     * @throws ViewExpiredException when it came without the page's token, which another site could send too; it is held like one too old
+     */
     public boolean isPosted() {
-        return request.getMethod().equals("POST");
+        if (!request.getMethod().equals("POST")) {
+            return false;
+        }
+        if (!faces.isPostback()) {
+            throw new ViewExpiredException(faces.getViewRoot().getViewId());
+        }
+        return true;
     }
 }
