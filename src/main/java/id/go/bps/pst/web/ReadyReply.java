@@ -103,7 +103,6 @@ public final class ReadyReply {
         if (disposition != null) {
             response.setHeader("Content-Disposition", disposition);
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLength(zipped ? gzip.length : plainLength);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(zipped ? gzip : plain());
