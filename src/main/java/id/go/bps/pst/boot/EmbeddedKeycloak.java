@@ -23,7 +23,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     private static final String REALM = "pst";
     private static final String NAME = "keycloak";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String BOOTSTRAP_ADMINISTRATOR = "portal-bootstrap";
 
     private final Child child;

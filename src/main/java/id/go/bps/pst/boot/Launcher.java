@@ -1,7 +1,11 @@
 package id.go.bps.pst.boot;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,6 +19,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Launcher {
 
+    /** Not System.out: inside Maven that is coloured by a library which fails while Maven ends, and stopping must not. */
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private static final long BEGIN = System.nanoTime();
     private static final int PROCESSORS_FOR_ALL_AT_ONCE = 4;
     private static final int SECONDS_KEYCLOAK_WAITS = 20;
@@ -23,9 +31,10 @@ public final class Launcher {
     private final DataFolder data;
     private final Restarts restarts = new Restarts();
     private volatile boolean failed;
+    private volatile boolean ready;
     private EmbeddedDatabase database;
     private EmbeddedKeycloak keycloak;
-    private volatile PortalServer portal;
+    private PortalServer portal;
 
     private Launcher(Settings settings, DataFolder data) {
         this.settings = settings;
@@ -34,6 +43,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            PostgresServer.requireArchive();
             Settings settings = Settings.of(System.getProperties(), System.getenv());
             say("Portal PST is starting, with its data in " + settings.data());
             DataFolder data = DataFolder.open(settings.data(), Launcher::progress);
@@ -69,6 +79,7 @@ public final class Launcher {
         keycloak = keycloakStart.join();
         keycloak.awaitReady();
         progress("Keycloak ready");
+        ready = true;
         sayReady();
     }
 
@@ -88,7 +99,7 @@ public final class Launcher {
                 settings,
                 data,
                 PortalServer.environment(settings, data, database.application()),
-                PortalNode.alone(settings.port()));
+                PortalNode.alone(settings.port()).keepingClasses());
     }
 
     private void watch() throws InterruptedException {
@@ -160,14 +171,18 @@ public final class Launcher {
     private void stop() {
         if (!failed) {
             say("\nPortal PST is stopping.");
+            keepClasses();
         }
-        PortalServer last = portal;
         data.close();
-        if (last != null) {
-            last.close();
-        }
         if (!failed) {
             say("Portal PST has stopped. Its data stay in " + data.path() + ".");
+        }
+    }
+
+    private void keepClasses() {
+        if (ready && portal.isAlive() && portal.hasClassesToKeep()) {
+            say("Once only, it keeps what makes later starts faster; this takes some seconds.");
+            portal.keepClasses();
         }
     }
 
@@ -176,7 +191,6 @@ public final class Launcher {
     }
 
     private static void say(String line) {
-        System.out.println(line);
-        System.out.flush();
+        OUT.println(line);
     }
 }

@@ -8,15 +8,22 @@ import java.util.stream.Collectors;
  *
  * @param jvmOptions further options of its JVM
  * @param serverOptions further options of Payara Micro
+ * @param keepsClasses whether {@link PortalServer#keepClasses} will be asked for
  */
-public record PortalNode(String name, int port, List<String> jvmOptions, List<String> serverOptions) {
+public record PortalNode(
+        String name, int port, List<String> jvmOptions, List<String> serverOptions, boolean keepsClasses) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String ALONE = "--nohazelcast";
 
     /** Alone: it forms no cluster and listens on no port but its own. */
     public static PortalNode alone(int port) {
-        return new PortalNode("portal", port, List.of("-Xmx512m"), List.of(ALONE));
+        return new PortalNode("portal", port, List.of("-Xmx512m"), List.of(ALONE), false);
+    }
+
+    /** The same, ready to keep its classes for faster starts later; it costs a first start some time. */
+    public PortalNode keepingClasses() {
+        return new PortalNode(name, port, jvmOptions, serverOptions, true);
     }
 
     boolean isClustered() {
@@ -41,6 +48,7 @@ public record PortalNode(String name, int port, List<String> jvmOptions, List<St
                         "--startport",
                         String.valueOf(clusterPort),
                         "--name",
-                        name));
+                        name),
+                false);
     }
 }

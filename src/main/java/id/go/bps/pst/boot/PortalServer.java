@@ -14,26 +14,29 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The portal on Payara Micro, from the exploded application of the build. The server's folder is made anew at each start, for a used one
- * remembers the application and deploys it twice. The classes that the first start loaded are kept as an archive (AppCDS), which saves
- * later starts two fifths of their time.
+ * remembers the application and deploys it twice. The classes that a start loaded can be kept as an archive (AppCDS), which saves
+ * later starts a third of their processor time.
  */
 public final class PortalServer implements AutoCloseable {
 
     private static final String ARCHIVE_NAME = "payara-micro";
     private static final String DEPLOYMENT_FAILURE = "Exception during lifecycle processing";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE_WITH_CLASSES = Duration.ofSeconds(20);
     private static final Duration PATIENCE_WITH_DEPLOYMENT = Duration.ofSeconds(10);
 
     private final Child child;
     private final URI address;
     private final DataFolder data;
-    private final Path recording;
+    private final Path classes;
+    private final boolean keepsClasses;
 
-    private PortalServer(Child child, URI address, DataFolder data, Path recording) {
+    private PortalServer(Child child, URI address, DataFolder data, Path classes, boolean keepsClasses) {
         this.child = child;
         this.address = address;
         this.data = data;
-        this.recording = recording;
+        this.classes = classes;
+        this.keepsClasses = keepsClasses;
     }
 
     /** What the portal reads as its configuration, when database and Keycloak are the embedded ones. */
@@ -57,13 +60,13 @@ public final class PortalServer implements AutoCloseable {
         try {
             Path folder = layFolder(settings, data, node);
             Path classes = data.resolve("payara").resolve(node.name() + "-" + fingerprint(settings) + ".jsa");
-            Path recording = classes.resolveSibling(classes.getFileName() + ".recording");
-            Files.deleteIfExists(recording);
+            boolean keepsClasses = node.keepsClasses() && !Files.exists(classes);
             List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
-            arguments.add(
-                    Files.exists(classes)
-                            ? "-XX:SharedArchiveFile=" + classes
-                            : "-XX:ArchiveClassesAtExit=" + recording);
+            if (Files.exists(classes)) {
+                arguments.add("-XX:SharedArchiveFile=" + classes);
+            } else if (keepsClasses) {
+                arguments.add("-XX:+RecordDynamicDumpInfo");
+            }
             arguments.addAll(node.jvmOptions());
             arguments.addAll(List.of("-jar", folder.resolve("launch-micro.jar").toString(), "--disablephonehome"));
             arguments.addAll(List.of("--port", String.valueOf(node.port())));
@@ -75,7 +78,11 @@ public final class PortalServer implements AutoCloseable {
             Map<String, String> told = new HashMap<>(environment);
             told.put("PORTAL_CLUSTERED", String.valueOf(node.isClustered()));
             return new PortalServer(
-                    Child.start(data, node.name(), arguments, told), settings.local(node.port()), data, recording);
+                    Child.start(data, node.name(), arguments, told),
+                    settings.local(node.port()),
+                    data,
+                    classes,
+                    keepsClasses);
         } catch (IOException failure) {
             throw new CannotStart(
                     "The portal's server cannot be laid in " + data.path() + " (" + failure + ").", failure);
@@ -155,7 +162,7 @@ public final class PortalServer implements AutoCloseable {
                 .dropWhile(line -> !line.contains(DEPLOYMENT_FAILURE))
                 .skip(1)
                 .findFirst()
-                .map(line -> ": " + line.strip())
+                .map(line -> ": " + line.strip().replaceAll("\\.$", ""))
                 .orElse("");
     }
 
@@ -184,24 +191,41 @@ public final class PortalServer implements AutoCloseable {
         return child.log();
     }
 
+    /** Whether {@link #keepClasses} has something to do. */
+    public boolean hasClassesToKeep() {
+        return keepsClasses;
+    }
+
+    /** Keeps the classes loaded so far for later starts. The server stands still for some seconds, so this is a last act before its end. */
+    public void keepClasses() {
+        Path partial = classes.resolveSibling(classes.getFileName() + ".partial");
+        ProcessBuilder jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(pid()),
+                        "VM.cds",
+                        "dynamic_dump",
+                        partial.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Files.deleteIfExists(partial);
+            Process keeping = jcmd.start();
+            if (keeping.waitFor(PATIENCE_WITH_CLASSES.toSeconds(), TimeUnit.SECONDS)
+                    && keeping.exitValue() == 0
+                    && Files.exists(partial)) {
+                Files.move(partial, classes, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                keeping.destroyForcibly();
+            }
+        } catch (IOException ignored) {
+            // Later starts go without
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         child.close();
-        keepRecording();
-    }
-
-    /** Complete only after an orderly end: the JVM writes it last. */
-    private void keepRecording() {
-        String name = recording.getFileName().toString();
-        try {
-            if (Files.exists(recording)) {
-                Files.move(
-                        recording,
-                        recording.resolveSibling(name.substring(0, name.length() - ".recording".length())),
-                        StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException ignored) {
-            // The next start records anew
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bps.pst.boot;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -28,7 +30,6 @@ final class PostgresServer {
     static final String FOLDER = "postgresql";
     static final String ADMINISTRATOR = "postgres";
 
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final String LOG = "postgresql";
     private static final int STARTS_TRIED = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -50,13 +51,25 @@ final class PostgresServer {
         return server;
     }
 
-    private static Path unpack(Path servers) throws IOException {
-        URL archive = PostgresServer.class.getResource(ARCHIVE);
+    /** @throws CannotStart if the build brought no PostgreSQL for this machine */
+    static URL requireArchive() {
+        String system = System.getProperty("os.name");
+        String processor = System.getProperty("os.arch");
+        URL archive = PostgresServer.class.getResource(archiveName(system, processor));
         if (archive == null) {
-            throw new CannotStart("The build holds no PostgreSQL for " + System.getProperty("os.name") + " on "
-                    + System.getProperty("os.arch")
-                    + "; run Portal PST on Linux x86-64, or in containers (see docker/).");
+            throw new CannotStart("There is no PostgreSQL here for " + system + " on " + processor
+                    + "; start on Linux or macOS, or in containers as the README says.");
         }
+        return archive;
+    }
+
+    static String archiveName(String system, String processor) {
+        return "/postgres-" + (system.startsWith("Mac") ? "darwin" : system.toLowerCase(Locale.ROOT)) + "-"
+                + (processor.equals("aarch64") ? "arm_64" : processor.equals("amd64") ? "x86_64" : processor) + ".txz";
+    }
+
+    private static Path unpack(Path servers) throws IOException {
+        URL archive = requireArchive();
         String fingerprint = String.valueOf(archive.openConnection().getContentLengthLong());
         return Unpacked.once(servers.resolve(FOLDER), fingerprint, folder -> {
                     try (InputStream stream = archive.openStream()) {
@@ -259,8 +272,8 @@ final class PostgresServer {
         return told;
     }
 
-    private static boolean isRoot() throws IOException {
-        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+    private static boolean isRoot() {
+        return new UnixSystem().getUid() == 0;
     }
 
     private static String fatalLine(String log) {

@@ -20,7 +20,11 @@ public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
         this.value = value;
     }
 
-    /** @throws Refused when {@code text} is not four digits */
+    /**
+     * The code that a request or a group names.
+     *
+     * @throws Refused (not found) when {@code text} is not four digits
+     */
     public static OfficeCode of(String text) {
         if (text == null || !FOUR_DIGITS.matcher(text).matches()) {
             throw Refused.notFound();

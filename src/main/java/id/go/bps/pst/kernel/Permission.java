@@ -6,6 +6,7 @@ import static id.go.bps.pst.kernel.Role.HEAD;
 import static id.go.bps.pst.kernel.Role.OFFICER;
 import static id.go.bps.pst.kernel.Role.OFFICE_ADMINISTRATOR;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,11 +30,13 @@ public enum Permission {
     }
 
     private final Reach reach;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
     private final Set<Role> roles;
 
     Permission(Reach reach, Role first, Role... others) {
         this.reach = reach;
-        this.roles = EnumSet.of(first, others);
+        this.roles = Collections.unmodifiableSet(EnumSet.of(first, others));
     }
 
     boolean isHeldBy(Set<Role> held) {

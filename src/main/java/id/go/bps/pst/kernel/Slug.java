@@ -40,7 +40,11 @@ public final class Slug implements Serializable {
                 && !RESERVED.contains(text);
     }
 
-    /** @throws Refused (not found) when {@code text} cannot be part of an address */
+    /**
+     * The slug that an address names.
+     *
+     * @throws Refused (not found) when {@code text} cannot be part of an address
+     */
     public static Slug of(String text) {
         if (!isValid(text)) {
             throw Refused.notFound();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
@@ -16,8 +17,16 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  */
 public class TenantWall extends SessionEventAdapter {
 
+    private static final int RETRY_MILLIS = 50;
+
     private static final String TELL =
             "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.deed', ?, false)";
+
+    /** By default EclipseLink waits five seconds before each further attempt, and whoever asked waits with it. */
+    @Override
+    public void preLogin(SessionEvent event) {
+        ((DatabaseLogin) event.getSession().getDatasourceLogin()).setDelayBetweenConnectionAttempts(RETRY_MILLIS);
+    }
 
     @Override
     public void postAcquireConnection(SessionEvent event) {

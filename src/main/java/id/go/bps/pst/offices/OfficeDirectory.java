@@ -25,7 +25,11 @@ public class OfficeDirectory {
         return offices.all().stream().map(OfficeDirectory::entry).toList();
     }
 
-    /** @throws id.go.bps.pst.kernel.Refused (not found) when no office has that address */
+    /**
+     * The office at an address.
+     *
+     * @throws id.go.bps.pst.kernel.Refused (not found) when no office has that address
+     */
     @Open
     public Entry get(Slug slug) {
         return entry(offices.get(slug));

@@ -18,7 +18,11 @@ public class ComplaintChannelsKept {
     @Inject
     private StandardVersions versions;
 
-    /** @throws Refused (invalid, in contacts) which undoes the change */
+    /**
+     * Looks at what an office is about to save.
+     *
+     * @throws Refused (invalid, in contacts) which undoes the change
+     */
     public void check(@Observes OfficeProfileChanged change) {
         for (ServiceType type : standards.types()) {
             versions.find(change.office(), type.getSlug(), Status.PUBLISHED)

@@ -8,28 +8,34 @@ import java.util.List;
  * and the eight that the office keeps.
  */
 public enum Component {
-    REQUIREMENTS,
-    PROCEDURE,
-    TIME,
-    FEE,
-    PRODUCTS,
-    COMPLAINTS,
-    LEGAL_BASIS,
-    FACILITIES,
-    COMPETENCE,
-    SUPERVISION,
-    STAFFING,
-    SERVICE_GUARANTEE,
-    SAFETY_GUARANTEE,
-    EVALUATION;
+    REQUIREMENTS(1),
+    PROCEDURE(2),
+    TIME(3),
+    FEE(4),
+    PRODUCTS(5),
+    COMPLAINTS(6),
+    LEGAL_BASIS(7),
+    FACILITIES(8),
+    COMPETENCE(9),
+    SUPERVISION(10),
+    STAFFING(11),
+    SERVICE_GUARANTEE(12),
+    SAFETY_GUARANTEE(13),
+    EVALUATION(14);
+
+    private final int number;
+
+    Component(int number) {
+        this.number = number;
+    }
 
     /** From 1 to 14, as the regulation counts. */
     public int getNumber() {
-        return ordinal() + 1;
+        return number;
     }
 
     public boolean isPublic() {
-        return compareTo(COMPLAINTS) <= 0;
+        return number <= 6;
     }
 
     /** Components 7 to 14. */

@@ -11,7 +11,11 @@ import java.io.Serializable;
  */
 public record Seen(int number, int lock) implements Serializable {
 
-    /** @throws Refused (not found) when {@code text} was not made by {@link #toString()} */
+    /**
+     * Reads what a form sends back.
+     *
+     * @throws Refused (not found) when {@code text} was not made by {@link #toString()}
+     */
     public static Seen of(String text) {
         if (text == null || !text.matches("[0-9]{1,8}\\.[0-9]{1,8}")) {
             throw Refused.notFound();

@@ -59,7 +59,11 @@ public class StandardReading {
                 .toList();
     }
 
-    /** @throws Refused (not found) when the office has published no standard for this service */
+    /**
+     * The version in force.
+     *
+     * @throws Refused (not found) when the office has published no standard for this service
+     */
     @Open
     public StandardView getPublished(OfficeCode office, Slug service) {
         StandardVersion version =
@@ -67,13 +71,21 @@ public class StandardReading {
         return view(office, service, version);
     }
 
-    /** @throws Refused (not found) when there is no such version, or it is still a draft */
+    /**
+     * A version that is, or once was, in force, with its office as it was then.
+     *
+     * @throws Refused (not found) when there is no such version, or it is still a draft
+     */
     @Open
     public StandardView getVersion(OfficeCode office, Slug service, int number) {
         return view(office, service, readable(office, service, number));
     }
 
-    /** @throws Refused (not found) when there is no such version, it is still a draft, or it came from no file */
+    /**
+     * The file that a version was imported from, byte for byte.
+     *
+     * @throws Refused (not found) when there is no such version, it is still a draft, or it came from no file
+     */
     @Open
     public Original getOriginal(OfficeCode office, Slug service, int number) {
         return readable(office, service, number)

@@ -3,15 +3,18 @@ package id.go.bps.pst.web;
 import id.go.bps.pst.kernel.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An answer kept ready: its bytes as they are and, where that is worth it, compressed once, with a strong ETag for each. Sending it is no
- * more than a few headers and one array.
+ * An answer kept ready: compressed once where that is worth it, with a strong ETag for either form. Sending it is no more than a few
+ * headers and one array. What is kept compressed is unpacked for the few who cannot read that, since keeping both would take five times
+ * the memory.
  */
 public final class ReadyReply {
 
@@ -26,8 +29,14 @@ public final class ReadyReply {
     private final String contentType;
     private final String cacheControl;
     private final String disposition;
+    private final int plainLength;
+
+    /** Null where only the compressed form is kept. */
     private final byte[] plain;
+
+    /** Null where compressing is not worth it. */
     private final byte[] gzip;
+
     private final String plainTag;
     private final String gzipTag;
 
@@ -36,10 +45,11 @@ public final class ReadyReply {
         this.contentType = contentType;
         this.cacheControl = cacheControl;
         this.disposition = disposition;
-        this.plain = plain;
+        this.plainLength = plain.length;
         this.plainTag = '"' + digest + '"';
         byte[] smaller = compress && plain.length >= WORTH_COMPRESSING ? compressed(plain) : null;
         this.gzip = smaller != null && smaller.length < plain.length ? smaller : null;
+        this.plain = gzip == null ? plain : null;
         this.gzipTag = '"' + digest + "-gzip\"";
     }
 
@@ -60,7 +70,7 @@ public final class ReadyReply {
 
     /** The same bytes under another caching rule. */
     public ReadyReply cached(String otherCacheControl) {
-        return new ReadyReply(contentType, otherCacheControl, disposition, plain, gzip != null);
+        return new ReadyReply(contentType, otherCacheControl, disposition, plain(), gzip != null);
     }
 
     /** SHA-256 of the bytes: 64 lower-case hexadecimal digits. */
@@ -70,7 +80,7 @@ public final class ReadyReply {
 
     /** How much memory it takes, about. */
     public int weight() {
-        return plain.length + (gzip == null ? 0 : gzip.length) + 500;
+        return (gzip == null ? plain.length : gzip.length) + 500;
     }
 
     /** Answers a GET or HEAD. */
@@ -86,7 +96,6 @@ public final class ReadyReply {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] body = zipped ? gzip : plain;
         response.setContentType(contentType);
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
@@ -94,10 +103,20 @@ public final class ReadyReply {
         if (disposition != null) {
             response.setHeader("Content-Disposition", disposition);
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentLength(body.length);
+        response.setContentLength(zipped ? gzip.length : plainLength);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body, 0, body.length);
+            response.getOutputStream().write(zipped ? gzip : plain());
+        }
+    }
+
+    private byte[] plain() {
+        if (plain != null) {
+            return plain;
+        }
+        try (GZIPInputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return unpacking.readNBytes(plainLength);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

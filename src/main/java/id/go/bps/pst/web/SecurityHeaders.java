@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,8 +19,8 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final String CONTENT_POLICY = "Content-Security-Policy";
-    private static final Pattern OF_STAFF = Pattern.compile("/(desk|audit)(/.*)?");
-    private static final Pattern NOT_KEPT = Pattern.compile("/(desk|audit|sign-in|sign-out|WEB-INF)(/.*)?");
+    private static final List<String> OF_STAFF = List.of("/desk", "/audit");
+    private static final List<String> NOT_KEPT = List.of("/sign-in", "/sign-out", "/WEB-INF");
 
     @Inject
     private transient ContentPolicy contentPolicy;
@@ -43,10 +43,21 @@ public class SecurityHeaders extends HttpFilter {
         if (baseUrl.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000");
         }
-        if (NOT_KEPT.matcher(path).matches()) {
+        boolean staff = isIn(OF_STAFF, path);
+        if (staff || isIn(NOT_KEPT, path)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response, OF_STAFF.matcher(path).matches()));
+        chain.doFilter(request, new OnePolicy(response, staff));
+    }
+
+    /** Whether the path is one of the areas, or lies below; asked on every request, so without a regular expression. */
+    private static boolean isIn(List<String> areas, String path) {
+        for (String area : areas) {
+            if (path.startsWith(area) && (path.length() == area.length() || path.charAt(area.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** PrimeFaces adds a policy of its own, which for staff replaces ours (it is ours, and the nonce), and elsewhere does not count. */

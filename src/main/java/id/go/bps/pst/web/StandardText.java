@@ -184,6 +184,13 @@ public class StandardText {
 
     // Nested items
 
+    /** Whether this is no list at all: one item, to which the office gave neither a mark nor anything below. */
+    public boolean oneSentence(List<OutlineItem> items) {
+        return items.size() == 1
+                && items.get(0).marker() == null
+                && items.get(0).items().isEmpty();
+    }
+
     /** Whether the office marked these items without counting them: with hyphens, bullets, or what a bullet became. */
     public boolean bulleted(List<OutlineItem> items) {
         return items.stream()

@@ -54,7 +54,7 @@ public final class Typed {
         return Long.valueOf(digits.replace(".", ""));
     }
 
-    /** @see #number(String) */
+    /** The same as {@link #number}, for what is counted rather than paid. */
     public static Integer smallNumber(String typed) {
         Long number = number(typed);
         if (number != null && number > Integer.MAX_VALUE) {

@@ -3,11 +3,11 @@ package id.go.bps.pst.benchmark;
 import id.go.bps.pst.boot.Launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +38,8 @@ final class StartedPortal implements AutoCloseable {
             Files.createSymbolicLink(
                     servers.resolve(archive), project.resolve("target/servers").resolve(archive));
         }
-        Files.createSymbolicLink(home.resolve("target/portal-pst"), project.resolve("target/portal-pst"));
+        // Not linked: the server finds no annotations behind a link
+        copy(project.resolve("target/portal-pst"), home.resolve("target/portal-pst"));
         Files.createSymbolicLink(home.resolve("docker"), project.resolve("docker"));
         return home;
     }
@@ -121,18 +122,22 @@ final class StartedPortal implements AutoCloseable {
         launcher.onExit().join();
     }
 
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            });
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -91,8 +91,7 @@ class ReadyReplyTest {
         assertThat(answer.body.toByteArray()).isEqualTo(TEXT);
         assertThat(answer.headers)
                 .containsEntry("ETag", "\"" + Documents.sha256(TEXT) + "\"")
-                .containsEntry("Content-Disposition", "attachment; filename=\"a.txt\"")
-                .containsEntry("X-Content-Type-Options", "nosniff");
+                .containsEntry("Content-Disposition", "attachment; filename=\"a.txt\"");
     }
 
     private static Answer ask(ReadyReply reply, String method, Map<String, String> headers) throws IOException {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Level;
@@ -95,9 +96,19 @@ public class PublicPages extends HttpFilter {
         } catch (Refused none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (PageStore.Unavailable e) {
-            LOG.log(Level.WARNING, "No page to show", e);
+            tell(address, e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    /** That the database is gone is said in a line for each reader; anything else is a fault of ours, to be mended. */
+    private static void tell(SiteAddress address, PageStore.Unavailable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean databaseGone = root instanceof SQLException || root instanceof IOException;
+        LOG.log(Level.WARNING, "No page to show at " + address.path() + ": " + root, databaseGone ? null : failure);
     }
 
     private OfficeCode code(String slug) throws PageStore.Unavailable {

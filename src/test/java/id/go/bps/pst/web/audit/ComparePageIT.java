@@ -53,13 +53,15 @@ class ComparePageIT {
                     .as(component.name())
                     .isNotNull();
         }
-        assertThat(page.select("#REQUIREMENTS mark").eachText()).anyMatch(marked -> marked.contains("identitas"));
+        assertThat(page.select("#REQUIREMENTS mark").eachText()).contains("datang langsung", "berkunjung");
+        assertThat(page.select("#REQUIREMENTS .line-differs").eachText())
+                .anyMatch(line -> line.contains("kartu identitas") && line.contains("Tidak ada di Kota Banjarmasin"));
         assertThat(page.select("#REQUIREMENTS .line:not(.line-differs)").eachText())
                 .anyMatch(line -> line.contains("mengisi buku tamu elektronik"));
         assertThat(page.select("#TIME").text()).contains("10 menit");
         assertThat(page.select("#FEE mark")).as("both are free of charge").isEmpty();
         for (Component component : Component.kept()) {
-            assertThat(page.getElementById(component.name()).text()).contains("idak dinyatakan semua kantor");
+            assertThat(page.getElementById(component.name()).text()).contains("Tidak dinyatakan oleh semua kantor");
         }
         assertThat(page.select("#HOURS").text()).contains("08.00", "WITA", "BPS Kota Banjarmasin");
         assertThat(page.select(".gaps").text()).contains("BPS Kota Banjarmasin tidak menyatakan");

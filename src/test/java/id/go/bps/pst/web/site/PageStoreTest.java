@@ -147,13 +147,13 @@ class PageStoreTest {
 
     @Test
     void staysWithinItsBoundAndKeepsWhatIsRead() throws Exception {
-        PageStore small = new PageStore(100_000);
+        PageStore small = new PageStore(20_000);
         small.get(PAGE, ABOUT_BIMA, this::next);
         for (int i = 0; i < 500; i++) {
             small.get("/office-" + i, ABOUT_BIMA, this::next);
             TimeUnit.MILLISECONDS.sleep(1);
             assertThat(small.findFresh(PAGE)).isNotNull();
-            assertThat(small.weight()).isLessThanOrEqualTo(100_000);
+            assertThat(small.weight()).isLessThanOrEqualTo(20_000);
         }
         assertThat(small.size()).isLessThan(500);
     }
