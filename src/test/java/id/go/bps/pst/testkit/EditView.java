@@ -40,7 +40,8 @@ public final class EditView {
     }
 
     public void check(String name, String value) {
-        page.locator("[name='" + name + "'][value='" + value + "']").check(new Locator.CheckOptions().setForce(!scripts));
+        page.locator("[name='" + name + "'][value='" + value + "']")
+                .check(new Locator.CheckOptions().setForce(!scripts));
     }
 
     public void choose(String name, int row, String value) {
@@ -53,7 +54,8 @@ public final class EditView {
         open(button);
         if (scripts) {
             page.waitForResponse(response -> response.request().method().equals("POST"), button::click);
-            page.waitForFunction("() => !document.body.hasAttribute('aria-busy') && document.readyState === 'complete'");
+            page.waitForFunction(
+                    "() => !document.body.hasAttribute('aria-busy') && document.readyState === 'complete'");
         } else {
             page.waitForNavigation(() -> hit(button));
         }
