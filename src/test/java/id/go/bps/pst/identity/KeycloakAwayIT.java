@@ -31,6 +31,9 @@ class KeycloakAwayIT {
         atWork = SignedIn.on("/desk/", "admin.5272");
         leaving = SignedIn.on("/audit/", "auditor.pusat");
         portal.stopKeycloak();
+        // For a few seconds the portal believes what it last heard
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> new Visitor().get(portal.at("/desk/")).status() == 503);
     }
 
     @AfterAll
