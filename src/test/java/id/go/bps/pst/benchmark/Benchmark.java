@@ -55,7 +55,13 @@ public final class Benchmark {
             DeskWork desk = DeskWork.of(portal, DESK_WORK);
             table.add("desk: opening the editor, median", "%.1f ms", median(desk.opening(), each -> each));
             table.add("desk: saving a draft, median", "%.1f ms", median(desk.saving(), each -> each));
+        } finally {
+            // Also what was measured before something failed
+            print();
         }
+    }
+
+    private void print() {
         System.out.printf(
                 "%nLoad by %s, %d connections, gzip; medians of %d rounds of %d s; %d processors, Java %s%n%n%s%n",
                 load.name(),

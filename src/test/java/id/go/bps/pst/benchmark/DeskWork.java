@@ -24,7 +24,7 @@ final class DeskWork {
         Answer signIn = visitor.go(portal.at("/desk/"));
         Answer desk = visitor.follow(SignedIn.typePassword(visitor, signIn, USER));
         visitor.follow(visitor.post(
-                URI.create(desk.address()), Form.of(desk.page(), "open").add("open", SERVICE)));
+                URI.create(desk.address()), Form.of(desk.page(), "standards").add("begin", SERVICE)));
         DeskWork work = new DeskWork();
         for (int i = -times; i < times; i++) {
             work.changeSomething(visitor, portal.at(EDITOR), i);
