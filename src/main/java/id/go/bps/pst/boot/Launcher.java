@@ -1,7 +1,11 @@
 package id.go.bps.pst.boot;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,6 +18,10 @@ import java.util.concurrent.TimeUnit;
  * Whatever hinders it is said in one sentence, with exit code 1.
  */
 public final class Launcher {
+
+    /** Not System.out: inside Maven that is coloured by a library which fails while Maven ends, and stopping must not. */
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private static final long BEGIN = System.nanoTime();
     private static final int PROCESSORS_FOR_ALL_AT_ONCE = 4;
@@ -183,7 +191,6 @@ public final class Launcher {
     }
 
     private static void say(String line) {
-        System.out.println(line);
-        System.out.flush();
+        OUT.println(line);
     }
 }

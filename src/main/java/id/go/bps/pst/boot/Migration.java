@@ -11,8 +11,10 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.PGConnection;
 
 /**
@@ -56,9 +58,24 @@ public final class Migration {
                     .load()
                     .migrate()
                     .migrationsExecuted;
+        } catch (FlywayValidateException failure) {
+            throw new CannotStart(
+                    "The tables in this database are of another version of Portal PST (" + inOneLine(failure)
+                            + "); start that version, or begin with an empty database.",
+                    failure);
         } catch (FlywayException failure) {
-            throw new CannotStart("The database cannot be migrated: " + failure.getMessage(), failure);
+            throw new CannotStart("The database cannot be migrated: " + inOneLine(failure), failure);
         }
+    }
+
+    /** Without Flyway's advice, which is for who writes migrations. */
+    private static String inOneLine(FlywayException failure) {
+        return failure.getMessage()
+                .lines()
+                .map(String::strip)
+                .filter(line ->
+                        !line.isEmpty() && !line.matches("(Validate failed|Need more|Either revert|To ignore).*"))
+                .collect(Collectors.joining(" "));
     }
 
     /** Makes the role if the owner may; sets its password if the owner may, so that a changed secret takes effect. */

@@ -162,7 +162,7 @@ public final class PortalServer implements AutoCloseable {
                 .dropWhile(line -> !line.contains(DEPLOYMENT_FAILURE))
                 .skip(1)
                 .findFirst()
-                .map(line -> ": " + line.strip())
+                .map(line -> ": " + line.strip().replaceAll("\\.$", ""))
                 .orElse("");
     }
 

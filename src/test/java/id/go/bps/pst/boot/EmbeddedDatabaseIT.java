@@ -83,6 +83,18 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void tablesOfAnotherVersionAreSaid() throws SQLException {
+        Migration.migrate(database.owner());
+        execute(database.owner(), "update flyway_schema_history set checksum = 1 where version = '0001'");
+
+        assertThatThrownBy(() -> Migration.migrate(database.owner()))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("The tables in this database are of another version of Portal PST (")
+                .hasMessageEndingWith("; start that version, or begin with an empty database.")
+                .hasMessageNotContainingAny("\n", "http");
+    }
+
+    @Test
     void lostPasswordsAreSaid() throws Exception {
         data.close();
         Files.delete(folder.resolve("secrets.properties"));

@@ -14,9 +14,11 @@ public final class Staff implements AutoCloseable {
     private final Portal portal;
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
 
     private Staff(Browser.NewContextOptions options) {
+        this.scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
         this.portal = Portal.running();
         this.context = Chromium.browser().newContext(options.setBaseURL(portal.address()));
         this.page = context.newPage();
@@ -83,12 +85,12 @@ public final class Staff implements AutoCloseable {
         open("/desk/?office=" + office);
         page.locator("#perpustakaan .buttons .button-primary").click();
         page.waitForURL(url -> url.contains("/desk/standards/edit"));
-        return new EditView(page);
+        return new EditView(page, scripts);
     }
 
     public EditView openOffice(String office) {
         open("/desk/office/edit?office=" + office);
-        return new EditView(page);
+        return new EditView(page, scripts);
     }
 
     /** As if the session had ended: the portal knows this browser no more, Keycloak still does. */

@@ -190,7 +190,10 @@ class HostileAddressesIT {
     }
 
     private static void assertHarmless(String target, String answer) {
-        assertThat(RawRequest.status(answer)).as("%s%n%s", target, answer).isLessThan(500);
+        // 505 is how the server says that a line with a space in its address is not HTTP
+        assertThat(RawRequest.status(answer) < 500 || RawRequest.status(answer) == 505)
+                .as("%s%n%s", target, answer)
+                .isTrue();
         assertThat(answer)
                 .as(target)
                 .doesNotContain(

@@ -24,10 +24,14 @@ public class PreviewPage {
     private StandardView draft;
 
     public void load() {
-        draft = drafting.get(desk.getCode(), address.service());
+        getDraft();
     }
 
+    /** Found when it is first asked for, which is before {@link #load} where somebody posts to this page, though it has no form. */
     public StandardView getDraft() {
+        if (draft == null) {
+            draft = drafting.get(desk.getCode(), address.service());
+        }
         return draft;
     }
 }

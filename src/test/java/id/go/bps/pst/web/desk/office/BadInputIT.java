@@ -99,8 +99,8 @@ class BadInputIT {
     }
 
     @Test
-    void too_many_contacts_and_hours_are_told() {
-        for (int i = 0; i < 10_000; i++) {
+    void too_many_contacts_are_told_and_all_come_back() {
+        for (int i = 0; i < 1_000; i++) {
             office.form()
                     .add("contact.id", "")
                     .add("contact.kind", "EMAIL")
@@ -109,10 +109,8 @@ class BadInputIT {
                     .add("contact.purpose", "");
         }
         office.press("save");
-        assertThat(office.answer().status()).isIn(200, 400, 413);
-        if (office.answer().status() == 200) {
-            assertThat(office.page().select(".notice-error").text()).contains("Paling banyak 40 baris");
-        }
+        assertThat(office.page().select(".notice-error").text()).contains("Paling banyak 40 baris");
+        assertThat(office.form().all("contact.value")).hasSizeGreaterThan(1_000);
         assertUnchanged();
     }
 

@@ -123,7 +123,7 @@ class EditPageIT {
             draft.press("add:quota:" + products);
             draft.type("quota.maximum", quotas, "3").type("quota.unit", quotas, "lembar");
             draft.type("quota.item", quotas, "peta").type("quota.perWhom", quotas, "pengguna");
-            draft.page().locator("[name=complaints][value=situs-web]").check();
+            draft.check("complaints", "situs-web");
             draft.type("kept.LEGAL_BASIS", "UU 25/2009\nPermenpan RB 15/2014");
             draft.save();
 

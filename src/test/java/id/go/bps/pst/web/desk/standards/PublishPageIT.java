@@ -12,6 +12,7 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,9 @@ class PublishPageIT {
     void a_decree_of_tomorrow_is_told_in_a_sentence() {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
-        draft.type("decreeNumber", "B-8/2026").type("decreeDate", "2026-03-02").type("effectiveDate", "2999-01-01");
+        draft.type("decreeNumber", "B-8/2026")
+                .type("decreeDate", "2026-03-02")
+                .type("effectiveDate", LocalDate.now().plusDays(2).toString());
         Answer page = draft.press("publish");
         Answer refused = bima.post(PUBLISH, Form.of(page.page(), "publish").add("do", "publish"));
         assertThat(refused.status()).isEqualTo(200);
