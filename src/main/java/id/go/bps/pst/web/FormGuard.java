@@ -31,14 +31,16 @@ public class FormGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > MAX_BYTES) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (request.getContentLengthLong() > 0 && !isForm(request.getContentType())) {
+        } else if (!isForm(request.getContentType(), request.getContentLengthLong())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isForm(String contentType) {
-        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(FORM);
+    private static boolean isForm(String contentType, long length) {
+        return contentType == null
+                ? length == 0
+                : contentType.toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 }
