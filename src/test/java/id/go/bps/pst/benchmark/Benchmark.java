@@ -20,10 +20,10 @@ import java.util.function.ToDoubleFunction;
 public final class Benchmark {
 
     private static final String PAGE = "/kota-bima/perpustakaan";
-    private static final int WARM_STARTS = 3;
     private static final int WARMING_SECONDS = 20;
     private static final int DESK_WORK = 30;
 
+    private static final int WARM_STARTS = Integer.getInteger("benchmark.starts", 3);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 10);
 
@@ -55,6 +55,7 @@ public final class Benchmark {
             DeskWork desk = DeskWork.of(portal, DESK_WORK);
             table.add("desk: opening the editor, median", "%.1f ms", median(desk.opening(), each -> each));
             table.add("desk: saving a draft, median", "%.1f ms", median(desk.saving(), each -> each));
+            table.add("desk: CPU to open and save once", "%.1f ms", desk.cpuMillis());
         } finally {
             // Also what was measured before something failed
             print();

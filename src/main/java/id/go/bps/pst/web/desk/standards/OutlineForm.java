@@ -53,6 +53,9 @@ public final class OutlineForm {
     private final String name;
     private final List<Row> rows;
 
+    /** Of the rows, each time that they have changed. */
+    private List<String> numbers;
+
     /** What was pasted to become rows, kept where it was refused. */
     private String paste = "";
 
@@ -141,6 +144,7 @@ public final class OutlineForm {
     int addAfter(int index) {
         int at = end(index);
         rows.add(at, new Row(rows.get(index).mode, rows.get(index).depth, ""));
+        settle();
         return at;
     }
 
@@ -191,7 +195,11 @@ public final class OutlineForm {
 
     /** Numbers as the page shows them: 1, 1.1, 1.1.1. */
     public List<String> getNumbers() {
-        List<String> numbers = new ArrayList<>();
+        return numbers;
+    }
+
+    private List<String> count() {
+        List<String> counted = new ArrayList<>();
         int[] counts = new int[OutlineItem.MAX_DEPTH + 1];
         String mode = null;
         for (Row row : rows) {
@@ -205,9 +213,9 @@ public final class OutlineForm {
             for (int depth = 0; depth <= row.depth; depth++) {
                 number.append(depth == 0 ? "" : ".").append(counts[depth]);
             }
-            numbers.add(number.toString());
+            counted.add(number.toString());
         }
-        return numbers;
+        return counted;
     }
 
     boolean sameAs(OutlineForm other) {
@@ -234,6 +242,7 @@ public final class OutlineForm {
             row.depth = Math.max(0, Math.min(row.depth, Math.min(deepest, OutlineItem.MAX_DEPTH - 1)));
             previous = row;
         }
+        numbers = count();
     }
 
     /** The position behind the row and all that is nested below it. */
