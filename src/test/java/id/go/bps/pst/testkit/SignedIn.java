@@ -32,7 +32,11 @@ public final class SignedIn {
 
     /** Types name and password into Keycloak's page. */
     public static SignedIn at(Portal portal, Visitor visitor, Answer keycloak, String user) {
-        return new SignedIn(portal, visitor, visitor.follow(typePassword(visitor, keycloak, user)));
+        Answer landing = visitor.follow(typePassword(visitor, keycloak, user));
+        if (!visitor.cookies(portal.at("/")).containsKey("JSESSIONID")) {
+            throw new AssertionError(user + " could not sign in: " + landing);
+        }
+        return new SignedIn(portal, visitor, landing);
     }
 
     /** Types name and password into Keycloak's page, and goes no further. */
