@@ -1,5 +1,7 @@
 package id.go.bps.pst.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -39,9 +41,15 @@ public final class EditView {
         return page.locator("[name='" + name + "']");
     }
 
+    /** Ticks a box or chooses one of several, by the keyboard where there are no scripts (see hit). */
     public void check(String name, String value) {
-        page.locator("[name='" + name + "'][value='" + value + "']")
-                .check(new Locator.CheckOptions().setForce(!scripts));
+        Locator box = page.locator("[name='" + name + "'][value='" + value + "']");
+        if (scripts) {
+            box.check();
+        } else {
+            box.press("Space");
+        }
+        assertThat(box.isChecked()).as("%s=%s", name, value).isTrue();
     }
 
     public void choose(String name, int row, String value) {
