@@ -1,0 +1,75 @@
+package id.go.bps.pst.intake;
+
+import id.go.bps.pst.standards.DeliveryMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How offices say in which way they serve. */
+final class ModeWords {
+
+    private static final String VISIT =
+            "kunjungan\\s+langsung|datang\\s+langsung|tatap\\s+muka|off-?\\s?line|luring|(?:pe)?layanan\\s+langsung|secara\\s+langsung|on-?site";
+    private static final String AWAY = "(?:kunjungan\\s+)?on-?\\s?line|daring|virtual";
+
+    private static final Pattern IN_PERSON = words(VISIT);
+    private static final Pattern ONLINE = words(AWAY);
+
+    private static final String LEAD = "(?:(?:layanan|pelayanan|secara|cara|dengan|alur|prosedur|persyaratan|syarat|mekanisme|untuk|"
+            + "melalui|jalur|bagi|pengguna|waktu)\\s+){0,4}";
+
+    /** A heading that says nothing but the mode, and perhaps something in brackets. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:" + LEAD + "(?:" + VISIT + "|" + AWAY + ")|" + VISIT + ")(?:\\s*/\\s*(?:" + VISIT + "|" + AWAY
+                    + "))?(?:\\s*\\([^()\\n]{1,60}\\))?(?![\\p{L}\\p{N}-])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** With what a longer heading begins, such as "Layanan Konsultasi Online". */
+    private static final Pattern NOUN = Pattern.compile(
+            "(?:pe)?layanan|konsultasi|perpustakaan|penjualan|rekomendasi|prosedur|persyaratan|syarat|alur|mekanisme|jalur|cara|untuk|"
+                    + "permintaan|kunjungan",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_HEADING = 7;
+
+    private ModeWords() {}
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The mode that a text names; empty where it names none, or both. */
+    static Optional<DeliveryMode> in(String text) {
+        boolean visit = IN_PERSON.matcher(text).find();
+        boolean away = ONLINE.matcher(text).find();
+        return visit == away ? Optional.empty() : Optional.of(visit ? DeliveryMode.IN_PERSON : DeliveryMode.ONLINE);
+    }
+
+    static String without(String text) {
+        return ONLINE.matcher(IN_PERSON.matcher(text).replaceAll(" ")).replaceAll(" ");
+    }
+
+    /**
+     * Where the heading that begins at {@code from} ends; -1 where there is none.
+     *
+     * @param end of the line
+     */
+    static int endOfHeading(String text, int from, int end) {
+        Matcher heading = HEADING.matcher(text).region(from, end);
+        if (!heading.lookingAt() || in(heading.group()).isEmpty()) {
+            return -1;
+        }
+        return heading.end();
+    }
+
+    /** Whether a whole line can be the heading of a list below it: short, begun like a name, no sentence. */
+    static boolean isNamed(String line) {
+        String bare = line.replaceFirst("\\s*:$", "");
+        String[] words = bare.split("\\s+");
+        return words.length <= LONGEST_HEADING
+                && NOUN.matcher(words[0]).matches()
+                && !bare.endsWith(".")
+                && !bare.contains(",")
+                && in(bare).isPresent();
+    }
+}

@@ -1,0 +1,462 @@
+package id.go.bps.pst.intake;
+
+import id.go.bps.pst.intake.Doubt.Kind;
+import id.go.bps.pst.intake.ListLevels.Around;
+import id.go.bps.pst.intake.ListLevels.Place;
+import id.go.bps.pst.intake.Marker.Reading;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.DeliveryMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads text with whatever numbering it came with, one row a line or many in one paragraph, into rows with their depth, below headings
+ * that name a mode of delivery. Every word goes into a row or a heading, but for a word such as "Alur:" behind a heading.
+ */
+final class OutlineReader {
+
+    /**
+     * What the reader found.
+     *
+     * @param heading of the list, null where it has none
+     */
+    record Section(DeliveryMode mode, int headingStart, int headingEnd, List<Row> rows) {
+        boolean hasHeading() {
+            return headingEnd > headingStart;
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param marker as written; null where there was none
+     * @param depth from 0
+     * @param start of its words in the passage
+     * @param end behind them
+     */
+    record Row(String marker, int depth, int start, int end) {}
+
+    /** Says only what follows. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:alur|prosedur|mekanisme|langkah(?:-langkah)?|persyaratan|syarat)(?:\\s+(?:pelayanan|layanan))?(?:\\s+sebagai\\s+berikut)?\\s*:\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}{2,30}(?::|\\s+\\p{Ll})");
+
+    private static final int MIN_WIDTH = 60;
+    private static final int SHORTEST_BESIDE_DASH = 3;
+
+    private final Passage passage;
+    private final String text;
+    private final Component component;
+    private final boolean modes;
+    private final MarkerReader markers;
+    private final ListLevels levels = new ListLevels();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Doubt> doubts;
+
+    /** Where each number stands for the last time, at a line's start or anywhere. */
+    private final Map<Reading, Integer> lastSeen = new HashMap<>();
+
+    private final Map<Reading, Integer> lastAtLineStart = new HashMap<>();
+
+    /** The number of the last heading, which is no row. */
+    private Marker headed;
+
+    private List<Row> rows = new ArrayList<>();
+    private String marker;
+    private int depth;
+    private int rowStart = -1;
+    private int rowEnd;
+    private int width = MIN_WIDTH;
+    private boolean anyMarker;
+
+    /** @param modes whether a heading that names a mode begins a list of its own; in a line with other words too */
+    OutlineReader(Passage passage, Component component, boolean modes, List<Doubt> doubts) {
+        this.passage = passage;
+        this.text = passage.text();
+        this.component = component;
+        this.modes = modes;
+        this.doubts = doubts;
+        this.markers = new MarkerReader(text);
+    }
+
+    List<Section> read() {
+        sections.add(new Section(null, 0, 0, rows));
+        lookAhead();
+        int at = 0;
+        boolean blank = true;
+        int previous = 0;
+        while (at < text.length()) {
+            int end = lineEnd(at);
+            int from = skip(at, end);
+            if (from == end) {
+                blank = true;
+            } else {
+                line(at, from, trim(from, end), blank, previous);
+                previous = trim(from, end) - from;
+                blank = false;
+            }
+            at = end + 1;
+        }
+        close();
+        return sections.stream().filter(section -> section.hasHeading() || !section.rows().isEmpty()).toList();
+    }
+
+    private void lookAhead() {
+        int at = 0;
+        while (at < text.length()) {
+            int end = lineEnd(at);
+            int from = skip(at, end);
+            width = Math.max(width, Math.min(200, trim(from, end) - from));
+            Marker first = from < end ? markers.atLineStart(from, end, indent(at, from)) : null;
+            int next = from;
+            while (first != null) {
+                note(first, lastAtLineStart);
+                note(first, lastSeen);
+                anyMarker = true;
+                next = first.text();
+                first = next < end ? markers.atLineStart(next, end, 0) : null;
+            }
+            for (int i = next; i < end; i++) {
+                Marker inline = atWord(i, next) ? markers.inline(i, end) : null;
+                if (inline != null) {
+                    note(inline, lastSeen);
+                }
+            }
+            at = end + 1;
+        }
+    }
+
+    private static void note(Marker marker, Map<Reading, Integer> seen) {
+        marker.readings().forEach(reading -> seen.put(reading, marker.start()));
+    }
+
+    private void line(int lineStart, int from, int end, boolean blank, int previous) {
+        int at = from;
+        Marker outer = null;
+        Marker first = markers.atLineStart(from, end, indent(lineStart, from));
+        while (first != null && first.text() < end) {
+            Marker inner = markers.atLineStart(first.text(), end, first.indent());
+            if (inner == null || inner.text() >= end) {
+                break;
+            }
+            outer = outer == null ? first : outer;
+            first = inner;
+        }
+        if (first != null && first.text() >= end) {
+            // A number alone, its words on the next line
+            first = first.first().isBullet() || isNextLineWords(end) ? first : null;
+        }
+        int words = first == null ? from : first.text();
+        int heading = heading(words, end, first != null || rowStart < 0 || blank || endsSentence());
+        if (heading > 0) {
+            at = openSection(words, heading, end, outer == null ? first : outer);
+        } else if (first != null) {
+            at = markedRow(outer, first);
+        } else if (!goesOn(from, blank, previous)) {
+            unmarkedRow(from);
+        }
+        inline(at, end);
+    }
+
+    /** The rows that stand in the rest of a line. */
+    private void inline(int from, int end) {
+        int begun = from;
+        for (int at = from; at < end; at++) {
+            if (!atWord(at, begun)) {
+                continue;
+            }
+            Marker found = markers.inline(at, end);
+            if (found == null || found.text() >= end || found.isDash() && !parts(found, end)) {
+                continue;
+            }
+            int heading = found.first().isBullet() ? -1 : heading(found.text(), end, true);
+            if (heading > 0) {
+                rowEnd = Math.max(rowEnd, trimmedEnd(at));
+                at = openSection(found.text(), heading, end, found) - 1;
+                begun = at + 1;
+                continue;
+            }
+            if (take(found, null)) {
+                at = found.text() - 1;
+                begun = found.text();
+            } else if (rowStart < 0) {
+                open(null, 0, at, at);
+            }
+        }
+        if (rowStart >= 0) {
+            rowEnd = Math.max(rowEnd, end);
+        }
+    }
+
+    private int markedRow(Marker outer, Marker first) {
+        if (outer != null && !outer.first().isBullet()) {
+            doubt(Kind.MARKER_DOUBLE, outer.start(), first.end());
+        }
+        if (take(first, outer)) {
+            return first.text();
+        }
+        return first.start();
+    }
+
+    private boolean take(Marker found, Marker outer) {
+        Place place = restart(found) ? new Place(0, Kind.NUMBERING_RUNS_ON) : levels.take(found, around(found));
+        if (place == null) {
+            if (found.lineStart()) {
+                unmarkedRow(found.start());
+            }
+            return false;
+        }
+        int start = outer == null ? found.start() : outer.start();
+        open(written(start, found.end()), place.depth(), start, found.text());
+        if (place.doubt() != null) {
+            doubt(place.doubt(), start, shortly(found.end()));
+        }
+        if (found.isDash() && !found.lineStart()) {
+            doubt(Kind.DASH_SPLIT, found.start(), shortly(found.end()));
+        }
+        return true;
+    }
+
+    /** As written; a bullet of a font that only Word has is shown as one that everybody has. */
+    private String written(int start, int end) {
+        return RowText.joined(text.substring(start, end)).replaceAll("[\\uE000-\\uF8FF]", "•");
+    }
+
+    /** A number that goes on behind the last heading's is a row for every mode again. */
+    private boolean restart(Marker found) {
+        if (headed == null || !found.lineStart() || found.first().isBullet()) {
+            return false;
+        }
+        Reading last = headed.first();
+        boolean follows = found.readings().contains(new Reading(last.style(), last.value() + 1));
+        if (!follows || levels.counts(found)) {
+            return false;
+        }
+        close();
+        levels.clear();
+        headed = null;
+        rows = new ArrayList<>();
+        sections.add(new Section(null, 0, 0, rows));
+        levels.take(found, new Around(true, true, false, true, false));
+        return true;
+    }
+
+    private Around around(Marker found) {
+        char before = charBefore(found.start());
+        boolean follower = found.readings().stream()
+                .map(reading -> new Reading(reading.style(), reading.value() + 1))
+                .anyMatch(next -> lastSeen.getOrDefault(next, -1) > found.start());
+        boolean elsewhere = found.readings().stream()
+                .anyMatch(reading -> lastAtLineStart.getOrDefault(reading, -1) > found.start());
+        boolean headingBefore = rowStart < 0 && sections.size() > 1;
+        boolean capital = found.text() < text.length() && !Character.isLowerCase(text.charAt(found.text()));
+        boolean parted = found.first().style().contains(")") || capital || before == ':' || before == ';';
+        boolean hangs = rowStart >= 0 && marker == null && before == ':';
+        return new Around(follower && parted, before == ':' || headingBefore, elsewhere, capital, hangs);
+    }
+
+    private int heading(int from, int end, boolean mayBegin) {
+        if (!modes || !mayBegin || from >= end) {
+            return -1;
+        }
+        int stop = ModeWords.endOfHeading(text, from, end);
+        if (stop > 0) {
+            int next = skip(stop, end);
+            if (next >= end || text.charAt(next) == ':' || text.charAt(next) == ';') {
+                return stop;
+            }
+            if (markers.atLineStart(next, end, 0) != null) {
+                return stop;
+            }
+            if (beginsSentence(next, end) && Character.isUpperCase(text.charAt(from))) {
+                doubt(Kind.MODE_HEADING, from, Math.min(end, stop + 60));
+                return stop;
+            }
+        }
+        String line = text.substring(from, Math.min(end, from + 120));
+        if (end - from < 100 && ModeWords.isNamed(line) && isListBelow(line, end)) {
+            doubt(Kind.MODE_HEADING, from, end);
+            return line.endsWith(":") ? trimmedEnd(end - 1) : end;
+        }
+        return -1;
+    }
+
+    /** "Pengguna layanan …": a capital, but not all of them, and small letters behind. */
+    private boolean beginsSentence(int from, int end) {
+        Matcher sentence = SENTENCE.matcher(text).region(from, end);
+        return sentence.lookingAt();
+    }
+
+    private boolean isListBelow(String line, int end) {
+        int at = skip(end, text.length());
+        Marker next = at < text.length() && at > end ? markers.atLineStart(at, lineEnd(at), 0) : null;
+        return next != null && (next.first().isBullet() || next.readings().stream().anyMatch(one -> one.value() == 1))
+                || line.endsWith(":");
+    }
+
+    private int openSection(int from, int stop, int end, Marker number) {
+        close();
+        levels.clear();
+        headed = number == null || number.first().isBullet() ? headed : number;
+        rows = new ArrayList<>();
+        DeliveryMode mode = ModeWords.in(text.substring(from, stop)).orElse(null);
+        sections.add(new Section(mode, from, stop, rows));
+        int at = skip(stop, end);
+        while (at < end && (text.charAt(at) == ':' || text.charAt(at) == ';')) {
+            at = skip(at + 1, end);
+        }
+        Matcher lead = LEAD.matcher(text).region(at, end);
+        if (lead.lookingAt()) {
+            at = lead.end();
+        }
+        if (at < end && markers.inline(at, end) == null) {
+            open(null, 0, at, at);
+        }
+        return at;
+    }
+
+    private void unmarkedRow(int from) {
+        int sibling = Math.max(0, levels.depth() - 1);
+        if (levels.isHanging() && charBefore(lineEnd(from)) == ':') {
+            // The next sentence with a list below it
+            levels.clear();
+            open(null, 0, from, from);
+            return;
+        }
+        if (rowStart >= 0 && marker != null) {
+            doubt(Kind.ROW_UNMARKED, from, shortly(from));
+        }
+        open(null, sibling, from, from);
+    }
+
+    private void open(String written, int at, int markerStart, int words) {
+        rowEnd = rowStart < 0 ? rowEnd : Math.max(rowStart, trimmedEnd(markerStart));
+        close();
+        marker = written;
+        depth = at;
+        rowStart = words;
+        rowEnd = words;
+    }
+
+    private void close() {
+        int from = rowStart < 0 ? rowEnd : skip(rowStart, rowEnd);
+        if (rowEnd > from) {
+            rows.add(new Row(marker, depth, from, rowEnd));
+        }
+        rowStart = -1;
+        rowEnd = 0;
+        marker = null;
+    }
+
+    /** Whether a line without a marker belongs to the row before it. */
+    private boolean goesOn(int from, boolean blank, int previous) {
+        if (rowStart < 0) {
+            return false;
+        }
+        if (rowEnd <= rowStart) {
+            return true;
+        }
+        char first = text.charAt(from);
+        boolean small = Character.isLowerCase(first) || ",.;:)/&%".indexOf(first) >= 0;
+        char last = text.charAt(rowEnd - 1);
+        boolean ended = ".;:!?".indexOf(last) >= 0;
+        if (blank) {
+            return small && !ended;
+        }
+        if (small) {
+            return last != ':' || anyMarker;
+        }
+        boolean full = previous >= width * 8 / 10;
+        if (marker != null) {
+            return ended ? last != ':' : previous >= width * 6 / 10 || first == '(';
+        }
+        return full && (!ended || anyMarker);
+    }
+
+    private boolean endsSentence() {
+        return rowStart >= 0 && rowEnd > rowStart && ".:;!?".indexOf(text.charAt(rowEnd - 1)) >= 0;
+    }
+
+    /** A dash in the middle of a line parts two rows where both sides are more than a word or two. */
+    private boolean parts(Marker dash, int end) {
+        return anyMarker
+                && rowStart >= 0
+                && words(rowStart, dash.start()) >= SHORTEST_BESIDE_DASH
+                && words(dash.text(), end) >= SHORTEST_BESIDE_DASH
+                && Character.isLetter(charBefore(dash.start()));
+    }
+
+    private int words(int from, int to) {
+        return text.substring(from, Math.min(to, from + 60)).strip().split("\\s+").length;
+    }
+
+    private boolean isNextLineWords(int end) {
+        int next = skip(end, text.length());
+        return next < text.length() && markers.atLineStart(next, lineEnd(next), 0) == null;
+    }
+
+    private boolean atWord(int at, int from) {
+        return !Passage.isSpace(text.charAt(at))
+                && (at == from || Passage.isSpace(text.charAt(at - 1)) || text.charAt(at) == '•');
+    }
+
+    private char charBefore(int at) {
+        int before = trimmedEnd(at);
+        return before == 0 ? ' ' : text.charAt(before - 1);
+    }
+
+    private int trimmedEnd(int at) {
+        int end = at;
+        while (end > 0 && Passage.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Behind the next few words of the line. */
+    private int shortly(int from) {
+        int end = from;
+        while (end < text.length() && end < from + 80 && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int lineEnd(int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int skip(int from, int end) {
+        int at = from;
+        while (at < end && Passage.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trim(int from, int end) {
+        return Math.max(from, trimmedEnd(end));
+    }
+
+    private int indent(int lineStart, int from) {
+        int columns = 0;
+        for (int i = lineStart; i < from; i++) {
+            columns += text.charAt(i) == '\t' ? 4 : 1;
+        }
+        return columns;
+    }
+
+    private void doubt(Kind kind, int from, int to) {
+        doubts.add(Doubt.at(component, kind, passage, from, Math.max(from, trimmedEnd(to))));
+    }
+}
