@@ -14,10 +14,60 @@ final class MarkerReader {
 
     /** A number behind one of these words is no marker: "huruf a)", "Lantai 2.", "Pasal 21 ayat (1)". */
     private static final Set<String> COUNTED = Set.of(
-            "no", "nomor", "nomer", "pasal", "ayat", "angka", "huruf", "butir", "poin", "point", "lantai", "lt", "jl", "jalan", "rp",
-            "pukul", "jam", "tahun", "tanggal", "tgl", "versi", "ke", "tabel", "gambar", "loket", "ruang", "ruangan", "halaman", "hal",
-            "bab", "pp", "uu", "nip", "telp", "lampiran", "sebanyak", "maksimal", "minimal", "sampai", "antara", "sekitar", "antrean",
-            "antrian", "kelas", "blok", "rt", "rw", "gedung", "paling", "lama", "banyak", "dan", "atau", "dengan");
+            "no",
+            "nomor",
+            "nomer",
+            "pasal",
+            "ayat",
+            "angka",
+            "huruf",
+            "butir",
+            "poin",
+            "point",
+            "lantai",
+            "lt",
+            "jl",
+            "jalan",
+            "rp",
+            "pukul",
+            "jam",
+            "tahun",
+            "tanggal",
+            "tgl",
+            "versi",
+            "ke",
+            "tabel",
+            "gambar",
+            "loket",
+            "ruang",
+            "ruangan",
+            "halaman",
+            "hal",
+            "bab",
+            "pp",
+            "uu",
+            "nip",
+            "telp",
+            "lampiran",
+            "sebanyak",
+            "maksimal",
+            "minimal",
+            "sampai",
+            "antara",
+            "sekitar",
+            "antrean",
+            "antrian",
+            "kelas",
+            "blok",
+            "rt",
+            "rw",
+            "gedung",
+            "paling",
+            "lama",
+            "banyak",
+            "dan",
+            "atau",
+            "dengan");
 
     private static final Set<String> ABBREVIATED = Set.of("no", "lt", "jl", "tgl", "hal", "telp", "rt", "rw", "rp");
 
@@ -73,8 +123,17 @@ final class MarkerReader {
             return decimal(start, end, indent);
         }
         int after = symbol + 1;
-        boolean both = after < end && (text.charAt(after) == '.' || text.charAt(after) == ')') && text.charAt(after) != sign;
-        return marked(sign == ')' || both ? "#)" : "#.", start, start, symbol, both ? after + 1 : after, end, lineStart, indent);
+        boolean both =
+                after < end && (text.charAt(after) == '.' || text.charAt(after) == ')') && text.charAt(after) != sign;
+        return marked(
+                sign == ')' || both ? "#)" : "#.",
+                start,
+                start,
+                symbol,
+                both ? after + 1 : after,
+                end,
+                lineStart,
+                indent);
     }
 
     private static String bullet(char c, boolean lineStart) {
@@ -115,7 +174,9 @@ final class MarkerReader {
 
     /** "1.Membawa" is a marker, "a.n. Kepala" is none. */
     private boolean isNoWord(int from, int to, int after, int end) {
-        return Character.isDigit(text.charAt(from)) || text.charAt(to) == ')' || after + 1 < end && text.charAt(after + 1) != '.';
+        return Character.isDigit(text.charAt(from))
+                || text.charAt(to) == ')'
+                || after + 1 < end && text.charAt(after + 1) != '.';
     }
 
     /** "1.1 Membawa", "2.1.3. Membawa": counts in lists of lists. */

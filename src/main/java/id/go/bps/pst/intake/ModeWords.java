@@ -1,6 +1,6 @@
 package id.go.bps.pst.intake;
 
-import id.go.bps.pst.standards.DeliveryMode;
+import id.go.bps.pst.kernel.DeliveryMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +15,9 @@ final class ModeWords {
     private static final Pattern IN_PERSON = words(VISIT);
     private static final Pattern ONLINE = words(AWAY);
 
-    private static final String LEAD = "(?:(?:layanan|pelayanan|secara|cara|dengan|alur|prosedur|persyaratan|syarat|mekanisme|untuk|"
-            + "melalui|jalur|bagi|pengguna|waktu)\\s+){0,4}";
+    private static final String LEAD =
+            "(?:(?:layanan|pelayanan|secara|cara|dengan|alur|prosedur|persyaratan|syarat|mekanisme|untuk|"
+                    + "melalui|jalur|bagi|pengguna|waktu)\\s+){0,4}";
 
     /** A heading that says nothing but the mode, and perhaps something in brackets. */
     private static final Pattern HEADING = Pattern.compile(
@@ -35,7 +36,8 @@ final class ModeWords {
     private ModeWords() {}
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 
     /** The mode that a text names; empty where it names none, or both. */

@@ -3,9 +3,9 @@ package id.go.bps.pst.intake;
 import id.go.bps.pst.intake.Doubt.Kind;
 import id.go.bps.pst.intake.OutlineReader.Row;
 import id.go.bps.pst.intake.OutlineReader.Section;
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.DeliveryMode;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.Outline;
 import id.go.bps.pst.standards.OutlineItem;
@@ -120,8 +120,7 @@ final class OutlineBuilder {
                 doubts.add(Doubt.at(component, Kind.NESTED_TOO_DEEP, passage, row.start(), row.end()));
             }
             List<OutlineItem> below = tooDeep ? List.of() : items(rows, next, depth + 1);
-            items.add(new OutlineItem(
-                    row.row().marker(), row.text(), below, passage.range(row.start(), row.end())));
+            items.add(new OutlineItem(row.row().marker(), row.text(), below, passage.range(row.start(), row.end())));
         }
         return items;
     }

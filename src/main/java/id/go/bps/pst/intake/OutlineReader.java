@@ -4,8 +4,8 @@ import id.go.bps.pst.intake.Doubt.Kind;
 import id.go.bps.pst.intake.ListLevels.Around;
 import id.go.bps.pst.intake.ListLevels.Place;
 import id.go.bps.pst.intake.Marker.Reading;
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.DeliveryMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +104,9 @@ final class OutlineReader {
             at = end + 1;
         }
         close();
-        return sections.stream().filter(section -> section.hasHeading() || !section.rows().isEmpty()).toList();
+        return sections.stream()
+                .filter(section -> section.hasHeading() || !section.rows().isEmpty())
+                .toList();
     }
 
     private void lookAhead() {
@@ -262,7 +264,8 @@ final class OutlineReader {
     }
 
     private int heading(int from, int end, boolean mayBegin) {
-        if (!modes || !mayBegin || from >= end) {
+        // In the middle of a broken sentence only what begins like a heading
+        if (!modes || from >= end || !mayBegin && !Character.isUpperCase(text.charAt(from))) {
             return -1;
         }
         int stop = ModeWords.endOfHeading(text, from, end);
@@ -271,16 +274,16 @@ final class OutlineReader {
             if (next >= end || text.charAt(next) == ':' || text.charAt(next) == ';') {
                 return stop;
             }
-            if (markers.atLineStart(next, end, 0) != null) {
+            if (mayBegin && markers.atLineStart(next, end, 0) != null) {
                 return stop;
             }
-            if (beginsSentence(next, end) && Character.isUpperCase(text.charAt(from))) {
+            if (mayBegin && beginsSentence(next, end) && Character.isUpperCase(text.charAt(from))) {
                 doubt(Kind.MODE_HEADING, from, Math.min(end, stop + 60));
                 return stop;
             }
         }
         String line = text.substring(from, Math.min(end, from + 120));
-        if (end - from < 100 && ModeWords.isNamed(line) && isListBelow(line, end)) {
+        if (mayBegin && end - from < 100 && ModeWords.isNamed(line) && isListBelow(line, end)) {
             doubt(Kind.MODE_HEADING, from, end);
             return line.endsWith(":") ? trimmedEnd(end - 1) : end;
         }
@@ -296,7 +299,8 @@ final class OutlineReader {
     private boolean isListBelow(String line, int end) {
         int at = skip(end, text.length());
         Marker next = at < text.length() && at > end ? markers.atLineStart(at, lineEnd(at), 0) : null;
-        return next != null && (next.first().isBullet() || next.readings().stream().anyMatch(one -> one.value() == 1))
+        return next != null
+                        && (next.first().isBullet() || next.readings().stream().anyMatch(one -> one.value() == 1))
                 || line.endsWith(":");
     }
 

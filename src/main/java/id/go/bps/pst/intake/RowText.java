@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class RowText {
 
     /** As kernel.PlainText refuses them. */
-    private static final Pattern MARKUP =
-            Pattern.compile("<(?=/?[a-zA-Z][a-zA-Z0-9-]{0,60}(?:[\\s/][^<>]{0,2000})?+>|!--|script)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?=/?[a-zA-Z][a-zA-Z0-9-]{0,60}(?:[\\s/][^<>]{0,2000})?+>|!--|script)", Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_REPEATED = 4;
 
@@ -84,7 +84,9 @@ final class RowText {
 
     /** Behind the words from {@code second} that say again what stands before it, or -1. */
     private static int endOfRepetition(String[] words, int second) {
-        for (int end = second + Math.max(FEWEST_REPEATED, second - 2); end <= Math.min(words.length, second + second + 2); end++) {
+        for (int end = second + Math.max(FEWEST_REPEATED, second - 2);
+                end <= Math.min(words.length, second + second + 2);
+                end++) {
             boolean same = true;
             for (int back = 1; back <= FEWEST_REPEATED && same; back++) {
                 same = bare(words[end - back]).equals(bare(words[second - back]));

@@ -18,7 +18,11 @@ class OutlineReaderTest {
 
     @Test
     void kota_bima_is_read_as_by_hand() {
-        assertThat(read(Seed.read("kota-bima-perpustakaan").content().requirements().rawText())).isEqualTo("""
+        assertThat(read(Seed.read("kota-bima-perpustakaan")
+                        .content()
+                        .requirements()
+                        .rawText()))
+                .isEqualTo("""
                 IN_PERSON Layanan offline
                 a) Pengguna layanan datang langsung ke Unit Pelayanan Statistik Terpadu (PST) BPS Kota Bima.
                 b) Pengguna layanan memiliki alamat email yang masih aktif.
@@ -56,7 +60,10 @@ class OutlineReaderTest {
 
     @Test
     void word_with_tabs_and_its_own_bullets() {
-        assertThat(read("1.\tMembawa KTP\r\n\ta.\tAsli\r\n\tb.\tSalinan\r\n\t\t\uF0B7\tSatu lembar\r\n2.\tMengisi formulir\r\n")).isEqualTo("""
+        assertThat(
+                        read(
+                                "1.\tMembawa KTP\r\n\ta.\tAsli\r\n\tb.\tSalinan\r\n\t\t\uF0B7\tSatu lembar\r\n2.\tMengisi formulir\r\n"))
+                .isEqualTo("""
                 null null
                 1. Membawa KTP
                   a. Asli
@@ -69,7 +76,8 @@ class OutlineReaderTest {
 
     @Test
     void all_the_ways_to_number() {
-        assertThat(read("(1) Satu\n(2) Dua\n  i. Dua satu\n  ii. Dua dua\n  – strip\n  – strip lagi\n(3) Tiga")).isEqualTo("""
+        assertThat(read("(1) Satu\n(2) Dua\n  i. Dua satu\n  ii. Dua dua\n  – strip\n  – strip lagi\n(3) Tiga"))
+                .isEqualTo("""
                 null null
                 (1) Satu
                 (2) Dua
@@ -79,7 +87,8 @@ class OutlineReaderTest {
                     – strip lagi
                 (3) Tiga
                 """);
-        assertThat(read("A. Umum\n1.1 Satu\n1.2 Dua\nB. Khusus\n* bintang\n* lagi")).isEqualTo("""
+        assertThat(read("A. Umum\n1.1 Satu\n1.2 Dua\nB. Khusus\n* bintang\n* lagi"))
+                .isEqualTo("""
                 null null
                 A. Umum
                   1.1 Satu
@@ -92,7 +101,10 @@ class OutlineReaderTest {
 
     @Test
     void letters_up_to_i_and_on() {
-        assertThat(read("a. A\nb. B\nc. C\nd. D\ne. E\nf. F\ng. G\nh. H\ni. I\nj. J").lines()).hasSize(11).noneMatch(line -> line.startsWith(" "));
+        assertThat(read("a. A\nb. B\nc. C\nd. D\ne. E\nf. F\ng. G\nh. H\ni. I\nj. J")
+                        .lines())
+                .hasSize(11)
+                .noneMatch(line -> line.startsWith(" "));
     }
 
     @Test
@@ -110,7 +122,9 @@ class OutlineReaderTest {
 
     @Test
     void a_line_that_a_pdf_broke_is_one_row() {
-        assertThat(read("1. Pengguna layanan mengisi buku tamu elektronik yang disediakan pada\nmeja resepsionis dengan data diri yang benar\n2. Selesai"))
+        assertThat(
+                        read(
+                                "1. Pengguna layanan mengisi buku tamu elektronik yang disediakan pada\nmeja resepsionis dengan data diri yang benar\n2. Selesai"))
                 .isEqualTo("""
                         null null
                         1. Pengguna layanan mengisi buku tamu elektronik yang disediakan pada meja resepsionis dengan data diri yang benar
@@ -120,7 +134,8 @@ class OutlineReaderTest {
 
     @Test
     void lines_without_numbers_are_a_row_each() {
-        assertThat(read("Membawa kartu identitas\nMengisi buku tamu\n\nMembawa surat pengantar;")).isEqualTo("""
+        assertThat(read("Membawa kartu identitas\nMengisi buku tamu\n\nMembawa surat pengantar;"))
+                .isEqualTo("""
                 null null
                 · Membawa kartu identitas
                 · Mengisi buku tamu
@@ -131,7 +146,8 @@ class OutlineReaderTest {
 
     @Test
     void a_list_hangs_below_the_sentence_that_announces_it() {
-        assertThat(read("Pengguna membawa:\n1. KTP\n2. Surat\nPengguna mengisi:\n1. Buku tamu")).isEqualTo("""
+        assertThat(read("Pengguna membawa:\n1. KTP\n2. Surat\nPengguna mengisi:\n1. Buku tamu"))
+                .isEqualTo("""
                 null null
                 · Pengguna membawa:
                   1. KTP
@@ -143,7 +159,9 @@ class OutlineReaderTest {
 
     @Test
     void modes_as_headings_of_many_kinds() {
-        assertThat(read("A. Kunjungan Langsung\n1. Datang\n2. Duduk\nB. Daring\n1. Masuk ke laman\nC. Layanan Konsultasi Online:\n- Tanya"))
+        assertThat(
+                        read(
+                                "A. Kunjungan Langsung\n1. Datang\n2. Duduk\nB. Daring\n1. Masuk ke laman\nC. Layanan Konsultasi Online:\n- Tanya"))
                 .isEqualTo("""
                         IN_PERSON Kunjungan Langsung
                         1. Datang
@@ -171,8 +189,12 @@ class OutlineReaderTest {
                 5. Lima lagi
                 1. Satu
                 """);
-        assertThat(kinds()).containsExactly(
-                Kind.NUMBERING_STARTS_LATE, Kind.NUMBERING_SKIPS, Kind.NUMBERING_REPEATS, Kind.NUMBERING_RESTARTS);
+        assertThat(kinds())
+                .containsExactly(
+                        Kind.NUMBERING_STARTS_LATE,
+                        Kind.NUMBERING_SKIPS,
+                        Kind.NUMBERING_REPEATS,
+                        Kind.NUMBERING_RESTARTS);
     }
 
     @Test
@@ -182,7 +204,8 @@ class OutlineReaderTest {
 
     @Test
     void nothing_and_near_nothing() {
-        for (String text : List.of("", " \n\t ", "-", "1.", "•", "?", "a)", "1. 1)", "Offline", ":", "\u0000\u0001", "(", "1.1", "- -")) {
+        for (String text : List.of(
+                "", " \n\t ", "-", "1.", "•", "?", "a)", "1. 1)", "Offline", ":", "\u0000\u0001", "(", "1.1", "- -")) {
             read(text);
         }
     }
@@ -205,7 +228,11 @@ class OutlineReaderTest {
     }
 
     private static void tell(OutlineItem item, String indent, StringBuilder told) {
-        told.append(indent).append(item.marker() == null ? "·" : item.marker()).append(' ').append(item.text()).append('\n');
+        told.append(indent)
+                .append(item.marker() == null ? "·" : item.marker())
+                .append(' ')
+                .append(item.text())
+                .append('\n');
         item.items().forEach(nested -> tell(nested, indent + "  ", told));
     }
 }

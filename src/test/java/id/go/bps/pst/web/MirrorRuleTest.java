@@ -2,6 +2,7 @@ package id.go.bps.pst.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.intake.Doubt;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.offices.ContactKind;
@@ -57,7 +58,8 @@ class MirrorRuleTest {
             "contact", ContactKind.values(),
             "status", StandardVersion.Status.values(),
             "day", DayOfWeek.values(),
-            "role", Role.values());
+            "role", Role.values(),
+            "doubt", Doubt.Kind.values());
 
     @ParameterizedTest
     @MethodSource("views")

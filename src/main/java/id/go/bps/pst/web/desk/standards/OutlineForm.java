@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.desk.standards;
 
+import id.go.bps.pst.intake.Doubt;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.ModeList;
@@ -56,8 +57,11 @@ public final class OutlineForm {
     /** Of the rows, each time that they have changed. */
     private List<String> numbers;
 
-    /** What was pasted to become rows, kept where it was refused. */
+    /** What was pasted to become rows, kept until it is taken or given up. */
     private String paste = "";
+
+    /** The same as rows, where they are asked for; else null. */
+    private PastedRows pasted;
 
     private OutlineForm(String name, List<Row> rows) {
         this.name = name;
@@ -66,9 +70,15 @@ public final class OutlineForm {
     }
 
     static OutlineForm of(String name, Outline outline) {
+        return of(name, outline, modeName(null));
+    }
+
+    /** @param mode of items whose list names none */
+    static OutlineForm of(String name, Outline outline, String mode) {
         List<Row> rows = new ArrayList<>();
         for (ModeList list : outline.lists()) {
-            list.items().forEach(item -> flatten(item, modeName(list.mode()), 0, rows));
+            String own = list.mode() == null ? mode : modeName(list.mode());
+            list.items().forEach(item -> flatten(item, own, 0, rows));
         }
         return new OutlineForm(name, rows);
     }
@@ -155,17 +165,40 @@ public final class OutlineForm {
         return first(mode) + (int) rowsOf(mode).count() - 1;
     }
 
-    /** Makes a row of each line that was pasted, at the end of a mode's list; nothing where they would be too many. */
-    void appendPasted(String mode, FormErrors errors) {
-        List<String> lines =
-                paste.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (rows.size() + lines.size() > Outline.MAX_ITEMS) {
-            errors.put(name, Refused.invalid("too_many_rows", Outline.MAX_ITEMS, rows.size() + lines.size()));
+    /** Shows what was pasted as rows; nothing is taken yet. */
+    void readPasted(String mode) {
+        pasted = paste.isEmpty() ? null : PastedRows.of(name, paste, mode);
+    }
+
+    /** Takes what was pasted, at the end of the lists of its modes; nothing where the rows would be too many. */
+    void takePasted(String mode, FormErrors errors) {
+        readPasted(mode);
+        if (pasted == null) {
             return;
         }
-        lines.forEach(line -> rows.add(new Row(mode, 0, line)));
-        paste = "";
+        List<Row> taken = pasted.getForm().rows;
+        boolean tooMany = pasted.getDoubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.ROWS_TOO_MANY);
+        if (tooMany || rows.size() + taken.size() > Outline.MAX_ITEMS) {
+            // More than an outline can hold are not even read as rows
+            long read = tooMany ? paste.lines().filter(line -> !line.isBlank()).count() : taken.size();
+            errors.put(name, Refused.invalid("too_many_rows", Outline.MAX_ITEMS, rows.size() + read));
+            pasted = null;
+            return;
+        }
+        rows.addAll(taken);
+        dropPasted();
         settle();
+    }
+
+    /** Gives up what was pasted. */
+    void dropPasted() {
+        paste = "";
+        pasted = null;
+    }
+
+    /** Whether any row belongs to that mode. */
+    public boolean holds(String mode) {
+        return rowsOf(mode).findAny().isPresent();
     }
 
     boolean has(int index) {
@@ -182,6 +215,11 @@ public final class OutlineForm {
 
     public String getPaste() {
         return paste;
+    }
+
+    /** What was pasted as rows, before it is taken; null where nothing is to be shown. */
+    public PastedRows getPasted() {
+        return pasted;
     }
 
     /** The position of a mode's first row. */

@@ -46,7 +46,15 @@ record RowTool(String deed, String list, String at, String focus) {
             return focused(rows.append(at));
         }
         if (deed.equals("paste") && OutlineForm.MODES.contains(at)) {
-            rows.appendPasted(at, errors);
+            rows.readPasted(at);
+            return focused(rows.getName() + (rows.getPasted() == null ? ".paste" : ".pasted"));
+        }
+        if (deed.equals("take") && OutlineForm.MODES.contains(at)) {
+            rows.takePasted(at, errors);
+            return focused(rows.getName() + ".paste");
+        }
+        if (deed.equals("drop")) {
+            rows.dropPasted();
             return focused(rows.getName() + ".paste");
         }
         if (!rows.has(index())) {

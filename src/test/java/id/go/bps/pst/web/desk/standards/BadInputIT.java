@@ -157,7 +157,7 @@ class BadInputIT {
     @Test
     void ten_thousand_pasted_steps_are_too_many_and_stay_in_the_box() {
         String pasted = "Langkah\n".repeat(10_000).strip();
-        draft.type("procedure.paste", pasted).press("paste:procedure:ONLINE");
+        draft.type("procedure.paste", pasted).press("take:procedure:ONLINE");
         assertThat(draft.error("procedure")).contains("Paling banyak 500 baris");
         assertThat(draft.form().get("procedure.paste")).isEqualTo(pasted);
         assertUnchanged();

@@ -81,15 +81,30 @@ class EditPageIT {
 
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
-    void lines_that_are_pasted_become_steps_and_what_was_typed_elsewhere_stays(boolean scripts) {
+    void pasted_text_is_shown_as_nested_steps_before_it_is_taken(boolean scripts) {
         try (Staff bima = signIn(scripts)) {
             EditView draft = bima.openLibraryDraft(OFFICE);
             draft.type("decreeNumber", "SK yang belum disimpan");
             draft.page().locator("[name='procedure.paste']").evaluate("e => e.closest('details').open = true");
-            draft.type("procedure.paste", "Langkah satu\n\n  Langkah dua  \n");
+            List<String> before = draft.all("procedure.text");
+            draft.type("procedure.paste", "1) Langkah satu\n- bagian satu\n4) Langkah empat");
             draft.press("paste:procedure:ONLINE");
-            assertThat(draft.all("procedure.text")).endsWith("Langkah satu", "Langkah dua");
+            assertThat(draft.all("procedure.text")).as("not taken yet").isEqualTo(before);
+            assertThat(draft.page().locator(".pasted-rows li").allInnerTexts())
+                    .containsExactly("1 Langkah satu", "1.1 bagian satu", "2 Langkah empat");
+            assertThat(draft.page().locator(".pasted .doubts li").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("melompat", "Langkah empat");
+            draft.press("take:procedure:ONLINE");
+            assertThat(draft.all("procedure.text")).endsWith("Langkah satu", "bagian satu", "Langkah empat");
+            assertThat(draft.all("procedure.depth")).endsWith("0", "1", "0");
             assertThat(draft.all("procedure.paste")).containsExactly("");
+            draft.type("procedure.paste", "bukan ini")
+                    .press("paste:procedure:ANY")
+                    .press("drop:procedure");
+            assertThat(draft.all("procedure.text")).endsWith("Langkah empat");
+            assertThat(draft.page().locator(".pasted").all()).isEmpty();
             assertThat(draft.value("decreeNumber")).isEqualTo("SK yang belum disimpan");
         }
     }

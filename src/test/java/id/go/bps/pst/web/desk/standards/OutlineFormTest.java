@@ -130,10 +130,26 @@ class OutlineFormTest {
         OutlineForm pasted =
                 OutlineForm.of("procedure", new FormFields(Map.of("procedure.paste", new String[] {lines})));
         FormErrors errors = new FormErrors();
-        pasted.appendPasted("ONLINE", errors);
+        pasted.takePasted("ONLINE", errors);
         assertThat(errors.of("procedure").getMessageKey()).isEqualTo("too_many_rows");
         assertThat(pasted.getRows()).isEmpty();
         assertThat(pasted.getPaste()).isEqualTo(lines);
+    }
+
+    @Test
+    void pasted_text_is_shown_and_then_taken_in_the_modes_that_it_names() {
+        OutlineForm pasted = OutlineForm.of(
+                "procedure",
+                new FormFields(Map.of("procedure.paste", new String[] {"a. satu\n• dua\nOnline:\n1. tiga"})));
+        pasted.readPasted("IN_PERSON");
+        assertThat(pasted.getRows()).isEmpty();
+        assertThat(pasted.getPasted().getForm().getRows())
+                .extracting(row -> row.getMode() + row.getDepth() + row.getText())
+                .containsExactly("IN_PERSON0satu", "IN_PERSON1dua", "ONLINE0tiga");
+        pasted.takePasted("IN_PERSON", new FormErrors());
+        assertThat(pasted.getRows()).hasSize(3);
+        assertThat(pasted.getPaste()).isEmpty();
+        assertThat(pasted.getPasted()).isNull();
     }
 
     @Property
