@@ -69,6 +69,9 @@ final class MarkerReader {
             "atau",
             "dengan");
 
+    private static final Set<String> CITED =
+            Set.of("no", "nomor", "nomer", "pasal", "ayat", "angka", "huruf", "butir", "poin", "point", "dan", "atau", "bab");
+
     private static final Set<String> ABBREVIATED = Set.of("no", "lt", "jl", "tgl", "hal", "telp", "rt", "rw", "rp");
 
     private static final int MOST_DIGITS = 3;
@@ -96,7 +99,9 @@ final class MarkerReader {
         if (marker.first().isBullet()) {
             return marker.first().style().equals("•") || Character.isUpperCase(next) ? marker : null;
         }
-        return Character.isLetter(next) && !COUNTED.contains(wordBefore(start)) ? marker : null;
+        // "… sebuah tabel 2) Petugas" counts rows, "tabel 2. Petugas" may well count tables
+        Set<String> counted = marker.first().style().equals("1.") ? COUNTED : CITED;
+        return Character.isLetter(next) && !counted.contains(wordBefore(start)) ? marker : null;
     }
 
     private Marker read(int start, int end, boolean lineStart, int indent) {

@@ -389,11 +389,12 @@ final class OutlineReader {
 
     /** A dash in the middle of a line parts two rows where both sides are more than a word or two. */
     private boolean parts(Marker dash, int end) {
+        char before = charBefore(dash.start());
         return anyMarker
                 && rowStart >= 0
                 && words(rowStart, dash.start()) >= SHORTEST_BESIDE_DASH
                 && words(dash.text(), end) >= SHORTEST_BESIDE_DASH
-                && Character.isLetter(charBefore(dash.start()));
+                && (Character.isLetter(before) || ".;)".indexOf(before) >= 0);
     }
 
     private int words(int from, int to) {

@@ -2,6 +2,7 @@ package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.SourceRange;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A stretch of a document as it is read, of which each character knows where in the document it stands: so a page header can be taken
@@ -20,6 +21,18 @@ final class Passage {
     /** The whole of a document. */
     static Passage of(String document) {
         return new Builder(document).keep(0, document.length()).build();
+    }
+
+    /** Several of one document, one behind the other. */
+    static Passage of(List<Passage> pieces) {
+        StringBuilder text = new StringBuilder();
+        int length = pieces.stream().mapToInt(Passage::length).sum();
+        int[] at = new int[length];
+        for (Passage piece : pieces) {
+            System.arraycopy(piece.at, 0, at, text.length(), piece.length());
+            text.append(piece.text);
+        }
+        return new Passage(text.toString(), at);
     }
 
     String text() {

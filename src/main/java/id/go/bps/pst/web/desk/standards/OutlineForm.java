@@ -170,11 +170,15 @@ public final class OutlineForm {
         pasted = paste.isEmpty() ? null : PastedRows.of(name, paste, mode);
     }
 
-    /** Takes what was pasted, at the end of the lists of its modes; nothing where the rows would be too many. */
-    void takePasted(String mode, FormErrors errors) {
+    /**
+     * Takes what was pasted, at the end of the lists of its modes; nothing where the rows would be too many.
+     *
+     * @return the position of the first row taken, -1 for none
+     */
+    int takePasted(String mode, FormErrors errors) {
         readPasted(mode);
-        if (pasted == null) {
-            return;
+        if (pasted == null || pasted.getForm().rows.isEmpty()) {
+            return -1;
         }
         List<Row> taken = pasted.getForm().rows;
         boolean tooMany = pasted.getDoubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.ROWS_TOO_MANY);
@@ -183,11 +187,12 @@ public final class OutlineForm {
             long read = tooMany ? paste.lines().filter(line -> !line.isBlank()).count() : taken.size();
             errors.put(name, Refused.invalid("too_many_rows", Outline.MAX_ITEMS, rows.size() + read));
             pasted = null;
-            return;
+            return -1;
         }
         rows.addAll(taken);
         dropPasted();
         settle();
+        return rows.indexOf(taken.get(0));
     }
 
     /** Gives up what was pasted. */

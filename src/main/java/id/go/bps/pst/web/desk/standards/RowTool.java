@@ -50,8 +50,8 @@ record RowTool(String deed, String list, String at, String focus) {
             return focused(rows.getName() + (rows.getPasted() == null ? ".paste" : ".pasted"));
         }
         if (deed.equals("take") && OutlineForm.MODES.contains(at)) {
-            rows.takePasted(at, errors);
-            return focused(rows.getName() + ".paste");
+            int taken = rows.takePasted(at, errors);
+            return taken < 0 ? focused(rows.getName() + ".paste") : focused(taken);
         }
         if (deed.equals("drop")) {
             rows.dropPasted();

@@ -1,0 +1,345 @@
+package id.go.bps.pst.intake;
+
+import id.go.bps.pst.intake.Doubt.Kind;
+import id.go.bps.pst.intake.ImportedStandard.Rest;
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.standards.Decree;
+import id.go.bps.pst.standards.StandardContent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands above the first component: the office, where it is, to whom it belongs, the service and its decree. */
+final class HeadReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+    private static final Pattern DECREE = Pattern.compile(
+            "^(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:penetapan|kepala))?\\s{0,5}[:=]?\\s{0,5}(?:(?:no\\.?|nomor)\\s{0,3}[:.]?\\s{0,5})?",
+            FLAGS);
+    private static final Pattern DATE_LINE = Pattern.compile("^(?:tanggal|tgl\\.?)(?:\\s+(?:s\\.?k\\.?|penetapan|ditetapkan))?\\s*[:=]?\\s*", FLAGS);
+    private static final Pattern DATED = Pattern.compile("[\\s,(]*(?:tertanggal|tanggal|tgl\\.?)\\s*[:=]?\\s*(\\d{1,2}[\\s/.-]+[\\p{L}\\d]{1,10}[\\s/.-]+\\d{4})\\)?\\s*$", FLAGS);
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\p{L}{3,10}|\\d{1,2})[\\s/.-]+(\\d{4})");
+    private static final Pattern NOTHING = Pattern.compile("[-–—.0_/]*|tidak\\s+ada|belum\\s+ada|n/?a|null", FLAGS);
+
+    private static final Pattern WEB = Pattern.compile("(?:https?://\\S{1,250}|(?:www\\.)?(?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,10}/?\\S{0,100})", FLAGS);
+    private static final Pattern MAIL = Pattern.compile("[\\w.%+-]{1,64}@[\\w.-]{1,120}");
+    private static final Pattern PHONE = Pattern.compile("(?:(?:telp|telepon|tlp|phone|hp|call\\s?center)\\.?\\s*:?\\s*)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{3,22}\\d)", FLAGS);
+    /** "… Kota Bima 84113 43522": a postcode, and behind it whatever is a number. */
+    private static final Pattern AT_END = Pattern.compile(
+            "(?:[\\s,(]|^)(?:kode\\s+pos\\s*:?\\s*)?([1-9]\\d{4})\\)?(?:[\\s,;]{1,5}(?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{2,22}\\d)?)?\\s*$",
+            FLAGS);
+    private static final Pattern PHONE_AT_END = Pattern.compile("[\\s,;](?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?((?:\\(0\\d{2,3}\\)|\\+?62|0\\d{2,3})[\\d ().\\u2010-\\u2013-]{4,18}\\d)\\s*$", FLAGS);
+    private static final Pattern STREET = Pattern.compile("^(?:jl|jln|jalan|komplek|kompleks|gedung|gd|desa|kelurahan|kel|kecamatan|kec)\\b", FLAGS);
+    private static final Pattern PATH = Pattern.compile("\\s/\\s");
+
+    private static final List<String> MONTHS = List.of(
+            "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember");
+
+    /** The national site prints no more of a number. */
+    private static final int CUT_AT = 50;
+
+    private static final int MOST_UNITS = 12;
+
+    private final Layout layout;
+    private final ContactsReader contacts;
+    private final List<Doubt> doubts;
+    private final List<Rest> leftOver;
+    private final List<TextLine> lines;
+    private final boolean[] read;
+
+    private String displayName;
+    private String address;
+    private String postcode;
+    private List<String> hierarchy = List.of();
+    private String title;
+    private Decree decree = Decree.EMPTY;
+
+    HeadReader(Layout layout, ContactsReader contacts, List<Doubt> doubts, List<Rest> leftOver) {
+        this.layout = layout;
+        this.contacts = contacts;
+        this.doubts = doubts;
+        this.leftOver = leftOver;
+        this.lines = layout.head();
+        this.read = new boolean[lines.size()];
+    }
+
+    void read() {
+        decree();
+        name();
+        int path = hierarchy();
+        webAndMail();
+        address(path);
+        title();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!read[i]) {
+                keep(i);
+            }
+        }
+    }
+
+    private void decree() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!Layout.DECREE.matcher(lines.get(i).text()).matches()) {
+                continue;
+            }
+            Matcher label = DECREE.matcher(lines.get(i).text());
+            String number = label.find() ? lines.get(i).text().substring(label.end()).strip() : "";
+            read[i] = true;
+            int next = i + 1;
+            if (number.isEmpty() && next < lines.size() && lines.get(next).text().chars().anyMatch(Character::isDigit)
+                    && lines.get(next).text().length() <= Decree.MAX_NUMBER) {
+                number = lines.get(next).text();
+                read[next] = true;
+            }
+            decree(i, RowText.joined(number));
+            date(next);
+            return;
+        }
+        doubts.add(new Doubt(null, Kind.DECREE_MISSING, "", null));
+    }
+
+    private void decree(int line, String written) {
+        String number = written;
+        LocalDate date = null;
+        Matcher dated = DATED.matcher(number);
+        if (dated.find() && date(dated.group(1)) != null) {
+            date = date(dated.group(1));
+            number = number.substring(0, dated.start()).strip();
+        }
+        if (NOTHING.matcher(number).matches()) {
+            doubt(Kind.DECREE_MISSING, line);
+            decree = new Decree(null, date);
+            return;
+        }
+        try {
+            decree = new Decree(number, date);
+            if (number.length() >= CUT_AT - 1) {
+                doubt(Kind.DECREE_CUT, line);
+            }
+        } catch (Refused tooLong) {
+            doubt(Kind.DECREE_LONG, line);
+            read[line] = false;
+        }
+    }
+
+    private void date(int from) {
+        for (int i = from; i < Math.min(lines.size(), from + 2); i++) {
+            Matcher label = DATE_LINE.matcher(lines.get(i).text());
+            if (!read[i] && label.find()) {
+                LocalDate date = date(lines.get(i).text().substring(label.end()));
+                if (date != null) {
+                    decree = new Decree(decree.number(), date);
+                    read[i] = true;
+                }
+            }
+        }
+    }
+
+    private static LocalDate date(String written) {
+        Matcher date = DATE.matcher(written);
+        if (!date.find()) {
+            return null;
+        }
+        String month = date.group(2).toLowerCase(Locale.ROOT);
+        int number = Character.isDigit(month.charAt(0))
+                ? Integer.parseInt(month)
+                : 1 + MONTHS.indexOf(MONTHS.stream().filter(name -> name.startsWith(month.equals("nopember") ? "november" : month)).findFirst().orElse(""));
+        try {
+            return LocalDate.of(Integer.parseInt(date.group(3)), number, Integer.parseInt(date.group(1)));
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    private void name() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            boolean office = line.toLowerCase(Locale.ROOT).contains("bps") || line.toLowerCase(Locale.ROOT).contains("statistik");
+            if (!read[i] && office && line.length() <= 200 && !PATH.matcher(line).find() && !WEB.matcher(line).matches()
+                    && !STREET.matcher(line).find()) {
+                displayName = plain(line, 200);
+                read[i] = displayName != null;
+                return;
+            }
+            if (i > 5) {
+                return;
+            }
+        }
+    }
+
+    /** Returns where the path of units begins; the number of lines where there is none. */
+    private int hierarchy() {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean begins = lines.get(i).text().toLowerCase(Locale.ROOT).startsWith("badan pusat statistik")
+                    && PATH.matcher(lines.get(i).text() + " ").find();
+            boolean path = begins || PATH.matcher(lines.get(i).text()).results().count() > 1;
+            if (!read[i] && path) {
+                hierarchyFrom(i);
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private void hierarchyFrom(int first) {
+        StringBuilder path = new StringBuilder(lines.get(first).text());
+        int last = first;
+        for (int i = first + 1; i < Math.min(lines.size(), first + 6) && !read[i]; i++) {
+            String line = lines.get(i).text();
+            String unit = path.substring(path.lastIndexOf(" / ") + 1).replaceFirst("^/\\s*", "").strip();
+            boolean begun = displayName != null && !unit.equals(displayName) && displayName.startsWith(unit)
+                    && (unit + " " + line).length() <= displayName.length() && displayName.startsWith(unit + " " + line);
+            if (!PATH.matcher(" " + line + " ").find() && !begun || WEB.matcher(line).matches()) {
+                break;
+            }
+            path.append(' ').append(line);
+            last = i;
+        }
+        List<String> units = Arrays.stream(RowText.joined(path).split("\\s+/\\s+|\\s+/$|^/\\s+"))
+                .map(unit -> plain(unit, 200))
+                .filter(unit -> unit != null)
+                .toList();
+        hierarchy = units.size() > MOST_UNITS ? units.subList(0, MOST_UNITS) : units;
+        for (int i = first; i <= last; i++) {
+            read[i] = true;
+        }
+        boolean whole = units.size() > 1 && (displayName == null || units.get(units.size() - 1).equalsIgnoreCase(displayName));
+        if (!whole || units.size() > MOST_UNITS) {
+            Passage told = layout.whole().part(lines.get(first).start(), lines.get(last).end());
+            doubts.add(Doubt.at(null, Kind.HIERARCHY_BROKEN, told, 0, told.length()));
+        }
+    }
+
+    private void webAndMail() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text().replaceAll("^<|>$", "");
+            ContactKind kind = MAIL.matcher(line).matches() ? ContactKind.EMAIL : WEB.matcher(line).matches() ? ContactKind.WEB : null;
+            if (!read[i] && kind == null && PHONE.matcher(line).matches()) {
+                kind = ContactKind.TELEPHONE;
+            }
+            if (!read[i] && kind != null) {
+                Matcher value = kind == ContactKind.TELEPHONE ? PHONE.matcher(lines.get(i).text()) : null;
+                int from = lines.get(i).start() + (value != null && value.matches() ? value.start(1) : lines.get(i).text().indexOf(line));
+                int to = value != null ? lines.get(i).start() + value.end(1) : from + line.length();
+                contacts.head(layout.whole().part(from, to), kind);
+                read[i] = true;
+            }
+        }
+    }
+
+    /** The lines behind the name, up to the path of units; without a path those that look like an address. */
+    private void address(int path) {
+        List<TextLine> of = new ArrayList<>();
+        for (int i = 0; i < Math.min(path, lines.size()); i++) {
+            boolean looks = STREET.matcher(lines.get(i).text()).find() || AT_END.matcher(lines.get(i).text()).find();
+            boolean goesOn = !of.isEmpty() && AT_END.matcher(lines.get(i).text()).find() || path < lines.size();
+            if (!read[i] && (looks || goesOn)) {
+                of.add(lines.get(i));
+                read[i] = true;
+            }
+        }
+        if (of.isEmpty()) {
+            return;
+        }
+        Passage whole = layout.whole().part(of.get(0).start(), of.get(of.size() - 1).end());
+        String text = whole.text();
+        Matcher end = AT_END.matcher(text);
+        int stop = text.length();
+        if (end.find()) {
+            postcode = end.group(1);
+            stop = end.start();
+            if (end.group(2) != null) {
+                contacts.head(whole.part(end.start(2), end.end(2)), ContactKind.TELEPHONE);
+            }
+        } else {
+            Matcher phone = PHONE_AT_END.matcher(text);
+            if (phone.find()) {
+                contacts.head(whole.part(phone.start(1), phone.end(1)), ContactKind.TELEPHONE);
+                stop = phone.start();
+            }
+            doubts.add(Doubt.at(null, Kind.POSTCODE_MISSING, whole, 0, whole.length()));
+        }
+        address = plain(text.substring(0, stop).replaceFirst("[\\s,;]+$", ""), 300);
+        if (address == null && stop > 0 && !text.substring(0, stop).isBlank()) {
+            leftOver.add(new Rest(text, whole.range()));
+        }
+    }
+
+    /** What is left above the decree; where that is more than one line, the last ones that stand together. */
+    private void title() {
+        int last = lines.size() - 1;
+        while (last >= 0 && read[last]) {
+            last--;
+        }
+        if (last < 0) {
+            doubts.add(new Doubt(null, Kind.TITLE_MISSING, "", null));
+            return;
+        }
+        int first = last;
+        while (first > 0 && !read[first - 1] && lines.get(first - 1).to() == lines.get(first).from()) {
+            first--;
+        }
+        Passage told = layout.whole().part(lines.get(first).start(), lines.get(last).end());
+        title = plain(told.text(), StandardContent.MAX_TITLE);
+        if (title == null) {
+            doubts.add(Doubt.at(null, Kind.TITLE_LONG, told, 0, told.length()));
+            return;
+        }
+        for (int i = first; i <= last; i++) {
+            read[i] = true;
+        }
+    }
+
+    private void keep(int line) {
+        Passage rest = layout.whole().part(lines.get(line).start(), lines.get(line).end());
+        leftOver.add(new Rest(rest.text(), rest.range()));
+        doubts.add(Doubt.at(null, Kind.HEADER_UNREAD, rest, 0, rest.length()));
+    }
+
+    private void doubt(Kind kind, int line) {
+        Passage told = layout.whole().part(lines.get(line).start(), lines.get(line).end());
+        doubts.add(Doubt.at(null, kind, told, 0, told.length()));
+    }
+
+    /** As the portal keeps it, or null where it cannot. */
+    private static String plain(String written, int most) {
+        String joined = RowText.joined(written);
+        try {
+            return PlainText.optional("head", RowText.withoutMarkup(joined), most);
+        } catch (Refused cannotBeKept) {
+            return null;
+        }
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String postcode() {
+        return postcode;
+    }
+
+    List<String> units() {
+        return hierarchy;
+    }
+
+    String serviceName() {
+        return title;
+    }
+
+    Decree setBy() {
+        return decree;
+    }
+}

@@ -1,0 +1,143 @@
+package id.go.bps.pst.intake;
+
+import id.go.bps.pst.kernel.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the text out of a PDF, line by line as it is seen; within bounds of pages, memory and time, whatever the file holds. */
+final class PdfText {
+
+    private static final int MAX_PAGES = 200;
+    private static final long MAX_SECONDS = 20;
+    private static final long MAX_MEMORY = 96L * 1024 * 1024;
+    private static final long MAX_UNPACKED = 48L * 1024 * 1024;
+    private static final long MAX_UNPACKED_TOGETHER = 192L * 1024 * 1024;
+
+    private static final Pattern STREAM = Pattern.compile("stream[\\r\\n ]{1,3}");
+    private static final Pattern PACKED_TWICE = Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b.{0,40}/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b", Pattern.DOTALL);
+    private static final Pattern LZW = Pattern.compile("/(?:LZWDecode|LZW)\\b");
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final int DICTIONARY = 1000;
+
+    private PdfText() {}
+
+    static String of(byte[] file) {
+        requireBounded(file);
+        try (PDDocument document = Loader.loadPDF(
+                file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
+            if (document.isEncrypted()) {
+                throw Refused.invalid("import_pdf_encrypted");
+            }
+            int pages = document.getNumberOfPages();
+            if (pages > MAX_PAGES) {
+                throw Refused.invalid("import_pdf_pages", MAX_PAGES, pages);
+            }
+            String text = new Stripper().getText(document);
+            if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+                throw Refused.invalid("import_pdf_without_text");
+            }
+            return text;
+        } catch (InvalidPasswordException e) {
+            throw Refused.invalid("import_pdf_encrypted");
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Readers of damaged files fail in many ways; all of them mean that the file cannot be read
+            throw Refused.invalid("import_pdf_damaged");
+        }
+    }
+
+    /** Gives up where a page takes too long or holds more than any standard does. */
+    private static final class Stripper extends PDFTextStripper {
+
+        private final long begun = System.nanoTime();
+        private int characters;
+
+        Stripper() {
+            setSortByPosition(true);
+            setLineSeparator("\n");
+            setWordSeparator(" ");
+            setPageStart("");
+            setPageEnd("\n");
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (System.nanoTime() - begun > MAX_SECONDS * 1_000_000_000L) {
+                throw new IOException("takes too long");
+            }
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            characters += text.getUnicode() == null ? 0 : text.getUnicode().length();
+            if (characters > DocumentText.MAX_CHARACTERS) {
+                throw new UncheckedIOException(new IOException("too much text"));
+            }
+            super.processTextPosition(text);
+        }
+    }
+
+    /**
+     * A few kilobytes can unpack to gigabytes as soon as a reader looks at them; so every packed stream is unpacked here first, into
+     * nothing, and no further than an honest file goes.
+     */
+    private static void requireBounded(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        Matcher streams = STREAM.matcher(text);
+        long together = 0;
+        while (streams.find()) {
+            String dictionary = dictionaryBefore(text, streams.start());
+            if (PACKED_TWICE.matcher(dictionary).find() || LZW.matcher(dictionary).find()) {
+                throw Refused.invalid("import_pdf_damaged");
+            }
+            together += unpacked(pdf, streams.end());
+            if (together > MAX_UNPACKED_TOGETHER) {
+                throw Refused.invalid("import_pdf_damaged");
+            }
+        }
+    }
+
+    private static String dictionaryBefore(String text, int end) {
+        String before = text.substring(Math.max(0, end - DICTIONARY), end);
+        return ESCAPED.matcher(before.substring(Math.max(0, before.lastIndexOf("obj"))))
+                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    }
+
+    private static long unpacked(byte[] pdf, int start) {
+        Inflater inflater = new Inflater();
+        long sum = 0;
+        try {
+            inflater.setInput(pdf, start, pdf.length - start);
+            byte[] nothing = new byte[64 * 1024];
+            int read = 1;
+            while (read > 0) {
+                read = inflater.inflate(nothing);
+                sum += read;
+                if (sum > MAX_UNPACKED) {
+                    throw Refused.invalid("import_pdf_damaged");
+                }
+            }
+            return sum;
+        } catch (DataFormatException e) {
+            return sum; // Not packed, or damaged: the reader will tell
+        } finally {
+            inflater.end();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package id.go.bps.pst.intake;
+
+import id.go.bps.pst.intake.Doubt.Kind;
+import id.go.bps.pst.intake.Headings.Heading;
+import id.go.bps.pst.intake.ImportedStandard.Rest;
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.ComplaintChannels;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.Fee;
+import id.go.bps.pst.standards.Outline;
+import id.go.bps.pst.standards.Products;
+import id.go.bps.pst.standards.StandardContent;
+import id.go.bps.pst.standards.Times;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads a document in the layout of the national site. Whatever the text is, something is returned: its components as far as they have
+ * headings, each with all the text below it, and everything that is uncertain as a doubt.
+ */
+public final class StandardReader {
+
+    private final Layout layout;
+    private final Map<Component, Passage> bodies;
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Rest> leftOver = new ArrayList<>();
+    private final Set<String> zones = new TreeSet<>();
+
+    private StandardReader(String text) {
+        this.layout = Layout.of(Passage.of(text));
+        this.bodies = layout.bodies();
+    }
+
+    /**
+     * Reads the text.
+     *
+     * @param title of the service, where the document names none
+     * @param zone of the office (WIB, WITA, WIT), with which the document's is compared; null to compare nothing
+     */
+    public static ImportedStandard read(String text, String title, String zone) {
+        return new StandardReader(text).read(title, zone);
+    }
+
+    private ImportedStandard read(String fallback, String zone) {
+        headings();
+        ContactsReader contacts = new ContactsReader(doubts);
+        Passage complaints = body(Component.COMPLAINTS);
+        List<String> channels = contacts.complaints(complaints);
+        contacts.headFollows();
+        HeadReader head = new HeadReader(layout, contacts, doubts, leftOver);
+        head.read();
+        String title = head.serviceName() == null ? fallback : head.serviceName();
+        DeliveryMode mode = ModeWords.in(title).orElse(null);
+        Outline requirements =
+                new OutlineBuilder(body(Component.REQUIREMENTS), Component.REQUIREMENTS, doubts).outline(mode);
+        Outline procedure = new OutlineBuilder(body(Component.PROCEDURE), Component.PROCEDURE, doubts).outline(mode);
+        Times time = new TimesReader(body(Component.TIME), title, mode, doubts).read();
+        Fee fee = bodies.containsKey(Component.FEE) ? new FeeReader(body(Component.FEE), doubts).read() : Fee.EMPTY;
+        Products products = new ProductsReader(body(Component.PRODUCTS), doubts).read(body(Component.PROCEDURE));
+        HoursReader hours = new HoursReader(zones, doubts);
+        bodies.forEach(hours::read);
+        zones.stream()
+                .filter(written -> zone != null && !written.equals(zone))
+                .forEach(written -> doubts.add(new Doubt(null, Kind.HOURS_ZONE, written, null)));
+        layout.repeated().forEach(this::leave);
+        layout.rest().forEach(this::leave);
+        StandardContent content = new StandardContent(
+                title,
+                head.setBy(),
+                null,
+                requirements,
+                procedure,
+                time,
+                fee,
+                products,
+                new ComplaintChannels(complaints.length() == 0 ? null : complaints.text(), channels, complaints.range()),
+                kept());
+        OfficeProposal office = new OfficeProposal(
+                head.displayName(), head.address(), head.postcode(), head.units(), contacts.contacts(), hours.spans());
+        return new ImportedStandard(content, office, bodies.keySet(), sorted(), leftOver);
+    }
+
+    private void headings() {
+        Map<Component, Integer> times = new EnumMap<>(Component.class);
+        for (Heading heading : layout.headings()) {
+            Passage words = layout.heading(heading);
+            if (heading.spelt()) {
+                doubts.add(Doubt.at(heading.component(), Kind.HEADING_SPELT, words, 0, words.length()));
+            }
+            if (times.merge(heading.component(), 1, Integer::sum) == 2) {
+                doubts.add(Doubt.at(heading.component(), Kind.COMPONENT_TWICE, words, 0, words.length()));
+            }
+            if (times.get(heading.component()) == 1 && body(heading.component()).length() == 0) {
+                doubts.add(Doubt.at(heading.component(), Kind.COMPONENT_EMPTY, words, 0, words.length()));
+            }
+        }
+        for (Component component : EnumSet.complementOf(EnumSet.copyOf(Component.kept()))) {
+            if (!bodies.containsKey(component)) {
+                doubts.add(new Doubt(component, Kind.COMPONENT_MISSING, "", null));
+            }
+        }
+    }
+
+    private Passage body(Component component) {
+        Passage body = bodies.get(component);
+        return body == null ? Passage.of("") : body;
+    }
+
+    private Map<Component, String> kept() {
+        Map<Component, String> kept = new EnumMap<>(Component.class);
+        for (Component component : Component.kept()) {
+            Passage body = body(component);
+            if (body.length() == 0) {
+                continue;
+            }
+            String text = body.text();
+            if (RowText.hasMarkup(text)) {
+                text = RowText.withoutMarkup(text);
+                doubts.add(Doubt.at(component, Kind.MARKUP, body, 0, body.length()));
+            }
+            String whole = plain(component, text);
+            if (whole == null) {
+                int most = StandardContent.MAX_KEPT / 2;
+                whole = plain(component, text.substring(0, Math.min(most, text.length())));
+                doubts.add(Doubt.at(component, Kind.TEXT_TOO_LONG, body, Math.min(most, body.length() - 1), body.length()));
+                Passage rest = body.part(Math.min(most, body.length() - 1), body.length()).strip();
+                if (rest.length() > 0) {
+                    leftOver.add(new Rest(rest.text(), rest.range()));
+                }
+            }
+            if (whole != null) {
+                kept.put(component, whole);
+            }
+        }
+        return kept;
+    }
+
+    private static String plain(Component component, String text) {
+        try {
+            return PlainText.optional(component.name(), text, StandardContent.MAX_KEPT);
+        } catch (Refused cannotBeKept) {
+            return null;
+        }
+    }
+
+    private void leave(Passage passage) {
+        if (passage.length() > 0) {
+            leftOver.add(new Rest(passage.text(), passage.range()));
+        }
+    }
+
+    private List<Doubt> sorted() {
+        return doubts.stream()
+                .sorted(Comparator.comparing((Doubt doubt) -> doubt.component() == null ? -1 : doubt.component().ordinal())
+                        .thenComparing(doubt -> doubt.source() == null ? -1 : doubt.source().start()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package id.go.bps.pst.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a passage.
+ *
+ * @param from where the line begins
+ * @param start of its first character that is no space; {@code from} in a blank line
+ * @param end behind its last character that is no space
+ * @param to behind its line end
+ */
+record TextLine(String text, int from, int start, int end, int to) {
+
+    static List<TextLine> of(Passage passage) {
+        String text = passage.text();
+        List<TextLine> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int stop = from;
+            while (stop < text.length() && "\n\r\f".indexOf(text.charAt(stop)) < 0) {
+                stop++;
+            }
+            boolean both = stop + 1 < text.length() && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
+            int to = Math.min(text.length(), stop + (both ? 2 : 1));
+            int start = from;
+            while (start < stop && Passage.isSpace(text.charAt(start))) {
+                start++;
+            }
+            int end = stop;
+            while (end > start && Passage.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            lines.add(new TextLine(text.substring(start, end), from, start == stop ? from : start, start == stop ? from : end, to));
+            from = to;
+        }
+        return lines;
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package id.go.bps.pst.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.boot.Seed;
+import id.go.bps.pst.intake.Doubt.Kind;
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.standards.Component;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both real documents are read by rule as they were typed by hand. */
+class SeedsImportTest {
+
+    @ParameterizedTest
+    @MethodSource("id.go.bps.pst.boot.Seed#names")
+    void a_seed_is_read_as_it_was_typed_by_hand(String name) {
+        Seed byHand = Seed.read(name);
+        ImportedStandard read = read(name);
+        assertThat(Documents.write(read.content())).isEqualTo(Documents.write(byHand.content()));
+        assertThat(read.content()).isEqualTo(byHand.content());
+        OfficeProposal office = read.office();
+        assertThat(office.contacts()).isEqualTo(byHand.profile().contacts());
+        assertThat(OfficeProfile.of(
+                        office.displayName(),
+                        office.address(),
+                        office.postcode(),
+                        office.hierarchy(),
+                        office.contacts(),
+                        office.hours()))
+                .isEqualTo(byHand.profile());
+        assertThat(read.found()).containsExactlyInAnyOrder(Component.REQUIREMENTS, Component.PROCEDURE, Component.TIME, Component.FEE,
+                Component.PRODUCTS, Component.COMPLAINTS);
+    }
+
+    @Test
+    void what_is_uncertain_in_kota_bima_is_marked() {
+        assertThat(read("kota-bima-perpustakaan").doubts())
+                .extracting(Doubt::kind)
+                .contains(
+                        Kind.NUMBERING_SKIPS,
+                        Kind.NUMBERING_RUNS_ON,
+                        Kind.TIME_ZERO,
+                        Kind.CLAUSE_TWICE,
+                        Kind.DASH_SPLIT,
+                        Kind.CONTACT_UNREADABLE,
+                        Kind.HOURS_WITHOUT_DAYS);
+    }
+
+    @Test
+    void what_is_uncertain_in_kota_banjarmasin_is_marked() {
+        assertThat(read("kota-banjarmasin-perpustakaan").doubts())
+                .extracting(Doubt::kind)
+                .containsExactly(Kind.TIME_ZERO, Kind.CONTACT_NOT_OFFICIAL);
+    }
+
+    private static ImportedStandard read(String name) {
+        return StandardReader.read(new String(Seed.file(name), StandardCharsets.UTF_8), "Perpustakaan", "WITA");
+    }
+}

@@ -1,0 +1,224 @@
+package id.go.bps.pst.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.standards.StandardContent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Documents made at random: what they say is read back, and whatever happens to them nothing is lost. */
+class StandardReaderPropertiesTest {
+
+    @Property(tries = 1500)
+    void what_a_document_says_is_read_back(@ForAll long seed) {
+        GivenDocument given = new GivenDocument(seed);
+        String text = given.text();
+        ImportedStandard read = StandardReader.read(text, "Layanan", null);
+        assertSays(read, given);
+        assertNothingDropped(text, read);
+        assertRangesHold(text, read);
+    }
+
+    static void assertSays(ImportedStandard read, GivenDocument given) {
+        StandardContent content = read.content();
+        assertThat(content.title()).isEqualTo(given.title);
+        assertThat(content.decree().number()).isEqualTo(given.decree);
+        assertThat(read.office().displayName()).isEqualTo(given.name);
+        assertThat(read.office().address()).isEqualTo(given.address);
+        assertThat(read.office().postcode()).isEqualTo(given.postcode);
+        assertThat(String.join(" / ", read.office().hierarchy())).isEqualTo(given.hierarchy);
+        assertThat(read.office().contacts()).extracting(ContactPoint::value).contains(given.phone);
+        assertThat(OutlineReaderTest.told(content.requirements())).isEqualTo(given.requirements.toString());
+        assertThat(OutlineReaderTest.told(content.procedure())).isEqualTo(given.procedure.toString());
+        assertThat(content.time().commitments().stream()
+                        .map(time -> time.kind() + " " + time.amount() + " " + time.unit() + " " + time.clockStart() + " | " + time.text()))
+                .isEqualTo(given.times);
+        assertThat(content.fee().feeClass() + " " + content.fee().regulation() + " "
+                        + content.fee().tariffs().stream()
+                                .map(tariff -> tariff.item() + "=" + tariff.rupiah() + "/" + tariff.unit())
+                                .toList())
+                .isEqualTo(given.feeClass);
+        assertThat(content.products().products().stream()
+                        .map(product -> product.marker() + " " + product.text() + " "
+                                + product.quotas().stream()
+                                        .map(quota -> quota.item() + " " + quota.maximum() + " " + quota.unit() + " " + quota.perWhom())
+                                        .toList()))
+                .isEqualTo(given.products);
+        assertThat(content.complaints().contacts().stream()
+                        .map(id -> read.office().contacts().stream().filter(contact -> contact.id().equals(id)).findFirst().orElseThrow())
+                        .map(contact -> contact.kind() + " " + contact.value()))
+                .isEqualTo(given.contacts);
+    }
+
+    @Property(tries = 3000)
+    void whatever_happens_to_a_document_nothing_is_lost(@ForAll long seed) {
+        String text = damaged(seed);
+        ImportedStandard read = StandardReader.read(text, "Layanan", "WITA");
+        assertNothingDropped(text, read);
+        assertRangesHold(text, read);
+        assertThat(read.found()).containsAll(plainHeadings(text));
+    }
+
+    @Property(tries = 1000)
+    void characters_at_random_are_read_without_an_exception(@ForAll String text) {
+        ImportedStandard read = StandardReader.read(text, "Layanan", null);
+        assertRangesHold(text, read);
+        OutlineText.read(Component.PROCEDURE, text);
+    }
+
+    static String damaged(long seed) {
+        GivenDocument given = new GivenDocument(seed);
+        Random chance = new Random(seed + 1);
+        if (chance.nextInt(4) == 0) {
+            Collections.shuffle(given.blocks, chance);
+        }
+        if (chance.nextInt(4) == 0) {
+            given.blocks.remove(chance.nextInt(given.blocks.size()));
+        }
+        if (chance.nextInt(4) == 0) {
+            given.blocks.add(given.blocks.get(chance.nextInt(given.blocks.size())));
+        }
+        List<String> lines = new ArrayList<>(List.of(given.text().split("\n", -1)));
+        for (int damage = chance.nextInt(12); damage > 0; damage--) {
+            int at = chance.nextInt(lines.size());
+            String line = lines.get(at);
+            int in = line.isEmpty() ? 0 : chance.nextInt(line.length());
+            switch (chance.nextInt(11)) {
+                case 0 -> lines.addAll(at, given.header());
+                case 1 -> lines.set(at, line.replaceFirst(" ", "\n"));
+                case 2 -> lines.set(at, at + 1 < lines.size() ? line + " " + lines.remove(at + 1) : line);
+                case 3 -> lines.set(at, line.replaceFirst("^\\s*\\S{1,3}[.)] ", chance.nextInt(30) + any(chance, ". ", ") ", ") - ")));
+                case 4 -> lines.set(at, line.substring(0, in) + (char) chance.nextInt(32) + line.substring(in));
+                case 5 -> lines.set(at, swapped(line, in));
+                case 6 -> lines.add(at, any(chance, "", "\f", "Halaman 2 dari 3", "0", "?", "- 1)", "<b>tebal</b>", "1. 1)", "( a )", "\uF0B7 butir"));
+                case 7 -> lines.set(at, line.substring(0, in));
+                case 8 -> lines.set(at, line.toUpperCase(Locale.ROOT));
+                case 9 -> lines.set(at, (1 + chance.nextInt(14)) + ". " + line);
+                default -> lines.set(at, line.repeat(1 + chance.nextInt(40)));
+            }
+        }
+        String text = String.join(any(chance, "\n", "\n", "\r\n", "\r"), lines);
+        return chance.nextInt(10) == 0 ? text.substring(0, chance.nextInt(text.length())) : text;
+    }
+
+    private static String swapped(String line, int in) {
+        return in + 1 >= line.length()
+                ? line
+                : line.substring(0, in) + line.charAt(in + 1) + line.charAt(in) + line.substring(in + 2);
+    }
+
+    private static String any(Random chance, String... choices) {
+        return choices[chance.nextInt(choices.length)];
+    }
+
+    /** Components whose usual heading stands alone on a line, below the head. */
+    private static Set<Component> plainHeadings(String text) {
+        Map<String, Component> usual = Map.of(
+                "Persyaratan", Component.REQUIREMENTS,
+                "Sistem, Mekanisme dan Prosedur", Component.PROCEDURE,
+                "Waktu Penyelesaian", Component.TIME,
+                "Biaya / Tarif", Component.FEE,
+                "Produk Pelayanan", Component.PRODUCTS,
+                "Pengaduan Layanan", Component.COMPLAINTS);
+        Set<Component> found = EnumSet.noneOf(Component.class);
+        text.lines().map(String::strip).filter(usual::containsKey).forEach(line -> found.add(usual.get(line)));
+        return found;
+    }
+
+    /** Every word below the first heading stands in a raw text, a kept text or what is left over. */
+    static void assertNothingDropped(String text, ImportedStandard read) {
+        Layout layout = Layout.of(Passage.of(text));
+        if (layout.headings().isEmpty()) {
+            return;
+        }
+        int first = layout.heading(layout.headings().get(0)).range().start();
+        Map<String, Integer> kept = new HashMap<>();
+        layout.headings().forEach(heading -> count(layout.heading(heading).text(), kept, 1));
+        rawTexts(read.content()).forEach(raw -> count(raw, kept, 1));
+        read.leftOver().stream()
+                .filter(rest -> rest.source().start() >= first)
+                .forEach(rest -> count(rest.words(), kept, 1));
+        count(Passage.of(text.substring(first)).text(), kept, -1);
+        assertThat(kept.entrySet().stream().filter(word -> word.getValue() < 0).toList()).isEmpty();
+    }
+
+    private static void count(String text, Map<String, Integer> counts, int by) {
+        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                counts.merge(word, by, Integer::sum);
+            }
+        }
+    }
+
+    private static List<String> rawTexts(StandardContent content) {
+        return Stream.concat(
+                        Stream.of(
+                                content.requirements().rawText(),
+                                content.procedure().rawText(),
+                                content.time().rawText(),
+                                content.fee().rawText(),
+                                content.products().rawText(),
+                                content.complaints().rawText()),
+                        content.kept().values().stream())
+                .filter(raw -> raw != null)
+                .toList();
+    }
+
+    static void assertRangesHold(String text, ImportedStandard read) {
+        StandardContent content = read.content();
+        Stream.of(content.requirements(), content.procedure())
+                .flatMap(outline -> outline.lists().stream())
+                .forEach(list -> {
+                    if (list.source() != null) {
+                        assertIn(text, list.source(), list.heading());
+                    }
+                    list.items().forEach(item -> assertIn(text, item));
+                });
+        content.time().commitments().forEach(time -> assertIn(text, time.source(), time.text()));
+        content.products().products().forEach(product -> {
+            assertIn(text, product.source(), product.text());
+            product.quotas().forEach(quota -> assertIn(text, quota.source(), quota.item()));
+        });
+        read.office().contacts().forEach(contact -> assertIn(text, contact.source(), contact.value()));
+        read.doubts().stream().filter(doubt -> doubt.source() != null).forEach(doubt -> doubt.source().in(text));
+        read.leftOver().forEach(rest -> assertIn(text, rest.source(), rest.words()));
+    }
+
+    private static void assertIn(String text, OutlineItem item) {
+        assertIn(text, item.source(), item.text());
+        item.items().forEach(below -> assertIn(text, below));
+    }
+
+    /** The words stand in the range, in this order; a page's header may stand between them. */
+    private static void assertIn(String text, SourceRange range, String words) {
+        String there = letters(range.in(text));
+        String said = letters(words);
+        int at = 0;
+        for (int i = 0; i < said.length(); i++) {
+            at = there.indexOf(said.charAt(i), at) + 1;
+            assertThat(at).as("“%s” in “%s”", words, range.in(text)).isPositive();
+        }
+    }
+
+    private static String letters(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC).chars()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+}
