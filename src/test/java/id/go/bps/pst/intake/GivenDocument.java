@@ -84,6 +84,16 @@ final class GivenDocument {
         return text.toString();
     }
 
+    /** PDFBox's own fonts have no bullet. */
+    GivenDocument withoutBullets() {
+        for (StringBuilder told : List.of(requirements, procedure)) {
+            String plain = told.toString().replace("•", "*");
+            told.setLength(0);
+            told.append(plain);
+        }
+        return this;
+    }
+
     List<String> header() {
         return header;
     }

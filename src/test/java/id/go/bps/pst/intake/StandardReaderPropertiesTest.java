@@ -65,6 +65,16 @@ class StandardReaderPropertiesTest {
                 .isEqualTo(given.contacts);
     }
 
+    @Property(tries = 150)
+    void a_pdf_of_many_pages_with_the_head_on_each_says_the_same(@ForAll long seed) {
+        GivenDocument given = new GivenDocument(seed).withoutBullets();
+        String text = DocumentText.of(GivenPdf.of(given.text(), given.header())).text();
+        ImportedStandard read = StandardReader.read(text, "Layanan", null);
+        assertSays(read, given);
+        assertNothingDropped(text, read);
+        assertRangesHold(text, read);
+    }
+
     @Property(tries = 3000)
     void whatever_happens_to_a_document_nothing_is_lost(@ForAll long seed) {
         String text = damaged(seed);
