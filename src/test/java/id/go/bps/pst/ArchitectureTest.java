@@ -48,9 +48,7 @@ class ArchitectureTest {
             entry("intake", Set.of("kernel", "offices", "standards")),
             entry("web", Set.of("kernel", "attachments", "offices", "identity", "standards")),
             entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
-            entry(
-                    "web.desk",
-                    Set.of("kernel", "attachments", "offices", "identity", "standards", "intake", "web")),
+            entry("web.desk", Set.of("kernel", "attachments", "offices", "identity", "standards", "intake", "web")),
             entry("web.audit", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
             entry("boot", Set.of(EVERYTHING)));
 
@@ -62,7 +60,13 @@ class ArchitectureTest {
     static final ArchRule features_are_flat = classes()
             .that()
             .resideInAnyPackage(
-                    in("kernel"), in("attachments"), in("offices"), in("identity"), in("standards"), in("intake"), in("boot"))
+                    in("kernel"),
+                    in("attachments"),
+                    in("offices"),
+                    in("identity"),
+                    in("standards"),
+                    in("intake"),
+                    in("boot"))
             .should(new ArchCondition<>("lie directly in their feature's package") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

@@ -44,7 +44,10 @@ final class ContactIds {
             return purpose.contains("pengaduan") ? "pengaduan" : purpose.replaceFirst("-.*", "");
         }
         boolean named = contact.kind() == ContactKind.WEB && contact.label() != null && label != null;
-        return named ? slug(label.toLowerCase(Locale.ROOT).replaceAll("(?<!\\p{L})(?:website|web|situs|laman|alamat)(?!\\p{L})", " ")) : "";
+        return named
+                ? slug(label.toLowerCase(Locale.ROOT)
+                        .replaceAll("(?<!\\p{L})(?:website|web|situs|laman|alamat)(?!\\p{L})", " "))
+                : "";
     }
 
     private static String base(ContactKind kind) {
@@ -60,7 +63,8 @@ final class ContactIds {
     }
 
     private static String slug(String words) {
-        String slug = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() > LONGEST ? slug.substring(0, LONGEST).replaceAll("-$", "") : slug;
     }
 }

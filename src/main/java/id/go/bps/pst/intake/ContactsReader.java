@@ -27,13 +27,17 @@ final class ContactsReader {
             FLAGS);
 
     private static final Pattern WHATSAPP = word("whats\\s?app|wa|w\\.a\\.?|chat");
-    private static final Pattern TELEPHONE = word("telp|tlp|telepon|telpon|telephone|phone|call\\s?center|hotline|hp|sms|seluler|handphone|kantor");
+    private static final Pattern TELEPHONE =
+            word("telp|tlp|telepon|telpon|telephone|phone|call\\s?center|hotline|hp|sms|seluler|handphone|kantor");
     private static final Pattern FAX = word("fax|faks|faksimile|faximile|facsimile");
     private static final Pattern BOX = Pattern.compile("kotak\\s+(?:saran|pengaduan|aspirasi|aduan)", FLAGS);
-    private static final Pattern LAPOR = Pattern.compile("sp4n|(?<![\\p{L}])lapor!|(?<![\\p{L}])LAPOR(?![\\p{L}])|lapor\\.go\\.id");
-    private static final Pattern COUNTER = word("loket|langsung|datang|tatap\\s+muka|petugas|ruang(?:an)?|meja|front\\s?office");
+    private static final Pattern LAPOR =
+            Pattern.compile("sp4n|(?<![\\p{L}])lapor!|(?<![\\p{L}])LAPOR(?![\\p{L}])|lapor\\.go\\.id");
+    private static final Pattern COUNTER =
+            word("loket|langsung|datang|tatap\\s+muka|petugas|ruang(?:an)?|meja|front\\s?office");
 
-    private static final Pattern LABEL = Pattern.compile("^\\s*(?:(?:[0-9]{1,2}|[A-Za-z])[.)]\\s*|[•\\-–*?]\\s*)*([^:@<>\\d]{1,60}?)\\s*:(?!//)\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\s*(?:(?:[0-9]{1,2}|[A-Za-z])[.)]\\s*|[•\\-–*?]\\s*)*([^:@<>\\d]{1,60}?)\\s*:(?!//)\\s*");
 
     /** Words of a label that say no more than the kind of the contact does. */
     private static final Pattern ONLY_KIND = Pattern.compile(
@@ -77,7 +81,8 @@ final class ContactsReader {
                     && !line.isBlank()
                     && (last.text().lastIndexOf('(') > last.text().lastIndexOf(')')
                             || JOINED.matcher(last.text()).find()
-                            || Character.isLowerCase(line.text().charAt(0)) && label(line.text()).words() == null);
+                            || Character.isLowerCase(line.text().charAt(0))
+                                    && label(line.text()).words() == null);
             if (goesOn) {
                 String text = passage.text().substring(last.start(), line.end());
                 whole.set(whole.size() - 1, new TextLine(text, last.from(), last.start(), line.end(), line.to()));
@@ -102,7 +107,9 @@ final class ContactsReader {
                 doubt(Kind.CONTACT_LINE_UNREAD, passage, start, line.start() + value.end());
             } else {
                 boolean own = behind == 0 || !kindWord(before);
-                named.addAll(add(passage, kind, start, line.start() + value.end(), own ? label.words() : null, null).stream().toList());
+                named.addAll(
+                        add(passage, kind, start, line.start() + value.end(), own ? label.words() : null, null).stream()
+                                .toList());
             }
             behind = value.end();
         }
@@ -111,7 +118,8 @@ final class ContactsReader {
             boolean lead = line.text().endsWith(":");
             int start = line.start() + (label.end() < line.text().length() ? label.end() : 0);
             if (kind != null && !lead) {
-                named.addAll(add(passage, kind, start, line.end(), label.words(), "").stream().toList());
+                named.addAll(add(passage, kind, start, line.end(), label.words(), "").stream()
+                        .toList());
             } else if (!lead && line.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 doubt(Kind.CONTACT_LINE_UNREAD, passage, line.start(), line.end());
             }
@@ -137,7 +145,9 @@ final class ContactsReader {
     }
 
     private static boolean kindWord(String words) {
-        return WHATSAPP.matcher(words).find() || TELEPHONE.matcher(words).find() || FAX.matcher(words).find();
+        return WHATSAPP.matcher(words).find()
+                || TELEPHONE.matcher(words).find()
+                || FAX.matcher(words).find();
     }
 
     private ContactKind kind(MatchResult value, String before, String label, String line) {
@@ -176,10 +186,13 @@ final class ContactsReader {
         String value = RowText.joined(passage.text().substring(start, end));
         try {
             String says = label == null || says(label) ? label : null;
-            says = says == null || says.length() > ContactPoint.MAX_LABEL ? null : PlainText.optional("label", says, ContactPoint.MAX_LABEL);
+            says = says == null || says.length() > ContactPoint.MAX_LABEL
+                    ? null
+                    : PlainText.optional("label", says, ContactPoint.MAX_LABEL);
             ContactPoint read =
                     ContactPoint.written("x", kind, value, says, told ? RowText.joined(brackets.group(1)) : null);
-            Optional<ContactPoint> same = found.stream().filter(other -> isSame(other, read)).findFirst();
+            Optional<ContactPoint> same =
+                    found.stream().filter(other -> isSame(other, read)).findFirst();
             if (same.isPresent()) {
                 return Optional.of(same.get().id());
             }
@@ -188,7 +201,13 @@ final class ContactsReader {
                 return Optional.empty();
             }
             ContactPoint kept = new ContactPoint(
-                    ids.next(read, label), kind, read.value(), read.normalized(), read.label(), read.purpose(), passage.range(start, to));
+                    ids.next(read, label),
+                    kind,
+                    read.value(),
+                    read.normalized(),
+                    read.label(),
+                    read.purpose(),
+                    passage.range(start, to));
             found.add(kept);
             question(kept, doubtful, passage, start, to);
             return Optional.of(kept.id());
@@ -205,7 +224,8 @@ final class ContactsReader {
         } else if (unsureOfKind) {
             doubt(Kind.CONTACT_KIND, passage, start, to);
         }
-        if (kept.kind() == ContactKind.EMAIL && !kept.value().toLowerCase(Locale.ROOT).endsWith(".go.id")) {
+        if (kept.kind() == ContactKind.EMAIL
+                && !kept.value().toLowerCase(Locale.ROOT).endsWith(".go.id")) {
             doubt(Kind.CONTACT_NOT_OFFICIAL, passage, start, to);
         }
     }

@@ -41,9 +41,7 @@ public record DocumentText(String text, String mediaType, boolean taken) {
         if (file.length > MAX_BYTES) {
             throw Refused.invalid("import_too_large", MAX_MEGABYTES);
         }
-        DocumentText read = isPdf(file)
-                ? new DocumentText(PdfText.of(file), "application/pdf", true)
-                : decoded(file);
+        DocumentText read = isPdf(file) ? new DocumentText(PdfText.of(file), "application/pdf", true) : decoded(file);
         if (read.text.chars().noneMatch(Character::isLetterOrDigit)) {
             throw Refused.invalid("import_empty");
         }
@@ -116,7 +114,11 @@ public record DocumentText(String text, String mediaType, boolean taken) {
 
     /** A web page or RTF is made of text, but is none. */
     private static boolean isMarkup(String text) {
-        String begin = text.substring(0, Math.min(text.length(), 500)).stripLeading().toLowerCase(java.util.Locale.ROOT);
-        return begin.startsWith("{\\rtf") || begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<?xml");
+        String begin =
+                text.substring(0, Math.min(text.length(), 500)).stripLeading().toLowerCase(java.util.Locale.ROOT);
+        return begin.startsWith("{\\rtf")
+                || begin.startsWith("<!doctype")
+                || begin.startsWith("<html")
+                || begin.startsWith("<?xml");
     }
 }

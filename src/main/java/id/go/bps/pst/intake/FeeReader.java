@@ -27,8 +27,10 @@ final class FeeReader {
                     + "tanpa\\s+tarif|free\\s+of\\s+charge",
             FLAGS);
     private static final Pattern ZERO = Pattern.compile(
-            "(?<!\\p{L})(?:nol|0)\\s+rupiah|(?<!\\p{L})rp\\.?\\s*0(?:[.,]0{1,2})?(?:\\s*,?\\s?-)?(?![\\d.,]*\\d)", FLAGS);
-    private static final Pattern ANY_RUPIAH = Pattern.compile("(?<!\\p{L})(?:rp\\.?|idr)\\s*([1-9][\\d.]{0,17})(?:,(\\d{2}|-))?", FLAGS);
+            "(?<!\\p{L})(?:nol|0)\\s+rupiah|(?<!\\p{L})rp\\.?\\s*0(?:[.,]0{1,2})?(?:\\s*,?\\s?-)?(?![\\d.,]*\\d)",
+            FLAGS);
+    private static final Pattern ANY_RUPIAH =
+            Pattern.compile("(?<!\\p{L})(?:rp\\.?|idr)\\s*([1-9][\\d.]{0,17})(?:,(\\d{2}|-))?", FLAGS);
     private static final Pattern PNBP = Pattern.compile(
             "(?<!\\p{L})pnbp(?!\\p{L})|penerimaan\\s+negara\\s+bukan\\s+pajak|(?<!\\p{L})pp\\s+(?:no|nomor)", FLAGS);
     private static final Pattern REGULATION = Pattern.compile(
@@ -64,20 +66,18 @@ final class FeeReader {
         boolean freeTwice = said.equals(EnumSet.of(FeeClass.FREE, FeeClass.ZERO_RUPIAH));
         FeeClass feeClass = said.size() == 1 ? said.iterator().next() : freeTwice ? FeeClass.ZERO_RUPIAH : null;
         if (feeClass == null || freeTwice) {
-            doubts.add(Doubt.at(Component.FEE, said.isEmpty() ? Kind.FEE_UNREAD : Kind.FEE_MIXED, passage, 0, passage.length()));
+            doubts.add(Doubt.at(
+                    Component.FEE, said.isEmpty() ? Kind.FEE_UNREAD : Kind.FEE_MIXED, passage, 0, passage.length()));
         }
         List<Tariff> tariffs = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         rows(feeClass, tariffs, notes);
         Matcher regulation = REGULATION.matcher(all);
-        String rests = feeClass == FeeClass.PNBP && regulation.find() ? RowText.oneLine(regulation.group().strip(), 300) : null;
+        String rests = feeClass == FeeClass.PNBP && regulation.find()
+                ? RowText.oneLine(regulation.group().strip(), 300)
+                : null;
         return new Fee(
-                passage.length() == 0 ? null : passage.text(),
-                feeClass,
-                rests,
-                note(notes),
-                tariffs,
-                passage.range());
+                passage.length() == 0 ? null : passage.text(), feeClass, rests, note(notes), tariffs, passage.range());
     }
 
     private void rows(FeeClass feeClass, List<Tariff> tariffs, List<String> notes) {
@@ -124,7 +124,9 @@ final class FeeReader {
         if (note.length() > OutlineItem.MAX_TEXT - 100) {
             doubts.add(Doubt.at(Component.FEE, Kind.TEXT_TOO_LONG, passage, 0, passage.length()));
             note = note.substring(0, OutlineItem.MAX_TEXT - 100);
-            note = Character.isHighSurrogate(note.charAt(note.length() - 1)) ? note.substring(0, note.length() - 1) : note;
+            note = Character.isHighSurrogate(note.charAt(note.length() - 1))
+                    ? note.substring(0, note.length() - 1)
+                    : note;
         }
         return note.isBlank() ? null : note;
     }

@@ -24,24 +24,45 @@ final class HeadReader {
     private static final Pattern DECREE = Pattern.compile(
             "^(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:penetapan|kepala))?\\s{0,5}[:=]?\\s{0,5}(?:(?:no\\.?|nomor)\\s{0,3}[:.]?\\s{0,5})?",
             FLAGS);
-    private static final Pattern DATE_LINE = Pattern.compile("^(?:tanggal|tgl\\.?)(?:\\s+(?:s\\.?k\\.?|penetapan|ditetapkan))?\\s*[:=]?\\s*", FLAGS);
-    private static final Pattern DATED = Pattern.compile("[\\s,(]*(?:tertanggal|tanggal|tgl\\.?)\\s*[:=]?\\s*(\\d{1,2}[\\s/.-]+[\\p{L}\\d]{1,10}[\\s/.-]+\\d{4})\\)?\\s*$", FLAGS);
+    private static final Pattern DATE_LINE =
+            Pattern.compile("^(?:tanggal|tgl\\.?)(?:\\s+(?:s\\.?k\\.?|penetapan|ditetapkan))?\\s*[:=]?\\s*", FLAGS);
+    private static final Pattern DATED = Pattern.compile(
+            "[\\s,(]*(?:tertanggal|tanggal|tgl\\.?)\\s*[:=]?\\s*(\\d{1,2}[\\s/.-]+[\\p{L}\\d]{1,10}[\\s/.-]+\\d{4})\\)?\\s*$",
+            FLAGS);
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\p{L}{3,10}|\\d{1,2})[\\s/.-]+(\\d{4})");
     private static final Pattern NOTHING = Pattern.compile("[-–—.0_/]*|tidak\\s+ada|belum\\s+ada|n/?a|null", FLAGS);
 
-    private static final Pattern WEB = Pattern.compile("(?:https?://\\S{1,250}|(?:www\\.)?(?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,10}/?\\S{0,100})", FLAGS);
+    private static final Pattern WEB = Pattern.compile(
+            "(?:https?://\\S{1,250}|(?:www\\.)?(?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,10}/?\\S{0,100})", FLAGS);
     private static final Pattern MAIL = Pattern.compile("[\\w.%+-]{1,64}@[\\w.-]{1,120}");
-    private static final Pattern PHONE = Pattern.compile("(?:(?:telp|telepon|tlp|phone|hp|call\\s?center)\\.?\\s*:?\\s*)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{3,22}\\d)", FLAGS);
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:(?:telp|telepon|tlp|phone|hp|call\\s?center)\\.?\\s*:?\\s*)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{3,22}\\d)",
+            FLAGS);
     /** "… Kota Bima 84113 43522": a postcode, and behind it whatever is a number. */
     private static final Pattern AT_END = Pattern.compile(
             "(?:[\\s,(]|^)(?:kode\\s+pos\\s*:?\\s*)?([1-9]\\d{4})\\)?(?:[\\s,;]{1,5}(?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{2,22}\\d)?)?\\s*$",
             FLAGS);
-    private static final Pattern PHONE_AT_END = Pattern.compile("[\\s,;](?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?((?:\\(0\\d{2,3}\\)|\\+?62|0\\d{2,3})[\\d ().\\u2010-\\u2013-]{4,18}\\d)\\s*$", FLAGS);
-    private static final Pattern STREET = Pattern.compile("^(?:jl|jln|jalan|komplek|kompleks|gedung|gd|desa|kelurahan|kel|kecamatan|kec)\\b", FLAGS);
+
+    private static final Pattern PHONE_AT_END = Pattern.compile(
+            "[\\s,;](?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?((?:\\(0\\d{2,3}\\)|\\+?62|0\\d{2,3})[\\d ().\\u2010-\\u2013-]{4,18}\\d)\\s*$",
+            FLAGS);
+    private static final Pattern STREET =
+            Pattern.compile("^(?:jl|jln|jalan|komplek|kompleks|gedung|gd|desa|kelurahan|kel|kecamatan|kec)\\b", FLAGS);
     private static final Pattern PATH = Pattern.compile("\\s/\\s");
 
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember");
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember");
 
     /** The national site prints no more of a number. */
     private static final int CUT_AT = 50;
@@ -91,10 +112,13 @@ final class HeadReader {
                 continue;
             }
             Matcher label = DECREE.matcher(lines.get(i).text());
-            String number = label.find() ? lines.get(i).text().substring(label.end()).strip() : "";
+            String number =
+                    label.find() ? lines.get(i).text().substring(label.end()).strip() : "";
             read[i] = true;
             int next = i + 1;
-            if (number.isEmpty() && next < lines.size() && lines.get(next).text().chars().anyMatch(Character::isDigit)
+            if (number.isEmpty()
+                    && next < lines.size()
+                    && lines.get(next).text().chars().anyMatch(Character::isDigit)
                     && lines.get(next).text().length() <= Decree.MAX_NUMBER) {
                 number = lines.get(next).text();
                 read[next] = true;
@@ -151,7 +175,11 @@ final class HeadReader {
         String month = date.group(2).toLowerCase(Locale.ROOT);
         int number = Character.isDigit(month.charAt(0))
                 ? Integer.parseInt(month)
-                : 1 + MONTHS.indexOf(MONTHS.stream().filter(name -> name.startsWith(month.equals("nopember") ? "november" : month)).findFirst().orElse(""));
+                : 1
+                        + MONTHS.indexOf(MONTHS.stream()
+                                .filter(name -> name.startsWith(month.equals("nopember") ? "november" : month))
+                                .findFirst()
+                                .orElse(""));
         try {
             return LocalDate.of(Integer.parseInt(date.group(3)), number, Integer.parseInt(date.group(1)));
         } catch (DateTimeException noDay) {
@@ -162,8 +190,13 @@ final class HeadReader {
     private void name() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            boolean office = line.toLowerCase(Locale.ROOT).contains("bps") || line.toLowerCase(Locale.ROOT).contains("statistik");
-            if (!read[i] && office && line.length() <= 200 && !PATH.matcher(line).find() && !WEB.matcher(line).matches()
+            boolean office = line.toLowerCase(Locale.ROOT).contains("bps")
+                    || line.toLowerCase(Locale.ROOT).contains("statistik");
+            if (!read[i]
+                    && office
+                    && line.length() <= 200
+                    && !PATH.matcher(line).find()
+                    && !WEB.matcher(line).matches()
                     && !STREET.matcher(line).find()) {
                 displayName = plain(line, 200);
                 read[i] = displayName != null;
@@ -194,10 +227,16 @@ final class HeadReader {
         int last = first;
         for (int i = first + 1; i < Math.min(lines.size(), first + 6) && !read[i]; i++) {
             String line = lines.get(i).text();
-            String unit = path.substring(path.lastIndexOf(" / ") + 1).replaceFirst("^/\\s*", "").strip();
-            boolean begun = displayName != null && !unit.equals(displayName) && displayName.startsWith(unit)
-                    && (unit + " " + line).length() <= displayName.length() && displayName.startsWith(unit + " " + line);
-            if (!PATH.matcher(" " + line + " ").find() && !begun || WEB.matcher(line).matches()) {
+            String unit = path.substring(path.lastIndexOf(" / ") + 1)
+                    .replaceFirst("^/\\s*", "")
+                    .strip();
+            boolean begun = displayName != null
+                    && !unit.equals(displayName)
+                    && displayName.startsWith(unit)
+                    && (unit + " " + line).length() <= displayName.length()
+                    && displayName.startsWith(unit + " " + line);
+            if (!PATH.matcher(" " + line + " ").find() && !begun
+                    || WEB.matcher(line).matches()) {
                 break;
             }
             path.append(' ').append(line);
@@ -211,9 +250,11 @@ final class HeadReader {
         for (int i = first; i <= last; i++) {
             read[i] = true;
         }
-        boolean whole = units.size() > 1 && (displayName == null || units.get(units.size() - 1).equalsIgnoreCase(displayName));
+        boolean whole = units.size() > 1
+                && (displayName == null || units.get(units.size() - 1).equalsIgnoreCase(displayName));
         if (!whole || units.size() > MOST_UNITS) {
-            Passage told = layout.whole().part(lines.get(first).start(), lines.get(last).end());
+            Passage told = layout.whole()
+                    .part(lines.get(first).start(), lines.get(last).end());
             doubts.add(Doubt.at(null, Kind.HIERARCHY_BROKEN, told, 0, told.length()));
         }
     }
@@ -221,13 +262,20 @@ final class HeadReader {
     private void webAndMail() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text().replaceAll("^<|>$", "");
-            ContactKind kind = MAIL.matcher(line).matches() ? ContactKind.EMAIL : WEB.matcher(line).matches() ? ContactKind.WEB : null;
+            ContactKind kind = MAIL.matcher(line).matches()
+                    ? ContactKind.EMAIL
+                    : WEB.matcher(line).matches() ? ContactKind.WEB : null;
             if (!read[i] && kind == null && PHONE.matcher(line).matches()) {
                 kind = ContactKind.TELEPHONE;
             }
             if (!read[i] && kind != null) {
-                Matcher value = kind == ContactKind.TELEPHONE ? PHONE.matcher(lines.get(i).text()) : null;
-                int from = lines.get(i).start() + (value != null && value.matches() ? value.start(1) : lines.get(i).text().indexOf(line));
+                Matcher value = kind == ContactKind.TELEPHONE
+                        ? PHONE.matcher(lines.get(i).text())
+                        : null;
+                int from = lines.get(i).start()
+                        + (value != null && value.matches()
+                                ? value.start(1)
+                                : lines.get(i).text().indexOf(line));
                 int to = value != null ? lines.get(i).start() + value.end(1) : from + line.length();
                 contacts.head(layout.whole().part(from, to), kind);
                 read[i] = true;
@@ -239,8 +287,10 @@ final class HeadReader {
     private void address(int path) {
         List<TextLine> of = new ArrayList<>();
         for (int i = 0; i < Math.min(path, lines.size()); i++) {
-            boolean looks = STREET.matcher(lines.get(i).text()).find() || AT_END.matcher(lines.get(i).text()).find();
-            boolean goesOn = !of.isEmpty() && AT_END.matcher(lines.get(i).text()).find() || path < lines.size();
+            boolean looks = STREET.matcher(lines.get(i).text()).find()
+                    || AT_END.matcher(lines.get(i).text()).find();
+            boolean goesOn =
+                    !of.isEmpty() && AT_END.matcher(lines.get(i).text()).find() || path < lines.size();
             if (!read[i] && (looks || goesOn)) {
                 of.add(lines.get(i));
                 read[i] = true;
@@ -249,7 +299,8 @@ final class HeadReader {
         if (of.isEmpty()) {
             return;
         }
-        Passage whole = layout.whole().part(of.get(0).start(), of.get(of.size() - 1).end());
+        Passage whole =
+                layout.whole().part(of.get(0).start(), of.get(of.size() - 1).end());
         String text = whole.text();
         Matcher end = AT_END.matcher(text);
         int stop = text.length();
@@ -284,10 +335,13 @@ final class HeadReader {
             return;
         }
         int first = last;
-        while (first > 0 && !read[first - 1] && lines.get(first - 1).to() == lines.get(first).from()) {
+        while (first > 0
+                && !read[first - 1]
+                && lines.get(first - 1).to() == lines.get(first).from()) {
             first--;
         }
-        Passage told = layout.whole().part(lines.get(first).start(), lines.get(last).end());
+        Passage told =
+                layout.whole().part(lines.get(first).start(), lines.get(last).end());
         title = plain(told.text(), StandardContent.MAX_TITLE);
         if (title == null) {
             doubts.add(Doubt.at(null, Kind.TITLE_LONG, told, 0, told.length()));
@@ -299,13 +353,15 @@ final class HeadReader {
     }
 
     private void keep(int line) {
-        Passage rest = layout.whole().part(lines.get(line).start(), lines.get(line).end());
+        Passage rest =
+                layout.whole().part(lines.get(line).start(), lines.get(line).end());
         leftOver.add(new Rest(rest.text(), rest.range()));
         doubts.add(Doubt.at(null, Kind.HEADER_UNREAD, rest, 0, rest.length()));
     }
 
     private void doubt(Kind kind, int line) {
-        Passage told = layout.whole().part(lines.get(line).start(), lines.get(line).end());
+        Passage told =
+                layout.whole().part(lines.get(line).start(), lines.get(line).end());
         doubts.add(Doubt.at(null, kind, told, 0, told.length()));
     }
 

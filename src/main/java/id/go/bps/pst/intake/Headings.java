@@ -42,40 +42,112 @@ final class Headings {
     private static final Pattern JOINING = Pattern.compile("(?<!\\p{L})(?:dan|atau|serta|&)(?!\\p{L})");
 
     static {
-        strong(Component.REQUIREMENTS, "persyaratan", "persyaratan pelayanan", "persyaratan layanan", "syarat pelayanan",
-                "syarat layanan", "persyaratan teknis administratif", "persyaratan administratif");
+        strong(
+                Component.REQUIREMENTS,
+                "persyaratan",
+                "persyaratan pelayanan",
+                "persyaratan layanan",
+                "syarat pelayanan",
+                "syarat layanan",
+                "persyaratan teknis administratif",
+                "persyaratan administratif");
         weak(Component.REQUIREMENTS, "syarat", "syarat syarat");
-        strong(Component.PROCEDURE, "sistem mekanisme prosedur", "sistem mekanisme prosedur pelayanan", "mekanisme prosedur",
-                "sistem prosedur", "sistem mekanisme", "prosedur pelayanan", "prosedur layanan", "alur pelayanan", "alur layanan",
-                "mekanisme pelayanan", "mekanisme layanan", "sistem mekanisme prosedur layanan", "tata cara pelayanan");
+        strong(
+                Component.PROCEDURE,
+                "sistem mekanisme prosedur",
+                "sistem mekanisme prosedur pelayanan",
+                "mekanisme prosedur",
+                "sistem prosedur",
+                "sistem mekanisme",
+                "prosedur pelayanan",
+                "prosedur layanan",
+                "alur pelayanan",
+                "alur layanan",
+                "mekanisme pelayanan",
+                "mekanisme layanan",
+                "sistem mekanisme prosedur layanan",
+                "tata cara pelayanan");
         weak(Component.PROCEDURE, "prosedur", "alur", "mekanisme", "tata cara");
-        strong(Component.TIME, "waktu penyelesaian", "jangka waktu penyelesaian", "jangka waktu penyelesaian pelayanan",
-                "jangka waktu pelayanan", "waktu penyelesaian pelayanan", "waktu penyelesaian layanan", "jangka waktu layanan",
-                "lama pelayanan", "lama penyelesaian", "jangka waktu penyelesaian layanan");
+        strong(
+                Component.TIME,
+                "waktu penyelesaian",
+                "jangka waktu penyelesaian",
+                "jangka waktu penyelesaian pelayanan",
+                "jangka waktu pelayanan",
+                "waktu penyelesaian pelayanan",
+                "waktu penyelesaian layanan",
+                "jangka waktu layanan",
+                "lama pelayanan",
+                "lama penyelesaian",
+                "jangka waktu penyelesaian layanan");
         weak(Component.TIME, "jangka waktu", "waktu pelayanan", "waktu layanan", "waktu");
-        strong(Component.FEE, "biaya tarif", "tarif biaya", "biaya tarif pelayanan", "biaya pelayanan", "tarif pelayanan",
-                "biaya layanan", "tarif layanan", "biaya tarif layanan");
+        strong(
+                Component.FEE,
+                "biaya tarif",
+                "tarif biaya",
+                "biaya tarif pelayanan",
+                "biaya pelayanan",
+                "tarif pelayanan",
+                "biaya layanan",
+                "tarif layanan",
+                "biaya tarif layanan");
         weak(Component.FEE, "biaya", "tarif");
-        strong(Component.PRODUCTS, "produk pelayanan", "produk layanan", "produk spesifikasi jenis pelayanan",
-                "spesifikasi jenis pelayanan", "produk spesifikasi pelayanan");
+        strong(
+                Component.PRODUCTS,
+                "produk pelayanan",
+                "produk layanan",
+                "produk spesifikasi jenis pelayanan",
+                "spesifikasi jenis pelayanan",
+                "produk spesifikasi pelayanan");
         weak(Component.PRODUCTS, "produk", "hasil pelayanan", "hasil layanan");
-        strong(Component.COMPLAINTS, "pengaduan layanan", "pengaduan pelayanan", "penanganan pengaduan",
-                "penanganan pengaduan saran masukan", "pengaduan saran masukan", "pengelolaan pengaduan",
-                "penanganan pengaduan layanan", "penanganan pengaduan saran masukan apresiasi", "sarana pengaduan",
-                "layanan pengaduan", "penanganan pengaduan saran", "saran pengaduan", "pengaduan saran", "pengaduan masukan");
+        strong(
+                Component.COMPLAINTS,
+                "pengaduan layanan",
+                "pengaduan pelayanan",
+                "penanganan pengaduan",
+                "penanganan pengaduan saran masukan",
+                "pengaduan saran masukan",
+                "pengelolaan pengaduan",
+                "penanganan pengaduan layanan",
+                "penanganan pengaduan saran masukan apresiasi",
+                "sarana pengaduan",
+                "layanan pengaduan",
+                "penanganan pengaduan saran",
+                "saran pengaduan",
+                "pengaduan saran",
+                "pengaduan masukan");
         weak(Component.COMPLAINTS, "pengaduan");
         strong(Component.LEGAL_BASIS, "dasar hukum", "landasan hukum", "dasar hukum pelayanan");
-        strong(Component.FACILITIES, "sarana prasarana fasilitas", "sarana prasarana", "sarana prasarana pelayanan",
-                "sarana prasarana layanan", "sarana fasilitas", "sarana prasarana fasilitas pelayanan");
+        strong(
+                Component.FACILITIES,
+                "sarana prasarana fasilitas",
+                "sarana prasarana",
+                "sarana prasarana pelayanan",
+                "sarana prasarana layanan",
+                "sarana fasilitas",
+                "sarana prasarana fasilitas pelayanan");
         weak(Component.FACILITIES, "fasilitas", "prasarana");
-        strong(Component.COMPETENCE, "kompetensi pelaksana", "kompetensi pelaksana pelayanan", "kompetensi petugas",
+        strong(
+                Component.COMPETENCE,
+                "kompetensi pelaksana",
+                "kompetensi pelaksana pelayanan",
+                "kompetensi petugas",
                 "kompetensi pelaksana layanan");
         strong(Component.SUPERVISION, "pengawasan internal", "pengawasan intern");
         strong(Component.STAFFING, "jumlah pelaksana", "jumlah petugas", "jumlah pelaksana pelayanan");
         strong(Component.SERVICE_GUARANTEE, "jaminan pelayanan", "jaminan layanan");
-        strong(Component.SAFETY_GUARANTEE, "jaminan keamanan keselamatan pelayanan", "jaminan keamanan keselamatan",
-                "jaminan keamanan keselamatan layanan", "keamanan keselamatan pelayanan", "jaminan keamanan");
-        strong(Component.EVALUATION, "evaluasi kinerja pelaksana", "evaluasi kinerja", "evaluasi kinerja pelaksana pelayanan",
+        strong(
+                Component.SAFETY_GUARANTEE,
+                "jaminan keamanan keselamatan pelayanan",
+                "jaminan keamanan keselamatan",
+                "jaminan keamanan keselamatan layanan",
+                "keamanan keselamatan pelayanan",
+                "jaminan keamanan");
+        strong(
+                Component.EVALUATION,
+                "evaluasi kinerja pelaksana",
+                "evaluasi kinerja",
+                "evaluasi kinerja pelaksana pelayanan",
                 "evaluasi kinerja petugas");
     }
 
@@ -107,7 +179,10 @@ final class Headings {
             if (found == null) {
                 continue;
             }
-            boolean sure = !found.heading().spelt() && !found.numbered() && found.heading().bodyAt() < 0 && found.strong();
+            boolean sure = !found.heading().spelt()
+                    && !found.numbered()
+                    && found.heading().bodyAt() < 0
+                    && found.strong();
             (sure ? plain : doubtful).add(found);
             i += found.heading().lines() - 1;
         }
@@ -120,7 +195,8 @@ final class Headings {
         plain.forEach(found -> known.add(found.heading().component()));
         Map<Component, Integer> numbered = new EnumMap<>(Component.class);
         doubtful.stream()
-                .filter(found -> found.numbered() && found.strong() && !found.heading().spelt())
+                .filter(found ->
+                        found.numbered() && found.strong() && !found.heading().spelt())
                 .forEach(found -> numbered.merge(found.heading().component(), 1, Integer::sum));
         boolean allNumbered = numbered.size() >= 3;
         List<Found> chosen = new ArrayList<>(plain);
@@ -130,7 +206,10 @@ final class Headings {
         for (Found found : best) {
             Component component = found.heading().component();
             int doubt = doubtfulness(found);
-            boolean written = allNumbered && found.numbered() && found.strong() && !found.heading().spelt();
+            boolean written = allNumbered
+                    && found.numbered()
+                    && found.strong()
+                    && !found.heading().spelt();
             boolean first = !known.contains(component) && taken.getOrDefault(component, doubt) == doubt;
             boolean short_ = found.heading().bodyAt() >= 0 && !found.strong() && known.size() >= 2;
             if (written || first && !short_) {
@@ -138,12 +217,15 @@ final class Headings {
                 taken.put(component, doubt);
             }
         }
-        chosen.sort((one, other) -> Integer.compare(one.heading().line(), other.heading().line()));
+        chosen.sort((one, other) ->
+                Integer.compare(one.heading().line(), other.heading().line()));
         return chosen.stream().map(Found::heading).toList();
     }
 
     private static int doubtfulness(Found found) {
-        return (found.strong() ? 0 : 1) + (found.numbered() ? 2 : 0) + (found.heading().bodyAt() >= 0 ? 4 : 0)
+        return (found.strong() ? 0 : 1)
+                + (found.numbered() ? 2 : 0)
+                + (found.heading().bodyAt() >= 0 ? 4 : 0)
                 + (found.heading().spelt() ? 8 : 0);
     }
 
@@ -156,7 +238,10 @@ final class Headings {
         boolean secondAlone = FORMS.containsKey(letters(second.text()));
         return whole == null || !whole.strong() || secondAlone
                 ? null
-                : new Found(new Heading(whole.component(), i, 2, -1, false), true, isNumbered(lines.get(i).text()));
+                : new Found(
+                        new Heading(whole.component(), i, 2, -1, false),
+                        true,
+                        isNumbered(lines.get(i).text()));
     }
 
     private static Found oneLine(TextLine line, int i) {
@@ -180,7 +265,9 @@ final class Headings {
         }
         Form form = FORMS.get(letters(bare.substring(0, colon)));
         int body = line.start() + text.indexOf(':') + 1;
-        return form == null ? null : new Found(new Heading(form.component(), i, 1, body, false), form.strong(), numbered);
+        return form == null
+                ? null
+                : new Found(new Heading(form.component(), i, 1, body, false), form.strong(), numbered);
     }
 
     private static boolean isNumbered(String line) {

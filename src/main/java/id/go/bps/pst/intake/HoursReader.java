@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class HoursReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
-    private static final String UNTIL = "\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*(?:pukul\\s+|jam\\s+)?";
+    private static final String UNTIL =
+            "\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*(?:pukul\\s+|jam\\s+)?";
 
     private static final Pattern SPAN = Pattern.compile(
             "(?<![\\d.,:/])([01]?\\d|2[0-4])[.:]([0-5]\\d)(?:\\s*(?:WIB|WITA|WIT)(?!\\p{L}))?" + UNTIL
@@ -28,16 +29,32 @@ final class HoursReader {
     private static final String DAY = "senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad";
     private static final Pattern DAY_BY_ITSELF = Pattern.compile("(?<!\\p{L})(" + DAY + ")(?!\\p{L})", FLAGS);
     private static final Pattern DAYS_BEFORE = Pattern.compile(
-            "(?<!\\p{L})((?:" + DAY + ")(?:(?:\\s*(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga|,|dan|&)\\s*){1,2}(?:hari\\s+)?(?:" + DAY
-                    + ")){0,6})[\\s,:()\\-–]{0,5}(?:(?:pukul|jam|pkl\\.?)[\\s:]{0,3})?$",
+            "(?<!\\p{L})((?:" + DAY
+                    + ")(?:(?:\\s*(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga|,|dan|&)\\s*){1,2}(?:hari\\s+)?(?:"
+                    + DAY + ")){0,6})[\\s,:()\\-–]{0,5}(?:(?:pukul|jam|pkl\\.?)[\\s:]{0,3})?$",
             FLAGS);
     private static final Pattern BETWEEN = Pattern.compile("-|–|s\\.?\\s?/?d|sampai|hingga", FLAGS);
     private static final Pattern BREAK = Pattern.compile("istirahat[^.;\\n]{0,30}$", FLAGS);
-    private static final Pattern CONTEXT = Pattern.compile("jam|pukul|pkl|layanan|buka|hari|senin|selasa|rabu|kamis|jum|sabtu|wib|wit", FLAGS);
+    private static final Pattern CONTEXT =
+            Pattern.compile("jam|pukul|pkl|layanan|buka|hari|senin|selasa|rabu|kamis|jum|sabtu|wib|wit", FLAGS);
 
     private static final Map<String, DayOfWeek> DAYS = Map.of(
-            "senin", DayOfWeek.MONDAY, "selasa", DayOfWeek.TUESDAY, "rabu", DayOfWeek.WEDNESDAY, "kamis", DayOfWeek.THURSDAY,
-            "jumat", DayOfWeek.FRIDAY, "sabtu", DayOfWeek.SATURDAY, "minggu", DayOfWeek.SUNDAY, "ahad", DayOfWeek.SUNDAY);
+            "senin",
+            DayOfWeek.MONDAY,
+            "selasa",
+            DayOfWeek.TUESDAY,
+            "rabu",
+            DayOfWeek.WEDNESDAY,
+            "kamis",
+            DayOfWeek.THURSDAY,
+            "jumat",
+            DayOfWeek.FRIDAY,
+            "sabtu",
+            DayOfWeek.SATURDAY,
+            "minggu",
+            DayOfWeek.SUNDAY,
+            "ahad",
+            DayOfWeek.SUNDAY);
 
     private static final int WINDOW = 90;
     private static final int MOST = 20;
@@ -58,7 +75,8 @@ final class HoursReader {
         while (span.find() && spans.size() < MOST) {
             int from = Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - WINDOW);
             String before = text.substring(from, span.start());
-            if (BREAK.matcher(before).find() || !CONTEXT.matcher(before + span.group()).find()) {
+            if (BREAK.matcher(before).find()
+                    || !CONTEXT.matcher(before + span.group()).find()) {
                 continue;
             }
             LocalTime opens = time(span.group(1), span.group(2));
@@ -106,7 +124,9 @@ final class HoursReader {
         int end = 0;
         while (day.find()) {
             DayOfWeek next = DAYS.get(day.group(1).toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
-            if (last != null && BETWEEN.matcher(named.group(1).substring(end, day.start())).find()) {
+            if (last != null
+                    && BETWEEN.matcher(named.group(1).substring(end, day.start()))
+                            .find()) {
                 for (DayOfWeek between = last; between != next; between = between.plus(1)) {
                     days.add(between);
                 }

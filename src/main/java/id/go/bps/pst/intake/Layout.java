@@ -41,7 +41,9 @@ final class Layout {
         this.whole = whole;
         this.lines = TextLine.of(whole);
         this.headings = withoutTitle(Headings.in(lines));
-        this.headLines = headings.isEmpty() ? Math.min(lines.size(), MOST_HEAD_LINES) : headings.get(0).line();
+        this.headLines = headings.isEmpty()
+                ? Math.min(lines.size(), MOST_HEAD_LINES)
+                : headings.get(0).line();
         this.repeated = new boolean[lines.size()];
         markRepeated();
     }
@@ -70,13 +72,18 @@ final class Layout {
     private void markRepeated() {
         List<String> words = new ArrayList<>();
         Map<String, List<Integer>> starts = new HashMap<>();
+        Map<String, List<Integer>> anywhere = new HashMap<>();
         for (int i = 0; i < Math.min(headLines, 3 * MOST_HEAD_LINES); i++) {
             List<String> of = words(lines.get(i).text());
             if (!of.isEmpty()) {
                 starts.computeIfAbsent(of.get(0), first -> new ArrayList<>()).add(words.size());
-                words.addAll(of);
+                for (String word : of) {
+                    anywhere.computeIfAbsent(word, first -> new ArrayList<>()).add(words.size());
+                    words.add(word);
+                }
             }
         }
+        boolean justRepeated = false;
         for (int i = headLines; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
                 continue;
@@ -85,12 +92,15 @@ final class Layout {
                 repeated[i] = true;
                 continue;
             }
-            i = markRun(i, words, starts);
+            // A head that a page's end cut in two goes on in the middle of a line
+            int last = markRun(i, words, justRepeated ? anywhere : starts, justRepeated);
+            justRepeated = repeated[last];
+            i = last;
         }
     }
 
     /** Marks the lines that say again, from a line of the head on, what stands there; returns the last of them, or {@code line}. */
-    private int markRun(int line, List<String> head, Map<String, List<Integer>> starts) {
+    private int markRun(int line, List<String> head, Map<String, List<Integer>> starts, boolean goesOn) {
         List<String> first = words(lines.get(line).text());
         int bestEnd = -1;
         for (int at : first.isEmpty() ? List.<Integer>of() : starts.getOrDefault(first.get(0), List.of())) {
@@ -98,7 +108,8 @@ final class Layout {
             int count = 0;
             int last = -1;
             for (int i = line; i < lines.size() && i < line + 3 * MOST_HEAD_LINES; i++) {
-                if (lines.get(i).isBlank() || FURNITURE.matcher(lines.get(i).text()).matches()) {
+                if (lines.get(i).isBlank()
+                        || FURNITURE.matcher(lines.get(i).text()).matches()) {
                     continue;
                 }
                 List<String> next = words(lines.get(i).text());
@@ -113,7 +124,7 @@ final class Layout {
             int said = matched - at;
             boolean enough = said >= FEWEST_WORDS_REPEATED
                     || count > 1 && said >= FEWEST_WORDS_OF_NAME
-                    || at == 0 && said >= FEWEST_WORDS_OF_NAME;
+                    || (at == 0 || goesOn) && said >= FEWEST_WORDS_OF_NAME;
             bestEnd = enough ? Math.max(bestEnd, last) : bestEnd;
         }
         for (int i = line; i <= bestEnd; i++) {
@@ -130,7 +141,9 @@ final class Layout {
 
     /** The lines above the first heading that are not blank. */
     List<TextLine> head() {
-        return lines.subList(0, headLines).stream().filter(line -> !line.isBlank()).toList();
+        return lines.subList(0, headLines).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     Passage whole() {
@@ -185,7 +198,8 @@ final class Layout {
                 last--;
             }
             if (last > first) {
-                pieces.add(whole.part(lines.get(first).from(), lines.get(last - 1).to()));
+                pieces.add(
+                        whole.part(lines.get(first).from(), lines.get(last - 1).to()));
             }
             i = end;
         }

@@ -69,8 +69,8 @@ final class MarkerReader {
             "atau",
             "dengan");
 
-    private static final Set<String> CITED =
-            Set.of("no", "nomor", "nomer", "pasal", "ayat", "angka", "huruf", "butir", "poin", "point", "dan", "atau", "bab");
+    private static final Set<String> CITED = Set.of(
+            "no", "nomor", "nomer", "pasal", "ayat", "angka", "huruf", "butir", "poin", "point", "dan", "atau", "bab");
 
     private static final Set<String> ABBREVIATED = Set.of("no", "lt", "jl", "tgl", "hal", "telp", "rt", "rw", "rp");
 

@@ -124,8 +124,9 @@ final class OutlineReader {
                 next = first.text();
                 first = next < end ? markers.atLineStart(next, end, 0) : null;
             }
+            int reach = reach(end);
             for (int i = next; i < end; i++) {
-                Marker inline = atWord(i, next) ? markers.inline(i, end) : null;
+                Marker inline = atWord(i, next) ? markers.inline(i, reach) : null;
                 if (inline != null) {
                     note(inline, lastSeen);
                 }
@@ -169,12 +170,13 @@ final class OutlineReader {
     /** The rows that stand in the rest of a line. */
     private void inline(int from, int end) {
         int begun = from;
+        int reach = reach(end);
         for (int at = from; at < end; at++) {
             if (!atWord(at, begun)) {
                 continue;
             }
-            Marker found = markers.inline(at, end);
-            if (found == null || found.text() >= end || found.isDash() && !parts(found, end)) {
+            Marker found = markers.inline(at, reach);
+            if (found == null || found.isDash() && !parts(found)) {
                 continue;
             }
             int heading = found.first().isBullet() ? -1 : heading(found.text(), end, true);
@@ -388,12 +390,12 @@ final class OutlineReader {
     }
 
     /** A dash in the middle of a line parts two rows where both sides are more than a word or two. */
-    private boolean parts(Marker dash, int end) {
+    private boolean parts(Marker dash) {
         char before = charBefore(dash.start());
         return anyMarker
                 && rowStart >= 0
                 && words(rowStart, dash.start()) >= SHORTEST_BESIDE_DASH
-                && words(dash.text(), end) >= SHORTEST_BESIDE_DASH
+                && words(dash.text(), text.length()) >= SHORTEST_BESIDE_DASH
                 && (Character.isLetter(before) || ".;)".indexOf(before) >= 0);
     }
 
@@ -422,6 +424,21 @@ final class OutlineReader {
             end--;
         }
         return end;
+    }
+
+    /** How far a line's last marker may look for its words: into the next line, if that is only the rest of a broken one. */
+    private int reach(int end) {
+        int lineEnd = lineEnd(end);
+        int from = lineEnd + 1;
+        if (text.startsWith("\r\n", lineEnd)) {
+            from++;
+        }
+        if (from >= text.length()) {
+            return end;
+        }
+        int next = lineEnd(from);
+        int words = skip(from, next);
+        return words < next && markers.atLineStart(words, next, 0) == null ? next : end;
     }
 
     /** Behind the next few words of the line. */

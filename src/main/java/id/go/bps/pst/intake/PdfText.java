@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -28,17 +30,27 @@ final class PdfText {
     private static final long MAX_UNPACKED_TOGETHER = 192L * 1024 * 1024;
 
     private static final Pattern STREAM = Pattern.compile("stream[\\r\\n ]{1,3}");
-    private static final Pattern PACKED_TWICE = Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b.{0,40}/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b", Pattern.DOTALL);
+    private static final Pattern PACKED_TWICE = Pattern.compile(
+            "/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b.{0,40}/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b",
+            Pattern.DOTALL);
     private static final Pattern LZW = Pattern.compile("/(?:LZWDecode|LZW)\\b");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final int DICTIONARY = 1000;
+
+    /** What a damaged file makes PDFBox say is no news of the portal's: whoever handed it in is told. Held, or the level would be forgotten. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private PdfText() {}
 
     static String of(byte[] file) {
         requireBounded(file);
-        try (PDDocument document = Loader.loadPDF(
-                file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
             if (document.isEncrypted()) {
                 throw Refused.invalid("import_pdf_encrypted");
             }
@@ -103,7 +115,8 @@ final class PdfText {
         long together = 0;
         while (streams.find()) {
             String dictionary = dictionaryBefore(text, streams.start());
-            if (PACKED_TWICE.matcher(dictionary).find() || LZW.matcher(dictionary).find()) {
+            if (PACKED_TWICE.matcher(dictionary).find()
+                    || LZW.matcher(dictionary).find()) {
                 throw Refused.invalid("import_pdf_damaged");
             }
             together += unpacked(pdf, streams.end());
@@ -116,7 +129,8 @@ final class PdfText {
     private static String dictionaryBefore(String text, int end) {
         String before = text.substring(Math.max(0, end - DICTIONARY), end);
         return ESCAPED.matcher(before.substring(Math.max(0, before.lastIndexOf("obj"))))
-                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static long unpacked(byte[] pdf, int start) {

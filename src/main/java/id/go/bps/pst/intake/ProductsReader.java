@@ -19,24 +19,30 @@ final class ProductsReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
-    private static final String COUNTED = "lembar|halaman|eksemplar|buku|publikasi|judul|file|berkas|salinan|tabel|peta|kali|orang|MB|GB|set|paket";
+    private static final String COUNTED =
+            "lembar|halaman|eksemplar|buku|publikasi|judul|file|berkas|salinan|tabel|peta|kali|orang|MB|GB|set|paket";
 
     /** "Layanan penggandaan media cetak maksimal 10 lembar per pengguna". */
     private static final Pattern RULE = Pattern.compile(
             "((?:[\\p{L}/-]{1,40}\\s+){1,6})(?:maksimal|maksimum|maks\\.?|paling\\s+banyak|sebanyak-banyaknya)\\s+(\\d{1,6})(?:\\s*\\([^()]{1,40}\\))?\\s+("
-                    + COUNTED + ")(?!\\p{L})(?:\\s+(?:per|untuk\\s+(?:se)?tiap|tiap|setiap)[\\s-]([\\p{L}]{1,30}(?:\\s+(?:layanan|per\\s+hari))?))?",
+                    + COUNTED
+                    + ")(?!\\p{L})(?:\\s+(?:per|untuk\\s+(?:se)?tiap|tiap|setiap)[\\s-]([\\p{L}]{1,30}(?:\\s+(?:layanan|per\\s+hari))?))?",
             FLAGS);
 
-    private static final Pattern LIMIT = Pattern.compile("(?<!\\p{L})(?:maksimal|maksimum|maks\\.?|paling\\s+banyak)\\s+\\d", FLAGS);
+    private static final Pattern LIMIT =
+            Pattern.compile("(?<!\\p{L})(?:maksimal|maksimum|maks\\.?|paling\\s+banyak)\\s+\\d", FLAGS);
 
     /** "memperoleh salinan 10 lembar pustaka hardcopy menggunakan …". */
     private static final Pattern IN_STEP = Pattern.compile(
-            "(?<!\\p{L})(salinan|fotokopi|fotocopy|cetakan)\\s+(?:maksimal\\s+|paling\\s+banyak\\s+)?(\\d{1,6})(?:\\s*\\([^()]{1,40}\\))?\\s+(" + COUNTED
+            "(?<!\\p{L})(salinan|fotokopi|fotocopy|cetakan)\\s+(?:maksimal\\s+|paling\\s+banyak\\s+)?(\\d{1,6})(?:\\s*\\([^()]{1,40}\\))?\\s+("
+                    + COUNTED
                     + ")((?:\\s+(?!menggunakan|dengan|melalui|dari|untuk|yang|di\\s|pada|per\\s|oleh|secara)[\\p{L}-]{1,30}){0,4})",
             FLAGS);
 
-    private static final Pattern NO_NAME = Pattern.compile("^(?:(?:jenis|layanan|pelayanan|jumlah|berupa|dengan|untuk|dan|atau|pengguna|dapat|bisa|akan|memperoleh|mendapatkan|menerima|diberikan|"
-                    + "setiap|tiap)\\s+)+", FLAGS);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:(?:jenis|layanan|pelayanan|jumlah|berupa|dengan|untuk|dan|atau|pengguna|dapat|bisa|akan|memperoleh|mendapatkan|menerima|diberikan|"
+                    + "setiap|tiap)\\s+)+",
+            FLAGS);
 
     private final Passage passage;
     private final List<Doubt> doubts;
@@ -56,7 +62,8 @@ final class ProductsReader {
                     doubts.add(Doubt.at(Component.PRODUCTS, Kind.ROWS_TOO_MANY, passage, row.start(), row.end()));
                     break;
                 }
-                products.add(new Product(row.row().marker(), row.text(), quotas(row), passage.range(row.start(), row.end())));
+                products.add(new Product(
+                        row.row().marker(), row.text(), quotas(row), passage.range(row.start(), row.end())));
             }
         }
         if (procedure != null) {
@@ -74,7 +81,12 @@ final class ProductsReader {
             Matcher lead = NO_NAME.matcher(item);
             int from = rule.start() + (lead.find() && lead.end() < item.length() ? lead.end() : 0);
             String named = item.substring(from - rule.start()).strip();
-            Quota quota = quota(named, rule.group(2), rule.group(3), rule.group(4), passage.range(row.start() + from, row.start() + rule.end()));
+            Quota quota = quota(
+                    named,
+                    rule.group(2),
+                    rule.group(3),
+                    rule.group(4),
+                    passage.range(row.start() + from, row.start() + rule.end()));
             if (quota != null) {
                 quotas.add(quota);
             }
@@ -90,7 +102,12 @@ final class ProductsReader {
         Matcher told = IN_STEP.matcher(procedure.text());
         while (told.find()) {
             String item = told.group(1) + told.group(4);
-            Quota quota = quota(RowText.joined(item), told.group(2), told.group(3), null, procedure.range(told.start(), told.end()));
+            Quota quota = quota(
+                    RowText.joined(item),
+                    told.group(2),
+                    told.group(3),
+                    null,
+                    procedure.range(told.start(), told.end()));
             List<Product> same = products.stream()
                     .filter(product -> quota != null
                             && product.quotas().stream()
@@ -112,7 +129,12 @@ final class ProductsReader {
 
     private static Quota quota(String item, String maximum, String unit, String perWhom, SourceRange source) {
         try {
-            return new Quota(RowText.joined(item), Integer.parseInt(maximum), unit, perWhom == null ? null : RowText.joined(perWhom), source);
+            return new Quota(
+                    RowText.joined(item),
+                    Integer.parseInt(maximum),
+                    unit,
+                    perWhom == null ? null : RowText.joined(perWhom),
+                    source);
         } catch (Refused outOfRange) {
             return null;
         }

@@ -81,7 +81,8 @@ public final class StandardReader {
                 time,
                 fee,
                 products,
-                new ComplaintChannels(complaints.length() == 0 ? null : complaints.text(), channels, complaints.range()),
+                new ComplaintChannels(
+                        complaints.length() == 0 ? null : complaints.text(), channels, complaints.range()),
                 kept());
         OfficeProposal office = new OfficeProposal(
                 head.displayName(), head.address(), head.postcode(), head.units(), contacts.contacts(), hours.spans());
@@ -130,8 +131,10 @@ public final class StandardReader {
             if (whole == null) {
                 int most = StandardContent.MAX_KEPT / 2;
                 whole = plain(component, text.substring(0, Math.min(most, text.length())));
-                doubts.add(Doubt.at(component, Kind.TEXT_TOO_LONG, body, Math.min(most, body.length() - 1), body.length()));
-                Passage rest = body.part(Math.min(most, body.length() - 1), body.length()).strip();
+                doubts.add(Doubt.at(
+                        component, Kind.TEXT_TOO_LONG, body, Math.min(most, body.length() - 1), body.length()));
+                Passage rest = body.part(Math.min(most, body.length() - 1), body.length())
+                        .strip();
                 if (rest.length() > 0) {
                     leftOver.add(new Rest(rest.text(), rest.range()));
                 }
@@ -159,8 +162,11 @@ public final class StandardReader {
 
     private List<Doubt> sorted() {
         return doubts.stream()
-                .sorted(Comparator.comparing((Doubt doubt) -> doubt.component() == null ? -1 : doubt.component().ordinal())
-                        .thenComparing(doubt -> doubt.source() == null ? -1 : doubt.source().start()))
+                .sorted(Comparator.comparing((Doubt doubt) -> doubt.component() == null
+                                ? -1
+                                : doubt.component().ordinal())
+                        .thenComparing(doubt ->
+                                doubt.source() == null ? -1 : doubt.source().start()))
                 .distinct()
                 .toList();
     }

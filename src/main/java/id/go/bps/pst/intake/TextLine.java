@@ -32,7 +32,8 @@ record TextLine(String text, int from, int start, int end, int to) {
             while (end > start && Passage.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            lines.add(new TextLine(text.substring(start, end), from, start == stop ? from : start, start == stop ? from : end, to));
+            lines.add(new TextLine(
+                    text.substring(start, end), from, start == stop ? from : start, start == stop ? from : end, to));
             from = to;
         }
         return lines;

@@ -25,11 +25,26 @@ final class TimesReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("satu", 1), Map.entry("dua", 2), Map.entry("tiga", 3), Map.entry("empat", 4), Map.entry("lima", 5),
-            Map.entry("enam", 6), Map.entry("tujuh", 7), Map.entry("delapan", 8), Map.entry("sembilan", 9),
-            Map.entry("sepuluh", 10), Map.entry("sebelas", 11), Map.entry("dua belas", 12), Map.entry("tiga belas", 13),
-            Map.entry("empat belas", 14), Map.entry("lima belas", 15), Map.entry("dua puluh", 20), Map.entry("dua puluh lima", 25),
-            Map.entry("tiga puluh", 30), Map.entry("empat puluh lima", 45), Map.entry("enam puluh", 60),
+            Map.entry("satu", 1),
+            Map.entry("dua", 2),
+            Map.entry("tiga", 3),
+            Map.entry("empat", 4),
+            Map.entry("lima", 5),
+            Map.entry("enam", 6),
+            Map.entry("tujuh", 7),
+            Map.entry("delapan", 8),
+            Map.entry("sembilan", 9),
+            Map.entry("sepuluh", 10),
+            Map.entry("sebelas", 11),
+            Map.entry("dua belas", 12),
+            Map.entry("tiga belas", 13),
+            Map.entry("empat belas", 14),
+            Map.entry("lima belas", 15),
+            Map.entry("dua puluh", 20),
+            Map.entry("dua puluh lima", 25),
+            Map.entry("tiga puluh", 30),
+            Map.entry("empat puluh lima", 45),
+            Map.entry("enam puluh", 60),
             Map.entry("sembilan puluh", 90));
 
     private static final String UNIT = "menit|jam|hari\\s+kerja|hari|minggu|bulan|tahun";
@@ -46,17 +61,22 @@ final class TimesReader {
             FLAGS);
 
     private static final Pattern CLOCK_START = Pattern.compile(
-            "(?<!\\p{L})(?:(?:ter)?hitung\\s+(?:sejak|mulai|setelah)|setelah|sejak|sesudah)\\s[^.;,()\\n]{3,250}", FLAGS);
+            "(?<!\\p{L})(?:(?:ter)?hitung\\s+(?:sejak|mulai|setelah)|setelah|sejak|sesudah)\\s[^.;,()\\n]{3,250}",
+            FLAGS);
 
-    private static final Pattern NOT_IN_CLOCK_START = Pattern.compile("\\s+(?:maksimal|paling\\s+lama|paling\\s+lambat|akan|adalah)\\s", FLAGS);
+    private static final Pattern NOT_IN_CLOCK_START =
+            Pattern.compile("\\s+(?:maksimal|paling\\s+lama|paling\\s+lambat|akan|adalah)\\s", FLAGS);
 
     private static final Pattern IMMEDIATE = Pattern.compile(
             "(?<!\\p{L})(?:dapat|bisa)\\s+langsung\\s+(?!datang|ke|menuju|menghubungi|mengisi)\\p{L}|saat\\s+itu\\s+juga|seketika|real\\s?time",
             FLAGS);
 
-    private static final Pattern WAIT = Pattern.compile("(?<!\\p{L})(?:dilayani|menunggu|tunggu|antre|antri|antrean|antrian|direspons?|ditanggapi)", FLAGS);
-    private static final Pattern COMPLETION = Pattern.compile("selesai|penyelesaian|diterbitkan|diserahkan|dikirim|diproses|jangka\\s+waktu", FLAGS);
-    private static final Pattern SURELY_WAIT = Pattern.compile("tunggu|dilayani[^.]{0,80}(?:setelah|sejak)|antre|antri", FLAGS);
+    private static final Pattern WAIT = Pattern.compile(
+            "(?<!\\p{L})(?:dilayani|menunggu|tunggu|antre|antri|antrean|antrian|direspons?|ditanggapi)", FLAGS);
+    private static final Pattern COMPLETION =
+            Pattern.compile("selesai|penyelesaian|diterbitkan|diserahkan|dikirim|diproses|jangka\\s+waktu", FLAGS);
+    private static final Pattern SURELY_WAIT =
+            Pattern.compile("tunggu|dilayani[^.]{0,80}(?:setelah|sejak)|antre|antri", FLAGS);
 
     private static final Pattern USER_OF = Pattern.compile(
             "^(?:pengguna|pengunjung|konsumen|pemohon)\\s+(?:layanan|jasa|pelayanan)\\s+([\\p{L}\\s/&-]{2,80}?)\\s+(?:akan|dapat|bisa|harus|dilayani|selesai)(?!\\p{L})",
@@ -66,7 +86,8 @@ final class TimesReader {
             "(?<!\\p{L})(?:pe?layanan|layanan|jangka|waktu|penyelesaian|lama|maksimal|tunggu|pengguna|jasa|dengan|cara|secara|melalui|untuk|dan|yang)(?!\\p{L})",
             FLAGS);
 
-    private static final Pattern HOURS = Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*(?:-|–|s\\.?\\s?/?d|sampai|hingga)", FLAGS);
+    private static final Pattern HOURS =
+            Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*(?:-|–|s\\.?\\s?/?d|sampai|hingga)", FLAGS);
 
     private final Passage passage;
     private final String title;
@@ -89,7 +110,8 @@ final class TimesReader {
                 if (isNumberAlone(row)) {
                     continue;
                 }
-                if (ModeWords.endOfHeading(row.text() + ".", 0, row.text().length()) >= row.text().replaceFirst("\\s*:$", "").length()) {
+                if (ModeWords.endOfHeading(row.text() + ".", 0, row.text().length())
+                        >= row.text().replaceFirst("\\s*:$", "").length()) {
                     below = ModeWords.in(row.text()).orElse(null);
                     continue;
                 }
@@ -186,7 +208,9 @@ final class TimesReader {
             doubt(odd, row);
             return null;
         }
-        if (counted == null && !IMMEDIATE.matcher(row.text()).find() && !HOURS.matcher(row.text()).find()) {
+        if (counted == null
+                && !IMMEDIATE.matcher(row.text()).find()
+                && !HOURS.matcher(row.text()).find()) {
             doubt(Kind.TIME_UNREAD, row);
         }
         return counted;
@@ -235,9 +259,11 @@ final class TimesReader {
             }
         }
         String part = named.group(1).strip();
-        Set<String> known = new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        Set<String> known =
+                new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
         String rest = NAMELESS.matcher(ModeWords.without(part)).replaceAll(" ").toLowerCase(Locale.ROOT);
-        boolean says = Arrays.stream(rest.split("[^\\p{L}]+")).anyMatch(word -> !word.isEmpty() && !known.contains(word));
+        boolean says =
+                Arrays.stream(rest.split("[^\\p{L}]+")).anyMatch(word -> !word.isEmpty() && !known.contains(word));
         return says ? part : null;
     }
 

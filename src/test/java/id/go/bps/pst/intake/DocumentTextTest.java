@@ -24,13 +24,22 @@ class DocumentTextTest {
 
     @Test
     void text_in_whatever_way_it_is_written() {
-        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(new DocumentText(TEXT, "text/plain; charset=UTF-8", false));
-        assertThat(DocumentText.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("\uFEFF" + TEXT);
-        assertThat(DocumentText.of(TEXT.getBytes(Charset.forName("windows-1252")))).isEqualTo(new DocumentText(TEXT, "text/plain; charset=windows-1252", true));
-        assertThat(DocumentText.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)).text()).endsWith(TEXT);
-        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_16)).text()).endsWith(TEXT);
-        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(TEXT);
-        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo(TEXT);
+        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new DocumentText(TEXT, "text/plain; charset=UTF-8", false));
+        assertThat(DocumentText.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo("\uFEFF" + TEXT);
+        assertThat(DocumentText.of(TEXT.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(new DocumentText(TEXT, "text/plain; charset=windows-1252", true));
+        assertThat(DocumentText.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))
+                        .text())
+                .endsWith(TEXT);
+        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_16)).text())
+                .endsWith(TEXT);
+        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo(TEXT);
+        assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_16BE)).text())
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -84,12 +93,14 @@ class DocumentTextTest {
 
     @Test
     void the_seeds_are_plain_text() {
-        Seed.names().forEach(name -> assertThat(DocumentText.of(Seed.file(name)).taken()).isFalse());
+        Seed.names().forEach(name -> assertThat(DocumentText.of(Seed.file(name)).taken())
+                .isFalse());
     }
 
     private static void assertRefused(String key, byte[] file) {
         assertThatThrownBy(() -> DocumentText.of(file))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey()).isEqualTo(key));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                        .isEqualTo(key));
     }
 
     private static byte[] zip() throws IOException {

@@ -12,22 +12,67 @@ import java.util.Random;
 final class GivenDocument {
 
     private static final String[] WORDS = {
-        "pengguna", "layanan", "mengisi", "buku", "tamu", "petugas", "menyerahkan", "berkas", "data", "statistik", "menerima",
-        "publikasi", "mengambil", "membawa", "identitas", "surat", "permintaan", "membaca", "pustaka", "memeriksa", "formulir",
-        "menunggu", "panggilan", "menemui", "menyampaikan", "kebutuhan", "informasi", "tabel", "peta", "wilayah", "hasil"
+        "pengguna",
+        "layanan",
+        "mengisi",
+        "buku",
+        "tamu",
+        "petugas",
+        "menyerahkan",
+        "berkas",
+        "data",
+        "statistik",
+        "menerima",
+        "publikasi",
+        "mengambil",
+        "membawa",
+        "identitas",
+        "surat",
+        "permintaan",
+        "membaca",
+        "pustaka",
+        "memeriksa",
+        "formulir",
+        "menunggu",
+        "panggilan",
+        "menemui",
+        "menyampaikan",
+        "kebutuhan",
+        "informasi",
+        "tabel",
+        "peta",
+        "wilayah",
+        "hasil"
     };
-    private static final String[] PLACES = {"Kota Ambon", "Kabupaten Sikka", "Kota Jayapura", "Provinsi Bali", "Kabupaten Lebak", "Kota Bitung"};
+    private static final String[] PLACES = {
+        "Kota Ambon", "Kabupaten Sikka", "Kota Jayapura", "Provinsi Bali", "Kabupaten Lebak", "Kota Bitung"
+    };
     private static final String[] SERVICES = {
-        "Konsultasi Statistik", "Penjualan Produk Statistik", "Rekomendasi Kegiatan Statistik", "Perpustakaan",
-        "Layanan Konsultasi Statistik dengan Cara Kunjungan Langsung", "Permintaan Data Mikro secara Online"
+        "Konsultasi Statistik",
+        "Penjualan Produk Statistik",
+        "Rekomendasi Kegiatan Statistik",
+        "Perpustakaan",
+        "Layanan Konsultasi Statistik dengan Cara Kunjungan Langsung",
+        "Permintaan Data Mikro secara Online"
     };
     private static final String[] DECREES = {
-        "030 Tahun 2024", "038A TAHUN 2023", "0109001/1506/SK TAHUN 2023", "023/KEG/2022", "051114", "36716.002.01/01/2023",
-        "B-094b/52721/1/2023", "019/KPA/2024 TAHUN 2024"
+        "030 Tahun 2024",
+        "038A TAHUN 2023",
+        "0109001/1506/SK TAHUN 2023",
+        "023/KEG/2022",
+        "051114",
+        "36716.002.01/01/2023",
+        "B-094b/52721/1/2023",
+        "019/KPA/2024 TAHUN 2024"
     };
     private static final String[][] HEADINGS = {
         {"Persyaratan", "PERSYARATAN", "Persyaratan Pelayanan", "Persyaratan:"},
-        {"Sistem, Mekanisme dan Prosedur", "Sistem, Mekanisme, dan Prosedur", "SISTEM, MEKANISME, DAN PROSEDUR", "Prosedur Pelayanan"},
+        {
+            "Sistem, Mekanisme dan Prosedur",
+            "Sistem, Mekanisme, dan Prosedur",
+            "SISTEM, MEKANISME, DAN PROSEDUR",
+            "Prosedur Pelayanan"
+        },
         {"Waktu Penyelesaian", "Jangka Waktu Penyelesaian", "WAKTU PENYELESAIAN", "Jangka Waktu Pelayanan :"},
         {"Biaya / Tarif", "Biaya/Tarif", "BIAYA / TARIF", "Biaya dan Tarif"},
         {"Produk Pelayanan", "Produk Layanan", "PRODUK PELAYANAN"},
@@ -101,11 +146,13 @@ final class GivenDocument {
     private void head() {
         String place = any(PLACES);
         name = "Pelayanan Statistik Terpadu BPS " + place;
-        address = any("Jl. ", "Jalan ", "Jln ") + any("Merdeka", "Jenderal Sudirman", "Pattimura") + any(" No. ", " no.", " Nomor ") + (1 + chance.nextInt(90)) + " "
+        address = any("Jl. ", "Jalan ", "Jln ") + any("Merdeka", "Jenderal Sudirman", "Pattimura")
+                + any(" No. ", " no.", " Nomor ") + (1 + chance.nextInt(90)) + " "
                 + place.replaceFirst("^(Kota|Kabupaten|Provinsi) ", "");
         postcode = String.valueOf(10000 + chance.nextInt(89999));
         phone = any("(0911) 341319", "0361238159", "0431-12345", "+62 370 621385");
-        hierarchy = "Badan Pusat Statistik / Sekretariat Utama / Pelayanan Statistik Terpadu BPS Provinsi Maluku / " + name;
+        hierarchy =
+                "Badan Pusat Statistik / Sekretariat Utama / Pelayanan Statistik Terpadu BPS Provinsi Maluku / " + name;
         header.add(name);
         header.add(address + " " + postcode + " " + phone);
         header.add(any("ambon", "sikkakab", "bali") + ".bps.go.id");
@@ -117,7 +164,9 @@ final class GivenDocument {
             header.add(hierarchy);
         }
         title = any(SERVICES);
-        mode = title.contains("Langsung") ? DeliveryMode.IN_PERSON : title.contains("Online") ? DeliveryMode.ONLINE : null;
+        mode = title.contains("Langsung")
+                ? DeliveryMode.IN_PERSON
+                : title.contains("Online") ? DeliveryMode.ONLINE : null;
         decree = any(DECREES);
     }
 
@@ -146,7 +195,11 @@ final class GivenDocument {
         for (int i = 1; i <= count; i++) {
             String marker = marker(style, i);
             String sentence = sentence();
-            told.append("  ".repeat(depth)).append(marker).append(' ').append(sentence).append('\n');
+            told.append("  ".repeat(depth))
+                    .append(marker)
+                    .append(' ')
+                    .append(sentence)
+                    .append('\n');
             if (paragraph) {
                 inline.append(' ').append(marker).append(' ').append(sentence);
                 continue;
@@ -190,7 +243,11 @@ final class GivenDocument {
                     : "Permintaan selesai paling lama " + amount + " " + unit + " sejak berkas lengkap.";
             lines.add((count > 1 ? i + ") " : "") + text);
             times.add((waits ? "WAIT " : "COMPLETION ") + amount + " "
-                    + unit.replace("menit", "MINUTE").replace("jam", "HOUR").replace("hari kerja", "WORKING_DAY").replace("hari", "DAY") + " "
+                    + unit.replace("menit", "MINUTE")
+                            .replace("jam", "HOUR")
+                            .replace("hari kerja", "WORKING_DAY")
+                            .replace("hari", "DAY")
+                    + " "
                     + (waits ? "setelah mengisi buku tamu" : "sejak berkas lengkap") + " | " + text);
         }
         blocks.add(lines);
@@ -222,9 +279,11 @@ final class GivenDocument {
         int count = 1 + chance.nextInt(4);
         for (int i = 1; i <= count; i++) {
             boolean limited = chance.nextInt(3) == 0;
-            String text = limited ? "Penggandaan tabel statistik maksimal " + (i + 4) + " lembar per pengguna" : sentence();
+            String text =
+                    limited ? "Penggandaan tabel statistik maksimal " + (i + 4) + " lembar per pengguna" : sentence();
             lines.add(i + ". " + text);
-            products.add(i + ". " + text + (limited ? " [Penggandaan tabel statistik " + (i + 4) + " lembar pengguna]" : " []"));
+            products.add(i + ". " + text
+                    + (limited ? " [Penggandaan tabel statistik " + (i + 4) + " lembar pengguna]" : " []"));
         }
         blocks.add(lines);
     }
@@ -235,7 +294,8 @@ final class GivenDocument {
             lines.add(any("Kotak saran di ruang pelayanan", "Kotak pengaduan pada ruang PST"));
             contacts.add("SUGGESTION_BOX " + lines.get(lines.size() - 1));
         }
-        lines.add(any("E-mail: ", "Email : ", "Surel: ") + "bps8171@bps.go.id" + (chance.nextBoolean() ? "" : " atau pst8171@bps.go.id"));
+        lines.add(any("E-mail: ", "Email : ", "Surel: ") + "bps8171@bps.go.id"
+                + (chance.nextBoolean() ? "" : " atau pst8171@bps.go.id"));
         contacts.add("EMAIL bps8171@bps.go.id");
         if (lines.get(lines.size() - 1).contains("pst8171")) {
             contacts.add("EMAIL pst8171@bps.go.id");
@@ -258,7 +318,8 @@ final class GivenDocument {
                 word = any(WORDS);
             }
             last = word;
-            sentence.append(i == 0 ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1) : " " + word);
+            sentence.append(
+                    i == 0 ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1) : " " + word);
         }
         return sentence + any("", ".", ".", ";");
     }

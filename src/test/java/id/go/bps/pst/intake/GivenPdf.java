@@ -29,7 +29,10 @@ final class GivenPdf {
 
     /** @param header repeated at the top of each page but the first, where the text has it itself */
     static byte[] of(String text, List<String> header) {
-        List<String> lines = text.replace("•", "*").lines().flatMap(line -> wrapped(line).stream()).toList();
+        List<String> lines = text.replace("•", "*")
+                .lines()
+                .flatMap(line -> wrapped(line).stream())
+                .toList();
         return written(document -> {
             int at = 0;
             boolean first = true;

@@ -32,8 +32,14 @@ class SeedsImportTest {
                         office.contacts(),
                         office.hours()))
                 .isEqualTo(byHand.profile());
-        assertThat(read.found()).containsExactlyInAnyOrder(Component.REQUIREMENTS, Component.PROCEDURE, Component.TIME, Component.FEE,
-                Component.PRODUCTS, Component.COMPLAINTS);
+        assertThat(read.found())
+                .containsExactlyInAnyOrder(
+                        Component.REQUIREMENTS,
+                        Component.PROCEDURE,
+                        Component.TIME,
+                        Component.FEE,
+                        Component.PRODUCTS,
+                        Component.COMPLAINTS);
     }
 
     @Test

@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 /** Documents made at random: what they say is read back, and whatever happens to them nothing is lost. */
 class StandardReaderPropertiesTest {
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void what_a_document_says_is_read_back(@ForAll long seed) {
         GivenDocument given = new GivenDocument(seed);
         String text = given.text();
@@ -46,7 +46,8 @@ class StandardReaderPropertiesTest {
         assertThat(OutlineReaderTest.told(content.requirements())).isEqualTo(given.requirements.toString());
         assertThat(OutlineReaderTest.told(content.procedure())).isEqualTo(given.procedure.toString());
         assertThat(content.time().commitments().stream()
-                        .map(time -> time.kind() + " " + time.amount() + " " + time.unit() + " " + time.clockStart() + " | " + time.text()))
+                        .map(time -> time.kind() + " " + time.amount() + " " + time.unit() + " " + time.clockStart()
+                                + " | " + time.text()))
                 .isEqualTo(given.times);
         assertThat(content.fee().feeClass() + " " + content.fee().regulation() + " "
                         + content.fee().tariffs().stream()
@@ -56,16 +57,20 @@ class StandardReaderPropertiesTest {
         assertThat(content.products().products().stream()
                         .map(product -> product.marker() + " " + product.text() + " "
                                 + product.quotas().stream()
-                                        .map(quota -> quota.item() + " " + quota.maximum() + " " + quota.unit() + " " + quota.perWhom())
+                                        .map(quota -> quota.item() + " " + quota.maximum() + " " + quota.unit() + " "
+                                                + quota.perWhom())
                                         .toList()))
                 .isEqualTo(given.products);
         assertThat(content.complaints().contacts().stream()
-                        .map(id -> read.office().contacts().stream().filter(contact -> contact.id().equals(id)).findFirst().orElseThrow())
+                        .map(id -> read.office().contacts().stream()
+                                .filter(contact -> contact.id().equals(id))
+                                .findFirst()
+                                .orElseThrow())
                         .map(contact -> contact.kind() + " " + contact.value()))
                 .isEqualTo(given.contacts);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void a_pdf_of_many_pages_with_the_head_on_each_says_the_same(@ForAll long seed) {
         GivenDocument given = new GivenDocument(seed).withoutBullets();
         String text = DocumentText.of(GivenPdf.of(given.text(), given.header())).text();
@@ -75,7 +80,7 @@ class StandardReaderPropertiesTest {
         assertRangesHold(text, read);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 800)
     void whatever_happens_to_a_document_nothing_is_lost(@ForAll long seed) {
         String text = damaged(seed);
         ImportedStandard read = StandardReader.read(text, "Layanan", "WITA");
@@ -84,7 +89,7 @@ class StandardReaderPropertiesTest {
         assertThat(read.found()).containsAll(plainHeadings(text));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void characters_at_random_are_read_without_an_exception(@ForAll String text) {
         ImportedStandard read = StandardReader.read(text, "Layanan", null);
         assertRangesHold(text, read);
@@ -112,10 +117,28 @@ class StandardReaderPropertiesTest {
                 case 0 -> lines.addAll(at, given.header());
                 case 1 -> lines.set(at, line.replaceFirst(" ", "\n"));
                 case 2 -> lines.set(at, at + 1 < lines.size() ? line + " " + lines.remove(at + 1) : line);
-                case 3 -> lines.set(at, line.replaceFirst("^\\s*\\S{1,3}[.)] ", chance.nextInt(30) + any(chance, ". ", ") ", ") - ")));
+                case 3 ->
+                    lines.set(
+                            at,
+                            line.replaceFirst(
+                                    "^\\s*\\S{1,3}[.)] ", chance.nextInt(30) + any(chance, ". ", ") ", ") - ")));
                 case 4 -> lines.set(at, line.substring(0, in) + (char) chance.nextInt(32) + line.substring(in));
                 case 5 -> lines.set(at, swapped(line, in));
-                case 6 -> lines.add(at, any(chance, "", "\f", "Halaman 2 dari 3", "0", "?", "- 1)", "<b>tebal</b>", "1. 1)", "( a )", "\uF0B7 butir"));
+                case 6 ->
+                    lines.add(
+                            at,
+                            any(
+                                    chance,
+                                    "",
+                                    "\f",
+                                    "Halaman 2 dari 3",
+                                    "0",
+                                    "?",
+                                    "- 1)",
+                                    "<b>tebal</b>",
+                                    "1. 1)",
+                                    "( a )",
+                                    "\uF0B7 butir"));
                 case 7 -> lines.set(at, line.substring(0, in));
                 case 8 -> lines.set(at, line.toUpperCase(Locale.ROOT));
                 case 9 -> lines.set(at, (1 + chance.nextInt(14)) + ". " + line);
@@ -164,7 +187,8 @@ class StandardReaderPropertiesTest {
                 .filter(rest -> rest.source().start() >= first)
                 .forEach(rest -> count(rest.words(), kept, 1));
         count(Passage.of(text.substring(first)).text(), kept, -1);
-        assertThat(kept.entrySet().stream().filter(word -> word.getValue() < 0).toList()).isEmpty();
+        assertThat(kept.entrySet().stream().filter(word -> word.getValue() < 0).toList())
+                .isEmpty();
     }
 
     private static void count(String text, Map<String, Integer> counts, int by) {
@@ -205,7 +229,8 @@ class StandardReaderPropertiesTest {
             product.quotas().forEach(quota -> assertIn(text, quota.source(), quota.item()));
         });
         read.office().contacts().forEach(contact -> assertIn(text, contact.source(), contact.value()));
-        read.doubts().stream().filter(doubt -> doubt.source() != null).forEach(doubt -> doubt.source().in(text));
+        read.doubts().stream().filter(doubt -> doubt.source() != null).forEach(doubt -> doubt.source()
+                .in(text));
         read.leftOver().forEach(rest -> assertIn(text, rest.source(), rest.words()));
     }
 
@@ -226,7 +251,8 @@ class StandardReaderPropertiesTest {
     }
 
     private static String letters(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC).chars()
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+                .chars()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
