@@ -49,6 +49,7 @@ final class OutlineReader {
 
     private static final int MIN_WIDTH = 60;
     private static final int SHORTEST_BESIDE_DASH = 3;
+    private static final int LONGEST_MARKER = 20;
 
     private final Passage passage;
     private final String text;
@@ -217,7 +218,12 @@ final class OutlineReader {
             return false;
         }
         int start = outer == null ? found.start() : outer.start();
-        open(written(start, found.end()), place.depth(), start, found.text());
+        String written = written(start, found.end());
+        open(
+                written.length() > LONGEST_MARKER ? written(found.start(), found.end()) : written,
+                place.depth(),
+                start,
+                found.text());
         if (place.doubt() != null) {
             doubt(place.doubt(), start, shortly(found.end()));
         }
