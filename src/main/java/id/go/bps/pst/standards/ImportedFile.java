@@ -37,6 +37,10 @@ public class ImportedFile {
     @Column(name = "imported_at")
     private Instant importedAt;
 
+    /** Of the file whose text this one is; null for a file as it was handed in. */
+    @Column(name = "text_of")
+    private Long textOf;
+
     protected ImportedFile() {}
 
     ImportedFile(OfficeCode office, String fileName, String mediaType, byte[] content, Instant importedAt) {
@@ -46,6 +50,14 @@ public class ImportedFile {
         this.content = content.clone();
         this.sha256 = Documents.sha256(content);
         this.importedAt = importedAt;
+    }
+
+    /** The text that was taken out of {@code file}, such as a PDF; the rows of a version point to its characters. */
+    static ImportedFile textOf(ImportedFile file, byte[] text, Instant at) {
+        ImportedFile taken =
+                new ImportedFile(OfficeCode.of(file.officeCode), file.fileName, "text/plain; charset=UTF-8", text, at);
+        taken.textOf = file.id;
+        return taken;
     }
 
     Long getId() {

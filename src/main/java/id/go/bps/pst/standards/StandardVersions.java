@@ -108,6 +108,33 @@ public class StandardVersions {
                 .findFirst();
     }
 
+    /** The same bytes under the same name, handed in before. */
+    public Optional<ImportedFile> findFile(OfficeCode office, String fileName, String sha256) {
+        return entityManager
+                .createQuery("""
+                        select f from ImportedFile f where f.officeCode = :office and f.fileName = :name and f.sha256 = :sha256
+                        and f.textOf is null order by f.id desc
+                        """, ImportedFile.class)
+                .setParameter("office", office.getValue())
+                .setParameter("name", fileName)
+                .setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The text that was taken out of a file; empty where the file is text itself. */
+    public Optional<ImportedFile> findTextOf(OfficeCode office, long file) {
+        return entityManager
+                .createQuery(
+                        "select f from ImportedFile f where f.textOf = :file and f.officeCode = :office",
+                        ImportedFile.class)
+                .setParameter("file", file)
+                .setParameter("office", office.getValue())
+                .getResultStream()
+                .findFirst();
+    }
+
     private TypedQuery<StandardVersion> ofStandard(String query, OfficeCode office, Slug service) {
         return entityManager
                 .createQuery(query, StandardVersion.class)

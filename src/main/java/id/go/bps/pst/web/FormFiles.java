@@ -65,6 +65,19 @@ public class FormFiles {
         return before.isEmpty() || fields.has(name + ".remove") ? null : attachments.get(office, kind, before);
     }
 
+    /**
+     * A file that was just chosen.
+     *
+     * @param fileName as the browser tells it
+     */
+    public record Chosen(String fileName, byte[] content) {}
+
+    /** The file sent in this request, which is not kept; null where there is none. */
+    public Chosen chosenFile(String name) {
+        Part part = chosen(name);
+        return part == null ? null : new Chosen(part.getSubmittedFileName(), bytes(part));
+    }
+
     /** The file sent in this request; null where there is none. */
     private Part chosen(String name) {
         if (!request.getMethod().equals("POST")

@@ -51,6 +51,9 @@ public class EditPage {
     private StandardParts parts;
 
     @Inject
+    private DraftDoubtsShown doubts;
+
+    @Inject
     private ExternalContext external;
 
     private StandardView draft;
@@ -96,6 +99,9 @@ public class EditPage {
             case "publish" -> save(address.publish());
             case "discard" -> discard();
             default -> {
+                if (doubts.settle(deed, draft.version().number())) {
+                    return;
+                }
                 if (deed.startsWith("theirs:")) {
                     takeTheirs(deed.substring("theirs:".length()));
                 } else {

@@ -1,0 +1,174 @@
+package id.go.bps.pst.intake;
+
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.standards.ComplaintChannels;
+import id.go.bps.pst.standards.StandardContent;
+import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardDrafting.DeskRow;
+import id.go.bps.pst.standards.StandardImporting;
+import id.go.bps.pst.standards.StandardImporting.Begun;
+import id.go.bps.pst.standards.StandardImporting.Kept;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Use case: an administrator brings a document of the national site. It is kept and read; what was read is looked at; on a word it becomes a
+ * draft, with everything that is uncertain beside it.
+ */
+@ApplicationScoped
+@Transactional
+public class Intake {
+
+    @Inject
+    private StandardImporting importing;
+
+    @Inject
+    private StandardDrafting drafting;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private DraftDoubts doubts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes a document in.
+     *
+     * @return the id under which {@link #open} shows it
+     * @throws Refused (invalid) with one sentence when it is no text or PDF that can be read, or no standard
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public long take(OfficeCode office, String fileName, byte[] file) {
+        DocumentText document = DocumentText.of(file);
+        if (StandardReader.read(document.text(), "-", null).found().isEmpty()) {
+            throw Refused.invalid("import_no_standard");
+        }
+        return importing.keep(office, fileName, document.mediaType(), file, document.taken() ? document.text() : null);
+    }
+
+    /** A document that was taken in, as it is read; nothing has been made of it. */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Reading open(OfficeCode office, long file) {
+        Kept kept = importing.get(office, file);
+        OfficeView told = profiles.get(office);
+        ImportedStandard read = StandardReader.read(kept.text(), "-", told.zoneName());
+        return new Reading(
+                file,
+                kept.fileName(),
+                kept.text(),
+                read,
+                service(office, read.content().title()),
+                new ProfileProposals(told.profile(), read.office()).newContacts());
+    }
+
+    /**
+     * Makes the draft of a service from a document, with its doubts.
+     *
+     * @param contacts ids of those new contacts that the office's profile is to have
+     * @param facts whether what the profile does not state yet is taken from the document
+     * @throws Refused (conflict) when there is a draft of that service
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, boolean facts) {
+        Kept kept = importing.get(office, file);
+        OfficeView told = profiles.edit(office);
+        String name = drafting.list(office).stream()
+                .filter(row -> row.slug().equals(service.getValue()))
+                .findFirst()
+                .orElseThrow(Refused::notFound)
+                .indonesianName();
+        ImportedStandard read = StandardReader.read(kept.text(), name, told.zoneName());
+        ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
+        OfficeProfile profile = proposals.with(contacts, facts);
+        if (!profile.equals(told.profile())) {
+            profiles.save(office, told.revision(), profile);
+        }
+        Begun begun =
+                importing.begin(office, service, file, toContacts(read.content(), proposals.ids(contacts), profile));
+        int position = 0;
+        for (Doubt doubt : read.doubts()) {
+            doubts.add(new DraftDoubt(office, begun.versionId(), position++, doubt));
+        }
+    }
+
+    /** What the document left open in a draft and nobody has settled. */
+    @Permit(Permission.READ_DESK)
+    public List<OpenDoubt> doubts(OfficeCode office, Slug service, int number) {
+        return doubts.open(office, service, number).stream().map(OpenDoubt::new).toList();
+    }
+
+    /** Says that somebody has looked after a doubt; nothing where somebody has already. */
+    @Permit(Permission.EDIT_STANDARDS)
+    public void settle(OfficeCode office, Slug service, int number, long doubt) {
+        String author = CallContext.current().orElseThrow().getCaller().getUserName();
+        doubts.open(office, service, number).stream()
+                .filter(open -> open.getId() == doubt)
+                .forEach(open -> open.settle(clock.instant(), author));
+    }
+
+    /** The service whose name shares the most words with the title; null where none does, or several do alike. */
+    private String service(OfficeCode office, String title) {
+        Set<String> said = words(title);
+        List<DeskRow> likely = new ArrayList<>(drafting.list(office));
+        Comparator<DeskRow> byWords = Comparator.comparing(row -> shared(row, said));
+        likely.sort(byWords.reversed());
+        boolean clear = !likely.isEmpty()
+                && shared(likely.get(0), said) > 0
+                && (likely.size() == 1 || shared(likely.get(1), said) < shared(likely.get(0), said));
+        return clear ? likely.get(0).slug() : null;
+    }
+
+    private static long shared(DeskRow row, Set<String> said) {
+        return words(row.indonesianName()).stream().filter(said::contains).count();
+    }
+
+    /** Without those that every name of a service has. */
+    private static Set<String> words(String name) {
+        Set<String> words =
+                new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        words.removeAll(Set.of("", "layanan", "pelayanan", "statistik", "dan", "dengan", "cara"));
+        return words;
+    }
+
+    private static StandardContent toContacts(StandardContent content, Map<String, String> ids, OfficeProfile profile) {
+        ComplaintChannels channels = content.complaints();
+        List<String> known = channels.contacts().stream()
+                .map(ids::get)
+                .filter(Objects::nonNull)
+                .filter(id -> profile.contact(id).isPresent())
+                .toList();
+        return new StandardContent(
+                content.title(),
+                content.decree(),
+                content.effectiveDate(),
+                content.requirements(),
+                content.procedure(),
+                content.time(),
+                content.fee(),
+                content.products(),
+                new ComplaintChannels(channels.rawText(), known, channels.source()),
+                content.kept());
+    }
+}

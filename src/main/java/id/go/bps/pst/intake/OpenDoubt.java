@@ -1,0 +1,16 @@
+package id.go.bps.pst.intake;
+
+import id.go.bps.pst.standards.Component;
+import java.io.Serializable;
+
+/**
+ * A doubt beside a draft, finished for a page.
+ *
+ * @param component null for the head of the document
+ * @param words as the document has them; may be empty
+ */
+public record OpenDoubt(long id, Component component, Doubt.Kind kind, String words) implements Serializable {
+    OpenDoubt(DraftDoubt doubt) {
+        this(doubt.getId(), doubt.getComponent(), doubt.getKind(), doubt.getWords());
+    }
+}

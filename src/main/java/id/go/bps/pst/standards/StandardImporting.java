@@ -1,0 +1,117 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.kernel.DuplicateRow;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Use case: a document that an office brings along is kept whole, and a draft is made from it. */
+@ApplicationScoped
+@Transactional
+public class StandardImporting {
+
+    /**
+     * A document that is kept.
+     *
+     * @param text to which ranges point
+     */
+    public record Kept(long id, String fileName, String mediaType, String text) implements Serializable {}
+
+    /** A draft that was begun; its version's id is for what belongs to it. */
+    public record Begun(long versionId, int number) implements Serializable {}
+
+    private static final int MAX_FILE_NAME = 200;
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps a document, byte for byte; the same one once.
+     *
+     * @param text that was taken out of it; null where the file is that text in UTF-8
+     * @return its id
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public long keep(OfficeCode office, String fileName, String mediaType, byte[] file, String text) {
+        String name =
+                fileName.length() > MAX_FILE_NAME ? fileName.substring(fileName.length() - MAX_FILE_NAME) : fileName;
+        Optional<ImportedFile> same = versions.findFile(office, name, Documents.sha256(file));
+        if (same.isPresent()) {
+            return same.get().getId();
+        }
+        Instant now = clock.instant();
+        ImportedFile kept = new ImportedFile(office, name, mediaType, file, now);
+        versions.add(kept);
+        if (text != null) {
+            versions.add(ImportedFile.textOf(kept, text.getBytes(StandardCharsets.UTF_8), now));
+        }
+        return kept.getId();
+    }
+
+    /**
+     * A document that the office handed in.
+     *
+     * @throws Refused (not found) when it did not
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Kept get(OfficeCode office, long file) {
+        ImportedFile kept = versions.findFile(office, file).orElseThrow(Refused::notFound);
+        byte[] text = versions.findTextOf(office, file).orElse(kept).getContent();
+        return new Kept(file, kept.getFileName(), kept.getMediaType(), new String(text, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Makes the draft of a service from a document.
+     *
+     * @throws Refused (conflict) when there is a draft already, (invalid) when complaints are to go to a contact that the office does not
+     *     have
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Begun begin(OfficeCode office, Slug service, long file, StandardContent content) {
+        ImportedFile from = versions.findFile(office, file).orElseThrow(Refused::notFound);
+        if (versions.find(office, service, Status.DRAFT).isPresent()) {
+            throw Refused.conflict("draft_in_the_way");
+        }
+        OfficeProfile profile = profiles.get(office).profile();
+        if (content.complaints().contacts().stream()
+                .anyMatch(id -> profile.contact(id).isEmpty())) {
+            throw Refused.invalid("contact_unknown").in("complaints");
+        }
+        try {
+            ServiceStandard standard = standards.getOrAdd(office, service);
+            String author = CallContext.current().orElseThrow().getCaller().getUserName();
+            StandardVersion draft = StandardVersion.draftOf(
+                    standard, versions.nextNumber(office, service), from, content, clock.instant(), author);
+            versions.add(draft);
+            return new Begun(draft.getId(), draft.getNumber());
+        } catch (PersistenceException e) {
+            // Two at the same moment: the database lets one draft in
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;
+        }
+    }
+}

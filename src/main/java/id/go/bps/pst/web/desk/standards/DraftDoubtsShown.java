@@ -1,0 +1,59 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.intake.Intake;
+import id.go.bps.pst.intake.OpenDoubt;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What an imported document left open, beside each part of the editor, until somebody ticks it off. */
+@Named("draftDoubts")
+@RequestScoped
+public class DraftDoubtsShown {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private Intake intake;
+
+    private List<OpenDoubt> open;
+
+    /** @param part a component's name; "decree" for the head of the document */
+    public List<OpenDoubt> of(int version, String part) {
+        return open(version).stream()
+                .filter(doubt -> (doubt.component() == null
+                                ? StandardParts.DECREE
+                                : doubt.component().name())
+                        .equals(part))
+                .toList();
+    }
+
+    public int count(int version) {
+        return open(version).size();
+    }
+
+    private List<OpenDoubt> open(int version) {
+        if (open == null) {
+            open = intake.doubts(desk.getCode(), address.service(), version);
+        }
+        return open;
+    }
+
+    /** Does what the button "settle:17" says; anything else is no such button. */
+    boolean settle(String deed, int version) {
+        if (!deed.matches("settle:[0-9]{1,15}")) {
+            return false;
+        }
+        Slug service = address.service();
+        intake.settle(desk.getCode(), service, version, Long.parseLong(deed.substring("settle:".length())));
+        open = null;
+        return true;
+    }
+}

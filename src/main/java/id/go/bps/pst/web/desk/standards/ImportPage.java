@@ -1,0 +1,215 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.identity.HeldForm;
+import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.intake.DocumentText;
+import id.go.bps.pst.intake.Doubt;
+import id.go.bps.pst.intake.Intake;
+import id.go.bps.pst.intake.OfficeProposal;
+import id.go.bps.pst.intake.Reading;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardDrafting.DeskRow;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.FormFiles;
+import id.go.bps.pst.web.FormFiles.Chosen;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * A document of the national site is brought in, and shown as it is read before it becomes a draft. The document is kept as soon as it is
+ * brought, so the second page has an address of its own.
+ */
+@Named("deskStandardsImportPage")
+@RequestScoped
+public class ImportPage {
+
+    private static final String PASTED = "teks-tempelan.txt";
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private StandardDrafting drafting;
+
+    @Inject
+    private StandardParts parts;
+
+    @Inject
+    private FormFiles files;
+
+    @Inject
+    private HeldForms heldForms;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    private final FormErrors errors = new FormErrors();
+    private List<DeskRow> services = List.of();
+    private Reading reading;
+    private List<ImportedPart> read = List.of();
+    private FormFields typed = new FormFields(java.util.Map.of());
+
+    /** Opens the page, or does what its button says. */
+    public void load() throws IOException {
+        if (!desk.isEditor()) {
+            throw Refused.notFound();
+        }
+        services = drafting.list(desk.getCode());
+        String file = request.getParameter("file");
+        if (desk.isPosted()) {
+            typed = new FormFields(request.getParameterMap());
+            if (typed.get("do").equals("read") ? take() : file != null && draft(number(file))) {
+                return;
+            }
+        } else {
+            heldForms.take().map(HeldForm::parameters).map(FormFields::new).ifPresent(held -> typed = held);
+        }
+        if (file != null) {
+            show(number(file));
+        }
+    }
+
+    private boolean take() throws IOException {
+        Chosen chosen = files.chosenFile("document");
+        String text = typed.get("text");
+        if (chosen == null && text.isBlank()) {
+            errors.put("document", Refused.invalid("import_nothing"));
+            return false;
+        }
+        String field = chosen == null ? "text" : "document";
+        Long file = errors.check(
+                field,
+                () -> chosen == null
+                        ? intake.take(desk.getCode(), PASTED, text.getBytes(StandardCharsets.UTF_8))
+                        : intake.take(desk.getCode(), chosen.fileName(), chosen.content()));
+        if (file == null) {
+            return false;
+        }
+        String service = typed.get("service");
+        external.redirect("/desk/standards/import?office=" + desk.getCode() + "&file=" + file
+                + (service.isEmpty() ? "" : "&service=" + Slug.of(service)));
+        return true;
+    }
+
+    private boolean draft(long file) throws IOException {
+        if (typed.get("service").isEmpty()) {
+            errors.put("service", Refused.invalid("import_service_missing"));
+            return false;
+        }
+        Slug service = Slug.of(typed.get("service"));
+        try {
+            intake.toDraft(desk.getCode(), service, file, new HashSet<>(typed.all("contact")), typed.has("facts"));
+        } catch (Refused refused) {
+            if (refused.getKind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            errors.put(
+                    "service",
+                    Refused.invalid(
+                            refused.getMessageKey(), refused.getArguments().toArray()));
+            return false;
+        }
+        external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + service);
+        return true;
+    }
+
+    private void show(long file) {
+        reading = intake.open(desk.getCode(), file);
+        OfficeProposal told = reading.read().office();
+        OfficeProfile office = OfficeProfile.of("-", null, null, List.of(), told.contacts(), List.of());
+        read = Arrays.stream(Component.values())
+                .map(component -> ImportedPart.of(
+                        component,
+                        reading,
+                        parts.text(component.name(), reading.read().content(), office)))
+                .filter(part -> part.isFound() || part.component().isPublic())
+                .toList();
+    }
+
+    private static long number(String file) {
+        if (!file.matches("[0-9]{1,15}")) {
+            throw Refused.notFound();
+        }
+        return Long.parseLong(file);
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public List<DeskRow> getServices() {
+        return services;
+    }
+
+    /** What was brought in; null before. */
+    public Reading getReading() {
+        return reading;
+    }
+
+    public List<ImportedPart> getParts() {
+        return read;
+    }
+
+    /** What is uncertain in the head of the document. */
+    public List<Doubt> getHeadDoubts() {
+        return reading == null ? List.of() : reading.read().doubts(null);
+    }
+
+    public int getDoubtCount() {
+        return reading == null ? 0 : reading.read().doubts().size();
+    }
+
+    /** The service that was chosen, else the one that the document probably is about; empty for none. */
+    public String getService() {
+        String chosen = typed.has("service") ? typed.get("service") : request.getParameter("service");
+        return chosen != null ? chosen : reading == null || reading.service() == null ? "" : reading.service();
+    }
+
+    /** Whether the service is a proposal of the portal's. */
+    public boolean isGuessed() {
+        return !typed.has("service")
+                && request.getParameter("service") == null
+                && !getService().isEmpty();
+    }
+
+    public String getText() {
+        return typed.get("text");
+    }
+
+    /** New contacts are taken unless somebody says otherwise. */
+    public boolean takes(String contact) {
+        return !typed.has("do") || typed.all("contact").contains(contact);
+    }
+
+    public boolean isTakesFacts() {
+        return !typed.has("do") || typed.has("facts");
+    }
+
+    public int getMaxMegabytes() {
+        return DocumentText.MAX_MEGABYTES;
+    }
+
+    public long getMaxBytes() {
+        return DocumentText.MAX_BYTES;
+    }
+}

@@ -1,0 +1,170 @@
+package id.go.bps.pst.web.desk.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.boot.Seed;
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Database.DatabaseRefused;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.GivenFiles;
+import id.go.bps.pst.testkit.MultipartForm;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A document of the national site is brought in, looked at, made a draft, and what it left open is ticked off there. */
+class ImportPageIT {
+
+    private static final String PAGE = "/desk/standards/import?office=5272";
+    private static final String DRAFT = "/desk/standards/edit?office=5272&service=konsultasi-statistik";
+
+    private Portal portal;
+    private SignedIn bima;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        bima = SignedIn.as("admin.5272");
+    }
+
+    @Test
+    void a_standard_becomes_a_draft_with_its_doubts_and_the_contacts_that_the_office_has_not() {
+        Answer read = bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
+        assertThat(read.page().select("#f-service option[selected]").attr("value"))
+                .isEqualTo("perpustakaan");
+        assertThat(read.page().select("#part-TIME mark").eachText()).containsExactly("0");
+        assertThat(read.page().select("#part-TIME .doubts li").eachText())
+                .singleElement()
+                .asString()
+                .contains("isian yang kosong");
+        assertThat(read.page().select("[name=contact]")).hasSize(8);
+
+        Answer taken = draft(read, "konsultasi-statistik");
+        assertThat(taken.page().select("[name='procedure.text']")).hasSize(10);
+        assertThat(taken.page().select("[name='time.amount']").attr("value")).isEqualTo("10");
+        assertThat(taken.page().select("[name=complaints][checked]")).hasSize(6);
+        assertThat(taken.page().select("#part-TIME .doubts li").eachText())
+                .singleElement()
+                .asString()
+                .contains("isian yang kosong");
+        assertThat(portal.database()
+                        .owner()
+                        .text("select convert_from(f.content, 'UTF8') from imported_file f, standard_version v"
+                                + " where v.imported_file_id = f.id and v.status = 'DRAFT'"))
+                .isEqualTo(new String(Seed.file("kota-banjarmasin-perpustakaan"), StandardCharsets.UTF_8));
+
+        Form editor = Form.of(taken.page(), "editor").set("title", "Belum disimpan");
+        String settle = taken.page().select("#part-TIME .doubts button").attr("value");
+        Answer settled = bima.post(DRAFT, editor.add("do", settle));
+        assertThat(settled.page().select("#part-TIME .doubts")).isEmpty();
+        assertThat(settled.page().select("[name=title]").attr("value")).isEqualTo("Belum disimpan");
+        assertThat(bima.open(DRAFT).page().select("#part-TIME .doubts")).isEmpty();
+    }
+
+    @Test
+    void the_same_document_once_more_doubles_no_contact_and_overwrites_no_draft() {
+        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        assertThat(read.page().select("[name=contact]"))
+                .as("all are there already")
+                .isEmpty();
+        long profiles =
+                portal.database().owner().number("select count(*) from office_profile where office_code = '5272'");
+        draft(read, "konsultasi-statistik");
+        assertThat(portal.database().owner().number("select count(*) from office_profile where office_code = '5272'"))
+                .isEqualTo(profiles);
+        Answer again = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        Form form = Form.of(again.page(), "draft")
+                .set("service", "konsultasi-statistik")
+                .add("do", "draft");
+        Answer refused = bima.post(path(again), form);
+        assertThat(refused.page().select("#f-service-error").text()).startsWith("Layanan ini sudah memiliki konsep.");
+        assertThat(portal.database().owner().number("select count(*) from imported_file where file_name = 'bima.txt'"))
+                .as("kept once")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_pdf_is_kept_as_handed_in_with_its_text_beside_it() {
+        byte[] pdf = GivenFiles.pdf(1, "Persyaratan");
+        Answer read = bring("standar.pdf", pdf);
+        assertThat(read.page().select("#part-REQUIREMENTS")).isNotEmpty();
+        assertThat(portal.database()
+                        .owner()
+                        .rows("select media_type from imported_file where file_name = 'standar.pdf' order by id"))
+                .extracting(row -> row.get("media_type"))
+                .containsExactly("application/pdf", "text/plain; charset=UTF-8");
+    }
+
+    @Test
+    void what_is_no_standard_is_refused_in_one_sentence_beside_its_field() {
+        assertThat(errorOf("gambar.png", GivenFiles.picture("png", 4, 4))).startsWith("Berkas ini bukan teks atau PDF");
+        assertThat(errorOf("kosong.txt", new byte[0])).startsWith("Berkas ini kosong");
+        assertThat(errorOf("surat.txt", "Surat biasa".getBytes(StandardCharsets.UTF_8)))
+                .startsWith("Tidak ada judul komponen");
+        Form form = Form.of(bima.open(PAGE).page(), "document")
+                .set("text", "Surat biasa")
+                .add("do", "read");
+        MultipartForm sent = MultipartForm.of(form);
+        Answer answer = bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
+        assertThat(answer.page().select("#f-text-error").text()).startsWith("Tidak ada judul komponen");
+        assertThat(answer.page().select("#f-text").text()).isEqualTo("Surat biasa");
+    }
+
+    @Test
+    void another_office_and_an_officer_see_nothing_of_it() {
+        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        draft(read, "konsultasi-statistik");
+        SignedIn other = SignedIn.as("admin.6371");
+        assertThat(other.open(path(read)).status()).isEqualTo(404);
+        assertThat(other.open(path(read).replace("5272", "6371")).status()).isEqualTo(404);
+        assertThat(SignedIn.as("petugas.5272").open(PAGE).status()).isEqualTo(404);
+        assertThat(bima.open(PAGE + "&file=x").status()).isEqualTo(404);
+        assertThat(portal.database().applicationFor("6371").rows("select id from draft_doubt"))
+                .isEmpty();
+        assertThat(portal.database()
+                        .applicationFor("6371")
+                        .update("update draft_doubt set settled_at = now(), settled_by = 'x'"))
+                .isZero();
+        assertThat(portal.database().applicationFor("5272").number("select count(*) from draft_doubt"))
+                .isPositive();
+        for (String sql : List.of("update draft_doubt set words = 'x'", "update draft_doubt set kind = 'x'")) {
+            Assertions.assertThatThrownBy(() -> portal.database().owner().update(sql))
+                    .isInstanceOf(DatabaseRefused.class);
+        }
+        Assertions.assertThatThrownBy(
+                        () -> portal.database().applicationFor("5272").update("delete from draft_doubt"))
+                .isInstanceOf(DatabaseRefused.class);
+    }
+
+    private Answer bring(String name, byte[] file) {
+        Answer answer = send(name, file);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
+        return bima.follow(answer);
+    }
+
+    private String errorOf(String name, byte[] file) {
+        return send(name, file).page().select("#f-document-error").text();
+    }
+
+    private Answer send(String name, byte[] file) {
+        Form form = Form.of(bima.open(PAGE).page(), "document").add("do", "read");
+        MultipartForm sent = MultipartForm.of(form).file("document", name, file);
+        return bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
+    }
+
+    private Answer draft(Answer read, String service) {
+        Form form = Form.of(read.page(), "draft").set("service", service).add("do", "draft");
+        Answer answer = bima.follow(bima.post(path(read), form));
+        assertThat(answer.page().getElementById("editor")).as(answer.toString()).isNotNull();
+        return answer;
+    }
+
+    /** The page's own address, from its form. */
+    private static String path(Answer read) {
+        return read.page().select("#draft").attr("action");
+    }
+}
