@@ -30,8 +30,12 @@ public class DraftAddress {
         return of("preview");
     }
 
-    public String publish() {
-        return of("publish");
+    public String submit() {
+        return of("submit");
+    }
+
+    public String review() {
+        return of("review");
     }
 
     private String of(String page) {

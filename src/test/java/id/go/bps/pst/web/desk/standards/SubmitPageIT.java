@@ -3,8 +3,8 @@ package id.go.bps.pst.web.desk.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
@@ -12,15 +12,14 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From draft to public page. */
-class PublishPageIT {
+/** From draft to public page, with a second person between. */
+class SubmitPageIT {
 
     private static final String REQUIREMENT = "Pengguna layanan membawa kartu tanda penduduk atau kartu pelajar.";
-    private static final String PUBLISH = "/desk/standards/publish?office=5272&service=perpustakaan";
+    private static final String SUBMIT = Approval.submitPath("5272");
 
     private Portal portal;
     private PublicSite site;
@@ -34,6 +33,7 @@ class PublishPageIT {
     @Test
     void a_changed_requirement_goes_public_under_a_new_decree_and_the_old_version_stays_readable() {
         try (Staff bima = Staff.signIn("admin.5272");
+                Staff kepala = Staff.signIn("kepala.5272");
                 Staff citizen = Staff.stranger()) {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("requirements.text", 2, REQUIREMENT);
@@ -44,9 +44,19 @@ class PublishPageIT {
             assertThat(site.library("kota-bima").text()).doesNotContain(REQUIREMENT);
 
             bima.page().locator(".preview-bar .button-primary").click();
-            bima.page().waitForURL(url -> url.contains("/desk/standards/publish"));
-            bima.page().locator("#publish .button-primary").click();
-            bima.page().waitForURL(portal.address() + "/kota-bima/perpustakaan");
+            bima.page().waitForURL(url -> url.contains("/desk/standards/submit"));
+            bima.page().locator("#submit .button-primary").click();
+            bima.page().locator(".notice-good").waitFor();
+            assertThat(bima.page().innerText("main")).contains("Menunggu persetujuan kepala kantor");
+            assertThat(site.library("kota-bima").text()).doesNotContain(REQUIREMENT);
+
+            kepala.open("/desk/");
+            assertThat(kepala.page().innerText("#perpustakaan")).contains("Diajukan admin.5272");
+            kepala.page().locator("#perpustakaan .button-primary").click();
+            kepala.page().waitForURL(url -> url.contains("/desk/standards/review"));
+            assertThat(kepala.page().innerText("main")).contains("1. Persyaratan", "B-7/52720/2026");
+            kepala.page().locator("#review .button-primary").click();
+            kepala.page().waitForURL(portal.address() + "/kota-bima/perpustakaan");
 
             citizen.open("/kota-bima/perpustakaan");
             String published = citizen.page().innerText("main");
@@ -61,6 +71,7 @@ class PublishPageIT {
                     .contains("Pengguna layanan membawa kartu identitas diri.", "bukan versi yang berlaku")
                     .doesNotContain(REQUIREMENT);
             assertThat(bima.complaints()).isEmpty();
+            assertThat(kepala.complaints()).isEmpty();
             assertThat(citizen.complaints()).isEmpty();
         }
         assertThat(site.open("/kota-bima/perpustakaan/versi/1/berkas").status()).isEqualTo(200);
@@ -75,18 +86,18 @@ class PublishPageIT {
     }
 
     @Test
-    void a_draft_without_decree_cannot_be_published_and_the_page_says_what_is_missing() {
+    void a_draft_without_decree_cannot_be_submitted_and_the_page_says_what_is_missing() {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "").type("decreeDate", "");
-        Answer page = draft.press("publish");
+        Answer page = draft.press("submit");
         assertThat(page.page().select(".notice-warn .missing a").eachText()).containsExactly("Nomor SK", "Tanggal SK");
         assertThat(page.page().select(".notice-warn .missing a").eachAttr("href"))
                 .allMatch(href -> href.startsWith("/desk/standards/edit?") && href.contains("#part-DECREE_"));
-        assertThat(page.page().select("#publish button.button-primary")).isEmpty();
+        assertThat(page.page().select("#submit button.button-primary")).isEmpty();
 
-        Form forged = Form.of(page.page(), "publish").add("do", "publish");
-        assertThat(bima.post(PUBLISH, forged).words()).contains("Konsep belum dapat diterbitkan");
+        Form forged = Form.of(page.page(), "submit").add("do", "submit");
+        assertThat(bima.post(SUBMIT, forged).words()).contains("Konsep belum dapat diajukan");
         assertThat(site.library("kota-bima").text()).contains("B-094b/52721/1/2023");
         assertThat(
                         portal.database()
@@ -102,65 +113,122 @@ class PublishPageIT {
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-8/2026").type("decreeDate", "2026-03-02");
         draft.form().remove("complaints");
-        Answer page = draft.press("publish");
+        Answer page = draft.press("submit");
         assertThat(page.page().select(".notice-warn .missing").text())
                 .isEqualTo("6. Penanganan pengaduan, saran, dan masukan");
         assertThat(page.words()).contains("7. Dasar hukum", "14. Evaluasi kinerja pelaksana");
     }
 
     @Test
-    void a_decree_of_tomorrow_is_told_in_a_sentence() {
-        SignedIn bima = SignedIn.as("admin.5272");
-        Editor draft = Editor.ofLibrary(bima, "5272");
-        draft.type("decreeNumber", "B-8/2026")
-                .type("decreeDate", "2026-03-02")
-                .type("effectiveDate", LocalDate.now().plusDays(2).toString());
-        Answer page = draft.press("publish");
-        Answer refused = bima.post(PUBLISH, Form.of(page.page(), "publish").add("do", "publish"));
-        assertThat(refused.status()).isEqualTo(200);
-        assertThat(refused.words()).contains("Tanggal mulai berlaku belum tiba");
-        assertThat(site.library("kota-bima").text()).contains("Versi 1, terbit");
-    }
-
-    @Test
-    void pressing_twice_going_back_and_loading_again_publish_once() {
+    void pressing_twice_going_back_and_loading_again_submit_once() {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("decreeNumber", "B-9/2026").type("decreeDate", "2026-03-02");
-            draft.goOnToPublish();
-            Locator publish = bima.page().locator("#publish .button-primary");
-            publish.dblclick();
-            bima.page().waitForURL(portal.address() + "/kota-bima/perpustakaan");
+            draft.goOnToSubmit();
+            bima.page().locator("#submit .button-primary").dblclick();
+            bima.page().locator(".notice-good").waitFor();
             bima.page().reload();
-            assertThat(bima.page().innerText("main")).contains("B-9/2026");
-
+            assertThat(bima.page().innerText("main")).contains("B-9/2026", "Menunggu persetujuan");
             bima.page().goBack();
-            if (bima.page().locator("#publish .button-primary").isVisible()) {
-                bima.page().locator("#publish .button-primary").click();
-                bima.page().waitForURL(url -> !url.contains("about:blank"));
-            }
             assertThat(bima.page().innerText("body")).doesNotContain("gangguan", "Exception");
         }
-        assertThat(portal.database()
-                        .owner()
-                        .text("select string_agg(number || status, ' ' order by number) from standard_version"
-                                + " where office_code = '5272'"))
-                .startsWith("1SUPERSEDED 2PUBLISHED")
-                .doesNotContain("3PUBLISHED");
+        assertThat(states()).isEqualTo("1PUBLISHED 2SUBMITTED");
+        assertThat(events()).isEqualTo("PUBLISHED, BEGUN, SUBMITTED");
     }
 
     @Test
-    void publishing_the_same_page_a_second_time_is_harmless() {
+    void submitting_and_approving_the_same_page_a_second_time_is_harmless() {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-10/2026").type("decreeDate", "2026-03-02");
-        Form form = Form.of(draft.press("publish").page(), "publish").add("do", "publish");
-        Answer first = bima.post(PUBLISH, form);
-        Answer second = bima.post(PUBLISH, form);
-        assertThat(first.header("Location")).endsWith("/kota-bima/perpustakaan");
-        assertThat(second.header("Location")).endsWith("/kota-bima/perpustakaan");
-        assertThat(portal.database().owner().number("select count(*) from standard_version where office_code = '5272'"))
-                .isEqualTo(2);
+        Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
+        assertThat(bima.post(SUBMIT, form).header("Location")).contains("/desk/standards/submit");
+        assertThat(bima.post(SUBMIT, form).header("Location")).contains("/desk/standards/submit");
+        SignedIn kepala = SignedIn.as("kepala.5272");
+        Form approval = Form.of(kepala.open(Approval.reviewPath("5272")).page(), "review")
+                .add("do", "approve");
+        assertThat(kepala.post(Approval.reviewPath("5272"), approval).header("Location"))
+                .endsWith("/kota-bima/perpustakaan");
+        assertThat(kepala.post(Approval.reviewPath("5272"), approval).header("Location"))
+                .endsWith("/desk/?office=5272");
+        assertThat(states()).isEqualTo("1SUPERSEDED 2PUBLISHED");
+    }
+
+    @Test
+    void what_is_submitted_cannot_be_edited_until_it_is_taken_back() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        Editor other = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        draft.type("decreeNumber", "B-13/2026").type("decreeDate", "2026-03-02");
+        assertThat(Approval.submit(draft).words()).contains("Isinya tidak dapat disunting");
+        assertThat(bima.open(Editor.libraryPath("5272")).header("Location")).contains("/desk/standards/submit");
+
+        other.type("title", "Ditulis sementara itu").press("save");
+        assertThat(other.page().select(".notice-warn").text()).contains("Versi ini sudah diajukan");
+        assertThat(other.form().get("title")).isEqualTo("Ditulis sementara itu");
+        assertThat(states()).isEqualTo("1PUBLISHED 2SUBMITTED");
+        other.press("take-back");
+        assertThat(other.form().get("title")).isEqualTo("Ditulis sementara itu");
+        assertThat(other.press("save").page().select(".notice-good")).isNotEmpty();
+        assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
+        assertThat(events()).isEqualTo("PUBLISHED, BEGUN, SUBMITTED, TAKEN_BACK");
+    }
+
+    @Test
+    void the_head_returns_it_with_remarks_that_stand_above_the_draft_until_it_is_submitted_again() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        SignedIn kepala = SignedIn.as("kepala.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("decreeNumber", "B-14/2026").type("decreeDate", "2026-03-02");
+        Approval.submit(draft);
+        Answer silent = Approval.sendBack(kepala, "5272", " ");
+        assertThat(silent.page().select("#f-remark-error").text()).isNotEmpty();
+        assertThat(states()).isEqualTo("1PUBLISHED 2SUBMITTED");
+
+        Approval.sendBack(kepala, "5272", "Tanggal SK keliru, lihat halaman 2.");
+        assertThat(bima.open("/desk/")
+                        .page()
+                        .select("#perpustakaan .notice-warn")
+                        .text())
+                .contains("kepala.5272", "Tanggal SK keliru, lihat halaman 2.");
+        Answer editor = bima.open(Editor.libraryPath("5272"));
+        assertThat(editor.page().select(".notice-warn").text()).contains("Tanggal SK keliru, lihat halaman 2.");
+        Approval.submit(bima, "5272");
+        assertThat(bima.open("/desk/").words()).doesNotContain("Tanggal SK keliru");
+        Approval.approve(kepala, "5272");
+        assertThat(states()).isEqualTo("1SUPERSEDED 2PUBLISHED");
+        assertThat(events())
+                .isEqualTo("PUBLISHED, BEGUN, SUBMITTED, RETURNED, SUBMITTED, APPROVED, SUPERSEDED, PUBLISHED");
+    }
+
+    @Test
+    void a_review_date_before_the_effective_date_is_told_beside_its_field() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("decreeNumber", "B-8/2026").type("decreeDate", "2026-03-02").type("effectiveDate", "2026-03-02");
+        Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
+        assertThat(form.get("reviewDate")).isEqualTo("2029-03-02");
+        Answer refused = bima.post(SUBMIT, form.set("reviewDate", "2026-03-01"));
+        assertThat(refused.page().select("#f-reviewDate-error").text()).contains("sesudah tanggal mulai berlaku");
+        assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
+        bima.post(SUBMIT, form.set("reviewDate", "2027-03-02"));
+        Approval.approve(SignedIn.as("kepala.5272"), "5272");
+        assertThat(site.library("kota-bima").page().select("#penetapan").text())
+                .contains("Ditinjau berikutnya 2 Maret 2027");
+    }
+
+    private String states() {
+        return portal.database()
+                .owner()
+                .text(
+                        "select string_agg(number || status, ' ' order by number) from standard_version where office_code = '5272'");
+    }
+
+    private String events() {
+        return portal.database()
+                .owner()
+                .text(
+                        "select string_agg(what, ', ' order by id) from standard_version_event where office_code = '5272'");
     }
 
     @Test
@@ -196,7 +264,7 @@ class PublishPageIT {
     }
 
     @Test
-    void head_and_front_desk_read_the_draft_but_cannot_change_or_publish_it() {
+    void head_and_front_desk_read_the_draft_but_cannot_change_or_submit_it() {
         Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         for (String user : new String[] {"kepala.5272", "petugas.5272"}) {
             SignedIn reader = SignedIn.as(user);
@@ -204,7 +272,9 @@ class PublishPageIT {
                             .status())
                     .isEqualTo(200);
             assertThat(reader.open(Editor.libraryPath("5272")).status()).isEqualTo(404);
-            assertThat(reader.open(PUBLISH).status()).isEqualTo(404);
+            assertThat(reader.open(SUBMIT).status()).isEqualTo(404);
+            assertThat(reader.open(Approval.reviewPath("5272")).status())
+                    .isEqualTo(user.startsWith("kepala") ? 200 : 404);
             assertThat(reader.open("/desk/office/edit?office=5272").status()).isEqualTo(404);
             assertThat(reader.open("/desk/").page().select("button[name=begin]"))
                     .isEmpty();

@@ -1,0 +1,52 @@
+package id.go.bps.pst.testkit;
+
+/** From a draft to the public page: its administrator submits it, the head of office approves it. */
+public final class Approval {
+
+    private Approval() {}
+
+    /** Saves the draft and hands it over; answers where that led. */
+    public static Answer submit(Editor draft) {
+        return send(draft, draft.press("submit"), "submit");
+    }
+
+    /** Hands a saved draft of the library over. */
+    public static Answer submit(SignedIn administrator, String office) {
+        String path = submitPath(office);
+        Form form = Form.of(administrator.open(path).page(), "submit").add("do", "submit");
+        return administrator.follow(administrator.post(path, form));
+    }
+
+    private static Answer send(Editor draft, Answer page, String deed) {
+        Form form = Form.of(page.page(), "submit").add("do", deed);
+        return draft.who().follow(draft.who().post(draft.path().replace("/edit?", "/submit?"), form));
+    }
+
+    /** Approves what is submitted of an office's library, and answers where that led: to the public page, or to where it waits. */
+    public static Answer approve(SignedIn head, String office) {
+        String path = reviewPath(office);
+        Form form = Form.of(head.open(path).page(), "review").add("do", "approve");
+        return head.post(path, form);
+    }
+
+    public static Answer sendBack(SignedIn head, String office, String remark) {
+        String path = reviewPath(office);
+        Form form =
+                Form.of(head.open(path).page(), "review").set("remark", remark).add("do", "return");
+        return head.follow(head.post(path, form));
+    }
+
+    /** Submits, and has it approved by the office's own head. */
+    public static Answer publish(Editor draft, String office) {
+        submit(draft);
+        return approve(SignedIn.as("kepala." + office), office);
+    }
+
+    public static String submitPath(String office) {
+        return "/desk/standards/submit?office=" + office + "&service=perpustakaan";
+    }
+
+    public static String reviewPath(String office) {
+        return "/desk/standards/review?office=" + office + "&service=perpustakaan";
+    }
+}
