@@ -26,13 +26,16 @@ public class StandardApproval {
      * What lies before the head of office.
      *
      * @param standard submitted, or approved and waiting for its day; a draft while its administrator works on it
-     * @param published what the public reads now; null where nothing is in force
+     * @param difference from what the public reads now; null where nothing is in force
      * @param own whether the caller wrote or submitted it, and so needs somebody else
      */
-    public record Review(StandardView standard, VersionView published, boolean own) implements Serializable {}
+    public record Review(StandardView standard, VersionDifference difference, boolean own) implements Serializable {}
 
     @Inject
     private StandardDrafting drafting;
+
+    @Inject
+    private StandardHistory history;
 
     @Inject
     private StandardVersions versions;
@@ -58,7 +61,7 @@ public class StandardApproval {
         return new Review(
                 standard,
                 versions.find(office, service, Status.PUBLISHED)
-                        .map(VersionView::new)
+                        .map(inForce -> history.difference(office, service, inForce.getNumber(), version.number()))
                         .orElse(null),
                 caller().equals(version.changedBy())
                         || caller().equals(version.life().submittedBy()));

@@ -164,16 +164,36 @@ public class StandardDrafting {
         versions.remove(versions.getDraft(office, service, seen));
     }
 
+    /**
+     * Begins a draft that says what an older version said, but for the day from which it holds and its signed decree.
+     *
+     * @throws Refused (not found) when there is no such version, (conflict) when another is on its way already
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public void take(OfficeCode office, Slug service, int number) {
+        StandardVersion old = versions.find(office, service, number)
+                .filter(version -> version.getStatus().isPublic())
+                .orElseThrow(Refused::notFound);
+        if (versions.findOpen(office, service).isPresent()) {
+            throw Refused.conflict("draft_in_the_way");
+        }
+        add(office, service, Optional.of(old));
+    }
+
     private StandardVersion draft(OfficeCode office, Slug service) {
         return versions.findOpen(office, service).orElseThrow(Refused::notFound);
     }
 
     private StandardVersion begin(OfficeCode office, Slug service) {
+        return add(office, service, versions.findCurrent(office, service));
+    }
+
+    /** @param base what the draft begins with; empty for nothing */
+    private StandardVersion add(OfficeCode office, Slug service, Optional<StandardVersion> base) {
         try {
             ServiceStandard standard = standards.getOrAdd(office, service);
             int number = versions.nextNumber(office, service);
-            StandardVersion draft = versions.findCurrent(office, service)
-                    .map(published -> published.next(standard, number, clock.instant(), author()))
+            StandardVersion draft = base.map(version -> version.next(standard, number, clock.instant(), author()))
                     .orElseGet(() -> StandardVersion.draft(
                             standard,
                             number,
@@ -181,7 +201,9 @@ public class StandardDrafting {
                             clock.instant(),
                             author()));
             versions.add(draft);
-            versions.note(draft, What.BEGUN, draft.getChangedAt(), author(), null);
+            String from =
+                    base.map(version -> String.valueOf(version.getNumber())).orElse(null);
+            versions.note(draft, What.BEGUN, draft.getChangedAt(), author(), from);
             return draft;
         } catch (PersistenceException e) {
             // Two at the same moment: the database lets one draft in

@@ -15,7 +15,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The versions of the standards of one office at a time. */
 @ApplicationScoped
@@ -102,6 +104,44 @@ public class StandardVersions {
                 .getResultStream()
                 .map(VersionLine::of)
                 .toList();
+    }
+
+    /** Some versions of one standard, counted from the newest. */
+    public List<VersionLine> list(OfficeCode office, Slug service, int first, int most) {
+        return lines(OF_STANDARD + "order by v.number desc", office, service)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(VersionLine::of)
+                .toList();
+    }
+
+    public int count(OfficeCode office, Slug service) {
+        return entityManager
+                .createQuery(OF_STANDARD.replaceFirst("select v", "select count(v.number)"), Long.class)
+                .setParameter("office", office.getValue())
+                .setParameter("service", service.getValue())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The steps in the lives of the versions with these numbers, by number, the oldest first. */
+    public Map<Integer, List<VersionStep>> steps(OfficeCode office, Slug service, int lowest, int highest) {
+        return entityManager
+                .createQuery(
+                        OF_STANDARD
+                                        .replaceFirst("select v", "select v.number, e")
+                                        .replaceFirst("where", ", VersionEvent e where e.versionId = v.id and")
+                                + "and v.number between :lowest and :highest order by e.id",
+                        Object[].class)
+                .setParameter("office", office.getValue())
+                .setParameter("service", service.getValue())
+                .setParameter("lowest", lowest)
+                .setParameter("highest", highest)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Integer) row[0],
+                        Collectors.mapping(row -> new VersionStep((VersionEvent) row[1]), Collectors.toList())));
     }
 
     private TypedQuery<Object[]> lines(String query, OfficeCode office, Slug service) {

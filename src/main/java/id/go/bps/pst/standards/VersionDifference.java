@@ -45,6 +45,13 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
         return new VersionDifference(from.version(), to.version(), List.copyOf(sections));
     }
 
+    /** Those in which nothing did, and something is said. */
+    public List<Section> unchanged() {
+        return sections.stream()
+                .filter(section -> !section.differs() && !section.changes().isEmpty())
+                .toList();
+    }
+
     /** Those in which something changed. */
     public List<Section> differing() {
         return sections.stream().filter(Section::differs).toList();

@@ -70,7 +70,7 @@ public class VersionEvent {
         return who;
     }
 
-    /** In that person's words; null where nothing was said. */
+    /** In that person's words; of a beginning, the number of the version that it began with; null where nothing was said. */
     public String getRemark() {
         return remark;
     }

@@ -38,6 +38,14 @@ public class DraftAddress {
         return of("review");
     }
 
+    public String history() {
+        return of("history");
+    }
+
+    public String difference(int from, int to) {
+        return of("difference") + "&from=" + from + "&to=" + to;
+    }
+
     private String of(String page) {
         return "/desk/standards/" + page + "?office=" + desk.getCode() + "&service=" + service();
     }

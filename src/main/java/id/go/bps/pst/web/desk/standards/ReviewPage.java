@@ -1,11 +1,13 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.Change;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardApproval;
 import id.go.bps.pst.standards.StandardApproval.Review;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.VersionDifference.Section;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.Language;
 import id.go.bps.pst.web.desk.Desk;
@@ -110,16 +112,19 @@ public class ReviewPage {
         return review != null && review.standard().version().status() == status;
     }
 
-    /** The parts that say something else than what is public; none where nothing is public. */
-    public List<String> getChanged() {
-        return review == null || review.published() == null
+    /** What changes from what is public; none where nothing is public, or nothing changes. */
+    public List<Section> getSections() {
+        return review == null || review.difference() == null
                 ? List.of()
-                : StandardParts.differing(
-                        review.standard().content(), review.published().content());
+                : review.difference().differing();
     }
 
-    public String name(String part) {
-        return parts.name(part);
+    public String name(Section section) {
+        return parts.name(section);
+    }
+
+    public String said(Change change) {
+        return parts.said(change);
     }
 
     public Refused getRefused() {
