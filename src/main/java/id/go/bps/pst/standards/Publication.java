@@ -1,5 +1,7 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfiles;
@@ -22,6 +24,9 @@ public class Publication {
 
     @Inject
     private OfficeProfiles profiles;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Event<StandardPublished> published;
@@ -47,6 +52,10 @@ public class Publication {
         version.publish(LocalDate.ofInstant(now, zone(office)), now, by);
         versions.note(version, What.PUBLISHED, now, by, null);
         versions.flush();
+        AttachmentRef signed = version.getContent().decree().signed();
+        if (signed != null) {
+            attachments.release(office, signed);
+        }
         published.fire(new StandardPublished(office, service, version.getNumber()));
         return true;
     }

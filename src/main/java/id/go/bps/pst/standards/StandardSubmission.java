@@ -1,5 +1,6 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permission;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Use case: an administrator hands a draft over to be approved, or takes it back. */
 @ApplicationScoped
@@ -42,8 +44,8 @@ public class StandardSubmission {
     private Clock clock;
 
     /**
-     * What the law needs and this content lacks before it can be approved: component names, "DECREE_NUMBER", "DECREE_DATE"; empty when
-     * ready.
+     * What the law needs and this content lacks before it can be approved: component names, "DECREE_NUMBER", "DECREE_DATE",
+     * "DECREE_SIGNED"; empty when ready.
      */
     public static List<String> obstacles(StandardContent content) {
         List<String> obstacles = new ArrayList<>();
@@ -52,6 +54,9 @@ public class StandardSubmission {
         }
         if (content.decree().date() == null) {
             obstacles.add("DECREE_DATE");
+        }
+        if (content.decree().signed() == null) {
+            obstacles.add("DECREE_SIGNED");
         }
         content.missing().stream()
                 .filter(Component::isPublic)
@@ -69,6 +74,25 @@ public class StandardSubmission {
     @Permit(Permission.EDIT_STANDARDS)
     public boolean mayPublishAlone(OfficeCode office) {
         return onePerson.isAllowed(office);
+    }
+
+    /**
+     * Lays the signed decree, kept as a file of the office, into the draft; null takes it out.
+     *
+     * @return the state of the draft that now has it
+     * @throws Refused (conflict) when somebody saved, submitted or discarded the draft since
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Seen sign(OfficeCode office, Slug service, Seen seen, AttachmentRef signed) {
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        if (!Objects.equals(draft.getContent().decree().signed(), signed)) {
+            draft.edit(
+                    draft.getContent().decreedBy(draft.getContent().decree().signedAs(signed)),
+                    clock.instant(),
+                    caller());
+            versions.flush();
+        }
+        return draft.getSeen();
     }
 
     /**

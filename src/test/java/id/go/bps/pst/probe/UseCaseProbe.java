@@ -1,5 +1,8 @@
 package id.go.bps.pst.probe;
 
+import id.go.bps.pst.attachments.AttachmentKind;
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
@@ -12,6 +15,7 @@ import id.go.bps.pst.standards.StandardApproval;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardHistory;
 import id.go.bps.pst.standards.StandardPublishing;
 import id.go.bps.pst.standards.StandardSubmission;
 import jakarta.enterprise.inject.spi.CDI;
@@ -41,9 +45,11 @@ public class UseCaseProbe extends HttpServlet {
             StandardSubmission.class,
             StandardApproval.class,
             StandardPublishing.class,
+            StandardHistory.class,
             OnePersonPublishing.class,
             OfficeProfiles.class,
             StandardComparison.class,
+            Attachments.class,
             IdleDeeds.class);
 
     @Override
@@ -106,6 +112,11 @@ public class UseCaseProbe extends HttpServlet {
             return LocalDate.of(2030, 1, 1);
         } else if (type == boolean.class) {
             return true;
+        } else if (type == AttachmentKind.class) {
+            return AttachmentKind.DECREE;
+        } else if (type == AttachmentRef.class) {
+            return new AttachmentRef(
+                    "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
         } else if (type == int.class) {
             return 1;
         } else if (type == byte[].class) {

@@ -3,6 +3,7 @@ package id.go.bps.pst.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.Fee.FeeClass;
@@ -20,7 +21,11 @@ class StandardContentTest {
             new Outline(null, List.of(new ModeList(null, null, List.of(OutlineItem.of("Membawa KTP")), null)), null);
     private static final StandardContent SIX_PUBLISHED = new StandardContent(
             "Perpustakaan",
-            new Decree("019/KPA/2024", LocalDate.of(2024, 1, 2), null),
+            new Decree(
+                    "019/KPA/2024",
+                    LocalDate.of(2024, 1, 2),
+                    new AttachmentRef(
+                            "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11", "SK.pdf", "application/pdf", 1, "0".repeat(64))),
             null,
             ONE_ITEM,
             ONE_ITEM,
@@ -38,6 +43,7 @@ class StandardContentTest {
                 .containsExactly(
                         "DECREE_NUMBER",
                         "DECREE_DATE",
+                        "DECREE_SIGNED",
                         "REQUIREMENTS",
                         "PROCEDURE",
                         "TIME",

@@ -3,23 +3,32 @@ package id.go.bps.pst.testkit;
 /** From a draft to the public page: its administrator submits it, the head of office approves it. */
 public final class Approval {
 
+    private static final byte[] SIGNED = GivenFiles.pdf(2, "Surat Keputusan");
+
     private Approval() {}
 
     /** Saves the draft and hands it over; answers where that led. */
     public static Answer submit(Editor draft) {
-        return send(draft, draft.press("submit"), "submit");
+        Answer page = draft.press("submit");
+        String path = draft.path().replace("/edit?", "/submit?");
+        return draft.who().follow(post(draft.who(), path, signed(page)));
     }
 
     /** Hands a saved draft of the library over. */
     public static Answer submit(SignedIn administrator, String office) {
         String path = submitPath(office);
-        Form form = Form.of(administrator.open(path).page(), "submit").add("do", "submit");
-        return administrator.follow(administrator.post(path, form));
+        return administrator.follow(post(administrator, path, signed(administrator.open(path))));
     }
 
-    private static Answer send(Editor draft, Answer page, String deed) {
-        Form form = Form.of(page.page(), "submit").add("do", deed);
-        return draft.who().follow(draft.who().post(draft.path().replace("/edit?", "/submit?"), form));
+    /** Sends the form of the page that hands a draft over. */
+    public static Answer post(SignedIn who, String path, MultipartForm form) {
+        return who.visitor().send("POST", who.at(path), form.contentType(), form.encoded());
+    }
+
+    /** What that page's form holds, with a signed decree, and its button pressed. */
+    public static MultipartForm signed(Answer page) {
+        return MultipartForm.of(Form.of(page.page(), "submit").add("do", "submit"))
+                .file("decree.signed", "SK.pdf", SIGNED);
     }
 
     /** Approves what is submitted of an office's library, and answers where that led: to the public page, or to where it waits. */

@@ -24,6 +24,8 @@ final class Snapshot {
             "imported_file",
             "standard_version",
             "standard_version_event",
+            "attachment",
+            "attachment_content",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(

@@ -56,6 +56,7 @@ public class StandardParts {
             case DECREE -> words.of("desk", "desk_standards_edit.decree");
             case "DECREE_NUMBER" -> words.of("desk", "desk_index.decree");
             case "DECREE_DATE" -> words.of("desk", "desk_standards_edit.decree_date");
+            case "DECREE_SIGNED" -> words.get("decree.signed");
             default -> {
                 Component component = Component.valueOf(part);
                 yield component.getNumber() + ". " + words.get("component." + component);

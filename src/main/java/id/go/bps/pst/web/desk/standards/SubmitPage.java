@@ -1,5 +1,7 @@
 package id.go.bps.pst.web.desk.standards;
 
+import id.go.bps.pst.attachments.AttachmentKind;
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Seen;
@@ -8,6 +10,8 @@ import id.go.bps.pst.standards.StandardSubmission;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.FormFiles;
 import id.go.bps.pst.web.Language;
 import id.go.bps.pst.web.Typed;
 import id.go.bps.pst.web.desk.Desk;
@@ -15,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +34,8 @@ import java.util.Optional;
 @Named("deskStandardsSubmitPage")
 @RequestScoped
 public class SubmitPage {
+
+    private static final String SIGNED = "decree.signed";
 
     @Inject
     private Desk desk;
@@ -50,6 +57,12 @@ public class SubmitPage {
 
     @Inject
     private ExternalContext external;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private FormFiles files;
 
     @Inject
     private Clock clock;
@@ -82,22 +95,30 @@ public class SubmitPage {
 
     /** Whether the answer is another page. */
     private boolean act(Map<String, String> fields) throws IOException {
-        Seen seen = Seen.of(fields.get("seen"));
+        Seen shown = Seen.of(fields.get("seen"));
         String deed = Optional.ofNullable(fields.get("do")).orElse("");
         reviewDate = fields.getOrDefault("reviewDate", "");
         LocalDate review = errors.check("reviewDate", () -> Typed.date(reviewDate));
         if (deed.equals("take-back")) {
-            return takeBack(seen);
+            return takeBack(shown);
         }
-        if (!errors.isEmpty()) {
-            return false;
-        }
+        Seen seen = shown;
         try {
+            AttachmentRef signed = files.take(
+                    desk.getCode(), AttachmentKind.DECREE, SIGNED, new FormFields(request.getParameterMap()), errors);
+            if (errors.of(SIGNED) == null) {
+                seen = submission.sign(desk.getCode(), address.service(), shown, signed);
+            }
+            if (!errors.isEmpty()) {
+                return false;
+            }
             if (deed.equals("publish") && submission.publishAlone(desk.getCode(), address.service(), seen, review)) {
                 external.redirect(publicPage());
                 return true;
             } else if (deed.equals("submit")) {
                 submission.submit(desk.getCode(), address.service(), seen, review);
+            } else if (!deed.equals("publish")) {
+                return false;
             }
             external.redirect(address.submit());
             return true;
@@ -180,6 +201,16 @@ public class SubmitPage {
 
     public String getReviewDate() {
         return reviewDate;
+    }
+
+    /** Where it is mended: in the editor, or on this page. */
+    public String place(String obstacle) {
+        return obstacle.equals("DECREE_SIGNED") ? "#f-" + SIGNED : address.edit() + "#part-" + obstacle;
+    }
+
+    /** Whether all is there but what this page itself asks for, so that it can be handed over in one go. */
+    public boolean isReady() {
+        return obstacles.stream().allMatch("DECREE_SIGNED"::equals);
     }
 
     /** What the law needs and the draft lacks. */

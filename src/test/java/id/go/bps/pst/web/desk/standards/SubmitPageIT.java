@@ -8,6 +8,8 @@ import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.GivenFiles;
+import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
@@ -20,6 +22,10 @@ class SubmitPageIT {
 
     private static final String REQUIREMENT = "Pengguna layanan membawa kartu tanda penduduk atau kartu pelajar.";
     private static final String SUBMIT = Approval.submitPath("5272");
+
+    private static final com.microsoft.playwright.options.FilePayload SK =
+            new com.microsoft.playwright.options.FilePayload(
+                    "SK.pdf", "application/pdf", GivenFiles.pdf(1, "Surat Keputusan"));
 
     private Portal portal;
     private PublicSite site;
@@ -45,6 +51,8 @@ class SubmitPageIT {
 
             bima.page().locator(".preview-bar .button-primary").click();
             bima.page().waitForURL(url -> url.contains("/desk/standards/submit"));
+            assertThat(bima.page().innerText(".notice-warn .missing")).isEqualTo("SK bertanda tangan");
+            bima.page().setInputFiles("[name='decree.signed']", SK);
             bima.page().locator("#submit .button-primary").click();
             bima.page().locator(".notice-good").waitFor();
             assertThat(bima.page().innerText("main")).contains("Menunggu persetujuan kepala kantor");
@@ -91,9 +99,11 @@ class SubmitPageIT {
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "").type("decreeDate", "");
         Answer page = draft.press("submit");
-        assertThat(page.page().select(".notice-warn .missing a").eachText()).containsExactly("Nomor SK", "Tanggal SK");
+        assertThat(page.page().select(".notice-warn .missing a").eachText())
+                .containsExactly("Nomor SK", "Tanggal SK", "SK bertanda tangan");
         assertThat(page.page().select(".notice-warn .missing a").eachAttr("href"))
-                .allMatch(href -> href.startsWith("/desk/standards/edit?") && href.contains("#part-DECREE_"));
+                .allMatch(href -> href.startsWith("/desk/standards/edit?") && href.contains("#part-DECREE_")
+                        || href.equals("#f-decree.signed"));
         assertThat(page.page().select("#submit button.button-primary")).isEmpty();
 
         Form forged = Form.of(page.page(), "submit").add("do", "submit");
@@ -115,7 +125,7 @@ class SubmitPageIT {
         draft.form().remove("complaints");
         Answer page = draft.press("submit");
         assertThat(page.page().select(".notice-warn .missing").text())
-                .isEqualTo("6. Penanganan pengaduan, saran, dan masukan");
+                .isEqualTo("SK bertanda tangan 6. Penanganan pengaduan, saran, dan masukan");
         assertThat(page.words()).contains("7. Dasar hukum", "14. Evaluasi kinerja pelaksana");
     }
 
@@ -125,6 +135,7 @@ class SubmitPageIT {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("decreeNumber", "B-9/2026").type("decreeDate", "2026-03-02");
             draft.goOnToSubmit();
+            bima.page().setInputFiles("[name='decree.signed']", SK);
             bima.page().locator("#submit .button-primary").dblclick();
             bima.page().locator(".notice-good").waitFor();
             bima.page().reload();
@@ -141,9 +152,9 @@ class SubmitPageIT {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-10/2026").type("decreeDate", "2026-03-02");
-        Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
-        assertThat(bima.post(SUBMIT, form).header("Location")).contains("/desk/standards/submit");
-        assertThat(bima.post(SUBMIT, form).header("Location")).contains("/desk/standards/submit");
+        MultipartForm form = Approval.signed(draft.press("submit"));
+        assertThat(Approval.post(bima, SUBMIT, form).header("Location")).contains("/desk/standards/submit");
+        assertThat(Approval.post(bima, SUBMIT, form).header("Location")).contains("/desk/standards/submit");
         SignedIn kepala = SignedIn.as("kepala.5272");
         Form approval = Form.of(kepala.open(Approval.reviewPath("5272")).page(), "review")
                 .add("do", "approve");
@@ -208,13 +219,61 @@ class SubmitPageIT {
         draft.type("decreeNumber", "B-8/2026").type("decreeDate", "2026-03-02").type("effectiveDate", "2026-03-02");
         Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
         assertThat(form.get("reviewDate")).isEqualTo("2029-03-02");
-        Answer refused = bima.post(SUBMIT, form.set("reviewDate", "2026-03-01"));
+        Answer refused = Approval.post(
+                bima,
+                SUBMIT,
+                MultipartForm.of(form.set("reviewDate", "2026-03-01"))
+                        .file("decree.signed", "SK.pdf", GivenFiles.pdf(1, "SK")));
         assertThat(refused.page().select("#f-reviewDate-error").text()).contains("sesudah tanggal mulai berlaku");
         assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
-        bima.post(SUBMIT, form.set("reviewDate", "2027-03-02"));
+        assertThat(refused.page().select(".upload-now a").text()).isEqualTo("SK.pdf");
+        bima.post(
+                SUBMIT,
+                Form.of(refused.page(), "submit")
+                        .set("reviewDate", "2027-03-02")
+                        .add("do", "submit"));
         Approval.approve(SignedIn.as("kepala.5272"), "5272");
         assertThat(site.library("kota-bima").page().select("#penetapan").text())
                 .contains("Ditinjau berikutnya 2 Maret 2027");
+    }
+
+    @Test
+    void the_signed_decree_is_the_heads_to_read_at_once_and_the_publics_only_with_the_version() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        SignedIn kepala = SignedIn.as("kepala.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("decreeNumber", "B-15/2026").type("decreeDate", "2026-03-02");
+        Approval.submit(draft);
+        String decree = kepala.open(Approval.reviewPath("5272"))
+                .page()
+                .select("a[href^=/desk/attachments]")
+                .attr("href");
+        assertThat(kepala.open(decree).status()).isEqualTo(200);
+        assertThat(SignedIn.as("admin.6371").open(decree).status()).isEqualTo(404);
+        Approval.approve(kepala, "5272");
+        String released = site.library("kota-bima").page().select("#penetapan a[href*=/berkas/]").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.endsWith("SK.pdf"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(site.open(released).status()).isEqualTo(200);
+        Editor next = Editor.ofLibrary(bima, "5272");
+        assertThat(next.press("submit").page().select(".notice-warn .missing").text())
+                .as("a decree is signed for one text")
+                .isEqualTo("SK bertanda tangan");
+    }
+
+    @Test
+    void what_is_no_pdf_is_told_beside_its_field() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("decreeNumber", "B-16/2026").type("decreeDate", "2026-03-02");
+        Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
+        Answer refused = Approval.post(
+                bima, SUBMIT, MultipartForm.of(form).file("decree.signed", "SK.pdf", GivenFiles.wordDocument()));
+        assertThat(refused.page().getElementById("f-decree.signed-error").text())
+                .isNotEmpty();
+        assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
     }
 
     private String states() {
