@@ -38,6 +38,11 @@ public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exce
         holidays = holidays.stream().sorted(Comparator.comparing(Holiday::date)).toList();
     }
 
+    /** WIB, WITA or WIT. */
+    public String zoneName() {
+        return Office.zoneName(zone);
+    }
+
     /** Whether anything is stated of any hour. */
     public boolean isStated() {
         return spans().findAny().isPresent();
@@ -85,6 +90,11 @@ public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exce
             return closed(
                     date, Ground.HOLIDAY, holiday.get().name(), holiday.get().englishName());
         }
+        return usual(date, mode);
+    }
+
+    /** What the week that holds then says of the day. */
+    private ServiceDay usual(LocalDate date, DeliveryMode mode) {
         return exceptions
                 .season(date)
                 .map(season -> ofWeek(date, mode, Ground.SEASON, season.name(), season.englishName(), season.hours()))
@@ -213,15 +223,26 @@ public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exce
         return date.atTime(time).atZone(zone).toInstant();
     }
 
-    /** The days from {@code from} on, over so many days, that no week decides; seasons are told by their own dates. */
+    /**
+     * The days from {@code from} on, over so many days, that no week decides; seasons are told by their own dates. A holiday that takes no
+     * stated hours away is none of them.
+     */
     public List<ServiceDay> exceptionsFrom(LocalDate from, int days) {
-        List<ServiceDay> found = new ArrayList<>();
-        for (int day = 0; day < days; day++) {
-            ServiceDay next = on(from.plusDays(day), null);
-            if (next.ground() != Ground.WEEK && next.ground() != Ground.SEASON) {
-                found.add(next);
+        return Stream.iterate(from, date -> date.plusDays(1))
+                .limit(days)
+                .map(date -> on(date, null))
+                .filter(this::isException)
+                .toList();
+    }
+
+    private boolean isException(ServiceDay day) {
+        return switch (day.ground()) {
+            case SPECIAL_DAY, CLOSURE -> true;
+            case HOLIDAY -> {
+                ServiceDay usual = usual(day.date(), null);
+                yield usual.stated() && !usual.hours().isEmpty();
             }
-        }
-        return found;
+            case SEASON, WEEK -> false;
+        };
     }
 }

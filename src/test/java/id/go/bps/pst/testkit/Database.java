@@ -19,6 +19,7 @@ public final class Database {
             union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
             union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
             union all select 'file', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from imported_file t group by 2
+            union all select 'holidays', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from holiday_list t group by 2
             union all select 'trail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from audit_trail t group by 2
             order by 1, 2""";
 
@@ -88,8 +89,13 @@ public final class Database {
     }
 
     private void rowLevelSecurity(String deed) {
-        for (String table :
-                List.of("office_profile", "service_standard", "standard_version", "imported_file", "audit_trail")) {
+        for (String table : List.of(
+                "office_profile",
+                "service_standard",
+                "standard_version",
+                "imported_file",
+                "holiday_list",
+                "audit_trail")) {
             owner().update("alter table " + table + " " + deed + " row level security");
         }
     }
