@@ -18,7 +18,14 @@ final class Snapshot {
 
     /** In the order of their references. */
     private static final List<String> TABLES = List.of(
-            "office_profile", "service_standard", "imported_file", "standard_version", "holiday_list", "audit_trail");
+            "office_profile",
+            "service_standard",
+            "imported_file",
+            "standard_version",
+            "attachment",
+            "attachment_content",
+            "holiday_list",
+            "audit_trail");
 
     private static final List<String> PAGES = List.of(
             "/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin", "/kota-banjarmasin/perpustakaan");
