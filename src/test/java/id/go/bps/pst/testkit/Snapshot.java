@@ -26,6 +26,7 @@ final class Snapshot {
             "standard_version_event",
             "attachment",
             "attachment_content",
+            "holiday_list",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(
