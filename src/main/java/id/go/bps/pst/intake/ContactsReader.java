@@ -23,7 +23,7 @@ final class ContactsReader {
     private static final Pattern VALUE = Pattern.compile(
             "(?<mail>[\\w.%+-]{1,64}@[\\w.-]{1,120}\\w)"
                     + "|(?<web>https?://[^\\s<>\"()]{1,250}|(?<![\\w@.])(?:[a-z0-9-]{1,60}\\.){1,5}(?:id|com|net|org|info|io|me|ly|link|app|site|web|co)(?![\\w.-]*@)(?![\\w-])(?:/[^\\s<>\"()]{0,200})?)"
-                    + "|(?<phone>(?<![\\w/.,])\\(?\\+?\\d[\\d ().\\u2010-\\u2013-]{3,24}\\d(?![\\w/]))",
+                    + "|(?<phone>(?<![\\w/.,])(?!\\d{1,2}[.:]\\d{2}(?!\\d))\\(?\\+?\\d[\\d ().\\u2010-\\u2013-]{3,24}\\d(?![\\w/]))",
             FLAGS);
 
     private static final Pattern WHATSAPP = word("whats\\s?app|wa|w\\.a\\.?|chat");
@@ -45,7 +45,7 @@ final class ContactsReader {
                     + "hp|via|melalui|media|chat|dan|atau|fax|sms)(?!\\p{L})",
             FLAGS);
 
-    private static final Pattern PURPOSE = Pattern.compile("\\G[>\\s]{0,3}\\(([^()]{1,100})\\)");
+    private static final Pattern PURPOSE = Pattern.compile("[>\\s]{0,3}\\(([^()]{1,100})\\)");
     private static final Pattern JOINED = Pattern.compile("(?:\\s(?:atau|dan)|[,:/])$", FLAGS);
     private static final int LONGEST_LINE = 300;
     private static final int MOST = 40;
@@ -181,7 +181,7 @@ final class ContactsReader {
         boolean doubtful = unsure;
         unsure = false;
         Matcher brackets = PURPOSE.matcher(passage.text()).region(end, passage.length());
-        boolean told = purpose == null && brackets.find();
+        boolean told = purpose == null && brackets.lookingAt();
         int to = told ? brackets.end() : end;
         String value = RowText.joined(passage.text().substring(start, end));
         try {
