@@ -140,11 +140,11 @@ final class HeadReader {
         }
         if (NOTHING.matcher(number).matches()) {
             doubt(Kind.DECREE_MISSING, line);
-            decree = new Decree(null, date);
+            decree = new Decree(null, date, null);
             return;
         }
         try {
-            decree = new Decree(number, date);
+            decree = new Decree(number, date, null);
             if (number.length() >= CUT_AT - 1) {
                 doubt(Kind.DECREE_CUT, line);
             }
@@ -160,7 +160,7 @@ final class HeadReader {
             if (!read[i] && label.find()) {
                 LocalDate date = date(lines.get(i).text().substring(label.end()));
                 if (date != null) {
-                    decree = new Decree(decree.number(), date);
+                    decree = new Decree(decree.number(), date, null);
                     read[i] = true;
                 }
             }

@@ -28,7 +28,7 @@ final class Headings {
 
     private record Form(Component component, boolean strong) {}
 
-    private record Found(Heading heading, boolean strong, boolean numbered) {}
+    private record Found(Heading heading, boolean strong, boolean numbered, boolean inOrder) {}
 
     private static final Map<String, Form> FORMS = new HashMap<>();
 
@@ -208,7 +208,7 @@ final class Headings {
             int doubt = doubtfulness(found);
             boolean written = allNumbered
                     && found.numbered()
-                    && found.strong()
+                    && (found.strong() || found.inOrder())
                     && !found.heading().spelt();
             boolean first = !known.contains(component) && taken.getOrDefault(component, doubt) == doubt;
             boolean short_ = found.heading().bodyAt() >= 0 && !found.strong() && known.size() >= 2;
@@ -241,7 +241,8 @@ final class Headings {
                 : new Found(
                         new Heading(whole.component(), i, 2, -1, false),
                         true,
-                        isNumbered(lines.get(i).text()));
+                        isNumbered(lines.get(i).text()),
+                        false);
     }
 
     private static Found oneLine(TextLine line, int i) {
@@ -252,11 +253,15 @@ final class Headings {
             String letters = letters(bare);
             Form form = FORMS.get(letters);
             if (form != null) {
-                return new Found(new Heading(form.component(), i, 1, -1, false), form.strong(), numbered);
+                return new Found(
+                        new Heading(form.component(), i, 1, -1, false),
+                        form.strong(),
+                        numbered,
+                        inOrder(text, form.component()));
             }
             Optional<Form> near = nearly(letters);
             if (near.isPresent()) {
-                return new Found(new Heading(near.get().component(), i, 1, -1, true), true, numbered);
+                return new Found(new Heading(near.get().component(), i, 1, -1, true), true, numbered, false);
             }
         }
         int colon = bare.indexOf(':');
@@ -267,11 +272,20 @@ final class Headings {
         int body = line.start() + text.indexOf(':') + 1;
         return form == null
                 ? null
-                : new Found(new Heading(form.component(), i, 1, body, false), form.strong(), numbered);
+                : new Found(
+                        new Heading(form.component(), i, 1, body, false),
+                        form.strong(),
+                        numbered,
+                        inOrder(text, form.component()));
     }
 
     private static boolean isNumbered(String line) {
         return NUMBER.matcher(line).find();
+    }
+
+    /** Numbered as the regulation numbers it. */
+    private static boolean inOrder(String line, Component component) {
+        return line.startsWith(component.getNumber() + ".") || line.startsWith(component.getNumber() + ")");
     }
 
     private static String bare(String line) {

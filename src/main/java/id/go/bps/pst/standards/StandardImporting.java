@@ -10,7 +10,7 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
-import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -94,7 +94,7 @@ public class StandardImporting {
     @Permit(Permission.EDIT_STANDARDS)
     public Begun begin(OfficeCode office, Slug service, long file, StandardContent content) {
         ImportedFile from = versions.findFile(office, file).orElseThrow(Refused::notFound);
-        if (versions.find(office, service, Status.DRAFT).isPresent()) {
+        if (versions.findOpen(office, service).isPresent()) {
             throw Refused.conflict("draft_in_the_way");
         }
         OfficeProfile profile = profiles.get(office).profile();
@@ -108,6 +108,7 @@ public class StandardImporting {
             StandardVersion draft = StandardVersion.draftOf(
                     standard, versions.nextNumber(office, service), from, content, clock.instant(), author);
             versions.add(draft);
+            versions.note(draft, What.BEGUN, draft.getChangedAt(), author, null);
             return new Begun(draft.getId(), draft.getNumber());
         } catch (PersistenceException e) {
             // Two at the same moment: the database lets one draft in

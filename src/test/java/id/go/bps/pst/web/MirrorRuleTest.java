@@ -50,18 +50,18 @@ class MirrorRuleTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /** The kinds of {@code words} that name the constants of an enum. */
-    private static final Map<String, Object[]> KINDS = Map.of(
-            "component", Component.values(),
-            "mode", DeliveryMode.values(),
-            "fee", Fee.FeeClass.values(),
-            "time", TimeCommitment.Kind.values(),
-            "unit", TimeCommitment.Unit.values(),
-            "contact", ContactKind.values(),
-            "status", StandardVersion.Status.values(),
-            "step", VersionEvent.What.values(),
-            "day", DayOfWeek.values(),
-            "role", Role.values(),
-            "doubt", Doubt.Kind.values());
+    private static final Map<String, Object[]> KINDS = Map.ofEntries(
+            Map.entry("component", Component.values()),
+            Map.entry("mode", DeliveryMode.values()),
+            Map.entry("fee", Fee.FeeClass.values()),
+            Map.entry("time", TimeCommitment.Kind.values()),
+            Map.entry("unit", TimeCommitment.Unit.values()),
+            Map.entry("contact", ContactKind.values()),
+            Map.entry("status", StandardVersion.Status.values()),
+            Map.entry("step", VersionEvent.What.values()),
+            Map.entry("day", DayOfWeek.values()),
+            Map.entry("role", Role.values()),
+            Map.entry("doubt", Doubt.Kind.values()));
 
     @ParameterizedTest
     @MethodSource("views")

@@ -81,7 +81,7 @@ class ImportPageIT {
                 .set("service", "konsultasi-statistik")
                 .add("do", "draft");
         Answer refused = bima.post(path(again), form);
-        assertThat(refused.page().select("#f-service-error").text()).startsWith("Layanan ini sudah memiliki konsep.");
+        assertThat(refused.page().select("#f-service-error").text()).startsWith("Sudah ada konsep");
         assertThat(portal.database().owner().number("select count(*) from imported_file where file_name = 'bima.txt'"))
                 .as("kept once")
                 .isEqualTo(1);
