@@ -65,8 +65,8 @@ class PermitIT {
 
     @ParameterizedTest
     @CsvSource({
-        "admin.5272,    5272, readDesk editStandards publishStandards editOffice",
-        "kepala.5272,   5272, readDesk",
+        "admin.5272,    5272, readDesk editStandards publishStandards editOffice readStaff manageStaff",
+        "kepala.5272,   5272, readDesk readStaff",
         "petugas.5272,  5272, readDesk",
         "auditor.pusat, 5272, compareOffices",
         "auditor.pusat, 6371, compareOffices",
@@ -78,8 +78,9 @@ class PermitIT {
         Map<String, String> answers = call(
                 SignedIn.as(user),
                 "office=" + office,
-                "IdleDeeds.readDesk,IdleDeeds.editStandards,IdleDeeds.publishStandards,IdleDeeds.editOffice,IdleDeeds.compareOffices");
-        assertThat(answers).hasSize(5).allSatisfy((deed, answer) -> assertThat(answer)
+                "IdleDeeds.readDesk,IdleDeeds.editStandards,IdleDeeds.publishStandards,IdleDeeds.editOffice,IdleDeeds.compareOffices,"
+                        + "IdleDeeds.readStaff,IdleDeeds.manageStaff");
+        assertThat(answers).hasSize(7).allSatisfy((deed, answer) -> assertThat(answer)
                 .as(deed)
                 .isEqualTo(
                         Arrays.asList(may.split(" ")).contains(deed.replace("IdleDeeds.", ""))

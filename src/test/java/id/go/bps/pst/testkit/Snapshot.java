@@ -24,6 +24,9 @@ final class Snapshot {
             "standard_version",
             "attachment",
             "attachment_content",
+            "staff_change",
+            "outgoing_mail",
+            "mail_secret",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(

@@ -59,6 +59,14 @@ public class Desk {
         return callers.current().may(Permission.EDIT_STANDARDS, getCode());
     }
 
+    public boolean isStaffReader() {
+        return callers.current().may(Permission.READ_STAFF, getCode());
+    }
+
+    public boolean isStaffKeeper() {
+        return callers.current().may(Permission.MANAGE_STAFF, getCode());
+    }
+
     public boolean isPublisher() {
         return callers.current().may(Permission.PUBLISH_STANDARDS, getCode());
     }
