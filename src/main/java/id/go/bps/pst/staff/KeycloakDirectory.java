@@ -7,8 +7,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -225,7 +223,11 @@ class KeycloakDirectory implements StaffDirectory {
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
-        } catch (ProcessingException | WebApplicationException e) {
+        } catch (Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Not answered, answered with a fault, or with what the client cannot read: for whoever asks it is all the
+            // same
             throw new DirectoryAway("Keycloak: " + e.getMessage(), e);
         }
     }

@@ -63,7 +63,7 @@ public class StaffCarrying {
             change.done(clock.instant());
         } catch (DirectoryAway e) {
             change.failed(clock.instant());
-            LOG.log(Level.WARNING, "Wish {0} waits: {1}", new Object[] {change.getId(), e.getMessage()});
+            LOG.log(Level.WARNING, "Wish " + change.getId() + " waits", e);
         } catch (Refused refused) {
             change.refused(refused.getMessageKey(), clock.instant());
         }

@@ -3,9 +3,9 @@ package id.go.bps.pst.web;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.standards.Piece;
 import id.go.bps.pst.standards.TimeCommitment;
 import id.go.bps.pst.standards.TimeCommitment.Kind;
 import id.go.bps.pst.standards.Times;
@@ -14,7 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,9 @@ public class StandardText {
 
     @Inject
     private Formats format;
+
+    @Inject
+    private Language language;
 
     // Time
 
@@ -100,29 +104,6 @@ public class StandardText {
         return stated.isEmpty() ? null : stated.substring(0, 1).toUpperCase(Language.INDONESIAN) + stated.substring(1);
     }
 
-    // Hours
-
-    /** "08.00–15.30". */
-    public String span(HourSpan hours) {
-        return format.time(hours.opens()) + "–" + format.time(hours.closes());
-    }
-
-    /** "Senin–Kamis, Sabtu"; null where no day is stated. */
-    public String days(HourSpan hours) {
-        List<String> runs = new ArrayList<>();
-        List<DayOfWeek> days = hours.days();
-        for (int from = 0, to; from < days.size(); from = to + 1) {
-            to = from;
-            while (to + 1 < days.size()
-                    && days.get(to + 1).getValue() == days.get(to).getValue() + 1) {
-                to++;
-            }
-            String first = words.get("day." + days.get(from));
-            runs.add(from == to ? first : first + (to == from + 1 ? ", " : "–") + words.get("day." + days.get(to)));
-        }
-        return runs.isEmpty() ? null : String.join(", ", runs);
-    }
-
     // Place and contacts
 
     /** Street, place and postcode; null where not stated. */
@@ -172,6 +153,24 @@ public class StandardText {
         return contact.kind() == ContactKind.WEB || contact.kind() == ContactKind.LAPOR
                 ? contact.value().replaceAll("^<|>$", "").replaceAll("^https?://|/$", "")
                 : contact.value();
+    }
+
+    // Lines that are compared
+
+    public String text(Piece piece) {
+        return switch (piece.kind()) {
+            case LABEL -> words.get(piece.value().toString());
+            case WORDS, OWN -> piece.value().toString();
+            case NUMBER -> format.number((Long) piece.value());
+            case RUPIAH -> format.rupiah((Long) piece.value());
+            case TIME -> format.time((LocalTime) piece.value());
+            case DATE -> format.date((LocalDate) piece.value());
+        };
+    }
+
+    /** What the office wrote is Indonesian; what the portal says is in the language of the page. */
+    public String languageOf(Piece piece) {
+        return piece.kind() == Piece.Kind.WORDS || piece.kind() == Piece.Kind.OWN ? "id" : language.getCode();
     }
 
     // Files

@@ -37,6 +37,11 @@ public final class Editor {
         return new Editor(who, "/desk/office/edit?office=" + office);
     }
 
+    /** The same office's hours. */
+    public static Editor ofHours(SignedIn who, String office) {
+        return new Editor(who, "/desk/office/hours?office=" + office);
+    }
+
     public static String libraryPath(String office) {
         return "/desk/standards/edit?office=" + office + "&service=perpustakaan";
     }
@@ -46,6 +51,14 @@ public final class Editor {
         if (shown.status() == 200 && shown.page().getElementById("editor") != null) {
             form = Form.of(shown.page(), "editor");
         }
+    }
+
+    SignedIn who() {
+        return who;
+    }
+
+    String path() {
+        return path;
     }
 
     /** What is filled in now. */

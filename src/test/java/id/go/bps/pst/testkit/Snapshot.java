@@ -18,15 +18,18 @@ final class Snapshot {
 
     /** In the order of their references. */
     private static final List<String> TABLES = List.of(
+            "office",
             "office_profile",
             "service_standard",
             "imported_file",
             "standard_version",
+            "standard_version_event",
             "attachment",
             "attachment_content",
             "staff_change",
             "outgoing_mail",
             "mail_secret",
+            "holiday_list",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(

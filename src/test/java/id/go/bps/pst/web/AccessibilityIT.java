@@ -59,9 +59,13 @@ class AccessibilityIT {
                     List.of(
                             "/desk/",
                             "/desk/office/edit?office=5272",
+                            "/desk/office/hours?office=5272",
+                            "/desk/staff/?office=5272",
+                            "/desk/staff/mail?office=5272",
+                            "/desk/probe/upload?office=5272",
                             "/desk/standards/edit?office=5272&service=perpustakaan",
                             "/desk/standards/preview?office=5272&service=perpustakaan",
-                            "/desk/standards/publish?office=5272&service=perpustakaan"));
+                            "/desk/standards/submit?office=5272&service=perpustakaan"));
         }
     }
 
