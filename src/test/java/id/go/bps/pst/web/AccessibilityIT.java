@@ -3,6 +3,7 @@ package id.go.bps.pst.web;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
@@ -62,7 +63,30 @@ class AccessibilityIT {
                             "/desk/office/hours?office=5272",
                             "/desk/standards/edit?office=5272&service=perpustakaan",
                             "/desk/standards/preview?office=5272&service=perpustakaan",
-                            "/desk/standards/submit?office=5272&service=perpustakaan"));
+                            "/desk/standards/submit?office=5272&service=perpustakaan",
+                            "/desk/standards/history?office=5272&service=perpustakaan",
+                            "/desk/standards/difference?office=5272&service=perpustakaan&from=1&to=2"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "1280, true"})
+    void pages_of_the_head_of_office_and_of_the_centre(int width, boolean dark) {
+        Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        draft.type("decreeNumber", "B-40/2026")
+                .type("decreeDate", "2026-03-02")
+                .type("requirements.text", 0, "Persyaratan yang ditulis ulang seluruhnya.");
+        Approval.submit(draft);
+        try (Staff kepala = Staff.strangerAt(width, dark).signInAs("kepala.5272")) {
+            check(
+                    kepala,
+                    List.of(
+                            "/desk/",
+                            "/desk/standards/review?office=5272&service=perpustakaan",
+                            "/desk/standards/withdraw?office=5272&service=perpustakaan"));
+        }
+        try (Staff centre = Staff.strangerAt(width, dark).signInAs("admin.pusat")) {
+            check(centre, List.of("/audit/offices"));
         }
     }
 
