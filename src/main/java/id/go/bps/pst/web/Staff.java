@@ -1,7 +1,6 @@
 package id.go.bps.pst.web;
 
 import id.go.bps.pst.kernel.Callers;
-import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,11 +28,6 @@ public class Staff {
 
     public List<Role> getRoles() {
         return callers.current().getRoles().stream().sorted().toList();
-    }
-
-    /** Whether they keep what the centre decides for all offices. */
-    public boolean isCentre() {
-        return callers.current().may(Permission.KEEP_NATIONAL_LISTS);
     }
 
     /** The query of the present page, in the other language. */

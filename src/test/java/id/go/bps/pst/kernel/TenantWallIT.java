@@ -102,6 +102,8 @@ class TenantWallIT {
                 "delete from office",
                 "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
                 "update service_type set name_id = 'x'",
+                "update office_host set office_code = '6371'",
+                "insert into office_host values ('pst.example', '5272')",
                 "update holiday_list set saved_by = 'x'",
                 "insert into holiday_list (year, revision, valid_from, saved_by, list) values (2030, 1, now(), 'x', '{\"year\": 2030}')")) {
             assertRefused(stranger, deed, MISSING_RIGHT);

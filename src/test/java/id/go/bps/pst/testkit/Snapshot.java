@@ -27,6 +27,7 @@ final class Snapshot {
             "attachment",
             "attachment_content",
             "holiday_list",
+            "office_host",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(
