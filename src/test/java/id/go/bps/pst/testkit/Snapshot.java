@@ -30,6 +30,7 @@ final class Snapshot {
             "outgoing_mail",
             "mail_secret",
             "holiday_list",
+            "office_host",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(
