@@ -18,6 +18,7 @@
   window.rowToolDone = function () {
     document.body.removeAttribute('aria-busy');
     pressed = null;
+    document.dispatchEvent(new CustomEvent('draft-rows-changed'));
     var next = document.querySelector('#editor [autofocus]');
     if (next) {
       next.focus();
@@ -34,4 +35,27 @@
       button.form.requestSubmit(button);
     }
   };
+
+  /* What a browser keeps of a draft belongs to its writer: it goes when they sign out, or somebody else is here. */
+  function forgetDrafts(but) {
+    try {
+      Object.keys(localStorage).forEach(function (key) {
+        if (key.indexOf('pst.draft/') === 0 && !(but && key.endsWith('/' + but))) {
+          localStorage.removeItem(key);
+        }
+      });
+    } catch (none) {
+      // This browser keeps nothing
+    }
+  }
+
+  document.addEventListener('submit', function (event) {
+    if (event.target.getAttribute('action') === '/sign-out') {
+      forgetDrafts(null);
+    }
+  });
+
+  if (document.body.dataset.person) {
+    forgetDrafts(document.body.dataset.person);
+  }
 }());

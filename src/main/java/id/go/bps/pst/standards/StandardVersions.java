@@ -6,6 +6,8 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -52,6 +54,23 @@ public class StandardVersions {
         if (!draft.getSeen().equals(seen)) {
             throw Refused.conflict("draft_changed_meanwhile", draft.getChangedBy());
         }
+        return draft;
+    }
+
+    /**
+     * The draft, held for writing: whoever else would write it waits until this transaction ends, and then sees what came of it.
+     *
+     * @throws Refused (conflict) when there is none any more
+     */
+    public StandardVersion getDraftToWrite(OfficeCode office, Slug service) {
+        StandardVersion draft =
+                find(office, service, Status.DRAFT).orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
+        try {
+            entityManager.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw Refused.conflict("draft_gone_meanwhile");
+        }
+        draft.requireDraft();
         return draft;
     }
 

@@ -19,6 +19,9 @@ public class FormGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** Where the editor's script sends what is being typed; as JSON, which no form of another site can send. */
+    private static final String BY_SCRIPT = "/desk/standards/keep";
+
     /** As the server is told in docker/payara/pre-boot.txt. */
     private static final long MAX_BYTES = 4L * 1024 * 1024;
 
@@ -31,16 +34,19 @@ public class FormGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > MAX_BYTES) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!isForm(request.getContentType(), request.getContentLengthLong())) {
+        } else if (!isForm(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isForm(String contentType, long length) {
+    private static boolean isForm(HttpServletRequest request) {
+        String contentType = request.getContentType();
         return contentType == null
-                ? length == 0
-                : contentType.toLowerCase(Locale.ROOT).startsWith(FORM);
+                ? request.getContentLengthLong() == 0
+                : contentType
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(request.getServletPath().equals(BY_SCRIPT) ? "application/json" : FORM);
     }
 }

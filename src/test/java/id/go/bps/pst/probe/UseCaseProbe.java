@@ -6,11 +6,13 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.StandardDrafting;
 import id.go.bps.pst.standards.StandardPublishing;
+import id.go.bps.pst.standards.TypedDraft;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,6 +36,7 @@ public class UseCaseProbe extends HttpServlet {
 
     private static final List<Class<?>> USE_CASES = List.of(
             StandardDrafting.class,
+            DraftTyping.class,
             StandardPublishing.class,
             OfficeProfiles.class,
             StandardComparison.class,
@@ -91,6 +94,8 @@ public class UseCaseProbe extends HttpServlet {
             return Slug.of("perpustakaan");
         } else if (type == Seen.class) {
             return Seen.of(request.getParameter("seen"));
+        } else if (type == TypedDraft.class) {
+            return TypedDraft.whole(Seen.of(request.getParameter("seen")), StandardContent.bare("Ditulis orang lain"));
         } else if (type == StandardContent.class) {
             return StandardContent.bare("Ditulis orang lain");
         } else if (type == OfficeProfile.class) {

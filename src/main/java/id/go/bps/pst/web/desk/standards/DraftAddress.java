@@ -34,6 +34,11 @@ public class DraftAddress {
         return of("publish");
     }
 
+    /** Where the editor's script sends what is being typed. */
+    public String keep() {
+        return of("keep");
+    }
+
     private String of(String page) {
         return "/desk/standards/" + page + "?office=" + desk.getCode() + "&service=" + service();
     }
