@@ -1,5 +1,6 @@
 package id.go.bps.pst.offices;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
 import java.io.Serializable;
@@ -9,15 +10,19 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * From when until when an office serves, in its own zone.
+ * From when until when an office serves, in its own zone, within one day. What goes on after midnight is a span of the next day.
  *
- * @param days on which days, Monday first; empty where the office does not state them
+ * @param days on which days, Monday first; empty where the office does not state them, and on a {@link SpecialDay}, which is one
  * @param opens local time
- * @param closes local time, later than {@code opens}
+ * @param closes local time, later than {@code opens}; {@link #END_OF_DAY} for 24.00
+ * @param mode for which way of delivery; null for all
  * @param source where in the imported file it stands; null when typed here
  */
-public record HourSpan(List<DayOfWeek> days, LocalTime opens, LocalTime closes, SourceRange source)
+public record HourSpan(List<DayOfWeek> days, LocalTime opens, LocalTime closes, DeliveryMode mode, SourceRange source)
         implements Serializable {
+
+    /** 24.00: as a closing time, midnight ends the day. */
+    public static final LocalTime END_OF_DAY = LocalTime.MIDNIGHT;
 
     public HourSpan {
         days = days == null ? List.of() : List.copyOf(new TreeSet<>(days));
@@ -27,8 +32,17 @@ public record HourSpan(List<DayOfWeek> days, LocalTime opens, LocalTime closes, 
         if (closes == null) {
             throw Refused.invalid("hours_closes_missing").in("closes");
         }
-        if (!opens.isBefore(closes)) {
+        if (!closes.equals(END_OF_DAY) && !opens.isBefore(closes)) {
             throw Refused.invalid("hours_order").in("closes");
         }
+    }
+
+    /** For every way of delivery, as typed here. */
+    public static HourSpan of(List<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+        return new HourSpan(days, opens, closes, null, null);
+    }
+
+    boolean isFor(DeliveryMode asked) {
+        return mode == null || asked == null || mode == asked;
     }
 }

@@ -12,12 +12,19 @@ import java.util.regex.Pattern;
 /**
  * What an office tells of itself, one immutable document. Each saving makes a new revision, so that a page can show what held on any day.
  *
+ * <p>What was added to it later is null or empty in older documents.
+ *
  * @param displayName as its standards are headed, such as "Pelayanan Statistik Terpadu BPS Kota Bima"
  * @param address street and place; null where not stated
  * @param postcode five digits; null where not stated
  * @param hierarchy the path of units that its standards print, from the top; may be empty
  * @param contacts in the order in which they are shown
- * @param hours when it serves; empty where not stated
+ * @param hours its week; empty where not stated
+ * @param exceptions when it serves otherwise than its week says
+ * @param englishName the same as {@code displayName} in English; null where not stated
+ * @param position where on the map; null where not stated
+ * @param hostName of its own, by which its pages open too; null for none, else no other office's
+ * @param pledge maklumat pelayanan; null where not stated
  */
 public record OfficeProfile(
         String displayName,
@@ -25,11 +32,17 @@ public record OfficeProfile(
         String postcode,
         List<String> hierarchy,
         List<ContactPoint> contacts,
-        List<HourSpan> hours)
+        List<HourSpan> hours,
+        HourExceptions exceptions,
+        String englishName,
+        MapPosition position,
+        String hostName,
+        Pledge pledge)
         implements Serializable {
 
     public static final int MAX_CONTACTS = 40;
     public static final int MAX_HOURS = 40;
+    public static final int MAX_UNITS = 12;
 
     private static final Pattern POSTCODE = Pattern.compile("[0-9]{5}");
 
@@ -47,12 +60,19 @@ public record OfficeProfile(
                         .toList();
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
         hours = hours == null ? List.of() : List.copyOf(hours);
+        exceptions = exceptions == null ? HourExceptions.NONE : exceptions;
+        englishName = PlainText.optional("englishName", englishName, 200);
+        hostName = HostName.of(hostName);
+        pledge = pledge == null || pledge.isEmpty() ? null : pledge;
         if (contacts.size() > MAX_CONTACTS) {
             throw Refused.invalid("too_many_rows", MAX_CONTACTS, contacts.size())
                     .in("contacts");
         }
         if (hours.size() > MAX_HOURS) {
             throw Refused.invalid("too_many_rows", MAX_HOURS, hours.size()).in("hours");
+        }
+        if (hierarchy.size() > MAX_UNITS) {
+            throw Refused.invalid("too_many_rows", MAX_UNITS, hierarchy.size()).in("hierarchy");
         }
         Set<String> ids = new HashSet<>();
         for (ContactPoint contact : contacts) {
@@ -62,9 +82,37 @@ public record OfficeProfile(
         }
     }
 
+    /** What a standard's own document says of its office. */
+    public static OfficeProfile of(
+            String displayName,
+            String address,
+            String postcode,
+            List<String> hierarchy,
+            List<ContactPoint> contacts,
+            List<HourSpan> hours) {
+        return new OfficeProfile(
+                displayName, address, postcode, hierarchy, contacts, hours, null, null, null, null, null);
+    }
+
     /** An office of which nothing is known yet but its name. */
     public static OfficeProfile bare(String displayName) {
-        return new OfficeProfile(displayName, null, null, List.of(), List.of(), List.of());
+        return of(displayName, null, null, List.of(), List.of(), List.of());
+    }
+
+    /** The same with other hours. */
+    public OfficeProfile serving(List<HourSpan> week, HourExceptions others) {
+        return new OfficeProfile(
+                displayName,
+                address,
+                postcode,
+                hierarchy,
+                contacts,
+                week,
+                others,
+                englishName,
+                position,
+                hostName,
+                pledge);
     }
 
     public Optional<ContactPoint> contact(String id) {

@@ -1,5 +1,6 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeView;

@@ -1,5 +1,6 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;

@@ -1,10 +1,10 @@
 package id.go.bps.pst.web;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.standards.DeliveryMode;
 import id.go.bps.pst.standards.OutlineItem;
 import id.go.bps.pst.standards.TimeCommitment;
 import id.go.bps.pst.standards.TimeCommitment.Kind;

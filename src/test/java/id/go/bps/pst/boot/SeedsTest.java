@@ -8,12 +8,12 @@ import static id.go.bps.pst.offices.ContactKind.WHATSAPP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.DeliveryMode;
 import id.go.bps.pst.standards.Fee.FeeClass;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.Outline;

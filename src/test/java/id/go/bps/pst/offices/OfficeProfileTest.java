@@ -32,33 +32,34 @@ class OfficeProfileTest {
 
     @Test
     void hours_may_leave_the_days_unstated_and_sort_those_they_state() {
-        assertThat(new HourSpan(null, EIGHT, HALF_PAST_THREE, null).days()).isEmpty();
-        assertThat(new HourSpan(List.of(FRIDAY, MONDAY, FRIDAY), EIGHT, HALF_PAST_THREE, null).days())
+        assertThat(new HourSpan(null, EIGHT, HALF_PAST_THREE, null, null).days())
+                .isEmpty();
+        assertThat(new HourSpan(List.of(FRIDAY, MONDAY, FRIDAY), EIGHT, HALF_PAST_THREE, null, null).days())
                 .containsExactly(MONDAY, FRIDAY);
     }
 
     @Test
     void hours_begin_before_they_end() {
-        assertRefused(() -> new HourSpan(null, HALF_PAST_THREE, EIGHT, null), "hours_order", "closes");
-        assertRefused(() -> new HourSpan(null, EIGHT, EIGHT, null), "hours_order", "closes");
-        assertRefused(() -> new HourSpan(null, null, EIGHT, null), "hours_opens_missing", "opens");
-        assertRefused(() -> new HourSpan(null, EIGHT, null, null), "hours_closes_missing", "closes");
+        assertRefused(() -> new HourSpan(null, HALF_PAST_THREE, EIGHT, null, null), "hours_order", "closes");
+        assertRefused(() -> new HourSpan(null, EIGHT, EIGHT, null, null), "hours_order", "closes");
+        assertRefused(() -> new HourSpan(null, null, EIGHT, null, null), "hours_opens_missing", "opens");
+        assertRefused(() -> new HourSpan(null, EIGHT, null, null, null), "hours_closes_missing", "closes");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8411", "841133", "84113 43522", "ABCDE", "٨٤١١٣"})
     void a_postcode_is_five_digits(String postcode) {
-        assertRefused(() -> new OfficeProfile("PST", null, postcode, null, null, null), "postcode_shape", "postcode");
+        assertRefused(() -> OfficeProfile.of("PST", null, postcode, null, null, null), "postcode_shape", "postcode");
     }
 
     @Test
     void a_contact_is_known_by_an_id_of_its_own() {
         ContactPoint telephone = ContactPoint.written("telepon", ContactKind.TELEPHONE, "0374-43522", null, null);
-        OfficeProfile profile = new OfficeProfile("PST", null, null, null, List.of(telephone), null);
+        OfficeProfile profile = OfficeProfile.of("PST", null, null, null, List.of(telephone), null);
         assertThat(profile.contact("telepon")).hasValue(telephone);
         assertThat(profile.contact("whatsapp")).isEmpty();
         assertRefused(
-                () -> new OfficeProfile("PST", null, null, null, List.of(telephone, telephone), null),
+                () -> OfficeProfile.of("PST", null, null, null, List.of(telephone, telephone), null),
                 "contact_twice",
                 "contacts");
     }
@@ -68,9 +69,9 @@ class OfficeProfileTest {
         List<ContactPoint> contacts = IntStream.range(0, 10_000)
                 .mapToObj(i -> ContactPoint.written("c" + i, ContactKind.COUNTER, "Loket " + i, null, null))
                 .toList();
-        assertRefused(() -> new OfficeProfile("PST", null, null, null, contacts, null), "too_many_rows", "contacts");
-        List<HourSpan> hours = Collections.nCopies(10_000, new HourSpan(null, EIGHT, HALF_PAST_THREE, null));
-        assertRefused(() -> new OfficeProfile("PST", null, null, null, null, hours), "too_many_rows", "hours");
+        assertRefused(() -> OfficeProfile.of("PST", null, null, null, contacts, null), "too_many_rows", "contacts");
+        List<HourSpan> hours = Collections.nCopies(10_000, new HourSpan(null, EIGHT, HALF_PAST_THREE, null, null));
+        assertRefused(() -> OfficeProfile.of("PST", null, null, null, null, hours), "too_many_rows", "hours");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.go.bps.pst.standards;
 import static id.go.bps.pst.standards.GivenSides.side;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.standards.Difference.Cell;
 import id.go.bps.pst.standards.Difference.Outcome;
 import id.go.bps.pst.standards.StandardComparison.Side;

@@ -8,6 +8,7 @@ import static id.go.bps.pst.standards.GivenSides.outline;
 import static id.go.bps.pst.standards.GivenSides.side;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeProfile;
@@ -136,10 +137,10 @@ class DifferenceTest {
 
     @Test
     void hoursAreComparedDayByDayInEachOfficesOwnZone() {
-        HourSpan both = new HourSpan(
-                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(15, 30), null);
-        HourSpan monday = new HourSpan(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(15, 30), null);
-        HourSpan tuesday = new HourSpan(List.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(15, 0), null);
+        HourSpan both =
+                HourSpan.of(List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(15, 30));
+        HourSpan monday = HourSpan.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(15, 30));
+        HourSpan tuesday = HourSpan.of(List.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(15, 0));
 
         Difference difference = Difference.of(
                 Aspect.HOURS,

@@ -65,7 +65,7 @@ final class GivenSides {
     }
 
     static OfficeProfile hours(HourSpan... spans) {
-        return new OfficeProfile("PST", null, null, List.of(), List.of(), List.of(spans));
+        return OfficeProfile.of("PST", null, null, List.of(), List.of(), List.of(spans));
     }
 
     /** Kinds and values by turns. */
@@ -75,6 +75,6 @@ final class GivenSides {
             contacts.add(ContactPoint.written(
                     "c" + at, (ContactKind) kindsAndValues[at], (String) kindsAndValues[at + 1], null, null));
         }
-        return new OfficeProfile("PST", null, null, List.of(), contacts, List.of());
+        return OfficeProfile.of("PST", null, null, List.of(), contacts, List.of());
     }
 }

@@ -3,6 +3,7 @@ package id.go.bps.pst.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Refused;
 import java.util.Collections;
 import java.util.List;

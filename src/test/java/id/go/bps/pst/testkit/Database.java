@@ -88,8 +88,15 @@ public final class Database {
     }
 
     private void rowLevelSecurity(String deed) {
-        for (String table :
-                List.of("office_profile", "service_standard", "standard_version", "imported_file", "audit_trail")) {
+        for (String table : List.of(
+                "office_profile",
+                "service_standard",
+                "standard_version",
+                "imported_file",
+                "audit_trail",
+                "draft_revision",
+                "draft_editor",
+                "draft_typing")) {
             owner().update("alter table " + table + " " + deed + " row level security");
         }
     }

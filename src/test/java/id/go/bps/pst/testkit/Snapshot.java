@@ -17,8 +17,15 @@ import java.util.TreeMap;
 final class Snapshot {
 
     /** In the order of their references. */
-    private static final List<String> TABLES =
-            List.of("office_profile", "service_standard", "imported_file", "standard_version", "audit_trail");
+    private static final List<String> TABLES = List.of(
+            "office_profile",
+            "service_standard",
+            "imported_file",
+            "standard_version",
+            "audit_trail",
+            "draft_revision",
+            "draft_editor",
+            "draft_typing");
 
     private static final List<String> PAGES = List.of(
             "/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin", "/kota-banjarmasin/perpustakaan");

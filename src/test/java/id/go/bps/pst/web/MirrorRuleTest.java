@@ -2,10 +2,10 @@ package id.go.bps.pst.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.DeliveryMode;
 import id.go.bps.pst.standards.Fee;
 import id.go.bps.pst.standards.StandardVersion;
 import id.go.bps.pst.standards.TimeCommitment;

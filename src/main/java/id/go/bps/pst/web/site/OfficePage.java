@@ -1,10 +1,10 @@
 package id.go.bps.pst.web.site;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.standards.DeliveryMode;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;

@@ -97,8 +97,8 @@ public final class OfficeForm {
     /** The profile, or null where something is refused. What was not touched keeps its place in the imported file. */
     OfficeProfile toProfile(OfficeProfile base, FormErrors errors) {
         errors.check("displayName", () -> OfficeProfile.bare(displayName));
-        errors.check("address", () -> new OfficeProfile("-", address, null, null, null, null));
-        errors.check("postcode", () -> new OfficeProfile("-", null, postcode, null, null, null));
+        errors.check("address", () -> OfficeProfile.of("-", address, null, null, null, null));
+        errors.check("postcode", () -> OfficeProfile.of("-", null, postcode, null, null, null));
         List<HourSpan> spans = new ArrayList<>();
         for (int i = 0; i < hours.size(); i++) {
             HourRow row = hours.get(i);
@@ -112,7 +112,18 @@ public final class OfficeForm {
         return errors.isEmpty()
                 ? errors.check(
                         "contacts",
-                        () -> new OfficeProfile(displayName, address, postcode, base.hierarchy(), points, spans))
+                        () -> new OfficeProfile(
+                                displayName,
+                                address,
+                                postcode,
+                                base.hierarchy(),
+                                points,
+                                spans,
+                                base.exceptions(),
+                                base.englishName(),
+                                base.position(),
+                                base.hostName(),
+                                base.pledge()))
                 : null;
     }
 
@@ -124,6 +135,7 @@ public final class OfficeForm {
                         .toList(),
                 Typed.time(row.opens()),
                 Typed.time(row.closes()),
+                null,
                 null);
         return base.hours().stream()
                 .filter(span -> row(span).equals(row(typed)))

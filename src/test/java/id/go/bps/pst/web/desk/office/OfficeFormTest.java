@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 
 class OfficeFormTest {
 
-    private static final OfficeProfile BIMA = new OfficeProfile(
+    private static final OfficeProfile BIMA = OfficeProfile.of(
             "PST BPS Kota Bima",
             "Jl. Soekarno Hatta",
             "84113",
             List.of("Badan Pusat Statistik"),
             List.of(new ContactPoint(
                     "telepon", ContactKind.TELEPHONE, "0374-43522", "+6237443522", null, null, new SourceRange(1, 2))),
-            List.of(new HourSpan(List.of(), LocalTime.of(8, 0), LocalTime.of(15, 30), new SourceRange(3, 4))));
+            List.of(new HourSpan(List.of(), LocalTime.of(8, 0), LocalTime.of(15, 30), null, new SourceRange(3, 4))));
 
     private final FormErrors errors = new FormErrors();
 

@@ -2,7 +2,7 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.standards.DeliveryMode;
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.Outline;
 import id.go.bps.pst.standards.OutlineItem;

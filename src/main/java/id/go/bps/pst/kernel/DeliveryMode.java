@@ -1,4 +1,4 @@
-package id.go.bps.pst.standards;
+package id.go.bps.pst.kernel;
 
 /** Cara: visiting (kunjungan langsung, offline) or online (daring). */
 public enum DeliveryMode {
