@@ -30,6 +30,7 @@ class DraftKeptIT {
     void what_is_typed_is_saved_without_a_button_and_the_page_says_when() {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
+            draft.page().locator("[name=title]").press("End");
             draft.page().locator("[name=title]").pressSequentially(" kota");
             draft.awaitKept();
             assertThat(draft.state()).matches("Tersimpan pukul \\d\\d\\.\\d\\d");
