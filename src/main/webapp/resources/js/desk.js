@@ -58,4 +58,18 @@
   if (document.body.dataset.person) {
     forgetDrafts(document.body.dataset.person);
   }
+
+  /* A file that is too large is said at once, before it is sent. */
+  document.addEventListener('change', function (event) {
+    var field = event.target.closest('input[type=file][data-max-bytes]');
+    if (!field) {
+      return;
+    }
+    var file = field.files[0];
+    var tooLarge = file && file.size > Number(field.dataset.maxBytes);
+    field.setCustomValidity(tooLarge ? field.dataset.tooLarge : '');
+    if (tooLarge) {
+      field.reportValidity();
+    }
+  });
 }());

@@ -33,7 +33,9 @@ class NoticeTest {
         Set<String> parts = listed();
         parts.addAll(servers());
 
-        assertThat(named()).containsExactlyElementsOf(parts);
+        assertThat(named())
+                .as("beside target/parts.txt, which mvn dependency:list@parts writes anew when pom.xml has changed")
+                .containsExactlyElementsOf(parts);
     }
 
     @Test

@@ -4,8 +4,11 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Forms that were sent after their session had ended: kept in the new session until the page that they were typed on takes them back, so
@@ -30,9 +35,14 @@ public class HeldForms {
 
     public static final String FIELD = "typed-by";
 
+    /** Files are not held: in place of each stands its name, in a field of its field's name and this. */
+    public static final String FILE_NOT_HELD = ".not-held";
+
+    private static final Logger LOG = Logger.getLogger(HeldForms.class.getName());
     private static final String ATTRIBUTE = HeldForms.class.getName();
     private static final int AT_MOST = 3;
     private static final int MAX_BYTES = 2 * 1024 * 1024;
+    private static final int MAX_BYTES_WITH_FILES = 12 * 1024 * 1024;
 
     private HttpServletRequest request;
     private Seal seal;
@@ -145,15 +155,41 @@ public class HeldForms {
     }
 
     private static boolean isForm(HttpServletRequest sent) {
-        String type = String.valueOf(sent.getContentType()).toLowerCase(Locale.ROOT);
         return sent.getMethod().equals("POST")
-                && type.startsWith("application/x-www-form-urlencoded")
-                && sent.getContentLengthLong() <= MAX_BYTES;
+                && (isOf("application/x-www-form-urlencoded", sent) && sent.getContentLengthLong() <= MAX_BYTES
+                        || isWithFiles(sent) && sent.getContentLengthLong() <= MAX_BYTES_WITH_FILES);
+    }
+
+    private static boolean isWithFiles(HttpServletRequest sent) {
+        return isOf("multipart/form-data", sent);
+    }
+
+    private static boolean isOf(String type, HttpServletRequest sent) {
+        return String.valueOf(sent.getContentType()).toLowerCase(Locale.ROOT).startsWith(type);
     }
 
     private static Map<String, String[]> typed(HttpServletRequest sent) {
         Map<String, String[]> typed = new LinkedHashMap<>(sent.getParameterMap());
         typed.keySet().removeIf(name -> name.equals(FIELD) || name.startsWith("jakarta.faces."));
+        if (isWithFiles(sent)) {
+            chosenFiles(sent).forEach((field, name) -> typed.put(field + FILE_NOT_HELD, new String[] {name}));
+        }
         return typed;
+    }
+
+    /** The names of the files that were sent along, by field. */
+    private static Map<String, String> chosenFiles(HttpServletRequest sent) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        try {
+            for (Part part : sent.getParts()) {
+                String name = part.getSubmittedFileName();
+                if (name != null && !name.isBlank()) {
+                    chosen.put(part.getName(), name);
+                }
+            }
+        } catch (IOException | ServletException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The files of a form cannot be named: {0}", e.toString());
+        }
+        return chosen;
     }
 }

@@ -20,6 +20,10 @@ public enum Permission {
     PUBLISH_STANDARDS(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
     /** Change the office's address, hours and contacts. */
     EDIT_OFFICE(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
+    /** Hand in files for the office's documents. */
+    KEEP_FILES(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
+    /** Make files public, together with the document that names them. */
+    RELEASE_FILES(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR, HEAD),
     /** Read the published standards of many offices side by side. */
     COMPARE_OFFICES(Reach.OFFICES_BELOW, AUDITOR, CENTRAL_ADMINISTRATOR);
 

@@ -1,5 +1,8 @@
 package id.go.bps.pst.probe;
 
+import id.go.bps.pst.attachments.AttachmentKind;
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
@@ -40,6 +43,7 @@ public class UseCaseProbe extends HttpServlet {
             StandardPublishing.class,
             OfficeProfiles.class,
             StandardComparison.class,
+            Attachments.class,
             IdleDeeds.class);
 
     @Override
@@ -100,6 +104,11 @@ public class UseCaseProbe extends HttpServlet {
             return StandardContent.bare("Ditulis orang lain");
         } else if (type == OfficeProfile.class) {
             return OfficeProfile.bare("Ditulis orang lain");
+        } else if (type == AttachmentKind.class) {
+            return AttachmentKind.DECREE;
+        } else if (type == AttachmentRef.class) {
+            return new AttachmentRef(
+                    "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
         } else if (type == int.class) {
             return 1;
         } else if (type == byte[].class) {

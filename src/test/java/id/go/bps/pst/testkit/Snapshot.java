@@ -22,6 +22,8 @@ final class Snapshot {
             "service_standard",
             "imported_file",
             "standard_version",
+            "attachment",
+            "attachment_content",
             "audit_trail",
             "draft_revision",
             "draft_editor",

@@ -31,6 +31,7 @@ final class TestHome {
         copy(
                 TARGET.resolve("test-classes").resolve(PROBE),
                 application.resolve("WEB-INF/classes").resolve(PROBE));
+        copy(PROJECT.resolve("src/test/webapp"), application);
         return home;
     }
 
@@ -47,7 +48,7 @@ final class TestHome {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
+                if (Files.isDirectory(file) || Files.isDirectory(copy)) {
                     Files.createDirectories(copy);
                 } else {
                     Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);

@@ -36,6 +36,9 @@ public class PublicPages extends HttpFilter {
     @Inject
     private transient PageRenderer renderer;
 
+    @Inject
+    private transient PublicFiles files;
+
     private transient PageStore store;
 
     @Override
@@ -65,7 +68,10 @@ public class PublicPages extends HttpFilter {
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SiteAddress> address = SiteAddress.parse(path);
-        if (address.isEmpty()) {
+        Optional<FileAddress> file = address.isPresent() ? Optional.empty() : FileAddress.parse(path);
+        if (file.isPresent() && isReading(request)) {
+            files.answer(file.get(), request, response);
+        } else if (address.isEmpty()) {
             redirectToWhatWasMeant(path, response);
         } else if (!isReading(request)) {
             response.setHeader("Allow", "GET, HEAD");

@@ -1,0 +1,92 @@
+package id.go.bps.pst.attachments;
+
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.OfficeCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * A file that an office handed in: kept once its content has passed, never changed, seen by the office alone until a published document names
+ * it; from then on by everybody, for ever.
+ */
+@Entity
+@Table(name = "attachment")
+public class Attachment {
+
+    @Id
+    private String id;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    @Enumerated(EnumType.STRING)
+    private AttachmentKind kind;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long size;
+
+    private String sha256;
+
+    @Column(name = "kept_at")
+    private Instant keptAt;
+
+    @Column(name = "kept_by")
+    private String keptBy;
+
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    protected Attachment() {}
+
+    Attachment(OfficeCode office, AttachmentKind kind, AttachmentRef ref, Instant keptAt, String keptBy) {
+        this.id = ref.id();
+        this.officeCode = office.getValue();
+        this.kind = kind;
+        this.fileName = ref.fileName();
+        this.mediaType = ref.mediaType();
+        this.size = ref.size();
+        this.sha256 = ref.sha256();
+        this.keptAt = keptAt;
+        this.keptBy = keptBy;
+    }
+
+    AttachmentRef ref() {
+        return new AttachmentRef(id, fileName, mediaType, size, sha256);
+    }
+
+    void release(Instant now) {
+        if (releasedAt == null) {
+            releasedAt = now;
+        }
+    }
+
+    public OfficeCode getOffice() {
+        return OfficeCode.of(officeCode);
+    }
+
+    public AttachmentKind getKind() {
+        return kind;
+    }
+
+    public Instant getKeptAt() {
+        return keptAt;
+    }
+
+    public String getKeptBy() {
+        return keptBy;
+    }
+
+    public Instant getReleasedAt() {
+        return releasedAt;
+    }
+}

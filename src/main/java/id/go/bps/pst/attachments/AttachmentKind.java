@@ -1,0 +1,82 @@
+package id.go.bps.pst.attachments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What files are handed in for, and what they may be. */
+public enum AttachmentKind {
+    /** A decree (SK) as signed and scanned. */
+    DECREE(10, List.of("application/pdf")),
+    /** The service pledge (maklumat) as signed. */
+    PLEDGE(10, List.of("application/pdf")),
+    /** A photograph or drawing. */
+    PICTURE(5, List.of("image/png", "image/jpeg", "image/webp"));
+
+    static final String PDF = "application/pdf";
+
+    private static final int MEGABYTE = 1_000_000;
+
+    /** How people call the types that may come, and the end of a name that belongs to each. */
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            PDF,
+            List.of("PDF", ".pdf"),
+            "image/png",
+            List.of("PNG", ".png"),
+            "image/jpeg",
+            List.of("JPEG", ".jpg", ".jpeg"),
+            "image/webp",
+            List.of("WebP", ".webp"));
+
+    private final long maxBytes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> mediaTypes;
+
+    /** What else people hand in by mistake. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "application/x-tika-ooxml", "Word/Excel",
+            "application/x-tika-msoffice", "Word/Excel",
+            "application/zip", "ZIP",
+            "image/gif", "GIF",
+            "image/heic", "HEIC",
+            "image/svg+xml", "SVG",
+            "image/tiff", "TIFF",
+            "text/html", "HTML",
+            "text/plain", "TXT");
+
+    AttachmentKind(int megabytes, List<String> mediaTypes) {
+        this.maxBytes = (long) megabytes * MEGABYTE;
+        this.mediaTypes = mediaTypes;
+    }
+
+    public long getMaxBytes() {
+        return maxBytes;
+    }
+
+    /** As the attribute {@code accept} of a file field wants them. */
+    public String getAccept() {
+        return String.join(",", mediaTypes);
+    }
+
+    /** "PDF" or "PNG/JPEG/WebP". */
+    public String getWanted() {
+        return String.join("/", mediaTypes.stream().map(AttachmentKind::label).toList());
+    }
+
+    boolean allows(String mediaType) {
+        return mediaTypes.contains(mediaType);
+    }
+
+    /** What people call a type; the type itself where they have no word for it. */
+    static String label(String mediaType) {
+        return KNOWN.containsKey(mediaType) ? KNOWN.get(mediaType).get(0) : OTHERS.getOrDefault(mediaType, mediaType);
+    }
+
+    /** The ends that a name of this type may have, the usual one first. */
+    static List<String> endings(String mediaType) {
+        return Optional.ofNullable(KNOWN.get(mediaType))
+                .map(words -> words.subList(1, words.size()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,25 @@
+package id.go.bps.pst.attachments;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import java.io.InputStream;
+
+/**
+ * Where the bytes lie. A content is named by its office and its SHA-256, so keeping it twice keeps it once, and nothing kept ever changes or
+ * goes. A transaction that fails may leave bytes that no row names; the next who hands in the same file takes them up.
+ */
+interface AttachmentStore {
+
+    /**
+     * Returns when the bytes would survive a loss of power.
+     *
+     * @throws StoreAway when the store does not answer
+     */
+    void keep(OfficeCode office, String sha256, byte[] content);
+
+    /**
+     * The bytes, for the caller to close.
+     *
+     * @throws StoreAway when the store does not answer, or has lost them
+     */
+    InputStream open(OfficeCode office, String sha256);
+}

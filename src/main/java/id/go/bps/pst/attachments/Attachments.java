@@ -1,0 +1,140 @@
+package id.go.bps.pst.attachments;
+
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.kernel.DuplicateRow;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Use case: an office hands in files; its own staff read them, and everybody once they are released. */
+@ApplicationScoped
+@Transactional
+public class Attachments {
+
+    private static final Logger LOG = Logger.getLogger(Attachments.class.getName());
+
+    @Inject
+    private AttachmentRecords records;
+
+    @Inject
+    private StoreChoice choice;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps a file whose content is what its kind wants. The same file handed in again is the one already kept.
+     *
+     * @param fileName as the browser sent it; only its last part is kept, with the ending that fits the content
+     * @throws Refused (invalid) when it is empty, too large, of another kind, encrypted or damaged, or the store does not answer
+     */
+    @Permit(Permission.KEEP_FILES)
+    public AttachmentRef keep(OfficeCode office, AttachmentKind kind, String fileName, byte[] content) {
+        String mediaType = ContentCheck.mediaTypeOf(kind, content);
+        AttachmentRef ref = new AttachmentRef(
+                UUID.randomUUID().toString(),
+                FileNames.clean(fileName, mediaType),
+                mediaType,
+                content.length,
+                Documents.sha256(content));
+        Optional<Attachment> same = records.findSame(office, kind, ref);
+        if (same.isPresent()) {
+            return same.get().ref();
+        }
+        try {
+            choice.store().keep(office, ref.sha256(), content);
+            records.add(new Attachment(office, kind, ref, clock.instant(), author()));
+            return ref;
+        } catch (StoreAway e) {
+            LOG.log(Level.WARNING, "A file of " + office + " could not be kept", e);
+            throw Refused.invalid("attachment_store_away");
+        } catch (PersistenceException e) {
+            // Two at the same moment: the database keeps one
+            throw DuplicateRow.isCauseOf(e) ? Refused.invalid("attachment_kept_meanwhile") : e;
+        }
+    }
+
+    /**
+     * Makes a file public for ever; called in the transaction that makes a document public which names it. Doing so again changes nothing.
+     *
+     * @throws Refused (not found) when the office has kept no such file
+     */
+    @Permit(Permission.RELEASE_FILES)
+    public void release(OfficeCode office, AttachmentRef ref) {
+        records.find(office, ref.id())
+                .filter(kept -> kept.ref().equals(ref))
+                .orElseThrow(Refused::notFound)
+                .release(clock.instant());
+    }
+
+    /**
+     * A file of the office, released or not.
+     *
+     * @throws Refused (not found) when there is none
+     */
+    @Permit(Permission.READ_DESK)
+    public AttachmentRef get(OfficeCode office, String id) {
+        return records.find(office, id).map(Attachment::ref).orElseThrow(Refused::notFound);
+    }
+
+    /**
+     * A file of the office that was handed in for this very use.
+     *
+     * @throws Refused (not found) when there is none
+     */
+    @Permit(Permission.READ_DESK)
+    public AttachmentRef get(OfficeCode office, AttachmentKind kind, String id) {
+        return records.find(office, id)
+                .filter(kept -> kept.getKind() == kind)
+                .map(Attachment::ref)
+                .orElseThrow(Refused::notFound);
+    }
+
+    /**
+     * A file that has been released.
+     *
+     * @throws Refused (not found) when there is none
+     */
+    @Open
+    public AttachmentRef getPublic(OfficeCode office, String id) {
+        return records.findReleased(office, id).map(Attachment::ref).orElseThrow(Refused::notFound);
+    }
+
+    /**
+     * The bytes of a file of the office, for the caller to close.
+     *
+     * @throws StoreAway when the store does not answer
+     */
+    @Permit(Permission.READ_DESK)
+    public InputStream open(OfficeCode office, String id) {
+        return choice.store().open(office, get(office, id).sha256());
+    }
+
+    /**
+     * The bytes of a file that has been released, for the caller to close.
+     *
+     * @throws StoreAway when the store does not answer
+     */
+    @Open
+    public InputStream openPublic(OfficeCode office, String id) {
+        return choice.store().open(office, getPublic(office, id).sha256());
+    }
+
+    private static String author() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

@@ -1,0 +1,39 @@
+package id.go.bps.pst.attachments;
+
+import id.go.bps.pst.kernel.AttachmentRef;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of files as they may be kept: no folder, nothing invisible, nothing that means something to a shell or a page, not too long. */
+final class FileNames {
+
+    private static final String NAMELESS = "berkas";
+
+    private FileNames() {}
+
+    /** The name that a file was handed in under, cleaned, with the ending that fits its content. */
+    static String clean(String given, String mediaType) {
+        String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+                .replace("%22", "_") // how browsers send a quotation mark
+                .replaceAll("[<>:\"|?*%;]", "_")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[. ]+|[. ]+$", "");
+        List<String> endings = AttachmentKind.endings(mediaType);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String ending = endings.stream().filter(lower::endsWith).findFirst().orElse("");
+        String stem = name.substring(0, name.length() - ending.length());
+        String fitting = ending.isEmpty() ? endings.get(0) : name.substring(stem.length());
+        return bounded(stem.isBlank() ? NAMELESS : stem, AttachmentRef.MAX_FILE_NAME - fitting.length()) + fitting;
+    }
+
+    private static String bounded(String stem, int length) {
+        if (stem.length() <= length) {
+            return stem;
+        }
+        // Not through the middle of a character of two halves
+        return stem.substring(0, Character.isHighSurrogate(stem.charAt(length - 1)) ? length - 1 : length);
+    }
+}

@@ -1,0 +1,96 @@
+package id.go.bps.pst.web;
+
+import id.go.bps.pst.attachments.AttachmentKind;
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the file fields of a form, which {@code <pst:upload>} makes: besides the field itself, {@code name.kept} names the file that is there
+ * already, and {@code name.remove} asks to take it away.
+ */
+@RequestScoped
+public class FormFiles {
+
+    /** For pages, by name: {@code #{attachmentKinds['DECREE'].maxBytes}}. */
+    @Produces
+    @Named("attachmentKinds")
+    @ApplicationScoped
+    static Map<String, AttachmentKind> kinds() {
+        return Arrays.stream(AttachmentKind.values()).collect(Collectors.toMap(AttachmentKind::name, kind -> kind));
+    }
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Attachments attachments;
+
+    /**
+     * The file that the field holds now: the one just chosen, which is kept at once, so that it need not be sent again when something else of
+     * the form is refused; else the one that was there; else null. What is refused is noted beside the field, and what was there stays.
+     *
+     * @param fields of the same form, just posted or held over a sign-in
+     */
+    public AttachmentRef take(
+            OfficeCode office, AttachmentKind kind, String name, FormFields fields, FormErrors errors) {
+        Part chosen = chosen(name);
+        if (chosen != null) {
+            AttachmentRef kept = errors.check(
+                    name, () -> attachments.keep(office, kind, chosen.getSubmittedFileName(), bytes(chosen)));
+            if (kept != null) {
+                return kept;
+            }
+        } else if (!fields.get(name + HeldForms.FILE_NOT_HELD).isEmpty()) {
+            errors.put(name, Refused.invalid("attachment_choose_again", fields.get(name + HeldForms.FILE_NOT_HELD)));
+        }
+        String before = fields.get(name + ".kept");
+        return before.isEmpty() || fields.has(name + ".remove") ? null : attachments.get(office, kind, before);
+    }
+
+    /** The file sent in this request; null where there is none. */
+    private Part chosen(String name) {
+        if (!request.getMethod().equals("POST")
+                || !String.valueOf(request.getContentType())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("multipart/form-data")) {
+            return null;
+        }
+        try {
+            Part part = request.getPart(name);
+            boolean chosen = part != null
+                    && part.getSubmittedFileName() != null
+                    && !part.getSubmittedFileName().isBlank();
+            return chosen ? part : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(Part part) {
+        try (InputStream content = part.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.go.bps.pst.web.desk;
+
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.attachments.StoreAway;
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.web.FileReply;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** An office's files for its own staff, released or not. */
+@WebServlet("/desk/attachments")
+public class AttachmentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(AttachmentServlet.class.getName());
+
+    @Inject
+    private transient Attachments attachments;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        OfficeCode office = OfficeCode.of(request.getParameter("office"));
+        String id = request.getParameter("id");
+        if (id == null) {
+            throw Refused.notFound();
+        }
+        AttachmentRef file = attachments.get(office, id);
+        try {
+            FileReply.send(file, null, () -> attachments.open(office, id), request, response);
+        } catch (StoreAway e) {
+            LOG.log(Level.WARNING, "No file to show of " + office, e);
+            response.reset();
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+}

@@ -1,0 +1,54 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.FileLinks;
+import id.go.bps.pst.web.FileReply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Answers for the files that offices have made public. They never change, so whoever has one need not ask again. */
+@ApplicationScoped
+public class PublicFiles {
+
+    private static final Logger LOG = Logger.getLogger(PublicFiles.class.getName());
+
+    @Inject
+    private SiteDirectory directory;
+
+    @Inject
+    private Attachments attachments;
+
+    void answer(FileAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            OfficeCode office =
+                    directory.find(address.office()).map(Entry::code).orElseThrow(Refused::notFound);
+            AttachmentRef file = attachments.getPublic(office, address.id());
+            String right = FileLinks.open(address.english() ? "/en" : "", address.office(), file);
+            if (!right.equals(request.getRequestURI())) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", right);
+                return;
+            }
+            FileReply.send(
+                    file, FileReply.FOR_EVER, () -> attachments.openPublic(office, file.id()), request, response);
+        } catch (Refused none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "No file to show at " + request.getRequestURI(), e);
+            response.reset();
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+}

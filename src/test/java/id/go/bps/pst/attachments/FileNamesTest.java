@@ -1,0 +1,41 @@
+package id.go.bps.pst.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.AttachmentRef;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "SK 019 Tahun 2024.pdf,      SK 019 Tahun 2024.pdf",
+        "SK.PDF,                     SK.PDF",
+        "/etc/passwd,                passwd.pdf",
+        "C:\\Users\\ani\\SK.pdf,     SK.pdf",
+        "../../..,                   berkas.pdf",
+        ".htaccess,                  htaccess.pdf",
+        "tagihan.pdf.exe,            tagihan.pdf.exe.pdf",
+        "<b>SK</b>.pdf,              b_.pdf",
+        "SK\u202Efdp.exe,            SKfdp.exe.pdf",
+        "SK\u0000\u0007 baru.pdf,    SK baru.pdf",
+        "'   SK     baru  ',         SK baru.pdf",
+        "'',                         berkas.pdf",
+        ",                           berkas.pdf"
+    })
+    void keepsTheLastPartWithTheEndingOfItsContent(String given, String clean) {
+        assertThat(FileNames.clean(given, "application/pdf")).isEqualTo(clean);
+    }
+
+    @Property
+    void whateverIsGivenMakesANameThatCanBeKept(@ForAll String given) {
+        String clean = FileNames.clean(given, "image/jpeg");
+        assertThat(new AttachmentRef("00000000-0000-0000-0000-000000000000", clean, "image/jpeg", 1, "0".repeat(64))
+                        .fileName())
+                .endsWithIgnoringCase(clean.toLowerCase(java.util.Locale.ROOT).endsWith(".jpeg") ? ".jpeg" : ".jpg")
+                .doesNotContain("/", "\\");
+    }
+}

@@ -1,0 +1,116 @@
+package id.go.bps.pst.testkit;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Files as people hand them in, good and bad. */
+public final class GivenFiles {
+
+    /** One green pixel, lossless. */
+    private static final String WEBP = "UklGRiQAAABXRUJQVlA4TBcAAAAvAAAAAAfQ//73v/+BiOh/AAA=";
+
+    private GivenFiles() {}
+
+    /** A PDF of so many pages that says something. */
+    public static byte[] pdf(int pages, String text) {
+        return pdf(pages, text, null);
+    }
+
+    public static byte[] encryptedPdf(String password) {
+        return pdf(1, "rahasia", password);
+    }
+
+    private static byte[] pdf(int pages, String text, String password) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, 720);
+                    content.showText(text);
+                    content.endText();
+                }
+            }
+            if (password != null) {
+                document.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission()));
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF whose first object stream unpacks to so many megabytes of nothing. */
+    public static byte[] pdfBomb(int megabytes, String nameOfTheStream) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(packed)) {
+            byte[] nothing = new byte[1024 * 1024];
+            for (int i = 0; i < megabytes; i++) {
+                deflating.write(nothing);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(("%PDF-1.7\n4 0 obj\n<< /Type /" + nameOfTheStream
+                        + " /N 1 /First 4 /Filter /FlateDecode /Length " + packed.size() + " >>\nstream\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes(
+                "\nendstream\nendobj\ntrailer\n<< /Root 5 0 R >>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
+        return pdf.toByteArray();
+    }
+
+    /** @param format "png" or "jpg" */
+    public static byte[] picture(String format, int width, int height) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A small PNG whose head says another size. */
+    public static byte[] pngThatClaims(int width, int height) {
+        byte[] png = picture("png", 1, 1);
+        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        return png;
+    }
+
+    public static byte[] webp() {
+        return Base64.getDecoder().decode(WEBP);
+    }
+
+    /** What a word processor writes is a ZIP file. */
+    public static byte[] wordDocument() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

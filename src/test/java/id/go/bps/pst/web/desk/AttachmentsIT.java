@@ -1,0 +1,291 @@
+package id.go.bps.pst.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Database;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.GivenFiles;
+import id.go.bps.pst.testkit.MultipartForm;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files are handed in through a form of the desk, read by the office's own staff, and by everybody once they are released. */
+class AttachmentsIT {
+
+    private static final String PAGE = "/desk/probe/upload?office=5272";
+    private static final byte[] DECREE = GivenFiles.pdf(2, "SURAT KEPUTUSAN");
+
+    private Portal portal;
+    private PublicSite site;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        site = new PublicSite(portal);
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_decree_is_chosen_kept_shown_replaced_and_removed(boolean scripts) {
+        try (Staff bima = scripts ? Staff.signIn("admin.5272") : Staff.signInWithoutScripts("admin.5272")) {
+            bima.open(PAGE);
+            assertThat(hintBeside(bima, "decree.signed")).contains("PDF, paling besar 10 MB");
+            assertThat(hintBeside(bima, "photo")).contains("PNG/JPEG/WebP, paling besar 5 MB");
+            choose(bima, "decree.signed", "SK 019 (pindaian).pdf", DECREE);
+            bima.page().fill("#f-title", "Judul ini tetap");
+            press(bima, "save");
+            assertThat(link(bima).textContent()).isEqualTo("SK 019 (pindaian).pdf");
+            assertThat(bima.page().inputValue("#f-title")).isEqualTo("Judul ini tetap");
+
+            choose(bima, "decree.signed", "bukan.pdf", GivenFiles.picture("png", 4, 4));
+            press(bima, "save");
+            assertThat(errorBeside(bima, "decree.signed"))
+                    .startsWith("Isi berkas ini PNG, sedangkan yang diminta PDF.");
+            assertThat(link(bima).textContent()).as("what was there stays").isEqualTo("SK 019 (pindaian).pdf");
+
+            choose(bima, "decree.signed", "SK 020.pdf", GivenFiles.pdf(1, "SK 020"));
+            press(bima, "save");
+            assertThat(link(bima).textContent()).isEqualTo("SK 020.pdf");
+            assertThat(errors(bima)).isEmpty();
+
+            bima.page().check("[name='decree.signed.remove']");
+            press(bima, "save");
+            assertThat(link(bima).count()).isZero();
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_said_at_once_by_the_browser_and_by_the_server_without_scripts() {
+        byte[] large = new byte[10_500_000];
+        System.arraycopy(DECREE, 0, large, 0, DECREE.length);
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            bima.open(PAGE);
+            choose(bima, "decree.signed", "besar.pdf", large);
+            assertThat(bima.page().locator("[name='decree.signed']").evaluate("field => field.validationMessage"))
+                    .isEqualTo("Berkas ini terlalu besar; paling besar 10 MB. Pilih berkas yang lebih kecil.");
+        }
+        try (Staff bima = Staff.signInWithoutScripts("admin.5272")) {
+            bima.open(PAGE);
+            choose(bima, "decree.signed", "besar.pdf", large);
+            bima.page().fill("#f-title", "Judul ini tetap");
+            press(bima, "save");
+            assertThat(errorBeside(bima, "decree.signed")).startsWith("Berkas ini 10,5 MB; paling besar 10 MB.");
+            assertThat(bima.page().inputValue("#f-title")).isEqualTo("Judul ini tetap");
+        }
+    }
+
+    @Test
+    void a_request_of_200_megabytes_is_refused_with_a_sentence() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        MultipartForm form = MultipartForm.of(form(bima)).file("decree.signed", "besar.pdf", new byte[200_000_000]);
+        Answer answer = bima.visitor().send("POST", portal.at(PAGE), form.contentType(), form.encoded());
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.heading()).isEqualTo("Isian terlalu besar");
+    }
+
+    @Test
+    void the_office_alone_reads_a_file_until_it_is_released_and_then_everybody() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Answer saved = send(bima, "save", "SK 019/2024 \"asli\" – é.pdf", DECREE);
+        String desk = saved.page().select(".upload-now a").attr("href");
+        String id = desk.substring(desk.length() - 36);
+        String name = "2024%20_asli_%20%E2%80%93%20%C3%A9.pdf";
+        String open = "/kota-bima/berkas/" + id + "/" + name;
+
+        Answer own = SignedIn.as("petugas.5272").open(desk);
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.body()).isEqualTo(DECREE);
+        assertThat(own.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(SignedIn.as("admin.6371").open(desk).status()).isEqualTo(404);
+        assertThat(SignedIn.as("admin.6371").open(desk.replace("5272", "6371")).status())
+                .isEqualTo(404);
+        assertThat(site.open(open).status()).isEqualTo(404);
+        assertThat(site.open("/en" + open).status()).isEqualTo(404);
+
+        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
+        Answer read = site.open(open);
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.body()).isEqualTo(DECREE);
+        assertThat(read.header("Content-Type")).startsWith("application/pdf");
+        assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(read.header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"2024 _asli_ _ _.pdf\"; filename*=UTF-8''" + name);
+        assertThat(read.headers("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'");
+        assertThat(read.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(read.header("Set-Cookie")).isNull();
+        assertThat(site.open(open, "If-None-Match", read.header("ETag")).status())
+                .isEqualTo(304);
+        Answer head = site.head(open);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(DECREE.length));
+        assertThat(site.open("/en" + open).status()).isEqualTo(200);
+        assertThat(site.open("/kota-bima/berkas/" + id + "/lain.pdf").header("Location"))
+                .isEqualTo(open);
+        assertThat(site.open(open.replace("kota-bima", "kota-banjarmasin")).status())
+                .isEqualTo(404);
+        assertThat(site.send("POST", open).status()).isIn(404, 405);
+    }
+
+    @Test
+    void the_same_file_is_kept_once_and_a_foreign_or_unknown_one_is_not_taken() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        send(bima, "save", "SK.pdf", DECREE);
+        send(bima, "save", "SK.pdf", DECREE);
+        assertThat(portal.database().owner().number("select count(*) from attachment"))
+                .isEqualTo(1);
+        String id = portal.database().owner().text("select id from attachment");
+        SignedIn banjarmasin = SignedIn.as("admin.6371");
+        String other = PAGE.replace("5272", "6371");
+        Form form = Form.of(banjarmasin.open(other).page(), "editor")
+                .add("decree.signed.kept", id)
+                .add("do", "save");
+        assertThat(banjarmasin.post(other, form).status()).isEqualTo(404);
+        Form asPhoto = form(bima).add("photo.kept", id).add("do", "save");
+        assertThat(bima.post(PAGE, asPhoto).status())
+                .as("a decree is no picture")
+                .isEqualTo(404);
+        assertThat(bima.open("/desk/attachments?office=5272&id=x").status()).isEqualTo(404);
+        assertThat(bima.open("/desk/attachments?office=5272").status()).isEqualTo(404);
+        assertThat(bima.open("/desk/attachments?office=x&id=" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_sent_after_the_session_ended_keeps_its_text_and_asks_for_the_file_again() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            bima.open(PAGE);
+            choose(bima, "decree.signed", "SK 019.pdf", DECREE);
+            bima.page().fill("#f-title", "Judul ini tetap");
+            bima.forgetEverything();
+            bima.page().locator("button[value=save]").click();
+            bima.page().waitForSelector("#username");
+            bima.typePassword("admin.5272");
+            bima.page().waitForURL(url -> url.contains("/desk/probe/upload"));
+            assertThat(bima.page().inputValue("#f-title")).isEqualTo("Judul ini tetap");
+            assertThat(errorBeside(bima, "decree.signed"))
+                    .isEqualTo(
+                            "Berkas “SK 019.pdf” belum tersimpan karena sesi Anda berakhir. Pilih berkas itu sekali lagi.");
+        }
+    }
+
+    @Test
+    void a_kept_file_stays_as_it_is_and_is_the_offices_own() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        long last = portal.database().lastTrail();
+        Answer saved = send(bima, "save", "SK.pdf", DECREE);
+        assertThat(portal.database().trailOf("5272", last)).singleElement().satisfies(row -> {
+            assertThat(row).containsEntry("who", "admin.5272").containsEntry("deed", "Attachments.keep");
+            assertThat(row.get("after").toString()).contains("sha256").doesNotContain("\"content\"");
+        });
+        Database.Role owner = portal.database().owner();
+        List<String> before = portal.database().contents();
+        for (String sql : List.of(
+                "update attachment set file_name = 'x.pdf'",
+                "update attachment set released_at = now(), sha256 = repeat('0', 64)",
+                "delete from attachment",
+                "truncate attachment",
+                "update attachment_content set content = ''",
+                "delete from attachment_content",
+                "truncate attachment_content")) {
+            for (Database.Role role : List.of(owner, portal.database().applicationFor("5272,6371"))) {
+                assertThatThrownBy(() -> role.update(sql)).as(sql).isInstanceOf(Database.DatabaseRefused.class);
+            }
+        }
+        for (String told : List.of("6371", "5200", "")) {
+            Database.Role stranger = portal.database().applicationFor(told);
+            assertThat(stranger.rows("select id from attachment")).isEmpty();
+            assertThat(stranger.rows("select sha256 from attachment_content")).isEmpty();
+            assertThat(stranger.update("update attachment set released_at = now()"))
+                    .isZero();
+            assertThatThrownBy(() -> stranger.update("insert into attachment_content (office_code, sha256, content)"
+                            + " values ('5272', encode(sha256('x'::bytea), 'hex'), 'x'::bytea)"))
+                    .isInstanceOf(Database.DatabaseRefused.class);
+            assertThatThrownBy(() -> stranger.update(
+                            "insert into attachment (id, office_code, kind, file_name, media_type, size,"
+                                    + " sha256, kept_at, kept_by) values ('00000000-0000-0000-0000-000000000000', '5272', 'DECREE', 'x.pdf',"
+                                    + " 'application/pdf', 1, repeat('0', 64), now(), 'x')"))
+                    .isInstanceOf(Database.DatabaseRefused.class);
+        }
+        assertThat(portal.database().contents()).isEqualTo(before);
+        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
+        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
+        assertThat(portal.database().applicationFor("").rows("select id from attachment"))
+                .hasSize(1);
+        assertThat(portal.database().applicationFor("").rows("select sha256 from attachment_content"))
+                .hasSize(1);
+        assertThatThrownBy(() -> owner.update("update attachment set released_at = null"))
+                .isInstanceOf(Database.DatabaseRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"petugas.5272", "kepala.5272"})
+    void who_does_not_keep_the_offices_documents_hands_in_nothing(String user) {
+        SignedIn person = SignedIn.as(user);
+        MultipartForm form = MultipartForm.of(form(person))
+                .file("decree.signed", "SK.pdf", DECREE)
+                .add("do", "save");
+        Answer answer = person.visitor().send("POST", portal.at(PAGE), form.contentType(), form.encoded());
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(portal.database().owner().number("select count(*) from attachment"))
+                .isZero();
+    }
+
+    private Form form(SignedIn person) {
+        return Form.of(person.open(PAGE).page(), "editor")
+                .remove("decree.signed")
+                .remove("photo");
+    }
+
+    private Answer send(SignedIn person, String button, String fileName, byte[] content) {
+        MultipartForm form = MultipartForm.of(form(person))
+                .file("decree.signed", fileName.replace("\"", "%22"), content)
+                .add("do", button);
+        URI address = portal.at(PAGE);
+        Answer answer = person.visitor().send("POST", address, form.contentType(), form.encoded());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer;
+    }
+
+    private static void choose(Staff person, String field, String fileName, byte[] content) {
+        person.page()
+                .setInputFiles(
+                        "[name='" + field + "']", new FilePayload(fileName, "application/octet-stream", content));
+    }
+
+    private static void press(Staff person, String button) {
+        person.page()
+                .waitForNavigation(() ->
+                        person.page().locator("button[value=" + button + "]").click());
+    }
+
+    private static Locator link(Staff person) {
+        return person.page().locator(".upload-now a");
+    }
+
+    private static String hintBeside(Staff person, String field) {
+        return person.page().locator("[id='f-" + field + "-hint']").textContent();
+    }
+
+    private static List<String> errors(Staff person) {
+        return person.page().locator(".field-error").allTextContents();
+    }
+
+    private static String errorBeside(Staff person, String field) {
+        return person.page().locator("[id='f-" + field + "-error']").textContent();
+    }
+}
