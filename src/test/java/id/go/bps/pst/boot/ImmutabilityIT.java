@@ -41,6 +41,8 @@ class ImmutabilityIT {
                 "update office_profile set profile = '{}'",
                 "update office_profile set saved_by = 'x'",
                 "delete from office_profile",
+                "update holiday_list set list = list || '{\"source\": \"x\"}'",
+                "delete from holiday_list",
                 "update imported_file set content = ''",
                 "update imported_file set file_name = 'x'",
                 "delete from imported_file",

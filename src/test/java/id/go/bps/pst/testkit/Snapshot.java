@@ -24,6 +24,7 @@ final class Snapshot {
             "standard_version",
             "attachment",
             "attachment_content",
+            "holiday_list",
             "audit_trail",
             "draft_revision",
             "draft_editor",

@@ -59,6 +59,7 @@ class AccessibilityIT {
                     List.of(
                             "/desk/",
                             "/desk/office/edit?office=5272",
+                            "/desk/office/hours?office=5272",
                             "/desk/standards/edit?office=5272&service=perpustakaan",
                             "/desk/standards/preview?office=5272&service=perpustakaan",
                             "/desk/standards/publish?office=5272&service=perpustakaan"));

@@ -2,12 +2,14 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.NationalHolidaysChanged;
 import id.go.bps.pst.offices.OfficeProfileChanged;
 import id.go.bps.pst.standards.StandardPublished;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,8 +24,8 @@ public class SitePages {
     private PageStore store;
 
     @Inject
-    void configure(@ConfigProperty(name = "portal.pages.memory", defaultValue = "67108864") long bytes) {
-        store = new PageStore(bytes);
+    void configure(@ConfigProperty(name = "portal.pages.memory", defaultValue = "67108864") long bytes, Clock clock) {
+        store = new PageStore(bytes, clock);
     }
 
     public PageStore store() {
@@ -36,6 +38,11 @@ public class SitePages {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeProfileChanged event) {
         store.hear(event.office());
+    }
+
+    /** They are told on the pages of every office. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NationalHolidaysChanged event) {
+        store.hearEverything();
     }
 
     void hear(@Observes News news) {
