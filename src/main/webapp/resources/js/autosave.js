@@ -49,7 +49,7 @@
   function fieldsOf(section) {
     var fields = {};
     section.querySelectorAll('input, select, textarea').forEach(function (field) {
-      if (!field.name || field.name === 'collision' || field.name.endsWith('.paste')
+      if (!field.name || field.type === 'file' || field.name === 'collision' || field.name.endsWith('.paste')
           || ((field.type === 'checkbox' || field.type === 'radio') && !field.checked)) {
         return;
       }

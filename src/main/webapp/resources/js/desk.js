@@ -2,18 +2,55 @@
 (function () {
   'use strict';
 
+  document.body.classList.add('scripted');
+
   var pressed = null;
 
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button[data-tool]');
-    if (!button || typeof window.rowTool !== 'function') {
+    if (!button || !button.form) {
       return;
     }
     event.preventDefault();
+    if (pressed) {
+      return;
+    }
     pressed = button;
     document.body.setAttribute('aria-busy', 'true');
-    window.rowTool([{ name: 'do', value: button.value }]);
+    if (typeof window.rowTool === 'function') {
+      window.rowTool([{ name: 'do', value: button.value }]);
+    } else {
+      sendForm(button);
+    }
   });
+
+  /** Sends the form as its button would, and takes the form of the page that comes; a file that was chosen stays chosen. */
+  function sendForm(button) {
+    var form = button.form;
+    var body = new URLSearchParams();
+    new FormData(form).forEach(function (value, name) {
+      if (typeof value === 'string') {
+        body.append(name, value);
+      }
+    });
+    body.append('do', button.value);
+    fetch(form.action, { method: 'POST', body: body, headers: { Accept: 'text/html' } }).then(function (answer) {
+      return answer.ok && !answer.redirected ? answer.text() : null;
+    }).then(function (text) {
+      var fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById(form.id);
+      if (!fresh) {
+        throw new Error('another page');
+      }
+      form.querySelectorAll('input[type="file"]').forEach(function (file) {
+        var twin = file.files.length && fresh.querySelector('input[type="file"][name="' + CSS.escape(file.name) + '"]');
+        if (twin) {
+          twin.replaceWith(file);
+        }
+      });
+      form.replaceWith(document.adoptNode(fresh));
+      window.rowToolDone();
+    }).catch(window.rowToolFailed);
+  }
 
   window.rowToolDone = function () {
     document.body.removeAttribute('aria-busy');

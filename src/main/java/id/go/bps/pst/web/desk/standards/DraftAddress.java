@@ -34,6 +34,11 @@ public class DraftAddress {
         return of("publish");
     }
 
+    /** The public page of the draft alone, for a frame. */
+    public String live() {
+        return of("live");
+    }
+
     /** Where the editor's script sends what is being typed. */
     public String keep() {
         return of("keep");
