@@ -448,7 +448,11 @@
     });
   }
   var left = said.typed === 'true' ? null : readJournal();
-  if (left && left.parts && left.parts.length) {
+  var missing = left && left.parts && left.parts.filter(function (part) {
+    var section = sectionOf(part.name);
+    return !section || written(section) !== JSON.stringify(part.fields);
+  });
+  if (missing && missing.length) {
     sendWhatWasLeft(left);
   } else {
     forgetJournal();

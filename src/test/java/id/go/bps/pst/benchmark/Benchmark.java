@@ -58,10 +58,16 @@ public final class Benchmark {
             table.add("desk: CPU to open and save once", "%.1f ms", desk.cpuMillis());
             say("editor of 300 steps");
             LongDraft draft = LongDraft.of(portal, DESK_WORK);
-            table.add("editor of 14 components and 300 steps: opening, median", "%.1f ms", median(draft.opening(), each -> each));
+            table.add(
+                    "editor of 14 components and 300 steps: opening, median",
+                    "%.1f ms",
+                    median(draft.opening(), each -> each));
             table.add("the same page, compressed", "%.0f bytes", draft.bytes());
             table.add("the same: autosave of one component, median", "%.1f ms", median(draft.keeping(), each -> each));
-            table.add("the same: autosave of the 300 steps, median", "%.1f ms", median(draft.keepingSteps(), each -> each));
+            table.add(
+                    "the same: autosave of the 300 steps, median",
+                    "%.1f ms",
+                    median(draft.keepingSteps(), each -> each));
         } finally {
             // Also what was measured before something failed
             print();

@@ -100,7 +100,12 @@ final class LongDraft {
         JsonObject sent = Json.createObjectBuilder()
                 .add("window", "benchmark-1")
                 .add("seen", form.get("seen"))
-                .add("parts", Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", part).add("fields", fields)))
+                .add(
+                        "parts",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", part)
+                                        .add("fields", fields)))
                 .build();
         long asked = System.nanoTime();
         Answer answer = visitor.send(
