@@ -1,7 +1,5 @@
 -- Nothing that is typed into a draft is lost: its earlier states, what cannot be saved yet, and who else is at it.
 
-alter table standard_version add constraint version_of_its_office unique (id, office_code);
-
 create table draft_revision (
     version_id  bigint not null,
     office_code text not null references office,

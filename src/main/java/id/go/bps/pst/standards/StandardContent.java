@@ -64,6 +64,12 @@ public record StandardContent(
         return new StandardContent(title, decree, date, requirements, procedure, time, fee, products, complaints, kept);
     }
 
+    /** The same, set by this decree. */
+    public StandardContent decreedBy(Decree other) {
+        return new StandardContent(
+                title, other, effectiveDate, requirements, procedure, time, fee, products, complaints, kept);
+    }
+
     /** The same, with these texts for components 7 to 14. */
     public StandardContent keeping(Map<Component, String> texts) {
         return new StandardContent(

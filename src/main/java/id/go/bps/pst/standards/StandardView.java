@@ -18,7 +18,7 @@ public record StandardView(
         String indonesianName,
         String englishName,
         VersionView version,
-        List<VersionView> otherVersions)
+        List<VersionLine> otherVersions)
         implements Serializable {
 
     public StandardContent content() {

@@ -8,6 +8,7 @@ import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.standards.TimeCommitment.Kind;
 import id.go.bps.pst.standards.TimeCommitment.Unit;
+import id.go.bps.pst.standards.VersionStep;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.desk.Desk;
@@ -57,6 +58,9 @@ public class EditPage {
         Optional<FormFields> typed = typed();
         if (typed.isEmpty()) {
             at.open();
+            if (isLocked()) {
+                external.redirect(address.submit());
+            }
             return;
         }
         at.take(typed.get());
@@ -78,7 +82,8 @@ public class EditPage {
         switch (deed) {
             case "save" -> save(address.edit() + "&saved=1");
             case "preview" -> save(address.preview());
-            case "publish" -> save(address.publish());
+            case "submit" -> save(address.submit());
+            case "take-back" -> at.takeBack();
             case "discard" -> {
                 if (at.discard()) {
                     external.redirect("/desk/?office=" + desk.getCode());
@@ -137,6 +142,16 @@ public class EditPage {
     /** Whether what this browser could not send the last time has just been sent. */
     public boolean isLeft() {
         return !desk.isPosted() && request.getParameter("left") != null;
+    }
+
+    /** Whether it was submitted, so that nothing can be saved unless it is taken back. */
+    public boolean isLocked() {
+        return at.isLocked();
+    }
+
+    /** Why the head of office returned this draft; null where they did not. */
+    public VersionStep getReturned() {
+        return at.getReturned();
     }
 
     public boolean isRecovered() {

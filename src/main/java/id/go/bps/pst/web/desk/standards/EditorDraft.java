@@ -7,9 +7,12 @@ import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardSubmission;
+import id.go.bps.pst.standards.StandardVersion;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.standards.TypedDraft;
 import id.go.bps.pst.standards.Unfinished;
+import id.go.bps.pst.standards.VersionStep;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.desk.Desk;
@@ -34,6 +37,9 @@ public class EditorDraft {
     private StandardDrafting drafting;
 
     @Inject
+    private StandardSubmission submission;
+
+    @Inject
     private DraftTyping typing;
 
     private StandardView draft;
@@ -42,12 +48,17 @@ public class EditorDraft {
     private Seen seen;
     private List<String> collisions = List.of();
     private boolean unfinished;
+    private VersionStep returned;
 
     /** The draft as it is saved, and in the form what this person typed and could not save. */
     void open() {
         draft = drafting.edit(desk.getCode(), service());
         seen = draft.version().seen();
         form = StandardForm.of(draft.content());
+        if (isLocked()) {
+            return;
+        }
+        returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
         Unfinished typed = typing.unfinished(desk.getCode(), service());
         for (Unfinished.Part part : typed.parts()) {
             form = form.with(part.name(), StandardForm.of(FormFields.ofLists(part.fields())));
@@ -59,17 +70,21 @@ public class EditorDraft {
         }
     }
 
-    /** The draft as it was typed. Where a colleague has published or discarded it meanwhile, what was typed goes into the next one. */
+    /**
+     * The draft as it was typed. Where a colleague has published or discarded it meanwhile, what was typed goes into the next one; where it
+     * was submitted, it waits here until that is taken back.
+     */
     void take(FormFields typed) {
         draft = drafting.open(desk.getCode(), service());
         form = StandardForm.of(typed);
         seen = Seen.of(typed.get("seen"));
         collisions = typed.all("collision");
+        returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
     }
 
     /** @return whether the draft says what was typed, and what colleagues changed elsewhere in it; else both texts are shown */
     boolean save() {
-        boolean known = seen.number() == draft.version().number();
+        boolean known = seen.number() == draft.version().number() && !isLocked();
         StandardContent base =
                 known ? typing.basis(desk.getCode(), service(), seen).untouched() : draft.content();
         StandardContent mine = form.toContent(base, errors);
@@ -131,6 +146,29 @@ public class EditorDraft {
             }
             return false;
         }
+    }
+
+    /** What a colleague submitted while somebody typed here becomes a draft again, beside what is typed. */
+    void takeBack() {
+        if (isLocked()) {
+            submission.takeBack(desk.getCode(), service(), draft.version().seen());
+        }
+        draft = drafting.open(desk.getCode(), service());
+        seen = draft.version().seen();
+        StandardContent mine = form.toContent(draft.content(), errors);
+        if (mine != null) {
+            collisions = StandardParts.differing(mine, draft.content());
+        }
+    }
+
+    /** Whether it was submitted, so that nothing can be saved unless it is taken back. */
+    boolean isLocked() {
+        return draft != null && draft.version().status() != StandardVersion.Status.DRAFT;
+    }
+
+    /** Why the head of office returned this draft; null where they did not. */
+    VersionStep getReturned() {
+        return returned;
     }
 
     private Slug service() {
