@@ -9,6 +9,7 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.standards.DraftRestoring;
 import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardComparison;
@@ -40,6 +41,7 @@ public class UseCaseProbe extends HttpServlet {
     private static final List<Class<?>> USE_CASES = List.of(
             StandardDrafting.class,
             DraftTyping.class,
+            DraftRestoring.class,
             StandardPublishing.class,
             OfficeProfiles.class,
             StandardComparison.class,
@@ -109,6 +111,8 @@ public class UseCaseProbe extends HttpServlet {
         } else if (type == AttachmentRef.class) {
             return new AttachmentRef(
                     "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
+        } else if (type == long.class) {
+            return 1L;
         } else if (type == int.class) {
             return 1;
         } else if (type == byte[].class) {
