@@ -70,6 +70,9 @@ public class StandardDrafting {
     private DraftWriting writing;
 
     @Inject
+    private DiscardedDrafts discarded;
+
+    @Inject
     private OfficeProfiles profiles;
 
     @Inject
@@ -150,13 +153,15 @@ public class StandardDrafting {
     }
 
     /**
-     * Gives the draft up; what was published stays as it is.
+     * Gives the draft up, for thirty days so that it can be had back; what was published stays as it is.
      *
      * @throws Refused (conflict) when somebody saved, published or discarded it since
      */
     @Permit(Permission.EDIT_STANDARDS)
     public void discard(OfficeCode office, Slug service, Seen seen) {
-        versions.remove(versions.getDraft(office, service, seen));
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        discarded.discardingAt(clock.instant());
+        versions.remove(draft);
     }
 
     /**

@@ -10,6 +10,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OnePersonPublishing;
+import id.go.bps.pst.standards.DraftRestoring;
 import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardApproval;
@@ -47,6 +48,7 @@ public class UseCaseProbe extends HttpServlet {
             StandardSubmission.class,
             StandardApproval.class,
             DraftTyping.class,
+            DraftRestoring.class,
             StandardPublishing.class,
             StandardHistory.class,
             OnePersonPublishing.class,
@@ -122,6 +124,8 @@ public class UseCaseProbe extends HttpServlet {
         } else if (type == AttachmentRef.class) {
             return new AttachmentRef(
                     "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
+        } else if (type == long.class) {
+            return 1L;
         } else if (type == int.class) {
             return 1;
         } else if (type == byte[].class) {

@@ -106,7 +106,8 @@ public final class Database {
                 "audit_trail",
                 "draft_revision",
                 "draft_editor",
-                "draft_typing")) {
+                "draft_typing",
+                "discarded_draft")) {
             owner().update("alter table " + table + " " + deed + " row level security");
         }
     }

@@ -30,7 +30,8 @@ final class Snapshot {
             "audit_trail",
             "draft_revision",
             "draft_editor",
-            "draft_typing");
+            "draft_typing",
+            "discarded_draft");
 
     private static final List<String> PAGES = List.of(
             "/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin", "/kota-banjarmasin/perpustakaan");
