@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,16 +82,24 @@ public class StandardDrafting {
     /** The whole national list, with what this office has of each. */
     @Permit(Permission.READ_DESK)
     public List<DeskRow> list(OfficeCode office) {
-        return standards.types().stream().map(type -> row(office, type)).toList();
+        Map<Slug, List<StandardVersion>> current = versions.current(office);
+        return standards.types().stream()
+                .map(type -> row(type, current.getOrDefault(type.getSlug(), List.of())))
+                .toList();
     }
 
-    private DeskRow row(OfficeCode office, ServiceType type) {
-        Optional<StandardVersion> open = versions.findOpen(office, type.getSlug());
+    private DeskRow row(ServiceType type, List<StandardVersion> current) {
+        Optional<StandardVersion> open =
+                current.stream().filter(version -> version.getStatus().isOpen()).findFirst();
         return new DeskRow(
                 type.getSlug().getValue(),
                 type.getIndonesianName(),
                 type.getEnglishName(),
-                find(office, type.getSlug(), Status.PUBLISHED),
+                current.stream()
+                        .filter(version -> version.getStatus() == Status.PUBLISHED)
+                        .map(VersionView::new)
+                        .findFirst()
+                        .orElse(null),
                 open.map(VersionView::new).orElse(null),
                 open.flatMap(this::findReturned).orElse(null));
     }
@@ -104,6 +113,9 @@ public class StandardDrafting {
     }
 
     private Optional<VersionStep> findReturned(StandardVersion version) {
+        if (version.getStatus() != Status.DRAFT) {
+            return Optional.empty();
+        }
         return versions.lastEvent(version)
                 .filter(event -> event.getWhat() == What.RETURNED)
                 .map(VersionStep::new);
@@ -209,10 +221,6 @@ public class StandardDrafting {
             // Two at the same moment: the database lets one draft in
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
         }
-    }
-
-    private VersionView find(OfficeCode office, Slug service, Status status) {
-        return versions.find(office, service, status).map(VersionView::new).orElse(null);
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {

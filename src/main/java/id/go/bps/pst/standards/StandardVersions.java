@@ -15,6 +15,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,21 @@ public class StandardVersions {
                 .setParameter("open", Status.OPEN)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of every standard of an office the version in force and the one on its way, in one go: however many there were before. */
+    public Map<Slug, List<StandardVersion>> current(OfficeCode office) {
+        return entityManager
+                .createQuery("""
+                        select s.serviceSlug, v from StandardVersion v, ServiceStandard s
+                        where v.standardId = s.id and v.officeCode = :office and s.officeCode = :office and v.status in :statuses
+                        """, Object[].class)
+                .setParameter("office", office.getValue())
+                .setParameter("statuses", EnumSet.of(Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.PUBLISHED))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> Slug.of((String) row[0]),
+                        Collectors.mapping(row -> (StandardVersion) row[1], Collectors.toList())));
     }
 
     /** What the public reads first: the version in force, else the last one that was withdrawn. */

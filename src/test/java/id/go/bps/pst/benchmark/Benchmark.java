@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,12 +38,12 @@ public final class Benchmark {
         this.home = home;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         new Benchmark(StartedPortal.layHome(project)).run();
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException, SQLException {
         say("first start");
         try (StartedPortal first = start()) {
             table.add("start, first on a checkout: everything", "%.1f s", first.wholeSeconds());
@@ -68,10 +70,21 @@ public final class Benchmark {
                     "the same: autosave of the 300 steps, median",
                     "%.1f ms",
                     median(draft.keepingSteps(), each -> each));
+            say("many versions");
+            ManyVersions.lay(portal.owner());
+            addRatio("desk: list of 20 services × 200 versions, against 1 × 2", portal, ManyVersions::desk);
+            addRatio("desk: history of 200 versions, against 2", portal, ManyVersions::history);
         } finally {
             // Also what was measured before something failed
             print();
         }
+    }
+
+    private void addRatio(String figure, StartedPortal portal, Function<ManyVersions, List<Double>> value) {
+        double many = median(value.apply(ManyVersions.at(portal, "6371")), each -> each);
+        double few = median(value.apply(ManyVersions.at(portal, "5272")), each -> each);
+        table.add(figure, "%.1f ms", many);
+        table.add(figure + ": times as long", "%.2f ×", many / few);
     }
 
     private void print() {

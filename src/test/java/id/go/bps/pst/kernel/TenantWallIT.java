@@ -70,6 +70,8 @@ class TenantWallIT {
                 .isEmpty();
         assertThat(stranger.rows("select version_id from draft_revision where office_code = '5272'"))
                 .isEmpty();
+        assertThat(stranger.rows("select id from standard_version_event where office_code = '5272'"))
+                .isEmpty();
         assertThat(stranger.number("select count(*) from standard_version where status = 'PUBLISHED'"))
                 .as("what is published is everybody's to read")
                 .isEqualTo(2);
@@ -83,6 +85,7 @@ class TenantWallIT {
                 "update standard_version set content = '{}'",
                 "update standard_version set office_code = '6371'",
                 "update standard_version set status = 'PUBLISHED', published_at = now(), published_by = 'x'",
+                "update standard_version set status = 'SUBMITTED', submitted_at = now(), submitted_by = 'x'",
                 "delete from standard_version")) {
             assertThat(stranger.update(deed + " where office_code = '5272' and status = 'DRAFT'"))
                     .as(deed)
@@ -99,9 +102,13 @@ class TenantWallIT {
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
                 "update office set name = 'x'",
+                "update standard_version_event set who = 'x'",
+                "delete from standard_version_event",
                 "delete from office",
                 "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
                 "update service_type set name_id = 'x'",
+                "update office_host set office_code = '6371'",
+                "insert into office_host values ('pst.example', '5272')",
                 "update holiday_list set saved_by = 'x'",
                 "insert into holiday_list (year, revision, valid_from, saved_by, list) values (2030, 1, now(), 'x', '{\"year\": 2030}')")) {
             assertRefused(stranger, deed, MISSING_RIGHT);
@@ -145,6 +152,14 @@ class TenantWallIT {
                 stranger,
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
                 MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into standard_version_event (version_id, office_code, what, at, who)"
+                        + " select min(id), '5272', 'APPROVED', now(), 'x' from standard_version where office_code = '5272'",
+                MISSING_RIGHT);
+        assertThat(stranger.update("update office set one_person_publishing = true"))
+                .as("only the centre")
+                .isZero();
         assertRefused(
                 stranger,
                 "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')",

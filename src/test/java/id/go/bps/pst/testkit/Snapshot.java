@@ -27,11 +27,12 @@ final class Snapshot {
             "attachment",
             "attachment_content",
             "holiday_list",
-            "audit_trail",
             "draft_revision",
             "draft_editor",
             "draft_typing",
-            "discarded_draft");
+            "discarded_draft",
+            "office_host",
+            "audit_trail");
 
     private static final List<String> PAGES = List.of(
             "/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin", "/kota-banjarmasin/perpustakaan");

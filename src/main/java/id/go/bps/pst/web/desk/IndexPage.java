@@ -8,6 +8,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The office's standards, with what is missing; from here drafts are opened. */
@@ -26,6 +28,9 @@ public class IndexPage {
 
     @Inject
     private ExternalContext external;
+
+    @Inject
+    private Clock clock;
 
     private List<DeskRow> rows;
 
@@ -46,6 +51,15 @@ public class IndexPage {
             }
         }
         rows = drafting.list(desk.getCode());
+    }
+
+    /** Whether the day has come on which the office was to look at its public version again. */
+    public boolean isReviewDue(DeskRow row) {
+        LocalDate review =
+                row.published() == null ? null : row.published().life().reviewDate();
+        return review != null
+                && !review.isAfter(
+                        LocalDate.ofInstant(clock.instant(), desk.getOffice().zone()));
     }
 
     public List<DeskRow> getRows() {

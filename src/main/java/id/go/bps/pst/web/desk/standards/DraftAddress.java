@@ -38,6 +38,10 @@ public class DraftAddress {
         return of("review");
     }
 
+    public String withdraw() {
+        return of("withdraw");
+    }
+
     public String history() {
         return of("history");
     }
