@@ -85,6 +85,8 @@ class TenantWallIT {
         }
         assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
                 .isEmpty();
+        assertThat(stranger.rows("select version_id from draft_revision where office_code = '5272'"))
+                .isEmpty();
         assertThat(stranger.rows("select id from standard_version_event where office_code = '5272'"))
                 .isEmpty();
         assertThat(stranger.number("select count(*) from standard_version where status = 'PUBLISHED'"))
@@ -117,6 +119,9 @@ class TenantWallIT {
                 "delete from office_profile",
                 "update imported_file set file_name = 'x'",
                 "delete from imported_file",
+                "update draft_revision set content = '{}'",
+                "delete from draft_revision",
+                "insert into draft_revision select version_id, office_code, 99, content, saved_at, saved_by, automatic from draft_revision",
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
                 "update office set name = 'x'",
@@ -132,6 +137,35 @@ class TenantWallIT {
             assertRefused(stranger, deed, MISSING_RIGHT);
         }
         assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @Test
+    void what_somebody_is_typing_is_their_offices_own() {
+        Database.Role owner = portal.database().owner();
+        String version = "(select id from standard_version where office_code = '5272' and status = 'DRAFT')";
+        owner.update("insert into draft_typing values (" + version + ", '5272', 'admin.5272', '{}', now())");
+        owner.update("insert into draft_editor values (" + version
+                + ", '5272', 'window-1', 'admin.5272', 'Admin', 1, now())");
+        strangers().forEach(stranger -> {
+            for (String table : List.of("draft_typing", "draft_editor")) {
+                assertThat(stranger.rows("select * from " + table)).isEmpty();
+                assertThat(stranger.update("delete from " + table)).isZero();
+                assertThat(stranger.update("update " + table + " set user_name = 'x'"))
+                        .isZero();
+            }
+        });
+        for (String row : List.of(
+                "draft_typing select %s, '5272', 'x', '{}', now()",
+                "draft_editor select %s, '5272', 'window-2', 'x', 'x', 1, now()")) {
+            assertRefused(
+                    portal.database().applicationFor("6371"),
+                    "insert into " + row.formatted(owner.number("select " + version)),
+                    MISSING_RIGHT);
+        }
+        assertRefused(
+                portal.database().applicationFor("6371"),
+                "insert into draft_typing values (" + owner.number("select " + version) + ", '6371', 'x', '{}', now())",
+                "23503");
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import id.go.bps.pst.staff.Invitation;
 import id.go.bps.pst.staff.Person;
 import id.go.bps.pst.staff.StaffCarrying;
 import id.go.bps.pst.staff.StaffKeeping;
+import id.go.bps.pst.standards.DraftRestoring;
+import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardApproval;
 import id.go.bps.pst.standards.StandardComparison;
@@ -24,6 +26,7 @@ import id.go.bps.pst.standards.StandardDrafting;
 import id.go.bps.pst.standards.StandardHistory;
 import id.go.bps.pst.standards.StandardPublishing;
 import id.go.bps.pst.standards.StandardSubmission;
+import id.go.bps.pst.standards.TypedDraft;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -51,6 +54,8 @@ public class UseCaseProbe extends HttpServlet {
             StandardDrafting.class,
             StandardSubmission.class,
             StandardApproval.class,
+            DraftTyping.class,
+            DraftRestoring.class,
             StandardPublishing.class,
             StandardHistory.class,
             OnePersonPublishing.class,
@@ -114,6 +119,8 @@ public class UseCaseProbe extends HttpServlet {
             return Slug.of("perpustakaan");
         } else if (type == Seen.class) {
             return Seen.of(request.getParameter("seen"));
+        } else if (type == TypedDraft.class) {
+            return TypedDraft.whole(Seen.of(request.getParameter("seen")), StandardContent.bare("Ditulis orang lain"));
         } else if (type == StandardContent.class) {
             return StandardContent.bare("Ditulis orang lain");
         } else if (type == OfficeProfile.class) {

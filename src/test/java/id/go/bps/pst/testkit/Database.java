@@ -108,7 +108,11 @@ public final class Database {
                 "staff_change",
                 "outgoing_mail",
                 "mail_secret",
-                "audit_trail")) {
+                "audit_trail",
+                "draft_revision",
+                "draft_editor",
+                "draft_typing",
+                "discarded_draft")) {
             owner().update("alter table " + table + " " + deed + " row level security");
         }
     }

@@ -30,6 +30,10 @@ final class Snapshot {
             "outgoing_mail",
             "mail_secret",
             "holiday_list",
+            "draft_revision",
+            "draft_editor",
+            "draft_typing",
+            "discarded_draft",
             "office_host",
             "audit_trail");
 
