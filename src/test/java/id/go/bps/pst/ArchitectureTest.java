@@ -48,8 +48,21 @@ class ArchitectureTest {
             entry("intake", Set.of("kernel", "offices", "standards")),
             entry("web", Set.of("kernel", "attachments", "offices", "identity", "standards")),
             entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
-            entry("web.desk", Set.of("kernel", "attachments", "offices", "identity", "standards", "intake", "web")),
+            entry(
+                    "web.desk",
+                    Set.of(
+                            "kernel",
+                            "attachments",
+                            "mail",
+                            "offices",
+                            "identity",
+                            "staff",
+                            "standards",
+                            "intake",
+                            "web")),
             entry("web.audit", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
+            entry("mail", Set.of("kernel")),
+            entry("staff", Set.of("kernel", "mail")),
             entry("boot", Set.of(EVERYTHING)));
 
     @ArchTest
@@ -62,6 +75,8 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     in("kernel"),
                     in("attachments"),
+                    in("mail"),
+                    in("staff"),
                     in("offices"),
                     in("identity"),
                     in("standards"),

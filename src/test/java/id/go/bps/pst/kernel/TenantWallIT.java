@@ -34,6 +34,20 @@ class TenantWallIT {
                 .update(
                         "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
                                 + " values ('5272', 'rahasia.txt', 'text/plain', 'x'::bytea, encode(sha256('x'::bytea), 'hex'), now())");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts,"
+                                + " next_attempt_at) values ('5272', 'INVITE', 'Rahasia', 'r@x.example', 'OFFICER', 'OFFICER', 'x', now(),"
+                                + " 'WAITING', 0, '2999-01-01')");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts,"
+                                + " next_attempt_at) values ('5272', 'r@x.example', 'x', 'rahasia', 'x', now(), 'WAITING', 0, '2999-01-01')");
+        portal.database()
+                .owner()
+                .update("insert into mail_secret select id, office_code, 'rahasia' from outgoing_mail");
         before = portal.database().contentsOf("5272");
     }
 
@@ -66,7 +80,14 @@ class TenantWallIT {
                 .isEmpty();
         assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'"))
                 .isEmpty();
+        for (String table : List.of("staff_change", "outgoing_mail", "mail_secret")) {
+            assertThat(stranger.rows("select * from " + table)).as(table).isEmpty();
+        }
         assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
+                .isEmpty();
+        assertThat(stranger.rows("select version_id from draft_revision where office_code = '5272'"))
+                .isEmpty();
+        assertThat(stranger.rows("select id from standard_version_event where office_code = '5272'"))
                 .isEmpty();
         assertThat(stranger.number("select count(*) from standard_version where status = 'PUBLISHED'"))
                 .as("what is published is everybody's to read")
@@ -81,27 +102,70 @@ class TenantWallIT {
                 "update standard_version set content = '{}'",
                 "update standard_version set office_code = '6371'",
                 "update standard_version set status = 'PUBLISHED', published_at = now(), published_by = 'x'",
+                "update standard_version set status = 'SUBMITTED', submitted_at = now(), submitted_by = 'x'",
                 "delete from standard_version")) {
             assertThat(stranger.update(deed + " where office_code = '5272' and status = 'DRAFT'"))
                     .as(deed)
                     .isZero();
         }
         for (String deed : List.of(
+                "update staff_change set state = 'DONE', done_at = now()",
+                "update outgoing_mail set state = 'SENT', sent_at = now()",
+                "delete from mail_secret")) {
+            assertThat(stranger.update(deed)).as(deed).isZero();
+        }
+        for (String deed : List.of(
                 "update office_profile set saved_by = 'x'",
                 "delete from office_profile",
                 "update imported_file set file_name = 'x'",
                 "delete from imported_file",
+                "update draft_revision set content = '{}'",
+                "delete from draft_revision",
+                "insert into draft_revision select version_id, office_code, 99, content, saved_at, saved_by, automatic from draft_revision",
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
                 "update office set name = 'x'",
+                "update standard_version_event set who = 'x'",
+                "delete from standard_version_event",
                 "delete from office",
                 "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
                 "update service_type set name_id = 'x'",
+                "update office_host set office_code = '6371'",
+                "insert into office_host values ('pst.example', '5272')",
                 "update holiday_list set saved_by = 'x'",
                 "insert into holiday_list (year, revision, valid_from, saved_by, list) values (2030, 1, now(), 'x', '{\"year\": 2030}')")) {
             assertRefused(stranger, deed, MISSING_RIGHT);
         }
         assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @Test
+    void what_somebody_is_typing_is_their_offices_own() {
+        Database.Role owner = portal.database().owner();
+        String version = "(select id from standard_version where office_code = '5272' and status = 'DRAFT')";
+        owner.update("insert into draft_typing values (" + version + ", '5272', 'admin.5272', '{}', now())");
+        owner.update("insert into draft_editor values (" + version
+                + ", '5272', 'window-1', 'admin.5272', 'Admin', 1, now())");
+        strangers().forEach(stranger -> {
+            for (String table : List.of("draft_typing", "draft_editor")) {
+                assertThat(stranger.rows("select * from " + table)).isEmpty();
+                assertThat(stranger.update("delete from " + table)).isZero();
+                assertThat(stranger.update("update " + table + " set user_name = 'x'"))
+                        .isZero();
+            }
+        });
+        for (String row : List.of(
+                "draft_typing select %s, '5272', 'x', '{}', now()",
+                "draft_editor select %s, '5272', 'window-2', 'x', 'x', 1, now()")) {
+            assertRefused(
+                    portal.database().applicationFor("6371"),
+                    "insert into " + row.formatted(owner.number("select " + version)),
+                    MISSING_RIGHT);
+        }
+        assertRefused(
+                portal.database().applicationFor("6371"),
+                "insert into draft_typing values (" + owner.number("select " + version) + ", '6371', 'x', '{}', now())",
+                "23503");
     }
 
     @ParameterizedTest
@@ -111,6 +175,24 @@ class TenantWallIT {
                 stranger,
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
                 MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts, next_attempt_at)"
+                        + " values ('5272', 'INVITE', 'x', 'x@x.example', 'OFFICER', 'OFFICER', 'x', now(), 'WAITING', 0, now())",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts, next_attempt_at)"
+                        + " values ('5272', 'x', 'x', 'x', 'x', now(), 'WAITING', 0, now())",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into standard_version_event (version_id, office_code, what, at, who)"
+                        + " select min(id), '5272', 'APPROVED', now(), 'x' from standard_version where office_code = '5272'",
+                MISSING_RIGHT);
+        assertThat(stranger.update("update office set one_person_publishing = true"))
+                .as("only the centre")
+                .isZero();
         assertRefused(
                 stranger,
                 "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')",

@@ -61,7 +61,7 @@ class MirrorRuleTest {
             Map.entry("step", VersionEvent.What.values()),
             Map.entry("day", DayOfWeek.values()),
             Map.entry("role", Role.values()),
-            Map.entry("doubt", Doubt.Kind.values()));
+            Map.entry("intake", Doubt.Kind.values()));
 
     @ParameterizedTest
     @MethodSource("views")

@@ -50,6 +50,13 @@ public class Desk {
         return office;
     }
 
+    /** How many of the office's contacts are doubtful. */
+    public long getDoubtfulContacts() {
+        return getOffice().profile().contacts().stream()
+                .filter(contact -> contact.doubt() != null)
+                .count();
+    }
+
     public Caller getCaller() {
         return callers.current();
     }
@@ -57,6 +64,14 @@ public class Desk {
     /** Whether the caller keeps this office's standards and contacts, or only reads them. */
     public boolean isEditor() {
         return callers.current().may(Permission.EDIT_STANDARDS, getCode());
+    }
+
+    public boolean isStaffReader() {
+        return callers.current().may(Permission.READ_STAFF, getCode());
+    }
+
+    public boolean isStaffKeeper() {
+        return callers.current().may(Permission.MANAGE_STAFF, getCode());
     }
 
     /** Whether the caller approves, as the second person, what is submitted here. */

@@ -8,6 +8,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The office's standards, with what is missing; from here drafts are opened. */
@@ -22,7 +24,13 @@ public class IndexPage {
     private StandardDrafting drafting;
 
     @Inject
+    private DiscardedPart discardedDrafts;
+
+    @Inject
     private ExternalContext external;
+
+    @Inject
+    private Clock clock;
 
     private List<DeskRow> rows;
 
@@ -34,7 +42,24 @@ public class IndexPage {
             external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + slug);
             return;
         }
+        String discarded = external.getRequestParameterMap().get("restore");
+        if (desk.isPosted() && discarded != null) {
+            Slug restored = discardedDrafts.restore(discarded);
+            if (restored != null) {
+                external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + restored);
+                return;
+            }
+        }
         rows = drafting.list(desk.getCode());
+    }
+
+    /** Whether the day has come on which the office was to look at its public version again. */
+    public boolean isReviewDue(DeskRow row) {
+        LocalDate review =
+                row.published() == null ? null : row.published().life().reviewDate();
+        return review != null
+                && !review.isAfter(
+                        LocalDate.ofInstant(clock.instant(), desk.getOffice().zone()));
     }
 
     public List<DeskRow> getRows() {
