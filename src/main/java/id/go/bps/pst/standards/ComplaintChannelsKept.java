@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 public class ComplaintChannelsKept {
 
     @Inject
-    private ServiceStandards standards;
+    private ServiceOffers offers;
 
     @Inject
     private StandardVersions versions;
@@ -24,8 +24,8 @@ public class ComplaintChannelsKept {
      * @throws Refused (invalid, in contacts) which undoes the change
      */
     public void check(@Observes OfficeProfileChanged change) {
-        for (ServiceType type : standards.types()) {
-            versions.find(change.office(), type.getSlug(), Status.PUBLISHED)
+        for (ServiceOffer offer : offers.list(change.office())) {
+            versions.find(change.office(), offer.getSlug(), Status.PUBLISHED)
                     .map(StandardVersion::getContent)
                     .filter(content -> loses(content.complaints(), change.before(), change.after()))
                     .ifPresent(content -> {

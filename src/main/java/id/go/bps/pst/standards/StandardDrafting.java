@@ -26,14 +26,17 @@ import java.util.Set;
 public class StandardDrafting {
 
     /**
-     * A service of the national list as it stands at one office's desk.
+     * A service as it stands at the desk of the office that offers it.
      *
+     * @param service what is offered
      * @param published null where nothing is
      * @param draft null where there is none
      */
-    public record DeskRow(
-            String slug, String indonesianName, String englishName, VersionView published, VersionView draft)
-            implements Serializable {
+    public record DeskRow(ServiceView service, VersionView published, VersionView draft) implements Serializable {
+
+        public String slug() {
+            return service.slug();
+        }
 
         /** The draft, else what is published, else null. */
         public VersionView newest() {
@@ -49,6 +52,9 @@ public class StandardDrafting {
     }
 
     @Inject
+    private ServiceOffers offers;
+
+    @Inject
     private ServiceStandards standards;
 
     @Inject
@@ -60,16 +66,14 @@ public class StandardDrafting {
     @Inject
     private Clock clock;
 
-    /** The whole national list, with what this office has of each. */
+    /** What this office offers, with what it has of each. */
     @Permit(Permission.READ_DESK)
     public List<DeskRow> list(OfficeCode office) {
-        return standards.types().stream()
-                .map(type -> new DeskRow(
-                        type.getSlug().getValue(),
-                        type.getIndonesianName(),
-                        type.getEnglishName(),
-                        find(office, type.getSlug(), Status.PUBLISHED),
-                        find(office, type.getSlug(), Status.DRAFT)))
+        return offers.list(office).stream()
+                .map(offer -> new DeskRow(
+                        new ServiceView(offer),
+                        find(office, offer.getSlug(), Status.PUBLISHED),
+                        find(office, offer.getSlug(), Status.DRAFT)))
                 .toList();
     }
 
@@ -142,14 +146,15 @@ public class StandardDrafting {
 
     private StandardVersion begin(OfficeCode office, Slug service) {
         try {
-            ServiceStandard standard = standards.getOrAdd(office, service);
+            ServiceOffer offer = offers.getOrTakeUp(office, service);
+            ServiceStandard standard = standards.getOrAdd(offer);
             int number = versions.nextNumber(office, service);
             StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
                     .map(published -> published.next(standard, number, clock.instant(), author()))
                     .orElseGet(() -> StandardVersion.draft(
                             standard,
                             number,
-                            StandardContent.bare(standards.getType(service).getIndonesianName()),
+                            StandardContent.bare(offer.getNames().indonesian()),
                             clock.instant(),
                             author()));
             versions.add(draft);
@@ -165,12 +170,9 @@ public class StandardDrafting {
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
-        ServiceType type = standards.getType(service);
         return new StandardView(
                 profiles.get(office),
-                service.getValue(),
-                type.getIndonesianName(),
-                type.getEnglishName(),
+                new ServiceView(offers.get(office, service)),
                 new VersionView(version),
                 List.of());
     }

@@ -24,6 +24,9 @@ import java.util.List;
 public class StandardPublishing {
 
     @Inject
+    private ServiceOffers offers;
+
+    @Inject
     private ServiceStandards standards;
 
     @Inject
@@ -91,7 +94,7 @@ public class StandardPublishing {
     @Permit(Permission.PUBLISH_STANDARDS)
     public boolean publishImported(
             OfficeCode office, Slug service, StandardContent content, String fileName, String mediaType, byte[] file) {
-        ServiceStandard standard = standards.getOrAdd(office, service);
+        ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
         if (!versions.list(office, service).isEmpty()) {
             return false;
         }

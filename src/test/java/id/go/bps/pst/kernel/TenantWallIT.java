@@ -86,6 +86,8 @@ class TenantWallIT {
                     .as(deed)
                     .isZero();
         }
+        assertThat(stranger.update("update service_offer set name_id = 'x' where office_code = '5272'"))
+                .isZero();
         for (String deed : List.of(
                 "update office_profile set saved_by = 'x'",
                 "delete from office_profile",
@@ -93,6 +95,7 @@ class TenantWallIT {
                 "delete from imported_file",
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
+                "delete from service_offer",
                 "update office set name = 'x'",
                 "delete from office",
                 "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
@@ -108,6 +111,10 @@ class TenantWallIT {
         assertRefused(
                 stranger,
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into service_offer (office_code, slug, name_id, name_en) values ('5272', 'x', 'x', 'x')",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,

@@ -52,7 +52,12 @@ final class GivenSides {
         VersionView version = new VersionView(
                 1, StandardVersion.Status.PUBLISHED, content, "", null, "", null, null, false, new Seen(1, 1));
         return new Side(
-                office, new StandardView(office, "perpustakaan", "Perpustakaan", "Library", version, List.of()));
+                office,
+                new StandardView(
+                        office,
+                        new ServiceView("perpustakaan", "Perpustakaan", "Library", "perpustakaan", null),
+                        version,
+                        List.of()));
     }
 
     static OfficeView office(String name, OfficeProfile profile) {

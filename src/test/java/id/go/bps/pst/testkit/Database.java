@@ -16,6 +16,7 @@ public final class Database {
 
     private static final String CONTENTS = """
             select 'profile', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from office_profile t group by 2
+            union all select 'offer', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_offer t group by 2
             union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
             union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
             union all select 'file', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from imported_file t group by 2
@@ -92,6 +93,7 @@ public final class Database {
     private void rowLevelSecurity(String deed) {
         for (String table : List.of(
                 "office_profile",
+                "service_offer",
                 "service_standard",
                 "standard_version",
                 "imported_file",

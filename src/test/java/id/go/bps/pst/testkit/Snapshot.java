@@ -19,6 +19,7 @@ final class Snapshot {
     /** In the order of their references. */
     private static final List<String> TABLES = List.of(
             "office_profile",
+            "service_offer",
             "service_standard",
             "imported_file",
             "standard_version",

@@ -59,6 +59,8 @@ class AccessibilityIT {
                     List.of(
                             "/desk/",
                             "/desk/office/edit?office=5272",
+                            "/desk/services/add?office=5272",
+                            "/desk/services/edit?office=5272&service=perpustakaan",
                             "/desk/standards/edit?office=5272&service=perpustakaan",
                             "/desk/standards/preview?office=5272&service=perpustakaan",
                             "/desk/standards/publish?office=5272&service=perpustakaan"));

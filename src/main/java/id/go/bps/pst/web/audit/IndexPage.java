@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.web.Language;
 import id.go.bps.pst.web.Words;
@@ -32,7 +33,7 @@ public class IndexPage {
 
     private Selection selection;
     private Set<String> chosen;
-    private List<StandardComparison.Service> services;
+    private List<ServiceView> services;
     private List<StandardComparison.Region> regions;
     private Refused refused;
 
@@ -53,7 +54,7 @@ public class IndexPage {
         }
     }
 
-    public List<StandardComparison.Service> getServices() {
+    public List<ServiceView> getServices() {
         return services;
     }
 
@@ -61,7 +62,7 @@ public class IndexPage {
         return regions;
     }
 
-    public String name(StandardComparison.Service service) {
+    public String name(ServiceView service) {
         return language.pick(service.indonesianName(), service.englishName());
     }
 
@@ -88,7 +89,7 @@ public class IndexPage {
         return chosen.contains(office.code());
     }
 
-    public boolean isChosenService(StandardComparison.Service service) {
+    public boolean isChosenService(ServiceView service) {
         return selection.service().equals(service.slug());
     }
 

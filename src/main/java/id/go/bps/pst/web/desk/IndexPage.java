@@ -1,8 +1,11 @@
 package id.go.bps.pst.web.desk;
 
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.ServiceOffering;
+import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardDrafting;
 import id.go.bps.pst.standards.StandardDrafting.DeskRow;
+import id.go.bps.pst.web.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -10,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 
-/** The office's standards, with what is missing; from here drafts are opened. */
+/** The services that the office offers, and could, with what their standards lack; from here drafts are opened. */
 @Named("deskIndexPage")
 @RequestScoped
 public class IndexPage {
@@ -22,9 +25,14 @@ public class IndexPage {
     private StandardDrafting drafting;
 
     @Inject
+    private ServiceOffering offering;
+
+    @Inject
     private ExternalContext external;
 
     private List<DeskRow> rows;
+    private List<ServiceView> unoffered;
+    private final FormErrors errors = new FormErrors();
 
     public void load() throws IOException {
         String service = external.getRequestParameterMap().get("begin");
@@ -34,10 +42,28 @@ public class IndexPage {
             external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + slug);
             return;
         }
+        String taken = external.getRequestParameterMap().get("offer");
+        if (desk.isPosted() && taken != null) {
+            Slug slug = Slug.of(taken);
+            if (errors.check("offer", () -> offering.offer(desk.getCode(), slug)) != null) {
+                external.redirect("/desk/?office=" + desk.getCode() + "#" + slug);
+                return;
+            }
+        }
         rows = drafting.list(desk.getCode());
+        unoffered = offering.unoffered(desk.getCode());
     }
 
     public List<DeskRow> getRows() {
         return rows;
+    }
+
+    /** What the office could offer besides. */
+    public List<ServiceView> getUnoffered() {
+        return unoffered;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
     }
 }

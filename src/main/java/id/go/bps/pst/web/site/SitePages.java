@@ -3,6 +3,7 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeProfileChanged;
+import id.go.bps.pst.standards.ServiceOfferChanged;
 import id.go.bps.pst.standards.StandardPublished;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,6 +36,10 @@ public class SitePages {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeProfileChanged event) {
+        store.hear(event.office());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServiceOfferChanged event) {
         store.hear(event.office());
     }
 
