@@ -32,6 +32,8 @@ import java.util.Optional;
 @RequestScoped
 public class EditPage {
 
+    private static final String STILL_TRUE = "still-true:";
+
     @Inject
     private Desk desk;
 
@@ -96,7 +98,12 @@ public class EditPage {
             case "publish" -> save(address.publish());
             case "discard" -> discard();
             default -> {
-                if (deed.startsWith("theirs:")) {
+                if (deed.startsWith(STILL_TRUE)) {
+                    String part = deed.substring(STILL_TRUE.length());
+                    form.getEnglish().confirm(part);
+                    save(address.edit() + "&saved=1#part-"
+                            + (part.equals(StandardParts.TITLE) ? StandardParts.DECREE : part));
+                } else if (deed.startsWith("theirs:")) {
                     takeTheirs(deed.substring("theirs:".length()));
                 } else {
                     tool = RowTool.parse(deed).orElse(null);
