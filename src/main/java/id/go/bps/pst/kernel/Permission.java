@@ -25,7 +25,9 @@ public enum Permission {
     /** Make files public, together with the document that names them. */
     RELEASE_FILES(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR, HEAD),
     /** Read the published standards of many offices side by side. */
-    COMPARE_OFFICES(Reach.OFFICES_BELOW, AUDITOR, CENTRAL_ADMINISTRATOR);
+    COMPARE_OFFICES(Reach.OFFICES_BELOW, AUDITOR, CENTRAL_ADMINISTRATOR),
+    /** Keep what the centre decides for all offices. */
+    KEEP_NATIONAL_LISTS(Reach.OFFICES_BELOW, CENTRAL_ADMINISTRATOR);
 
     /** How far a permission reaches from the office that a caller belongs to. */
     public enum Reach {

@@ -13,14 +13,15 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Tells each connection, as it is taken from the pool, for which offices it works: row-level security shows it no other's drafts. Also
- * who works in which deed, for the audit trail. Outside a use case that is nobody and no office.
+ * who works in which deed, for the audit trail, and whether for the centre. Outside a use case that is nobody and no office.
  */
 public class TenantWall extends SessionEventAdapter {
 
     private static final int RETRY_MILLIS = 50;
 
     private static final String TELL =
-            "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.deed', ?, false)";
+            "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.deed', ?, false),"
+                    + " set_config('app.centre', ?, false)";
 
     /** By default EclipseLink waits five seconds before each further attempt, and whoever asked waits with it. */
     @Override
@@ -36,6 +37,7 @@ public class TenantWall extends SessionEventAdapter {
             tell.setString(1, codes(caller.getDeskOffices()));
             tell.setString(2, caller.getUserName());
             tell.setString(3, CallContext.current().map(CallContext::getDeed).orElse(""));
+            tell.setString(4, caller.may(Permission.KEEP_NATIONAL_LISTS) ? "yes" : "");
             tell.execute();
         } catch (SQLException e) {
             throw DatabaseException.sqlException(e);

@@ -59,6 +59,21 @@ public class OfficeProfiles {
     }
 
     /**
+     * What held once, for one who had it before them and saves now.
+     *
+     * @param revision 0 for none
+     * @throws Refused (not found) when there never was such a revision
+     */
+    @Permit(Permission.EDIT_OFFICE)
+    public OfficeView editRevision(OfficeCode code, int revision) {
+        Optional<ProfileRevision> kept = revisions.find(code, revision);
+        if (kept.isEmpty() && revision != 0) {
+            throw Refused.notFound();
+        }
+        return view(code, kept);
+    }
+
+    /**
      * Saves what the office now tells; it holds, and is public, at once.
      *
      * @param seen the revision that the caller had before them, 0 for none

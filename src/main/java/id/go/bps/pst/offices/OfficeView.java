@@ -25,11 +25,6 @@ public record OfficeView(
 
     /** WIB, WITA or WIT. */
     public String zoneName() {
-        return switch (zone.getId()) {
-            case "Asia/Jakarta" -> "WIB";
-            case "Asia/Makassar" -> "WITA";
-            case "Asia/Jayapura" -> "WIT";
-            default -> zone.getId();
-        };
+        return Office.zoneName(zone);
     }
 }

@@ -38,6 +38,17 @@ public class ProfileRevisions {
                 .findFirst();
     }
 
+    public Optional<ProfileRevision> find(OfficeCode office, int revision) {
+        return entityManager
+                .createQuery(
+                        "select r from ProfileRevision r where r.officeCode = :office and r.revision = :revision",
+                        ProfileRevision.class)
+                .setParameter("office", office.getValue())
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(ProfileRevision revision) {
         entityManager.persist(revision);
         entityManager.flush();

@@ -45,6 +45,11 @@ public class Formats {
                 : DateTimeFormatter.ofPattern(language.pick("HH.mm", "HH:mm")).format(time);
     }
 
+    /** The same, for the end of a span of time: midnight ends the day as "24.00". */
+    public String endTime(LocalTime time) {
+        return LocalTime.MIDNIGHT.equals(time) ? language.pick("24.00", "24:00") : time(time);
+    }
+
     /** "2.500" in Indonesian, "2,500" in English. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.getLocale()).format(number);

@@ -3,7 +3,6 @@ package id.go.bps.pst.web;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.OutlineItem;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -163,29 +161,6 @@ public class StandardText {
                 .filter(each -> !said.contains(each.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         return unsaid.isEmpty() ? null : unsaid;
-    }
-
-    // Hours
-
-    /** "08.00–15.30". */
-    public String span(HourSpan hours) {
-        return format.time(hours.opens()) + "–" + format.time(hours.closes());
-    }
-
-    /** "Senin–Kamis, Sabtu"; null where no day is stated. */
-    public String days(HourSpan hours) {
-        List<String> runs = new ArrayList<>();
-        List<DayOfWeek> days = hours.days();
-        for (int from = 0, to; from < days.size(); from = to + 1) {
-            to = from;
-            while (to + 1 < days.size()
-                    && days.get(to + 1).getValue() == days.get(to).getValue() + 1) {
-                to++;
-            }
-            String first = words.get("day." + days.get(from));
-            runs.add(from == to ? first : first + (to == from + 1 ? ", " : "–") + words.get("day." + days.get(to)));
-        }
-        return runs.isEmpty() ? null : String.join(", ", runs);
     }
 
     // Place and contacts

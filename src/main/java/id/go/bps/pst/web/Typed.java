@@ -42,6 +42,11 @@ public final class Typed {
         throw Refused.invalid("time_shape");
     }
 
+    /** The same, for the end of a span of time: "24.00" is the midnight that ends the day. */
+    public static LocalTime endTime(String typed) {
+        return typed.strip().matches("24[.:]00") ? LocalTime.MIDNIGHT : time(typed);
+    }
+
     /** Digits, grouped by points as Indonesians write thousands or not. */
     public static Long number(String typed) {
         String digits = typed.strip().replaceAll("^Rp\\s*", "");

@@ -46,6 +46,8 @@ class ImmutabilityIT {
                 "update service_offer set office_code = '6300'",
                 "update service_offer set offered = false",
                 "delete from service_offer",
+                "update holiday_list set list = list || '{\"source\": \"x\"}'",
+                "delete from holiday_list",
                 "update imported_file set content = ''",
                 "update imported_file set file_name = 'x'",
                 "delete from imported_file",

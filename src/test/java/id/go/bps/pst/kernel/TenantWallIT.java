@@ -99,7 +99,9 @@ class TenantWallIT {
                 "update office set name = 'x'",
                 "delete from office",
                 "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
-                "update service_type set name_id = 'x'")) {
+                "update service_type set name_id = 'x'",
+                "update holiday_list set saved_by = 'x'",
+                "insert into holiday_list (year, revision, valid_from, saved_by, list) values (2030, 1, now(), 'x', '{\"year\": 2030}')")) {
             assertRefused(stranger, deed, MISSING_RIGHT);
         }
         assertThat(portal.database().contentsOf("5272")).isEqualTo(before);

@@ -20,6 +20,7 @@ public final class Database {
             union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
             union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
             union all select 'file', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from imported_file t group by 2
+            union all select 'holidays', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from holiday_list t group by 2
             union all select 'attachment', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from attachment t group by 2
             union all select 'content', office_code, md5(string_agg(sha256, ',' order by sha256)) from attachment_content t group by 2
             union all select 'trail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from audit_trail t group by 2
@@ -97,6 +98,7 @@ public final class Database {
                 "service_standard",
                 "standard_version",
                 "imported_file",
+                "holiday_list",
                 "attachment",
                 "attachment_content",
                 "audit_trail")) {

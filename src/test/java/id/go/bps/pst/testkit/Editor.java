@@ -44,6 +44,11 @@ public final class Editor {
         return new Editor(who, "/desk/office/edit?office=" + office);
     }
 
+    /** The same office's hours. */
+    public static Editor ofHours(SignedIn who, String office) {
+        return new Editor(who, "/desk/office/hours?office=" + office);
+    }
+
     public static String libraryPath(String office) {
         return "/desk/standards/edit?office=" + office + "&service=perpustakaan";
     }

@@ -25,6 +25,7 @@ final class Snapshot {
             "standard_version",
             "attachment",
             "attachment_content",
+            "holiday_list",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(

@@ -93,6 +93,11 @@ public final class Staff implements AutoCloseable {
         return new EditView(page, scripts);
     }
 
+    public EditView openHours(String office) {
+        open("/desk/office/hours?office=" + office);
+        return new EditView(page, scripts);
+    }
+
     /** As if the session had ended: the portal knows this browser no more, Keycloak still does. */
     public void forgetSession() {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));

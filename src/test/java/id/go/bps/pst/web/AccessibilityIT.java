@@ -61,6 +61,7 @@ class AccessibilityIT {
                             "/desk/office/edit?office=5272",
                             "/desk/services/add?office=5272",
                             "/desk/services/edit?office=5272&service=perpustakaan",
+                            "/desk/office/hours?office=5272",
                             "/desk/standards/edit?office=5272&service=perpustakaan",
                             "/desk/standards/preview?office=5272&service=perpustakaan",
                             "/desk/standards/publish?office=5272&service=perpustakaan"));

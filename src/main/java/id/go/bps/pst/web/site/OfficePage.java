@@ -2,9 +2,11 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.OfficeHours;
 import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.offices.ServiceHours;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
@@ -12,6 +14,8 @@ import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +40,23 @@ public class OfficePage {
     @Inject
     private Words words;
 
+    @Inject
+    private OfficeHours officeHours;
+
+    @Inject
+    private Clock clock;
+
     private OfficeView office;
+    private ServiceHours hours;
+    private Instant until;
     private List<StandardView> standards = List.of();
     private OfficeView parent;
     private String provinceName;
 
     public void show(OfficeCode code) {
         office = profiles.get(code);
+        hours = officeHours.get(code);
+        until = hours.nextChange(clock.instant());
         standards = reading.listPublished(code);
         provinceName = office.kind() == OfficeKind.REGENCY || office.kind() == OfficeKind.CITY
                 ? directory.find(province(code)).map(Provinces::nameOf).orElse(null)
@@ -77,6 +91,15 @@ public class OfficePage {
 
     public OfficeView getOffice() {
         return office;
+    }
+
+    public ServiceHours getHours() {
+        return hours;
+    }
+
+    /** From when on the page says something else of the hours; told before it is rendered, so that a turn meanwhile is not missed. */
+    public Instant getUntil() {
+        return until;
     }
 
     public List<StandardView> getStandards() {

@@ -47,7 +47,7 @@ public class PageRenderer {
      * @param code of the office in the address; null on the home page
      * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such page
      */
-    public ReadyReply render(
+    public PageStore.Rendered render(
             SiteAddress address, OfficeCode code, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
@@ -55,22 +55,27 @@ public class PageRenderer {
         return switch (address.page()) {
             case HOME -> {
                 home.show();
-                yield view("home", request, response);
+                yield lasting(view("home", request, response));
             }
             case OFFICE -> {
                 office.show(code);
-                yield view("office", request, response);
+                yield new PageStore.Rendered(view("office", request, response), office.getUntil());
             }
             case STANDARD, VERSION -> {
                 standard.show(address, code);
-                yield view("standard", request, response);
+                yield new PageStore.Rendered(view("standard", request, response), standard.getUntil());
             }
             case HISTORY -> {
                 history.show(address, code);
-                yield view("history", request, response);
+                yield lasting(view("history", request, response));
             }
-            case ORIGINAL -> file(reading.getOriginal(code, Slug.of(address.service()), address.version()));
+            case ORIGINAL -> lasting(file(reading.getOriginal(code, Slug.of(address.service()), address.version())));
         };
+    }
+
+    /** Until news comes. */
+    private static PageStore.Rendered lasting(ReadyReply reply) {
+        return new PageStore.Rendered(reply, null);
     }
 
     private static ReadyReply view(String name, HttpServletRequest request, HttpServletResponse response)

@@ -3,6 +3,8 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.web.ReadyReply;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public final class PageStore {
     /** Renders a page now. */
     interface Source {
         /** @throws Refused (not found) when there is no such page */
-        ReadyReply render() throws Exception;
+        Rendered render() throws Exception;
     }
 
     /** A page that cannot be rendered now, and was never read before. */
@@ -36,8 +38,20 @@ public final class PageStore {
         }
     }
 
+    /**
+     * A page as it came out.
+     *
+     * @param until from when on it says something else, although nobody has told news: the office opens or closes, a day begins; null for never
+     */
+    record Rendered(ReadyReply reply, Instant until) {}
+
     /** A rendered page, and how much news its place had heard when the rendering began. */
-    private record Kept(ReadyReply reply, int heard) {}
+    private record Kept(ReadyReply reply, Instant until, int heard) {
+
+        boolean isPast(Clock clock) {
+            return until != null && !clock.instant().isBefore(until);
+        }
+    }
 
     /** Where one page is kept. */
     private static final class Place {
@@ -53,9 +67,9 @@ public final class PageStore {
             this.concerned = concerned;
         }
 
-        ReadyReply fresh() {
+        ReadyReply fresh(Clock clock) {
             Kept now = kept;
-            return now != null && now.heard() == heard.get() ? now.reply() : null;
+            return now != null && now.heard() == heard.get() && !now.isPast(clock) ? now.reply() : null;
         }
 
         ReadyReply old() {
@@ -75,18 +89,23 @@ public final class PageStore {
     private static final long REST_MILLIS = 1_000;
 
     private final long bound;
+    private final Clock clock;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private long weight;
 
-    /** @param bound how many bytes to keep at most, about */
-    PageStore(long bound) {
+    /**
+     * @param bound how many bytes to keep at most, about
+     * @param clock by which pages grow old
+     */
+    PageStore(long bound, Clock clock) {
         this.bound = bound;
+        this.clock = clock;
     }
 
-    /** The page, if it is here and nothing was heard that concerns it since; else null. */
+    /** The page, if it is here, nothing was heard that concerns it since, and its time is not over; else null. */
     ReadyReply findFresh(String path) {
         Place place = places.get(path);
-        ReadyReply fresh = place == null ? null : place.fresh();
+        ReadyReply fresh = place == null ? null : place.fresh(clock);
         if (fresh != null) {
             place.readAt = System.currentTimeMillis();
         }
@@ -114,7 +133,7 @@ public final class PageStore {
         }
         try {
             // Whoever was faster may have rendered it meanwhile
-            ReadyReply fresh = place.fresh();
+            ReadyReply fresh = place.fresh(clock);
             return fresh != null ? fresh : render(path, place, source);
         } finally {
             place.rendering.unlock();
@@ -133,9 +152,9 @@ public final class PageStore {
     private ReadyReply render(String path, Place place, Source source) throws Unavailable {
         int heard = place.heard.get();
         try {
-            ReadyReply reply = source.render();
-            keep(path, place, new Kept(reply, heard));
-            return reply;
+            Rendered rendered = source.render();
+            keep(path, place, new Kept(rendered.reply(), rendered.until(), heard));
+            return rendered.reply();
         } catch (Refused none) {
             forget(path, place);
             throw none;

@@ -2,6 +2,7 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.NationalHolidaysChanged;
 import id.go.bps.pst.offices.OfficeProfileChanged;
 import id.go.bps.pst.standards.ServiceOfferChanged;
 import id.go.bps.pst.standards.StandardPublished;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,8 +25,8 @@ public class SitePages {
     private PageStore store;
 
     @Inject
-    void configure(@ConfigProperty(name = "portal.pages.memory", defaultValue = "67108864") long bytes) {
-        store = new PageStore(bytes);
+    void configure(@ConfigProperty(name = "portal.pages.memory", defaultValue = "67108864") long bytes, Clock clock) {
+        store = new PageStore(bytes, clock);
     }
 
     public PageStore store() {
@@ -41,6 +43,11 @@ public class SitePages {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServiceOfferChanged event) {
         store.hear(event.office());
+    }
+
+    /** They are told on the pages of every office. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NationalHolidaysChanged event) {
+        store.hearEverything();
     }
 
     void hear(@Observes News news) {

@@ -2,6 +2,8 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeHours;
+import id.go.bps.pst.offices.ServiceHours;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardVersion.Status;
@@ -12,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,7 +34,15 @@ public class StandardPage {
     @Inject
     private Words words;
 
+    @Inject
+    private OfficeHours officeHours;
+
+    @Inject
+    private Clock clock;
+
     private SiteAddress address;
+    private ServiceHours hours;
+    private Instant until;
     private StandardView standard;
     private StandardReading.Original original;
 
@@ -40,6 +52,8 @@ public class StandardPage {
         standard = shown.page() == SiteAddress.Page.VERSION
                 ? reading.getVersion(office, service, shown.version())
                 : reading.getPublished(office, service);
+        hours = shown.page() == SiteAddress.Page.STANDARD ? officeHours.get(office) : null;
+        until = hours == null ? null : hours.nextChange(clock.instant());
         original = standard.version().hasOriginal()
                 ? reading.getOriginal(office, service, standard.version().number())
                 : null;
@@ -47,6 +61,16 @@ public class StandardPage {
 
     public StandardView getStandard() {
         return standard;
+    }
+
+    /** When the office serves now; null on the page of a version, which tells what held once. */
+    public ServiceHours getHours() {
+        return hours;
+    }
+
+    /** From when on the page says something else of the hours, as told before it was rendered; null for never. */
+    public Instant getUntil() {
+        return until;
     }
 
     public boolean isSuperseded() {

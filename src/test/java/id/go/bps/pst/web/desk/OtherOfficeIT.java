@@ -19,6 +19,7 @@ class OtherOfficeIT {
             "/desk/?office=5272",
             "/desk/index.xhtml?office=5272",
             "/desk/office/edit?office=5272",
+            "/desk/office/hours?office=5272",
             "/desk/standards/edit?office=5272&service=perpustakaan",
             "/desk/standards/preview?office=5272&service=perpustakaan",
             "/desk/standards/publish?office=5272&service=perpustakaan",

@@ -7,6 +7,11 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.web.ReadyReply;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +34,10 @@ class PageStoreTest {
     private static final OfficeCode BANJARMASIN = OfficeCode.of("6371");
     private static final Predicate<OfficeCode> ABOUT_BIMA = changed -> changed.covers(BIMA);
 
-    private final PageStore store = new PageStore(1_000_000);
+    private static final Instant MORNING = Instant.parse("2026-08-13T00:00:00Z");
+
+    private final MovableClock clock = new MovableClock();
+    private final PageStore store = new PageStore(1_000_000, clock);
     private final AtomicInteger renderings = new AtomicInteger();
 
     @Test
@@ -147,7 +155,7 @@ class PageStoreTest {
 
     @Test
     void staysWithinItsBoundAndKeepsWhatIsRead() throws Exception {
-        PageStore small = new PageStore(20_000);
+        PageStore small = new PageStore(20_000, clock);
         small.get(PAGE, ABOUT_BIMA, this::next);
         for (int i = 0; i < 500; i++) {
             small.get("/office-" + i, ABOUT_BIMA, this::next);
@@ -177,13 +185,60 @@ class PageStoreTest {
         slow.shutdown();
     }
 
-    private ReadyReply next() {
-        byte[] bytes = ("<p>" + renderings.incrementAndGet() + "</p>" + "<p>x</p>".repeat(100))
-                .getBytes(StandardCharsets.UTF_8);
-        return ReadyReply.of("text/html;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, bytes);
+    @Test
+    void growsOldByTheClockAlone() throws Exception {
+        Instant closing = MORNING.plus(Duration.ofHours(1));
+        ReadyReply open = store.get(PAGE, ABOUT_BIMA, () -> until(closing));
+        clock.now = closing.minusMillis(1);
+        assertThat(store.findFresh(PAGE)).isSameAs(open);
+        clock.now = closing;
+        assertThat(store.findFresh(PAGE)).isNull();
+        ReadyReply closed = store.get(PAGE, ABOUT_BIMA, () -> until(closing.plus(Duration.ofHours(16))));
+        assertThat(closed).isNotSameAs(open);
+        assertThat(store.findFresh(PAGE)).isSameAs(closed);
+        assertThat(renderings).hasValue(2);
     }
 
-    private ReadyReply fail() {
+    @Test
+    void sendsAnOldPagePastItsTimeWhereANewOneFails() throws Exception {
+        ReadyReply open = store.get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(60)));
+        clock.now = MORNING.plusSeconds(61);
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(open);
+    }
+
+    private PageStore.Rendered until(Instant until) {
+        return new PageStore.Rendered(next().reply(), until);
+    }
+
+    /** Stands still until it is moved. */
+    private static final class MovableClock extends Clock {
+
+        private Instant now = MORNING;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private PageStore.Rendered next() {
+        byte[] bytes = ("<p>" + renderings.incrementAndGet() + "</p>" + "<p>x</p>".repeat(100))
+                .getBytes(StandardCharsets.UTF_8);
+        return new PageStore.Rendered(
+                ReadyReply.of("text/html;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, bytes), null);
+    }
+
+    private PageStore.Rendered fail() {
         renderings.incrementAndGet();
         throw new IllegalStateException("the database is gone");
     }

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +50,7 @@ public class EditPage {
         office = profiles.edit(desk.getCode());
         Optional<FormFields> typed = typed();
         form = typed.map(OfficeForm::of).orElseGet(() -> OfficeForm.of(office.profile()));
-        seen = typed.map(fields -> revision(fields.get("seen"))).orElse(office.revision());
+        seen = typed.map(fields -> SeenRevision.of(fields.get("seen"))).orElse(office.revision());
         if (desk.isPosted()) {
             String deed = typed.orElseThrow().get("do");
             if (deed.equals("save")) {
@@ -80,8 +79,11 @@ public class EditPage {
             return;
         }
         try {
+            if (!isSeen(office.profile())) {
+                throw Refused.conflict("profile_changed_meanwhile");
+            }
             if (!profile.equals(office.profile())) {
-                profiles.save(desk.getCode(), seen, profile);
+                profiles.save(desk.getCode(), office.revision(), profile);
             }
             external.redirect("/desk/office/edit?office=" + desk.getCode() + "&saved=1");
         } catch (Refused refused) {
@@ -95,11 +97,13 @@ public class EditPage {
         }
     }
 
-    private static int revision(String text) {
-        if (!text.matches("[0-9]{1,8}")) {
-            throw Refused.notFound();
+    /** Whether what this page edits is still what the writer had before them; a colleague may have saved the hours meanwhile. */
+    private boolean isSeen(OfficeProfile now) {
+        if (seen == office.revision()) {
+            return true;
         }
-        return Integer.parseInt(text);
+        OfficeProfile before = profiles.editRevision(desk.getCode(), seen).profile();
+        return before.serving(now.hours(), now.exceptions()).equals(now);
     }
 
     public OfficeView getOffice() {
@@ -129,10 +133,6 @@ public class EditPage {
 
     public boolean isSaved() {
         return !desk.isPosted() && request.getParameter("saved") != null;
-    }
-
-    public List<DayOfWeek> getDays() {
-        return List.of(DayOfWeek.values());
     }
 
     public List<ContactKind> getKinds() {

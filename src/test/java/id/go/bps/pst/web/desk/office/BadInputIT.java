@@ -64,11 +64,6 @@ class BadInputIT {
                 "address         | address     | <b>Jalan</b>              | tanpa kode HTML",
                 "postcode        | postcode    | 8411                      | lima angka",
                 "postcode        | postcode    | delapan                   | lima angka",
-                "hours.opens     | hours.0     |                           | Tulis jam buka",
-                "hours.closes    | hours.0     |                           | Tulis jam tutup",
-                "hours.opens     | hours.0     | 25.61                     | Tulis jam seperti 08.00",
-                "hours.opens     | hours.0     | pagi                      | Tulis jam seperti 08.00",
-                "hours.closes    | hours.0     | 07.00                     | Jam tutup harus sesudah",
                 "contact.value   | contact.0   |                           | Tulis isinya",
                 "contact.value   | contact.0   | <script>x</script>        | tanpa kode HTML",
                 "contact.kind    | contact.0   | PIGEON                    | Pilih salah satu",
@@ -136,7 +131,7 @@ class BadInputIT {
             strings = {
                 "",
                 "quatsch",
-                "remove:hours:99",
+                "remove:contact:99",
                 "up:contact:-1",
                 "down:contact:999",
                 "add:",
@@ -153,9 +148,9 @@ class BadInputIT {
     void two_hundred_forms_filled_by_chance_with_bad_entries_break_nothing() {
         Random random = new Random(5272);
         List<String> others = portal.database().contentsOf("6371");
-        Form clean = office.form().copy().add("hours.days.0", "MONDAY");
+        Form clean = office.form().copy();
         List<String> names = clean.names(name -> !name.startsWith("jakarta.faces"));
-        List<String> buttons = List.of("save", "add:hours", "add:contact", "remove:hours:0", "up:contact:1", "theirs");
+        List<String> buttons = List.of("save", "add:contact", "remove:contact:0", "up:contact:1", "theirs");
         for (int i = 0; i < 200; i++) {
             Form form = clean.copy();
             for (int entries = random.nextInt(3); entries >= 0; entries--) {

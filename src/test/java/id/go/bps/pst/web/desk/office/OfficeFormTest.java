@@ -9,7 +9,6 @@ import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -50,25 +49,12 @@ class OfficeFormTest {
     }
 
     @Test
-    void hours_keep_the_days_that_were_ticked() {
-        Map<String, String[]> fields = posted("telepon", "0374-43522");
-        fields.put("hours.opens", new String[] {"8.00", "13.00"});
-        fields.put("hours.closes", new String[] {"12.00", "15.30"});
-        fields.put("hours.days.0", new String[] {"FRIDAY", "MONDAY"});
-        OfficeProfile saved = OfficeForm.of(new FormFields(fields)).toProfile(BIMA, errors);
-        assertThat(saved.hours().get(0).days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-        assertThat(saved.hours().get(1).days()).isEmpty();
-    }
-
-    @Test
     void each_row_is_refused_by_its_own_name() {
         Map<String, String[]> fields = posted("telepon", "");
         fields.put("postcode", new String[] {"8411"});
-        fields.put("hours.opens", new String[] {"15.30"});
-        fields.put("hours.closes", new String[] {"08.00"});
         assertThat(OfficeForm.of(new FormFields(fields)).toProfile(BIMA, errors))
                 .isNull();
-        assertThat(errors.getFields()).containsExactlyInAnyOrder("postcode", "hours.0", "contact.0");
+        assertThat(errors.getFields()).containsExactlyInAnyOrder("postcode", "contact.0");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Open;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Use case: anybody asks when an office serves. */
+@ApplicationScoped
+@Transactional
+public class OfficeHours {
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private ProfileRevisions profiles;
+
+    @Inject
+    private HolidayRevisions holidays;
+
+    /** What holds now: the newest profile, with the nation's lists. */
+    @Open
+    public ServiceHours get(OfficeCode code) {
+        List<Holiday> national = holidays.newest().stream()
+                .flatMap(revision -> revision.getList().holidays().stream())
+                .toList();
+        OfficeProfile profile =
+                profiles.findNewest(code).map(ProfileRevision::getProfile).orElseGet(() -> OfficeProfile.bare("-"));
+        return new ServiceHours(offices.get(code).getZone(), profile.hours(), profile.exceptions(), national);
+    }
+}

@@ -1,0 +1,114 @@
+package id.go.bps.pst.web.desk.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.offices.Closure;
+import id.go.bps.pst.offices.HourExceptions;
+import id.go.bps.pst.offices.HourSpan;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.Season;
+import id.go.bps.pst.offices.SpecialDay;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class HoursFormTest {
+
+    private static final HourSpan STATED =
+            new HourSpan(List.of(), LocalTime.of(8, 0), LocalTime.of(15, 30), null, new SourceRange(3, 4));
+    private static final HourSpan ONLINE = new HourSpan(
+            List.of(DayOfWeek.SATURDAY), LocalTime.of(20, 0), HourSpan.END_OF_DAY, DeliveryMode.ONLINE, null);
+    private static final OfficeProfile BIMA = OfficeProfile.bare("PST BPS Kota Bima")
+            .serving(
+                    List.of(STATED, ONLINE),
+                    new HourExceptions(
+                            List.of(new Closure(LocalDate.of(2026, 5, 4), null, "Pindah", "Moving")),
+                            List.of(new SpecialDay(LocalDate.of(2026, 5, 1), null, null, List.of(STATED))),
+                            List.of(new Season(
+                                    "Ramadan",
+                                    null,
+                                    LocalDate.of(2026, 2, 18),
+                                    LocalDate.of(2026, 3, 19),
+                                    List.of(ONLINE)))));
+
+    private final FormErrors errors = new FormErrors();
+
+    @Test
+    void what_was_not_touched_is_the_same_profile() {
+        OfficeProfile plain = OfficeProfile.bare("PST").serving(List.of(STATED, ONLINE), HourExceptions.NONE);
+        assertThat(HoursForm.of(plain).toProfile(plain, errors)).isEqualTo(plain);
+        OfficeProfile again = HoursForm.of(BIMA).toProfile(BIMA, errors);
+        assertThat(again.exceptions().closures()).isEqualTo(BIMA.exceptions().closures());
+        assertThat(again.exceptions().seasons()).isEqualTo(BIMA.exceptions().seasons());
+        assertThat(errors.isEmpty()).isTrue();
+    }
+
+    @Test
+    void hours_keep_the_days_that_were_ticked() {
+        Map<String, String[]> fields = new TreeMap<>();
+        fields.put("hours.opens", new String[] {"8.00", "13.00"});
+        fields.put("hours.closes", new String[] {"12.00", "24.00"});
+        fields.put("hours.mode", new String[] {"", "ONLINE"});
+        fields.put("hours.days.0", new String[] {"FRIDAY", "MONDAY"});
+        OfficeProfile saved = HoursForm.of(new FormFields(fields)).toProfile(BIMA, errors);
+        assertThat(saved.hours().get(0).days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        assertThat(saved.hours().get(1).days()).isEmpty();
+        assertThat(saved.hours().get(1).closes()).isEqualTo(HourSpan.END_OF_DAY);
+        assertThat(saved.hours().get(1).mode()).isEqualTo(DeliveryMode.ONLINE);
+        assertThat(saved.exceptions()).isEqualTo(HourExceptions.NONE);
+    }
+
+    @Test
+    void each_row_is_refused_by_its_own_name() {
+        HoursForm form = HoursForm.of(BIMA);
+        form.change("add:hours");
+        form.change("add:season");
+        form.change("add:special");
+        form.change("add:special.1.hours");
+        form.change("add:closure");
+        assertThat(form.toProfile(BIMA, errors)).isNull();
+        assertThat(errors.getFields())
+                .containsExactlyInAnyOrder(
+                        "hours.2", "season.1.hours.0", "special.1.hours.0", "special.1.hours.1", "closure.1");
+    }
+
+    @Test
+    void seasons_that_overlap_are_refused_where_seasons_are() {
+        HoursForm form = HoursForm.of(new FormFields(Map.of(
+                "season.name", new String[] {"Ramadan", "Puasa"},
+                "season.english", new String[] {"", ""},
+                "season.from", new String[] {"2026-02-18", "19-3-2026"},
+                "season.until", new String[] {"2026-03-19", "2026-03-20"},
+                "season.0.hours.opens", new String[] {"08.00"},
+                "season.0.hours.closes", new String[] {"15.00"},
+                "season.1.hours.opens", new String[] {"08.00"},
+                "season.1.hours.closes", new String[] {"15.00"})));
+        assertThat(form.toProfile(BIMA, errors)).isNull();
+        assertThat(errors.getFields()).containsExactly("seasons");
+    }
+
+    @Test
+    void a_season_that_is_removed_takes_its_week_along_and_the_next_keeps_its_own() {
+        HoursForm form = HoursForm.of(BIMA);
+        form.change("add:season");
+        form.change("remove:season:0");
+        assertThat(form.getSeasons()).singleElement().satisfies(season -> {
+            assertThat(season.hours().getName()).isEqualTo("season.0.hours");
+            assertThat(season.hours().getRows()).singleElement().isEqualTo(SpansForm.Row.BLANK);
+        });
+        form.change("remove:season.0.hours:0");
+        assertThat(form.getSeasons().get(0).hours().getRows()).isEmpty();
+        form.change("remove:closure:7");
+        form.change("remove:nothing:0");
+        form.change("add:season.9.hours");
+        form.change("nonsense");
+    }
+}
