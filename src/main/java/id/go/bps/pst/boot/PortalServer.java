@@ -51,6 +51,10 @@ public final class PortalServer implements AutoCloseable {
         environment.put("PORTAL_OIDC_CLIENT_ID", EmbeddedKeycloak.CLIENT);
         environment.put("PORTAL_OIDC_CLIENT_SECRET", EmbeddedKeycloak.clientSecret(data));
         environment.put("PORTAL_DEMONSTRATION", "true");
+        String clockOffset = System.getProperty("portal.clock-offset");
+        if (clockOffset != null) {
+            environment.put("PORTAL_CLOCK_OFFSET", clockOffset);
+        }
         return environment;
     }
 

@@ -16,8 +16,10 @@ public enum Permission {
     READ_DESK(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR, HEAD, OFFICER),
     /** Write drafts of the office's standards. */
     EDIT_STANDARDS(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
-    /** Make a draft the public version. */
-    PUBLISH_STANDARDS(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
+    /** As the second person: approve a version that an administrator submitted, or return it. */
+    APPROVE_STANDARDS(Reach.OWN_OFFICE, HEAD),
+    /** Bring into force what needs no second person any more, and take what is public out of force. */
+    PUBLISH_STANDARDS(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR, HEAD),
     /** Change the office's address, hours and contacts. */
     EDIT_OFFICE(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
     /** Hand in files for the office's documents. */

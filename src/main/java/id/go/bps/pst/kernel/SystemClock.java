@@ -1,15 +1,96 @@
 package id.go.bps.pst.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one clock that is injected wherever time is told. */
+/**
+ * The one clock that is injected wherever time is told. For a demonstration it can be moved, so that what is scheduled for tomorrow is seen
+ * today; where real people work it cannot.
+ */
 @ApplicationScoped
 public class SystemClock {
 
+    /** The clock has been moved; who waits for an instant counts anew. */
+    public record Moved(Duration offset) {}
+
+    private static final Logger LOG = Logger.getLogger(SystemClock.class.getName());
+
+    private final Movable clock = new Movable(Clock.systemUTC());
+    private boolean movable;
+
+    @Inject
+    private Event<Moved> moved;
+
+    @Inject
+    void configure(
+            @ConfigProperty(name = "portal.demonstration", defaultValue = "false") boolean demonstration,
+            @ConfigProperty(name = "portal.clock-offset") Optional<String> offset) {
+        movable = demonstration;
+        offset.ifPresent(text -> {
+            try {
+                clock.offset = movable ? Duration.parse(text) : Duration.ZERO;
+                LOG.log(Level.WARNING, "portal.clock-offset is {0}, the clock is moved by {1}", new Object[] {
+                    text, clock.offset
+                });
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException(
+                        "portal.clock-offset is '" + text + "'; write it like P1D or PT2H30M.", e);
+            }
+        });
+    }
+
     @Produces
     public Clock clock() {
-        return Clock.systemUTC();
+        return clock;
+    }
+
+    /**
+     * Moves the clock, from the machine's time and not from where it was moved before.
+     *
+     * @throws IllegalStateException unless this is a demonstration
+     */
+    public void move(Duration offset) {
+        if (!movable) {
+            throw new IllegalStateException("only a demonstration's clock can be moved");
+        }
+        clock.offset = offset;
+        moved.fire(new Moved(offset));
+    }
+
+    private static final class Movable extends Clock {
+
+        private final Clock machine;
+        private volatile Duration offset = Duration.ZERO;
+
+        private Movable(Clock machine) {
+            this.machine = machine;
+        }
+
+        @Override
+        public Instant instant() {
+            return machine.instant().plus(offset);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("an office's zone is its own, not the clock's");
+        }
     }
 }

@@ -10,6 +10,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All offices; who they are is public, so no office is asked for. */
 @ApplicationScoped
@@ -38,5 +41,25 @@ public class Offices {
         return entityManager
                 .createQuery("select o from Office o order by o.code", Office.class)
                 .getResultList();
+    }
+
+    /** Those that the centre lets publish without a second person; asked of the database each time, since offices are cached on each node. */
+    public Set<OfficeCode> publishAlone() {
+        List<?> codes = entityManager
+                .createNativeQuery("select code from office where one_person_publishing")
+                .getResultList();
+        return codes.stream().map(code -> OfficeCode.of((String) code)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The database lets nobody but the centre. */
+    public void letPublishAlone(OfficeCode code, boolean allowed) {
+        int changed = entityManager
+                .createNativeQuery("update office set one_person_publishing = ? where code = ?")
+                .setParameter(1, allowed)
+                .setParameter(2, code.getValue())
+                .executeUpdate();
+        if (changed != 1) {
+            throw Refused.notFound();
+        }
     }
 }

@@ -7,8 +7,9 @@ import id.go.bps.pst.standards.StandardVersion.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 
-/** A contact that a published standard names for complaints cannot be taken away under it. */
+/** A contact that a standard names for complaints cannot be taken away under it, once that is published or on its way and frozen. */
 @ApplicationScoped
 public class ComplaintChannelsKept {
 
@@ -25,10 +26,13 @@ public class ComplaintChannelsKept {
      */
     public void check(@Observes OfficeProfileChanged change) {
         for (ServiceOffer offer : offers.list(change.office())) {
-            versions.find(change.office(), offer.getSlug(), Status.PUBLISHED)
+            Stream.concat(
+                            versions.find(change.office(), offer.getSlug(), Status.PUBLISHED).stream(),
+                            versions.findOpen(change.office(), offer.getSlug()).stream()
+                                    .filter(version -> version.getStatus() != Status.DRAFT))
                     .map(StandardVersion::getContent)
                     .filter(content -> loses(content.complaints(), change.before(), change.after()))
-                    .ifPresent(content -> {
+                    .forEach(content -> {
                         throw Refused.invalid("contact_in_use", content.title()).in("contacts");
                     });
         }

@@ -1,12 +1,14 @@
 package id.go.bps.pst.standards;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
  * A part of a {@link Line}.
  *
- * @param value a key of {@code messages/words} for LABEL, text for WORDS and OWN, a whole number for NUMBER and RUPIAH, a local time for TIME
+ * @param value a key of {@code messages/words} for LABEL, text for WORDS and OWN, a whole number for NUMBER and RUPIAH, a local time for
+ *     TIME, a local date for DATE
  * @param differs whether another office, saying the same otherwise, says this differently
  */
 public record Piece(Kind kind, Serializable value, boolean differs) implements Serializable {
@@ -20,6 +22,7 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
         NUMBER,
         RUPIAH,
         TIME,
+        DATE,
         /** What every office has of its own, such as its telephone number: shown, never compared. */
         OWN
     }
@@ -42,6 +45,10 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
 
     static Piece time(LocalTime time) {
         return new Piece(Kind.TIME, time, false);
+    }
+
+    static Piece date(LocalDate date) {
+        return new Piece(Kind.DATE, date, false);
     }
 
     static Piece own(String text) {

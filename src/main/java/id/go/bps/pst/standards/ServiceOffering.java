@@ -162,7 +162,7 @@ public class ServiceOffering {
 
     private boolean onlyDrafts(OfficeCode office, Slug service) {
         return versions.list(office, service).stream()
-                .allMatch(version -> version.getStatus() == StandardVersion.Status.DRAFT);
+                .allMatch(version -> version.status() == StandardVersion.Status.DRAFT);
     }
 
     private ServiceOffer offered(OfficeCode office, Slug service) {

@@ -104,6 +104,23 @@ public record StandardContent(
                 english);
     }
 
+    /** The same, set by this decree. */
+    public StandardContent decreedBy(Decree other) {
+        return new StandardContent(
+                title,
+                other,
+                effectiveDate,
+                requirements,
+                procedure,
+                time,
+                fee,
+                products,
+                complaints,
+                kept,
+                englishTitle,
+                english);
+    }
+
     /** The same, with these texts for components 7 to 14. */
     public StandardContent keeping(Map<Component, String> texts) {
         return new StandardContent(

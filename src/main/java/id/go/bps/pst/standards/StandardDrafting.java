@@ -10,6 +10,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -18,6 +19,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Use case: an administrator prepares the next version of a standard. */
@@ -30,17 +32,20 @@ public class StandardDrafting {
      *
      * @param service what is offered
      * @param published null where nothing is
-     * @param draft null where there is none
+     * @param draft the version on its way to being published, submitted or approved too; null where there is none
+     * @param returned why the head of office returned the draft; null where that was not the last thing done to it
      */
-    public record DeskRow(ServiceView service, VersionView published, VersionView draft) implements Serializable {
-
-        public String slug() {
-            return service.slug();
-        }
+    public record DeskRow(ServiceView service, VersionView published, VersionView draft, VersionStep returned)
+            implements Serializable {
 
         /** The draft, else what is published, else null. */
         public VersionView newest() {
             return draft != null ? draft : published;
+        }
+
+        /** Whether there is a draft that can be edited. */
+        public boolean drafting() {
+            return draft != null && draft.status() == Status.DRAFT;
         }
 
         /** What the newest state lacks of the 14 components, in their order; all where nothing was begun. */
@@ -69,29 +74,44 @@ public class StandardDrafting {
     /** What this office offers, with what it has of each. */
     @Permit(Permission.READ_DESK)
     public List<DeskRow> list(OfficeCode office) {
-        return offers.list(office).stream()
-                .map(offer -> new DeskRow(
-                        new ServiceView(offer),
-                        find(office, offer.getSlug(), Status.PUBLISHED),
-                        find(office, offer.getSlug(), Status.DRAFT)))
-                .toList();
+        return offers.list(office).stream().map(offer -> row(office, offer)).toList();
     }
 
-    /** All versions of a standard with its draft, the newest first. */
-    @Permit(Permission.READ_DESK)
-    public List<VersionView> history(OfficeCode office, Slug service) {
-        return versions.list(office, service).stream().map(VersionView::new).toList();
-    }
-
-    /** Opens the draft: the one there is, else a new one that begins as the published version, else an empty one. */
-    @Permit(Permission.EDIT_STANDARDS)
-    public StandardView open(OfficeCode office, Slug service) {
-        StandardVersion draft = versions.find(office, service, Status.DRAFT).orElseGet(() -> begin(office, service));
-        return view(office, service, draft);
+    private DeskRow row(OfficeCode office, ServiceOffer offer) {
+        Optional<StandardVersion> open = versions.findOpen(office, offer.getSlug());
+        return new DeskRow(
+                new ServiceView(offer),
+                find(office, offer.getSlug(), Status.PUBLISHED),
+                open.map(VersionView::new).orElse(null),
+                open.flatMap(this::findReturned).orElse(null));
     }
 
     /**
-     * The draft as it stands.
+     * Why the head of office returned the draft; empty where there is none, or that was not the last thing done to it.
+     */
+    @Permit(Permission.READ_DESK)
+    public Optional<VersionStep> findReturned(OfficeCode office, Slug service) {
+        return versions.findOpen(office, service).flatMap(this::findReturned);
+    }
+
+    private Optional<VersionStep> findReturned(StandardVersion version) {
+        return versions.lastEvent(version)
+                .filter(event -> event.getWhat() == What.RETURNED)
+                .map(VersionStep::new);
+    }
+
+    /**
+     * Opens the version on its way: the one there is, be it submitted already, else a new draft that begins as the public version, else an
+     * empty one.
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public StandardView open(OfficeCode office, Slug service) {
+        StandardVersion open = versions.findOpen(office, service).orElseGet(() -> begin(office, service));
+        return view(office, service, open);
+    }
+
+    /**
+     * The version on its way to being published, as it stands.
      *
      * @throws Refused (not found) when there is none
      */
@@ -101,7 +121,7 @@ public class StandardDrafting {
     }
 
     /**
-     * The draft as it stands, for one who may change it.
+     * The version on its way, for one who may change it while it is a draft.
      *
      * @throws Refused (not found) when there is none
      */
@@ -140,17 +160,37 @@ public class StandardDrafting {
         versions.remove(versions.getDraft(office, service, seen));
     }
 
+    /**
+     * Begins a draft that says what an older version said, but for the day from which it holds and its signed decree.
+     *
+     * @throws Refused (not found) when there is no such version, (conflict) when another is on its way already
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public void take(OfficeCode office, Slug service, int number) {
+        StandardVersion old = versions.find(office, service, number)
+                .filter(version -> version.getStatus().isPublic())
+                .orElseThrow(Refused::notFound);
+        if (versions.findOpen(office, service).isPresent()) {
+            throw Refused.conflict("draft_in_the_way");
+        }
+        add(office, service, Optional.of(old));
+    }
+
     private StandardVersion draft(OfficeCode office, Slug service) {
-        return versions.find(office, service, Status.DRAFT).orElseThrow(Refused::notFound);
+        return versions.findOpen(office, service).orElseThrow(Refused::notFound);
     }
 
     private StandardVersion begin(OfficeCode office, Slug service) {
+        return add(office, service, versions.findCurrent(office, service));
+    }
+
+    /** @param base what the draft begins with; empty for nothing */
+    private StandardVersion add(OfficeCode office, Slug service, Optional<StandardVersion> base) {
         try {
             ServiceOffer offer = offers.getOrTakeUp(office, service);
             ServiceStandard standard = standards.getOrAdd(offer);
             int number = versions.nextNumber(office, service);
-            StandardVersion draft = versions.find(office, service, Status.PUBLISHED)
-                    .map(published -> published.next(standard, number, clock.instant(), author()))
+            StandardVersion draft = base.map(version -> version.next(standard, number, clock.instant(), author()))
                     .orElseGet(() -> StandardVersion.draft(
                             standard,
                             number,
@@ -158,6 +198,9 @@ public class StandardDrafting {
                             clock.instant(),
                             author()));
             versions.add(draft);
+            String from =
+                    base.map(version -> String.valueOf(version.getNumber())).orElse(null);
+            versions.note(draft, What.BEGUN, draft.getChangedAt(), author(), from);
             return draft;
         } catch (PersistenceException e) {
             // Two at the same moment: the database lets one draft in

@@ -1,27 +1,31 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Open;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Use case: a draft becomes the version that the public reads. */
+/** Use case: what was approved becomes public on its day, and what is public can be withdrawn. */
 @ApplicationScoped
 @Transactional
 public class StandardPublishing {
+
+    /** A version that is approved and not yet public, with the instant from which it holds. */
+    public record Scheduled(OfficeCode office, Slug service, int number, Instant due) {}
 
     @Inject
     private ServiceOffers offers;
@@ -33,7 +37,13 @@ public class StandardPublishing {
     private StandardVersions versions;
 
     @Inject
-    private OfficeProfiles profiles;
+    private ScheduledAcrossOffices schedule;
+
+    @Inject
+    private OnePersonPublishing onePerson;
+
+    @Inject
+    private Publication publication;
 
     @Inject
     private Clock clock;
@@ -41,49 +51,54 @@ public class StandardPublishing {
     @Inject
     private Event<StandardPublished> published;
 
-    /** What the law needs and this content lacks before it can be published: component names, "DECREE_NUMBER", "DECREE_DATE"; empty when ready. */
-    public static List<String> obstacles(StandardContent content) {
-        List<String> obstacles = new ArrayList<>();
-        if (content.decree().number() == null) {
-            obstacles.add("DECREE_NUMBER");
-        }
-        if (content.decree().date() == null) {
-            obstacles.add("DECREE_DATE");
-        }
-        content.missing().stream()
-                .filter(Component::isPublic)
-                .map(Component::name)
-                .forEach(obstacles::add);
-        return obstacles;
+    @Inject
+    private Event<StandardWithdrawn> withdrawn;
+
+    /** What waits for its day in all offices, the next first: where and when, not what it says. */
+    @Open
+    public List<Scheduled> scheduled() {
+        return schedule.all();
     }
 
     /**
-     * Publishes the draft, in force from today in the office's zone unless it names an earlier day; what was published is superseded.
+     * Publishes an approved version whose instant has come. Of several who try at once, one does.
      *
-     * @param seen the state that the caller has before them
-     * @return the number of the version now in force
-     * @throws Refused (invalid) when something that the law needs is missing, (conflict) when somebody saved or published it since
+     * @return whether it was published by this call
      */
     @Permit(Permission.PUBLISH_STANDARDS)
-    public int publish(OfficeCode office, Slug service, Seen seen) {
-        StandardVersion draft = versions.getDraft(office, service, seen);
-        if (!obstacles(draft.getContent()).isEmpty()) {
-            throw Refused.invalid("publication_incomplete");
-        }
+    public boolean publishDue(OfficeCode office, Slug service, int number) {
         Instant now = clock.instant();
-        String author = CallContext.current().orElseThrow().getCaller().getUserName();
-        draft.edit(
-                inForce(
-                        draft.getContent(),
-                        LocalDate.ofInstant(now, profiles.get(office).zone())),
+        return versions.lock(office, service, number)
+                .filter(version -> publication.publishIfDue(office, service, version, now, caller()))
+                .isPresent();
+    }
+
+    /**
+     * Withdraws what is public: the head of office, or an administrator whose office needs no second person.
+     *
+     * @param number of the version that the caller has before them
+     * @param reason in words for the public; required
+     * @throws Refused (not found) when the caller may not, (invalid, in reason), (conflict) when it is not in force any more
+     */
+    @Permit(Permission.PUBLISH_STANDARDS)
+    public void withdraw(OfficeCode office, Slug service, int number, String reason) {
+        Caller caller = CallContext.current().orElseThrow().getCaller();
+        if (!caller.may(Permission.APPROVE_STANDARDS, office) && !onePerson.isAllowed(office)) {
+            throw Refused.notFound();
+        }
+        StandardVersion version = versions.find(office, service, Status.PUBLISHED)
+                .filter(inForce -> inForce.getNumber() == number)
+                .orElseThrow(() -> Refused.conflict("version_moved_on"));
+        Instant now = clock.instant();
+        version.withdraw(reason, now, caller.getUserName());
+        versions.note(
+                version,
+                What.WITHDRAWN,
                 now,
-                author);
-        versions.find(office, service, Status.PUBLISHED).ifPresent(previous -> previous.supersede(now));
+                caller.getUserName(),
+                version.getLife().withdrawalReason());
         versions.flush();
-        draft.publish(now, author);
-        versions.flush();
-        published.fire(new StandardPublished(office, service, draft.getNumber()));
-        return draft.getNumber();
+        withdrawn.fire(new StandardWithdrawn(office, service, number));
     }
 
     /**
@@ -95,24 +110,20 @@ public class StandardPublishing {
     public boolean publishImported(
             OfficeCode office, Slug service, StandardContent content, String fileName, String mediaType, byte[] file) {
         ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
-        if (!versions.list(office, service).isEmpty()) {
+        if (versions.nextNumber(office, service) > 1) {
             return false;
         }
         Instant now = clock.instant();
-        String author = CallContext.current().orElseThrow().getCaller().getUserName();
         ImportedFile kept = new ImportedFile(office, fileName, mediaType, file, now);
         versions.add(kept);
-        StandardVersion version = StandardVersion.draftOf(standard, 1, kept, content, now, author);
-        version.publish(now, author);
+        StandardVersion version = StandardVersion.imported(standard, 1, kept, content, now, caller());
         versions.add(version);
+        versions.note(version, What.PUBLISHED, now, caller(), null);
         published.fire(new StandardPublished(office, service, 1));
         return true;
     }
 
-    private static StandardContent inForce(StandardContent content, LocalDate today) {
-        if (content.effectiveDate() != null && content.effectiveDate().isAfter(today)) {
-            throw Refused.invalid("effective_in_future").in("effectiveDate");
-        }
-        return content.effectiveDate() == null ? content.effectiveFrom(today) : content;
+    private static String caller() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
     }
 }

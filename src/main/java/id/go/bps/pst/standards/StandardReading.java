@@ -55,21 +55,20 @@ public class StandardReading {
     }
 
     /**
-     * The version in force.
+     * The version in force; where it was withdrawn and none took its place, the one that was withdrawn.
      *
      * @throws Refused (not found) when the office has published no standard for this service
      */
     @Open
     public StandardView getPublished(OfficeCode office, Slug service) {
-        StandardVersion version =
-                versions.find(office, service, Status.PUBLISHED).orElseThrow(Refused::notFound);
+        StandardVersion version = versions.findCurrent(office, service).orElseThrow(Refused::notFound);
         return view(office, service, version);
     }
 
     /**
      * A version that is, or once was, in force, with its office as it was then.
      *
-     * @throws Refused (not found) when there is no such version, or it is still a draft
+     * @throws Refused (not found) when there is no such version, or it was never published
      */
     @Open
     public StandardView getVersion(OfficeCode office, Slug service, int number) {
@@ -79,7 +78,7 @@ public class StandardReading {
     /**
      * The file that a version was imported from, byte for byte.
      *
-     * @throws Refused (not found) when there is no such version, it is still a draft, or it came from no file
+     * @throws Refused (not found) when there is no such version, it was never published, or it came from no file
      */
     @Open
     public Original getOriginal(OfficeCode office, Slug service, int number) {
@@ -92,7 +91,7 @@ public class StandardReading {
 
     private StandardVersion readable(OfficeCode office, Slug service, int number) {
         return versions.find(office, service, number)
-                .filter(version -> version.getStatus() != Status.DRAFT)
+                .filter(version -> version.getStatus().isPublic())
                 .orElseThrow(Refused::notFound);
     }
 
@@ -100,9 +99,8 @@ public class StandardReading {
         OfficeView told = version.getSupersededAt() == null
                 ? profiles.get(office)
                 : profiles.getAt(office, version.getSupersededAt());
-        List<VersionView> others = versions.list(office, service).stream()
-                .filter(other -> other.getStatus() != Status.DRAFT && other.getNumber() != version.getNumber())
-                .map(VersionView::new)
+        List<VersionLine> others = versions.list(office, service).stream()
+                .filter(other -> other.status().isPublic() && other.number() != version.getNumber())
                 .toList();
         return new StandardView(told, new ServiceView(offers.get(office, service)), new VersionView(version), others);
     }

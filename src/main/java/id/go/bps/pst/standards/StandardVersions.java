@@ -4,15 +4,20 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The versions of the standards of one office at a time. */
 @ApplicationScoped
@@ -41,32 +46,135 @@ public class StandardVersions {
                 .findFirst();
     }
 
+    /** The version that is on the way to being published: a draft, submitted or approved. */
+    public Optional<StandardVersion> findOpen(OfficeCode office, Slug service) {
+        return ofStandard(OF_STANDARD + "and v.status in :open", office, service)
+                .setParameter("open", Status.OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the public reads first: the version in force, else the last one that was withdrawn. */
+    public Optional<StandardVersion> findCurrent(OfficeCode office, Slug service) {
+        return find(office, service, Status.PUBLISHED)
+                .or(() -> ofStandard(OF_STANDARD + "and v.status = :withdrawn order by v.number desc", office, service)
+                        .setParameter("withdrawn", Status.WITHDRAWN)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst());
+    }
+
+    /**
+     * The version on its way, for somebody who saw it in a certain state.
+     *
+     * @throws Refused (conflict) when it was saved, submitted, published or discarded since
+     */
+    public StandardVersion getOpen(OfficeCode office, Slug service, Seen seen) {
+        StandardVersion open = findOpen(office, service).orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
+        if (open.getNumber() != seen.number()
+                || open.getStatus() == Status.DRAFT && !open.getSeen().equals(seen)) {
+            throw Refused.conflict("draft_changed_meanwhile", open.getChangedBy());
+        }
+        if (!open.getSeen().equals(seen)) {
+            throw Refused.conflict("version_moved_on");
+        }
+        return open;
+    }
+
     /**
      * The draft, for somebody who saw it in a certain state.
      *
-     * @throws Refused (conflict) when it was saved, published or discarded since
+     * @throws Refused (conflict) when it was saved, submitted, published or discarded since
      */
     public StandardVersion getDraft(OfficeCode office, Slug service, Seen seen) {
-        StandardVersion draft =
-                find(office, service, Status.DRAFT).orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
-        if (!draft.getSeen().equals(seen)) {
-            throw Refused.conflict("draft_changed_meanwhile", draft.getChangedBy());
-        }
-        return draft;
+        findOpen(office, service).ifPresent(StandardVersion::requireDraft);
+        return getOpen(office, service, seen);
+    }
+
+    /** The version as it stands now, as no other transaction can change it before this one ends. */
+    public Optional<StandardVersion> lock(OfficeCode office, Slug service, int number) {
+        Optional<StandardVersion> found = find(office, service, number);
+        found.ifPresent(version -> entityManager.refresh(version, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 
     /** All versions of one standard, the newest first. */
-    public List<StandardVersion> list(OfficeCode office, Slug service) {
-        return ofStandard(OF_STANDARD + "order by v.number desc", office, service)
-                .getResultList();
+    public List<VersionLine> list(OfficeCode office, Slug service) {
+        return lines(OF_STANDARD + "order by v.number desc", office, service)
+                .getResultStream()
+                .map(VersionLine::of)
+                .toList();
+    }
+
+    /** Some versions of one standard, counted from the newest. */
+    public List<VersionLine> list(OfficeCode office, Slug service, int first, int most) {
+        return lines(OF_STANDARD + "order by v.number desc", office, service)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(VersionLine::of)
+                .toList();
+    }
+
+    public int count(OfficeCode office, Slug service) {
+        return entityManager
+                .createQuery(OF_STANDARD.replaceFirst("select v", "select count(v.number)"), Long.class)
+                .setParameter("office", office.getValue())
+                .setParameter("service", service.getValue())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The steps in the lives of the versions with these numbers, by number, the oldest first. */
+    public Map<Integer, List<VersionStep>> steps(OfficeCode office, Slug service, int lowest, int highest) {
+        return entityManager
+                .createQuery(
+                        OF_STANDARD
+                                        .replaceFirst("select v", "select v.number, e")
+                                        .replaceFirst("where", ", VersionEvent e where e.versionId = v.id and")
+                                + "and v.number between :lowest and :highest order by e.id",
+                        Object[].class)
+                .setParameter("office", office.getValue())
+                .setParameter("service", service.getValue())
+                .setParameter("lowest", lowest)
+                .setParameter("highest", highest)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Integer) row[0],
+                        Collectors.mapping(row -> new VersionStep((VersionEvent) row[1]), Collectors.toList())));
+    }
+
+    private TypedQuery<Object[]> lines(String query, OfficeCode office, Slug service) {
+        return entityManager
+                .createQuery(query.replaceFirst("select v", "select " + VersionLine.COLUMNS), Object[].class)
+                .setParameter("office", office.getValue())
+                .setParameter("service", service.getValue());
     }
 
     public int nextNumber(OfficeCode office, Slug service) {
-        return list(office, service).stream()
-                        .mapToInt(StandardVersion::getNumber)
-                        .max()
-                        .orElse(0)
-                + 1;
+        Integer last = entityManager
+                .createQuery(OF_STANDARD.replaceFirst("select v", "select max(v.number)"), Integer.class)
+                .setParameter("office", office.getValue())
+                .setParameter("service", service.getValue())
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    /** Notes a step in the life of a version that has been {@linkplain #add added}. */
+    public void note(StandardVersion version, What what, Instant at, String who, String remark) {
+        entityManager.persist(new VersionEvent(version, what, at, who, remark));
+    }
+
+    /** The last step in the life of a version. */
+    public Optional<VersionEvent> lastEvent(StandardVersion version) {
+        return entityManager
+                .createQuery(
+                        "select e from VersionEvent e where e.versionId = :version order by e.id desc",
+                        VersionEvent.class)
+                .setParameter("version", version.getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(StandardVersion version) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param service as the office offers it now
  * @param otherVersions of the same standard that can be read, the newest first
  */
-public record StandardView(OfficeView office, ServiceView service, VersionView version, List<VersionView> otherVersions)
+public record StandardView(OfficeView office, ServiceView service, VersionView version, List<VersionLine> otherVersions)
         implements Serializable {
 
     public StandardContent content() {

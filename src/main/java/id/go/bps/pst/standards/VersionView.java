@@ -19,7 +19,8 @@ public record VersionView(
         Instant publishedAt,
         Instant supersededAt,
         boolean hasOriginal,
-        Seen seen)
+        Seen seen,
+        VersionLife life)
         implements Serializable {
 
     VersionView(StandardVersion version) {
@@ -33,6 +34,13 @@ public record VersionView(
                 version.getPublishedAt(),
                 version.getSupersededAt(),
                 version.getImportedFileId().isPresent(),
-                version.getSeen());
+                version.getSeen(),
+                version.getLife());
+    }
+
+    /** The same in a list, without what it says. */
+    public VersionLine line() {
+        return new VersionLine(
+                number, status, content.decree().number(), content.effectiveDate(), changedAt, changedBy, life);
     }
 }

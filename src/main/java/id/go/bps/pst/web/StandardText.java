@@ -6,6 +6,7 @@ import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.standards.Piece;
 import id.go.bps.pst.standards.Products.Product;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.TimeCommitment;
@@ -17,6 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -212,6 +215,24 @@ public class StandardText {
         return contact.kind() == ContactKind.WEB || contact.kind() == ContactKind.LAPOR
                 ? contact.value().replaceAll("^<|>$", "").replaceAll("^https?://|/$", "")
                 : contact.value();
+    }
+
+    // Lines that are compared
+
+    public String text(Piece piece) {
+        return switch (piece.kind()) {
+            case LABEL -> words.get(piece.value().toString());
+            case WORDS, OWN -> piece.value().toString();
+            case NUMBER -> format.number((Long) piece.value());
+            case RUPIAH -> format.rupiah((Long) piece.value());
+            case TIME -> format.time((LocalTime) piece.value());
+            case DATE -> format.date((LocalDate) piece.value());
+        };
+    }
+
+    /** What the office wrote is Indonesian; what the portal says is in the language of the page. */
+    public String languageOf(Piece piece) {
+        return piece.kind() == Piece.Kind.WORDS || piece.kind() == Piece.Kind.OWN ? "id" : language.getCode();
     }
 
     // Files

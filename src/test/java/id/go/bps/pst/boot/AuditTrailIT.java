@@ -3,6 +3,7 @@ package id.go.bps.pst.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Database.DatabaseRefused;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
@@ -39,7 +40,8 @@ class AuditTrailIT {
                         "service_offer INSERT",
                         "service_standard INSERT",
                         "imported_file INSERT",
-                        "standard_version INSERT");
+                        "standard_version INSERT",
+                        "standard_version_event INSERT");
         assertThat(rows).allSatisfy(row -> assertThat(row.get("who")).isEqualTo("portal"));
         assertThat(rows.get(3).get("after").toString()).contains("sha256").doesNotContain("\"content\"");
     }
@@ -52,20 +54,29 @@ class AuditTrailIT {
         draft.type("decreeNumber", "B-1/2026").type("decreeDate", "2026-01-05").press("save");
         assertNoted("StandardDrafting.save", "standard_version", "UPDATE", "B-094b/52721/1/2023", "B-1/2026");
 
-        var publish = Form.of(draft.press("publish").page(), "publish").add("do", "publish");
-        bima.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        Approval.submit(draft);
         assertNoted(
-                "StandardPublishing.publish",
-                "standard_version",
-                "UPDATE",
-                "\"status\": \"PUBLISHED\"",
-                "\"status\": \"SUPERSEDED\"");
-        assertNoted(
-                "StandardPublishing.publish",
+                "StandardSubmission.submit",
                 "standard_version",
                 "UPDATE",
                 "\"status\": \"DRAFT\"",
-                "\"status\": \"PUBLISHED\"");
+                "\"status\": \"SUBMITTED\"");
+        Approval.approve(SignedIn.as("kepala.5272"), "5272");
+        for (String step : List.of("SUBMITTED APPROVED", "APPROVED PUBLISHED", "PUBLISHED SUPERSEDED")) {
+            assertNoted(
+                    "kepala.5272",
+                    "StandardApproval.approve",
+                    "standard_version",
+                    "UPDATE",
+                    "\"status\": \"" + step.split(" ")[0] + "\"",
+                    "\"status\": \"" + step.split(" ")[1] + "\"");
+        }
+        assertThat(portal.database()
+                        .owner()
+                        .text("select string_agg(what || ' ' || who, ', ' order by id) from standard_version_event"
+                                + " where office_code = '5272'"))
+                .isEqualTo("PUBLISHED portal, BEGUN admin.5272, SUBMITTED admin.5272, APPROVED kepala.5272,"
+                        + " SUPERSEDED kepala.5272, PUBLISHED kepala.5272");
 
         Editor.ofLibrary(bima, "5272").press("discard");
         assertNoted("StandardDrafting.discard", "standard_version", "DELETE", "\"status\": \"DRAFT\"", null);
@@ -145,11 +156,15 @@ class AuditTrailIT {
     }
 
     private void assertNoted(String deed, String what, String operation, String before, String after) {
+        assertNoted("admin.5272", deed, what, operation, before, after);
+    }
+
+    private void assertNoted(String who, String deed, String what, String operation, String before, String after) {
         assertThat(portal.database().trailOf("5272", last))
                 .as("%s of %s in %s", operation, what, deed)
                 .anySatisfy(row -> {
                     assertThat(row)
-                            .containsEntry("who", "admin.5272")
+                            .containsEntry("who", who)
                             .containsEntry("deed", deed)
                             .containsEntry("what", what)
                             .containsEntry("operation", operation);

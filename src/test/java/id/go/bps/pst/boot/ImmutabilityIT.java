@@ -37,7 +37,13 @@ class ImmutabilityIT {
                 "update standard_version set imported_file_id = null where status = 'PUBLISHED'",
                 "update standard_version set status = 'DRAFT', published_at = null, published_by = null where status = 'PUBLISHED'",
                 "update standard_version set status = 'SUPERSEDED', superseded_at = now(), content = '{}' where status = 'PUBLISHED'",
+                "update standard_version set status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'x', withdrawal_reason = 'x', content = '{}' where status = 'PUBLISHED'",
+                "update standard_version set status = 'SUBMITTED', published_at = null, published_by = null, submitted_at = now(), submitted_by = 'x' where status = 'PUBLISHED'",
+                "update standard_version set review_date = now() where status = 'PUBLISHED'",
+                "update standard_version set approved_alone = true where status = 'PUBLISHED'",
                 "delete from standard_version where status = 'PUBLISHED'",
+                "update standard_version_event set who = 'x'",
+                "delete from standard_version_event",
                 "update office_profile set profile = '{}'",
                 "update office_profile set saved_by = 'x'",
                 "delete from office_profile",
@@ -69,7 +75,15 @@ class ImmutabilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"standard_version", "office_profile", "service_offer", "imported_file", "audit_trail"})
+    @ValueSource(
+            strings = {
+                "standard_version",
+                "standard_version_event",
+                "office_profile",
+                "service_offer",
+                "imported_file",
+                "audit_trail"
+            })
     void no_table_can_be_emptied_as_a_whole(String table) {
         for (String sql : List.of("truncate " + table, "truncate " + table + " cascade")) {
             assertThatThrownBy(() -> portal.database().owner().update(sql)).isInstanceOf(DatabaseRefused.class);
@@ -91,6 +105,94 @@ class ImmutabilityIT {
         assertThatThrownBy(() ->
                         owner.update("update standard_version set superseded_at = now() where office_code = '5272'"))
                 .isInstanceOf(DatabaseRefused.class);
+    }
+
+    private static final String WITHDRAW =
+            "status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'x', withdrawal_reason = 'x'";
+    private static final String SUBMIT = "status = 'SUBMITTED', submitted_at = now(), submitted_by = 'x'";
+    private static final String APPROVE =
+            "status = 'APPROVED', approved_at = now(), approved_by = 'y', effective_at = now()";
+    private static final String PUBLISH = "status = 'PUBLISHED', published_at = now(), published_by = 'z'";
+    private static final String REOPEN =
+            "status = 'DRAFT', submitted_at = null, submitted_by = null, approved_at = null,"
+                    + " approved_by = null, effective_at = null";
+
+    @Test
+    void a_withdrawn_version_stays_withdrawn_and_its_reason_as_it_is() {
+        step(WITHDRAW);
+        for (String deed : List.of(
+                "status = 'PUBLISHED', withdrawn_at = null, withdrawn_by = null, withdrawal_reason = null",
+                "status = 'SUPERSEDED', superseded_at = now()",
+                "withdrawal_reason = 'y'",
+                "content = '{}'")) {
+            assertStepRefused(deed);
+        }
+    }
+
+    /** From a new draft through these steps; the last one, to which the database says no, may be split from them by " / ". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUBLISH",
+                "APPROVE",
+                "WITHDRAW",
+                "SUBMIT / content = '{}'",
+                "SUBMIT / content_sha256 = repeat('0', 64)",
+                "SUBMIT / changed_by = 'somebody'",
+                "SUBMIT / PUBLISH",
+                "SUBMIT / APPROVE, content = '{}'",
+                "SUBMIT / REOPEN, content = '{}'",
+                "SUBMIT / status = 'APPROVED', approved_at = now(), approved_by = 'x', effective_at = now()",
+                "SUBMIT / status = 'APPROVED', approved_at = now(), approved_by = 'x', effective_at = now(), approved_alone = true",
+                "SUBMIT / status = 'APPROVED', approved_at = now(), approved_by = 'editor', effective_at = now()",
+                "SUBMIT / status = 'APPROVED', approved_at = now(), approved_by = 'y'",
+                "SUBMIT / APPROVE / content = '{}'",
+                "SUBMIT / APPROVE / effective_at = now() + interval '1 day'",
+                "SUBMIT / APPROVE / status = 'SUBMITTED'",
+                "SUBMIT / APPROVE / REOPEN, content = '{}'",
+                "SUBMIT / APPROVE / PUBLISH, content = '{}'",
+                "SUBMIT / APPROVE / PUBLISH, content = content || '{\"effectiveDate\": \"2020-01-01\"}'",
+                "SUBMIT / APPROVE / PUBLISH, approved_by = 'z'",
+                "SUBMIT / APPROVE / WITHDRAW"
+            })
+    void no_step_is_left_out_and_none_changes_more_than_its_own(String steps) {
+        Database.Role owner = portal.database().owner();
+        owner.update("update standard_version set " + WITHDRAW + " where office_code = '5272'");
+        owner.update(
+                "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by, lock_version)"
+                        + " select standard_id, office_code, 2, 'DRAFT', content || '{\"effectiveDate\": \"2024-01-01\"}', content_sha256,"
+                        + " changed_at, 'editor', 0 from standard_version where office_code = '5272' and number = 1");
+        String[] each = steps.split(" / ");
+        for (int i = 0; i < each.length - 1; i++) {
+            step(spelled(each[i]));
+        }
+        assertStepRefused(spelled(each[each.length - 1]));
+    }
+
+    private static String spelled(String step) {
+        return step.replaceFirst("^SUBMIT\\b", SUBMIT)
+                .replaceFirst("^APPROVE\\b", APPROVE)
+                .replaceFirst("^PUBLISH\\b", PUBLISH)
+                .replaceFirst("^WITHDRAW\\b", WITHDRAW)
+                .replaceFirst("^REOPEN\\b", REOPEN);
+    }
+
+    private static final String NEWEST =
+            " where office_code = '5272' and number = (select max(number) from standard_version"
+                    + " where office_code = '5272')";
+
+    private void step(String change) {
+        assertThat(portal.database().owner().update("update standard_version set " + change + NEWEST))
+                .isEqualTo(1);
+    }
+
+    private void assertStepRefused(String change) {
+        List<String> held = portal.database().contents();
+        assertThatThrownBy(() -> portal.database().owner().update("update standard_version set " + change + NEWEST))
+                .as(change)
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                        .isIn(STAYS, "23514"));
+        assertThat(portal.database().contents()).isEqualTo(held);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Balancer;
 import id.go.bps.pst.testkit.Editor;
-import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.FreePorts;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
@@ -80,8 +80,8 @@ class TwoNodesIT {
         SignedIn bima = signIn("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-2/2026").type("decreeDate", "2026-01-05");
-        Form publish = Form.of(draft.press("publish").page(), "publish").add("do", "publish");
-        bima.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        Approval.submit(draft);
+        Approval.approve(signIn("kepala.5272"), "5272");
         assertThat(new Visitor().get(at("/kota-bima/perpustakaan")).text()).contains("B-2/2026");
         atSecond();
         await().atMost(Duration.ofSeconds(10))

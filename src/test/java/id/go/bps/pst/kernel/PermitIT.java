@@ -66,20 +66,21 @@ class PermitIT {
     @ParameterizedTest
     @CsvSource({
         "admin.5272,    5272, readDesk editStandards publishStandards editOffice",
-        "kepala.5272,   5272, readDesk",
+        "kepala.5272,   5272, readDesk approveStandards publishStandards",
         "petugas.5272,  5272, readDesk",
         "auditor.pusat, 5272, compareOffices",
         "auditor.pusat, 6371, compareOffices",
         "auditor.52,    5272, compareOffices",
         "auditor.52,    5200, compareOffices",
-        "admin.pusat,   6371, compareOffices"
+        "admin.pusat,   6371, compareOffices keepNationalLists"
     })
     void within_reach_a_role_may_do_what_is_its_own_and_no_more(String user, String office, String may) {
         Map<String, String> answers = call(
                 SignedIn.as(user),
                 "office=" + office,
-                "IdleDeeds.readDesk,IdleDeeds.editStandards,IdleDeeds.publishStandards,IdleDeeds.editOffice,IdleDeeds.compareOffices");
-        assertThat(answers).hasSize(5).allSatisfy((deed, answer) -> assertThat(answer)
+                "IdleDeeds.readDesk,IdleDeeds.editStandards,IdleDeeds.approveStandards,IdleDeeds.publishStandards,IdleDeeds.editOffice,"
+                        + "IdleDeeds.compareOffices,IdleDeeds.keepNationalLists");
+        assertThat(answers).hasSize(7).allSatisfy((deed, answer) -> assertThat(answer)
                 .as(deed)
                 .isEqualTo(
                         Arrays.asList(may.split(" ")).contains(deed.replace("IdleDeeds.", ""))

@@ -26,6 +26,16 @@ public class IdleDeeds {
         return caller();
     }
 
+    @Permit(Permission.APPROVE_STANDARDS)
+    public String approveStandards(OfficeCode office) {
+        return caller();
+    }
+
+    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    public String keepNationalLists(OfficeCode office) {
+        return caller();
+    }
+
     @Permit(Permission.EDIT_OFFICE)
     public String editOffice(OfficeCode office) {
         return caller();

@@ -9,11 +9,15 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.standards.Seen;
+import id.go.bps.pst.standards.StandardApproval;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardHistory;
 import id.go.bps.pst.standards.StandardPublishing;
+import id.go.bps.pst.standards.StandardSubmission;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -22,6 +26,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +42,11 @@ public class UseCaseProbe extends HttpServlet {
 
     private static final List<Class<?>> USE_CASES = List.of(
             StandardDrafting.class,
+            StandardSubmission.class,
+            StandardApproval.class,
             StandardPublishing.class,
+            StandardHistory.class,
+            OnePersonPublishing.class,
             OfficeProfiles.class,
             StandardComparison.class,
             Attachments.class,
@@ -99,6 +108,10 @@ public class UseCaseProbe extends HttpServlet {
             return StandardContent.bare("Ditulis orang lain");
         } else if (type == OfficeProfile.class) {
             return OfficeProfile.bare("Ditulis orang lain");
+        } else if (type == LocalDate.class) {
+            return LocalDate.of(2030, 1, 1);
+        } else if (type == boolean.class) {
+            return true;
         } else if (type == AttachmentKind.class) {
             return AttachmentKind.DECREE;
         } else if (type == AttachmentRef.class) {

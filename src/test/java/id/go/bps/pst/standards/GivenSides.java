@@ -50,7 +50,17 @@ final class GivenSides {
 
     static Side side(OfficeView office, StandardContent content) {
         VersionView version = new VersionView(
-                1, StandardVersion.Status.PUBLISHED, content, "", null, "", null, null, false, new Seen(1, 1));
+                1,
+                StandardVersion.Status.PUBLISHED,
+                content,
+                "",
+                null,
+                "",
+                null,
+                null,
+                false,
+                new Seen(1, 1),
+                VersionLife.NONE);
         return new Side(
                 office,
                 new StandardView(

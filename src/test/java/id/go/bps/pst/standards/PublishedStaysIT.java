@@ -54,7 +54,9 @@ class PublishedStaysIT {
     void a_version_that_is_published_cannot_be_edited_or_published_again() {
         assertRefused(
                 entities -> published(entities).edit(StandardContent.bare("Ditimpa"), java.time.Instant.now(), "x"));
-        assertRefused(entities -> published(entities).publish(java.time.Instant.now(), "x"));
+        assertRefused(entities -> published(entities).submit(null, java.time.Instant.now(), "x"));
+        assertRefused(entities -> published(entities).reopen());
+        assertRefused(entities -> published(entities).approve(java.time.Instant.now(), java.time.Instant.now(), "x"));
     }
 
     private static StandardVersion published(EntityManager entities) {

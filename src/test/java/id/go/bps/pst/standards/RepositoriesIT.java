@@ -67,16 +67,21 @@ class RepositoriesIT {
     void the_draft_of_one_office_is_not_there_for_another() {
         assertThat(versions.find(BANJARMASIN, LIBRARY, StandardVersion.Status.DRAFT))
                 .isEmpty();
+        assertThat(versions.findOpen(BANJARMASIN, LIBRARY)).isEmpty();
         assertThat(versions.find(BANJARMASIN, LIBRARY, 2)).isEmpty();
         assertThatThrownBy(() -> versions.getDraft(BANJARMASIN, LIBRARY, seen)).isInstanceOf(Refused.class);
     }
 
     @Test
     void a_list_of_versions_holds_those_of_its_office_alone() {
-        assertThat(versions.list(BIMA, LIBRARY)).hasSize(2).allMatch(version -> version.getOffice()
-                .equals(BIMA));
-        assertThat(versions.list(BANJARMASIN, LIBRARY)).hasSize(1).allMatch(version -> version.getOffice()
-                .equals(BANJARMASIN));
+        assertThat(versions.list(BIMA, LIBRARY)).extracting(VersionLine::number).containsExactly(2, 1);
+        assertThat(versions.list(BANJARMASIN, LIBRARY)).singleElement().satisfies(line -> {
+            assertThat(line.decreeNumber()).startsWith("019/KPA/2024");
+            assertThat(line.status()).isEqualTo(StandardVersion.Status.PUBLISHED);
+            assertThat(line.changedAt()).isNotNull();
+            assertThat(line.life().publishedBy()).isEqualTo("portal");
+        });
+        assertThat(versions.nextNumber(BIMA, LIBRARY)).isEqualTo(3);
         assertThat(standards.find(BANJARMASIN, LIBRARY).orElseThrow().getOffice())
                 .isEqualTo(BANJARMASIN);
     }

@@ -3,6 +3,7 @@ package id.go.bps.pst.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
@@ -21,7 +22,11 @@ class StandardContentTest {
             new Outline(null, List.of(new ModeList(null, null, List.of(OutlineItem.of("Membawa KTP")), null)), null);
     private static final StandardContent SIX_PUBLISHED = new StandardContent(
             "Perpustakaan",
-            new Decree("019/KPA/2024", LocalDate.of(2024, 1, 2)),
+            new Decree(
+                    "019/KPA/2024",
+                    LocalDate.of(2024, 1, 2),
+                    new AttachmentRef(
+                            "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11", "SK.pdf", "application/pdf", 1, "0".repeat(64))),
             null,
             ONE_ITEM,
             ONE_ITEM,
@@ -78,10 +83,11 @@ class StandardContentTest {
     void nothing_is_stated_of_a_standard_of_which_only_the_name_is_known() {
         StandardContent bare = StandardContent.bare("Perpustakaan");
         assertThat(bare.missing()).containsExactly(Component.values());
-        assertThat(StandardPublishing.obstacles(bare))
+        assertThat(StandardSubmission.obstacles(bare))
                 .containsExactly(
                         "DECREE_NUMBER",
                         "DECREE_DATE",
+                        "DECREE_SIGNED",
                         "REQUIREMENTS",
                         "PROCEDURE",
                         "TIME",
@@ -93,7 +99,7 @@ class StandardContentTest {
     @Test
     void the_six_published_components_and_the_decree_are_enough_to_publish() {
         assertThat(SIX_PUBLISHED.missing()).containsExactlyElementsOf(Component.kept());
-        assertThat(StandardPublishing.obstacles(SIX_PUBLISHED)).isEmpty();
+        assertThat(StandardSubmission.obstacles(SIX_PUBLISHED)).isEmpty();
     }
 
     @Test
@@ -150,10 +156,10 @@ class StandardContentTest {
     @Test
     void a_title_and_a_decree_number_are_plain_and_bounded() {
         assertThatThrownBy(() -> StandardContent.bare(" ")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new Decree("9".repeat(Decree.MAX_NUMBER + 1), null))
+        assertThatThrownBy(() -> new Decree("9".repeat(Decree.MAX_NUMBER + 1), null, null))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.getField()).hasValue("decreeNumber"));
-        assertThat(new Decree("  ", null)).isEqualTo(Decree.EMPTY);
+        assertThat(new Decree("  ", null, null)).isEqualTo(Decree.EMPTY);
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class Database {
             union all select 'offer', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_offer t group by 2
             union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
             union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
+            union all select 'event', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version_event t group by 2
+            union all select 'office', code, md5(to_jsonb(t)::text) from office t
             union all select 'file', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from imported_file t group by 2
             union all select 'holidays', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from holiday_list t group by 2
             union all select 'attachment', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from attachment t group by 2
@@ -93,10 +95,12 @@ public final class Database {
 
     private void rowLevelSecurity(String deed) {
         for (String table : List.of(
+                "office",
                 "office_profile",
                 "service_offer",
                 "service_standard",
                 "standard_version",
+                "standard_version_event",
                 "imported_file",
                 "holiday_list",
                 "attachment",

@@ -99,8 +99,8 @@ public final class EditView {
     }
 
     /** On to the page that asks once more. */
-    public void goOnToPublish() {
-        leaveBy("publish", "/desk/standards/publish");
+    public void goOnToSubmit() {
+        leaveBy("submit", "/desk/standards/submit");
     }
 
     private void leaveBy(String deed, String to) {

@@ -60,6 +60,14 @@ public final class Editor {
         }
     }
 
+    SignedIn who() {
+        return who;
+    }
+
+    String path() {
+        return path;
+    }
+
     /** What is filled in now. */
     public Form form() {
         return form;

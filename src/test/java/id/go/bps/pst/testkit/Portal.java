@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -135,6 +136,14 @@ public final class Portal {
         }
     }
 
+    /** Moves the running portal's clock by that much from the machine's. */
+    public void moveClock(Duration offset) {
+        Answer answer = new Visitor().get(at("/api/probe/clock?offset=" + offset));
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.toString());
+        }
+    }
+
     // Faults
 
     public void stopKeycloak() {
@@ -156,8 +165,15 @@ public final class Portal {
     }
 
     public void startServer() {
+        startServer(Map.of());
+    }
+
+    /** Starts it with further settings, such as {@code PORTAL_CLOCK_OFFSET}. */
+    public void startServer(Map<String, String> further) {
         try {
-            server = PortalServer.start(settings, data, environment(address()), PortalNode.alone(settings.port()));
+            Map<String, String> environment = environment(address());
+            environment.putAll(further);
+            server = PortalServer.start(settings, data, environment, PortalNode.alone(settings.port()));
             server.awaitReady();
         } catch (InterruptedException e) {
             throw interrupted(e);

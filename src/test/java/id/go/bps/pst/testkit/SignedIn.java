@@ -64,6 +64,10 @@ public final class SignedIn {
         return visitor.get(portal.at(path), headers);
     }
 
+    URI at(String path) {
+        return portal.at(path);
+    }
+
     /** Opens, and goes where that leads. */
     public Answer go(String path) {
         return visitor.go(portal.at(path));

@@ -18,11 +18,13 @@ final class Snapshot {
 
     /** In the order of their references. */
     private static final List<String> TABLES = List.of(
+            "office",
             "office_profile",
             "service_offer",
             "service_standard",
             "imported_file",
             "standard_version",
+            "standard_version_event",
             "attachment",
             "attachment_content",
             "holiday_list",

@@ -64,7 +64,7 @@ class AccessibilityIT {
                             "/desk/office/hours?office=5272",
                             "/desk/standards/edit?office=5272&service=perpustakaan",
                             "/desk/standards/preview?office=5272&service=perpustakaan",
-                            "/desk/standards/publish?office=5272&service=perpustakaan"));
+                            "/desk/standards/submit?office=5272&service=perpustakaan"));
         }
     }
 

@@ -9,6 +9,7 @@ import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Fee;
 import id.go.bps.pst.standards.StandardVersion;
 import id.go.bps.pst.standards.TimeCommitment;
+import id.go.bps.pst.standards.VersionEvent;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,7 @@ class MirrorRuleTest {
             "unit", TimeCommitment.Unit.values(),
             "contact", ContactKind.values(),
             "status", StandardVersion.Status.values(),
+            "step", VersionEvent.What.values(),
             "day", DayOfWeek.values(),
             "role", Role.values());
 

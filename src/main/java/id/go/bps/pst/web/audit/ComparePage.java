@@ -5,7 +5,6 @@ import id.go.bps.pst.standards.Comparison;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Difference;
 import id.go.bps.pst.standards.Difference.Outcome;
-import id.go.bps.pst.standards.Piece;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Language;
@@ -16,7 +15,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
-import java.time.LocalTime;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
@@ -170,16 +168,6 @@ public class ComparePage {
         return said.absentFrom().size() > 1 && said.absentFrom().size() == stating - 1;
     }
 
-    public String text(Piece piece) {
-        return switch (piece.kind()) {
-            case LABEL -> words.get(piece.value().toString());
-            case WORDS, OWN -> piece.value().toString();
-            case NUMBER -> format.number((Long) piece.value());
-            case RUPIAH -> format.rupiah((Long) piece.value());
-            case TIME -> format.time((LocalTime) piece.value());
-        };
-    }
-
     /** Of the same comparison, with everything or with the differences alone. */
     public String address(boolean onlyDifferences) {
         return "/audit/compare?" + selection.query() + (onlyDifferences ? "&" + SHOW + "=" + DIFFERENCES : "");
@@ -236,11 +224,6 @@ public class ComparePage {
                                 "audit_compare.outcome_also_missing",
                                 difference.missingAt().size())
                 : said;
-    }
-
-    /** What the office wrote is Indonesian; what the portal says is in the language of the page. */
-    public String languageOf(Piece piece) {
-        return piece.kind() == Piece.Kind.WORDS || piece.kind() == Piece.Kind.OWN ? "id" : language.getCode();
     }
 
     private String text(String key, Object... arguments) {

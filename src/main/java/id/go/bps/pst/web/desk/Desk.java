@@ -59,8 +59,9 @@ public class Desk {
         return callers.current().may(Permission.EDIT_STANDARDS, getCode());
     }
 
-    public boolean isPublisher() {
-        return callers.current().may(Permission.PUBLISH_STANDARDS, getCode());
+    /** Whether the caller approves, as the second person, what is submitted here. */
+    public boolean isApprover() {
+        return callers.current().may(Permission.APPROVE_STANDARDS, getCode());
     }
 
     /**

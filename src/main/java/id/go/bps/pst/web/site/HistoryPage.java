@@ -5,7 +5,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.standards.VersionView;
+import id.go.bps.pst.standards.VersionLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,9 +33,9 @@ public class HistoryPage {
         return standard;
     }
 
-    public List<VersionView> getVersions() {
-        return Stream.concat(Stream.of(standard.version()), standard.otherVersions().stream())
-                .sorted(Comparator.comparing(VersionView::number).reversed())
+    public List<VersionLine> getVersions() {
+        return Stream.concat(Stream.of(standard.version().line()), standard.otherVersions().stream())
+                .sorted(Comparator.comparing(VersionLine::number).reversed())
                 .toList();
     }
 
@@ -43,7 +43,7 @@ public class HistoryPage {
         return address.standard().path();
     }
 
-    public String address(VersionView version) {
+    public String address(VersionLine version) {
         return version.status() == Status.PUBLISHED
                 ? getInForce()
                 : address.version(version.number()).path();

@@ -6,6 +6,7 @@ import id.go.bps.pst.offices.NationalHolidaysChanged;
 import id.go.bps.pst.offices.OfficeProfileChanged;
 import id.go.bps.pst.standards.ServiceOfferChanged;
 import id.go.bps.pst.standards.StandardPublished;
+import id.go.bps.pst.standards.StandardWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -34,6 +35,10 @@ public class SitePages {
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandardPublished event) {
+        store.hear(event.office());
+    }
+
+    void withdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandardWithdrawn event) {
         store.hear(event.office());
     }
 

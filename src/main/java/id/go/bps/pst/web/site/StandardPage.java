@@ -77,6 +77,15 @@ public class StandardPage {
         return standard.version().status() == Status.SUPERSEDED;
     }
 
+    public boolean isWithdrawn() {
+        return standard.version().status() == Status.WITHDRAWN;
+    }
+
+    /** Whether another version took the place of a withdrawn one. */
+    public boolean isReplaced() {
+        return standard.otherVersions().stream().anyMatch(other -> other.status() == Status.PUBLISHED);
+    }
+
     public String getInForce() {
         return address.standard().path();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
@@ -74,8 +75,7 @@ class ComparePageIT {
         draft.type("decreeNumber", "B-77/2026").type("decreeDate", "2026-01-05").press("save");
         SignedIn auditor = SignedIn.as("auditor.pusat");
         assertThat(auditor.open(BOTH).text()).doesNotContain("B-77/2026");
-        Form publish = Form.of(draft.press("publish").page(), "publish").add("do", "publish");
-        bima.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        Approval.publish(draft, "5272");
         assertThat(auditor.open(BOTH).text()).contains("B-77/2026");
     }
 

@@ -22,12 +22,23 @@ class OtherOfficeIT {
             "/desk/office/hours?office=5272",
             "/desk/standards/edit?office=5272&service=perpustakaan",
             "/desk/standards/preview?office=5272&service=perpustakaan",
-            "/desk/standards/publish?office=5272&service=perpustakaan",
+            "/desk/standards/submit?office=5272&service=perpustakaan",
+            "/desk/standards/review?office=5272&service=perpustakaan",
             "/desk/standards/edit?office=5272&office=6371&service=perpustakaan",
             "/desk/standards/edit.xhtml?office=5272&service=perpustakaan");
 
-    private static final List<String> BUTTONS =
-            List.of("save", "preview", "publish", "discard", "theirs", "theirs:title", "up:procedure:1", "add:hours");
+    private static final List<String> BUTTONS = List.of(
+            "save",
+            "preview",
+            "submit",
+            "take-back",
+            "approve",
+            "return",
+            "discard",
+            "theirs",
+            "theirs:title",
+            "up:procedure:1",
+            "add:hours");
 
     private Portal portal;
     private Editor draft;

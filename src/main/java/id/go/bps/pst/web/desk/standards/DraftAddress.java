@@ -30,8 +30,20 @@ public class DraftAddress {
         return of("preview");
     }
 
-    public String publish() {
-        return of("publish");
+    public String submit() {
+        return of("submit");
+    }
+
+    public String review() {
+        return of("review");
+    }
+
+    public String history() {
+        return of("history");
+    }
+
+    public String difference(int from, int to) {
+        return of("difference") + "&from=" + from + "&to=" + to;
     }
 
     private String of(String page) {

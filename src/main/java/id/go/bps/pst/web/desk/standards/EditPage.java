@@ -9,9 +9,12 @@ import id.go.bps.pst.standards.Fee.FeeClass;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardSubmission;
+import id.go.bps.pst.standards.StandardVersion;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.standards.TimeCommitment.Kind;
 import id.go.bps.pst.standards.TimeCommitment.Unit;
+import id.go.bps.pst.standards.VersionStep;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.desk.Desk;
@@ -41,6 +44,9 @@ public class EditPage {
     private StandardDrafting drafting;
 
     @Inject
+    private StandardSubmission submission;
+
+    @Inject
     private HeldForms heldForms;
 
     @Inject
@@ -62,21 +68,29 @@ public class EditPage {
     private List<String> collisions = List.of();
     private boolean recovered;
     private RowTool tool;
+    private VersionStep returned;
 
     /** Opens the page, or reads what was posted and does what its button says. */
     public void load() throws IOException {
         Optional<FormFields> typed = typed();
         if (typed.isEmpty()) {
             draft = drafting.edit(desk.getCode(), service());
+            if (isLocked()) {
+                redirect(address.submit());
+            }
             form = StandardForm.of(draft.content());
             seen = draft.version().seen();
+            returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
             return;
         }
-        // Where a colleague has published or discarded the draft meanwhile, what was typed goes into the next one
+        // Where a colleague has published or discarded the draft meanwhile, what was typed goes into the next one;
+        // where it was
+        // submitted, it waits here until that is taken back
         draft = drafting.open(desk.getCode(), service());
         form = StandardForm.of(typed.get());
         seen = Seen.of(typed.get().get("seen"));
         collisions = typed.get().all("collision");
+        returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
         if (desk.isPosted()) {
             act(typed.get().get("do"));
         }
@@ -95,7 +109,8 @@ public class EditPage {
         switch (deed) {
             case "save" -> save(address.edit() + "&saved=1");
             case "preview" -> save(address.preview());
-            case "publish" -> save(address.publish());
+            case "submit" -> save(address.submit());
+            case "take-back" -> takeBack();
             case "discard" -> discard();
             default -> {
                 if (deed.startsWith(STILL_TRUE)) {
@@ -161,6 +176,19 @@ public class EditPage {
         }
     }
 
+    /** What a colleague submitted while somebody typed here becomes a draft again, beside what is typed. */
+    private void takeBack() {
+        if (isLocked()) {
+            submission.takeBack(desk.getCode(), service(), draft.version().seen());
+        }
+        draft = drafting.open(desk.getCode(), service());
+        seen = draft.version().seen();
+        StandardContent mine = form.toContent(draft.content(), errors);
+        if (mine != null) {
+            collisions = StandardParts.differing(mine, draft.content());
+        }
+    }
+
     private void redirect(String next) throws IOException {
         external.redirect(next);
     }
@@ -188,6 +216,16 @@ public class EditPage {
     /** Parts in which a colleague's save differs from what is typed here: "title", "decree" or a component's name. */
     public List<String> getCollisions() {
         return collisions;
+    }
+
+    /** Whether it was submitted, so that nothing can be saved unless it is taken back. */
+    public boolean isLocked() {
+        return draft != null && draft.version().status() != StandardVersion.Status.DRAFT;
+    }
+
+    /** Why the head of office returned this draft; null where they did not. */
+    public VersionStep getReturned() {
+        return returned;
     }
 
     public boolean isRecovered() {

@@ -1,13 +1,14 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.web.desk.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The draft exactly as the public would read it. */
+/** The version on its way exactly as the public would read it. */
 @Named("deskStandardsPreviewPage")
 @RequestScoped
 public class PreviewPage {
@@ -33,5 +34,10 @@ public class PreviewPage {
             draft = drafting.get(desk.getCode(), address.service());
         }
         return draft;
+    }
+
+    /** Whether it can still be edited. */
+    public boolean isDraftStill() {
+        return getDraft().version().status() == Status.DRAFT;
     }
 }

@@ -74,8 +74,9 @@ public final class StandardForm {
     /** The content, or null where something is refused; the refusals stand in {@code errors}, each beside its field. */
     StandardContent toContent(StandardContent base, FormErrors errors) {
         Decree decree = new Decree(
-                errors.check("decreeNumber", () -> new Decree(decreeNumber, null).number()),
-                errors.check("decreeDate", () -> Typed.date(decreeDate)));
+                errors.check("decreeNumber", () -> new Decree(decreeNumber, null, null).number()),
+                errors.check("decreeDate", () -> Typed.date(decreeDate)),
+                base.decree().signed());
         LocalDate effective = errors.check("effectiveDate", () -> Typed.date(effectiveDate));
         errors.check("title", () -> StandardContent.bare(title));
         kept.forEach((component, text) -> errors.check(

@@ -69,9 +69,7 @@ class EditPageIT {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-1/2026").type("decreeDate", "2026-01-05");
-        var publish = id.go.bps.pst.testkit.Form.of(draft.press("publish").page(), "publish")
-                .add("do", "publish");
-        bima.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        id.go.bps.pst.testkit.Approval.publish(draft, "5272");
         Editor office = Editor.ofOffice(bima, "5272");
         int row = office.form().all("contact.value").indexOf("0374-43522");
         office.type("contact.value", row, "0374-646000").press("save");

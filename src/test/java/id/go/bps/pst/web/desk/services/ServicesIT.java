@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
@@ -189,10 +190,7 @@ class ServicesIT {
     }
 
     private void publish(String service) {
-        Answer ready = Editor.of(bima, "5272", service).complete().press("publish");
-        Answer published = bima.post(
-                "/desk/standards/publish?office=5272&service=" + service,
-                Form.of(ready.page(), "publish").add("do", "publish"));
+        Answer published = Approval.publish(Editor.of(bima, "5272", service).complete(), "5272");
         assertThat(published.header("Location")).as(published.words()).endsWith("/" + service);
     }
 }

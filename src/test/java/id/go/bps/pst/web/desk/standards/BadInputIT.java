@@ -220,10 +220,11 @@ class BadInputIT {
                 "office=5272'--&service=perpustakaan"
             })
     void a_forged_address_is_not_found_whether_it_is_opened_or_posted_to(String query) {
-        for (String page : List.of("edit", "preview", "publish")) {
+        for (String page : List.of("edit", "preview", "submit", "review")) {
             String path = "/desk/standards/" + page + "?" + query;
             assertThat(bima.open(path).status()).as(path).isEqualTo(404);
-            for (String button : List.of("save", "publish", "preview", "discard", "up:procedure:1", "theirs:title")) {
+            for (String button :
+                    List.of("save", "submit", "take-back", "preview", "discard", "up:procedure:1", "theirs:title")) {
                 Form form = draft.form().copy().add("do", button);
                 assertThat(bima.post(path, form).status())
                         .as(button + " " + path)
@@ -348,7 +349,7 @@ class BadInputIT {
                 "add:quota:0",
                 "paste:procedure:ANY",
                 "theirs:title",
-                "publish");
+                "submit");
         for (int i = 0; i < 300; i++) {
             Form form = clean.copy();
             for (int entries = random.nextInt(4); entries >= 0; entries--) {

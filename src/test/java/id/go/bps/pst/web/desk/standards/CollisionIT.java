@@ -2,9 +2,9 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
-import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
@@ -95,8 +95,7 @@ class CollisionIT {
         Editor one = Editor.ofLibrary(first, "5272");
         Editor other = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         one.type("decreeNumber", "SK terbit").type("decreeDate", "2026-03-02");
-        Form publish = Form.of(one.press("publish").page(), "publish").add("do", "publish");
-        first.post("/desk/standards/publish?office=5272&service=perpustakaan", publish);
+        Approval.publish(one, "5272");
 
         other.type("title", "Ditulis sementara itu").press("save");
         assertThat(other.form().get("title")).isEqualTo("Ditulis sementara itu");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
-import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
@@ -67,7 +67,7 @@ class EnglishTextIT {
         draft.type("procedure.text", 0, "Pengguna layanan datang ke loket.")
                 .type("decreeNumber", "B-3/2026")
                 .type("decreeDate", "2026-01-05");
-        publish(bima, draft);
+        Approval.publish(draft, "5272");
 
         Document english = site.open("/en/kota-bima/perpustakaan").page();
         assertThat(english.select("h1").text()).isEqualTo("Statistics Library");
@@ -84,12 +84,5 @@ class EnglishTextIT {
         assertThat(site.open("/kota-bima/perpustakaan").text())
                 .contains("Perpustakaan")
                 .doesNotContain("Statistics Library", "fill in the guest book");
-    }
-
-    private static void publish(SignedIn bima, Editor draft) {
-        var ready = draft.press("publish");
-        bima.post(
-                "/desk/standards/publish?office=5272&service=perpustakaan",
-                Form.of(ready.page(), "publish").add("do", "publish"));
     }
 }

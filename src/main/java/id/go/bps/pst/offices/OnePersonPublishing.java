@@ -1,0 +1,30 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Use case: the centre lets an office publish without a second person, such as one whose head is its only administrator. */
+@ApplicationScoped
+@Transactional
+public class OnePersonPublishing {
+
+    @Inject
+    private Offices offices;
+
+    /** Whether the office may. */
+    @Open
+    public boolean isAllowed(OfficeCode office) {
+        return offices.publishAlone().contains(office);
+    }
+
+    /** Lets the office, or asks for a second person again; what is public or under way stays as it is. */
+    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    public void allow(OfficeCode office, boolean allowed) {
+        offices.letPublishAlone(office, allowed);
+    }
+}

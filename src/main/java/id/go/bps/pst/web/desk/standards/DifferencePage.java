@@ -1,0 +1,67 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.standards.Change;
+import id.go.bps.pst.standards.StandardHistory;
+import id.go.bps.pst.standards.VersionDifference;
+import id.go.bps.pst.standards.VersionDifference.Section;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What changed between any two versions of a standard, word by word. */
+@Named("deskStandardsDifferencePage")
+@RequestScoped
+public class DifferencePage {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private StandardHistory history;
+
+    @Inject
+    private StandardParts parts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private VersionDifference difference;
+
+    public void load() {
+        getDifference();
+    }
+
+    /** Found when it is first asked for, which is before {@link #load} where somebody posts to this page, though it has no form. */
+    public VersionDifference getDifference() {
+        if (difference == null) {
+            difference = history.difference(
+                    desk.getCode(),
+                    address.service(),
+                    HistoryPage.number(request.getParameter("from")),
+                    HistoryPage.number(request.getParameter("to")));
+        }
+        return difference;
+    }
+
+    public List<Section> getSections() {
+        return getDifference().differing();
+    }
+
+    public List<Section> getUnchanged() {
+        return getDifference().unchanged();
+    }
+
+    public String name(Section section) {
+        return parts.name(section);
+    }
+
+    public String said(Change change) {
+        return parts.said(change);
+    }
+}

@@ -1,0 +1,142 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardHistory;
+import id.go.bps.pst.standards.StandardHistory.Entry;
+import id.go.bps.pst.standards.StandardHistory.History;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.VersionLine;
+import id.go.bps.pst.standards.VersionStep;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Every version of a standard: who, when, why; from here any two are compared, and an old one is taken up again. */
+@Named("deskStandardsHistoryPage")
+@RequestScoped
+public class HistoryPage {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private StandardHistory reading;
+
+    @Inject
+    private StandardDrafting drafting;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    private History history;
+    private Refused refused;
+
+    public void load() throws IOException {
+        String taken = request.getParameter("take");
+        if (desk.isPosted() && taken != null && take(number(taken))) {
+            external.redirect(address.edit());
+            return;
+        }
+        String page = request.getParameter("page");
+        history = reading.list(desk.getCode(), address.service(), page == null ? 1 : number(page));
+    }
+
+    private boolean take(int number) {
+        try {
+            drafting.take(desk.getCode(), address.service(), number);
+            return true;
+        } catch (Refused no) {
+            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+                throw no;
+            }
+            refused = no;
+            return false;
+        }
+    }
+
+    /** @throws Refused (not found) when it is no number of a version or page */
+    static int number(String text) {
+        if (text == null || !text.matches("[1-9][0-9]{0,4}")) {
+            throw Refused.notFound();
+        }
+        return Integer.parseInt(text);
+    }
+
+    public History getHistory() {
+        return history;
+    }
+
+    public List<Entry> getEntries() {
+        return history == null ? List.of() : history.entries();
+    }
+
+    public Refused getRefused() {
+        return refused;
+    }
+
+    public String getName() {
+        return history == null
+                ? ""
+                : language.pick(
+                        history.service().indonesianName(), history.service().englishName());
+    }
+
+    public List<Integer> getPages() {
+        return history == null
+                ? List.of()
+                : IntStream.rangeClosed(1, history.pages()).boxed().toList();
+    }
+
+    /** Where a version is read as it looked: among the public's pages, or as a preview. */
+    public String reading(VersionLine version) {
+        String inForce = language.getPrefix() + "/" + desk.getOffice().slug() + "/" + address.service();
+        if (version.status().isOpen()) {
+            return address.preview();
+        }
+        return version.status() == Status.PUBLISHED ? inForce : inForce + "/versi/" + version.number();
+    }
+
+    /** What changed from the version before it; null for the first. */
+    public String changes(VersionLine version) {
+        return version.number() == 1 ? null : address.difference(version.number() - 1, version.number());
+    }
+
+    /** "Disetujui", "Dimulai dari versi 3". */
+    public String step(VersionStep step) {
+        boolean begunFrom = step.what() == id.go.bps.pst.standards.VersionEvent.What.BEGUN && step.remark() != null;
+        return begunFrom
+                ? MessageFormat.format(words.of("desk", "desk_standards_history.begun_from"), step.remark())
+                : words.get("step." + step.what());
+    }
+
+    /** Why; null where nothing was said. */
+    public String why(VersionStep step) {
+        return step.what() == id.go.bps.pst.standards.VersionEvent.What.BEGUN ? null : step.remark();
+    }
+
+    public String who(VersionStep step) {
+        return step.who().equals("portal") ? words.get("portal.name") : step.who();
+    }
+}

@@ -1,0 +1,141 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.Change;
+import id.go.bps.pst.standards.Seen;
+import id.go.bps.pst.standards.StandardApproval;
+import id.go.bps.pst.standards.StandardApproval.Review;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.VersionDifference.Section;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The head of office before a submitted version: what changes, under which decree, and whether it may go out. */
+@Named("deskStandardsReviewPage")
+@RequestScoped
+public class ReviewPage {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private StandardApproval approval;
+
+    @Inject
+    private StandardParts parts;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private ExternalContext external;
+
+    private Review review;
+    private Refused refused;
+    private final FormErrors errors = new FormErrors();
+    private String remark = "";
+
+    public void load() throws IOException {
+        if (desk.isPosted() && act(external.getRequestParameterMap())) {
+            return;
+        }
+        review = approval.review(desk.getCode(), address.service());
+    }
+
+    /** Whether the answer is another page. */
+    private boolean act(Map<String, String> fields) throws IOException {
+        Seen seen = Seen.of(fields.get("seen"));
+        remark = Optional.ofNullable(fields.get("remark")).orElse("");
+        try {
+            switch (Optional.ofNullable(fields.get("do")).orElse("")) {
+                case "approve" ->
+                    external.redirect(
+                            approval.approve(desk.getCode(), address.service(), seen)
+                                    ? language.getPrefix() + "/"
+                                            + desk.getOffice().slug() + "/" + address.service()
+                                    : address.review());
+                case "return" -> {
+                    approval.sendBack(desk.getCode(), address.service(), seen, remark);
+                    external.redirect("/desk/?office=" + desk.getCode());
+                }
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        } catch (Refused no) {
+            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+                throw no;
+            }
+            if (no.getKind() == Refused.Kind.CONFLICT && !approval.isOpen(desk.getCode(), address.service())) {
+                // Published or discarded meanwhile; who pressed twice finds it on the desk as they left it
+                external.redirect("/desk/?office=" + desk.getCode());
+                return true;
+            }
+            no.getField().ifPresentOrElse(field -> errors.put(field, no), () -> refused = no);
+            return false;
+        }
+    }
+
+    public StandardView getStandard() {
+        return review == null ? null : review.standard();
+    }
+
+    public Review getReview() {
+        return review;
+    }
+
+    public boolean isWaiting() {
+        return is(Status.SUBMITTED);
+    }
+
+    /** Whether it is approved and waits for its day. */
+    public boolean isScheduled() {
+        return is(Status.APPROVED);
+    }
+
+    /** Asked for before the page is loaded, too: whenever a form is read. */
+    private boolean is(Status status) {
+        return review != null && review.standard().version().status() == status;
+    }
+
+    /** What changes from what is public; none where nothing is public, or nothing changes. */
+    public List<Section> getSections() {
+        return review == null || review.difference() == null
+                ? List.of()
+                : review.difference().differing();
+    }
+
+    public String name(Section section) {
+        return parts.name(section);
+    }
+
+    public String said(Change change) {
+        return parts.said(change);
+    }
+
+    public Refused getRefused() {
+        return refused;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+}

@@ -1,0 +1,230 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.attachments.AttachmentKind;
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.Seen;
+import id.go.bps.pst.standards.StandardDrafting;
+import id.go.bps.pst.standards.StandardSubmission;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.FormFiles;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Typed;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The last look before a draft is handed over: what is missing, under which decree, and the button; afterwards, where it stands and how to
+ * take it back.
+ */
+@Named("deskStandardsSubmitPage")
+@RequestScoped
+public class SubmitPage {
+
+    private static final String SIGNED = "decree.signed";
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private StandardDrafting drafting;
+
+    @Inject
+    private StandardSubmission submission;
+
+    @Inject
+    private StandardParts parts;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private FormFiles files;
+
+    @Inject
+    private Clock clock;
+
+    private StandardView draft;
+    private boolean alone;
+    private Refused refused;
+    private final FormErrors errors = new FormErrors();
+    private String reviewDate;
+    private List<String> obstacles = List.of();
+    private List<Component> gaps = List.of();
+
+    public void load() throws IOException {
+        if (desk.isPosted() && act(external.getRequestParameterMap())) {
+            return;
+        }
+        draft = drafting.edit(desk.getCode(), address.service());
+        alone = submission.mayPublishAlone(desk.getCode());
+        obstacles = StandardSubmission.obstacles(draft.content());
+        gaps = draft.content().missing().stream()
+                .filter(component -> !component.isPublic())
+                .toList();
+        if (reviewDate == null) {
+            LocalDate effective = Optional.ofNullable(draft.content().effectiveDate())
+                    .orElseGet(() -> LocalDate.ofInstant(
+                            clock.instant(), desk.getOffice().zone()));
+            reviewDate = StandardSubmission.proposedReview(effective).toString();
+        }
+    }
+
+    /** Whether the answer is another page. */
+    private boolean act(Map<String, String> fields) throws IOException {
+        Seen shown = Seen.of(fields.get("seen"));
+        String deed = Optional.ofNullable(fields.get("do")).orElse("");
+        reviewDate = fields.getOrDefault("reviewDate", "");
+        LocalDate review = errors.check("reviewDate", () -> Typed.date(reviewDate));
+        if (deed.equals("take-back")) {
+            return takeBack(shown);
+        }
+        Seen seen = shown;
+        try {
+            AttachmentRef signed = files.take(
+                    desk.getCode(), AttachmentKind.DECREE, SIGNED, new FormFields(request.getParameterMap()), errors);
+            if (errors.of(SIGNED) == null) {
+                seen = submission.sign(desk.getCode(), address.service(), shown, signed);
+            }
+            if (!errors.isEmpty()) {
+                return false;
+            }
+            if (deed.equals("publish") && submission.publishAlone(desk.getCode(), address.service(), seen, review)) {
+                external.redirect(publicPage());
+                return true;
+            } else if (deed.equals("submit")) {
+                submission.submit(desk.getCode(), address.service(), seen, review);
+            } else if (!deed.equals("publish")) {
+                return false;
+            }
+            external.redirect(address.submit());
+            return true;
+        } catch (Refused no) {
+            return refuse(no, seen);
+        }
+    }
+
+    private boolean takeBack(Seen seen) throws IOException {
+        try {
+            submission.takeBack(desk.getCode(), address.service(), seen);
+            external.redirect(address.edit());
+            return true;
+        } catch (Refused no) {
+            return refuse(no, seen);
+        }
+    }
+
+    /** Who pressed twice has what they wanted: it is said where the version stands, not that somebody was faster. */
+    private boolean refuse(Refused no, Seen seen) throws IOException {
+        if (no.getKind() == Refused.Kind.NOT_FOUND) {
+            throw no;
+        }
+        if (no.getKind() == Refused.Kind.CONFLICT) {
+            Optional<StandardDrafting.DeskRow> row = drafting.list(desk.getCode()).stream()
+                    .filter(each ->
+                            each.service().slug().equals(address.service().getValue()))
+                    .findFirst();
+            if (row.filter(each -> each.published() != null && each.published().number() == seen.number())
+                    .isPresent()) {
+                external.redirect(publicPage());
+                return true;
+            }
+            if (row.filter(each -> each.draft() == null).isPresent()) {
+                external.redirect("/desk/?office=" + desk.getCode());
+                return true;
+            }
+            if (row.filter(each -> each.draft().status() != Status.DRAFT).isPresent()) {
+                external.redirect(address.submit());
+                return true;
+            }
+        }
+        no.getField().ifPresentOrElse(field -> errors.put(field, no), () -> refused = no);
+        return false;
+    }
+
+    private String publicPage() {
+        return language.getPrefix() + "/" + desk.getOffice().slug() + "/" + address.service();
+    }
+
+    public StandardView getDraft() {
+        return draft;
+    }
+
+    /** Whether nobody needs to approve. */
+    public boolean isAlone() {
+        return alone;
+    }
+
+    public boolean isDraftStill() {
+        return is(Status.DRAFT);
+    }
+
+    /** Whether it waits for its day. */
+    public boolean isScheduled() {
+        return is(Status.APPROVED);
+    }
+
+    /** Asked for before the page is loaded, too: whenever a form is read. */
+    private boolean is(Status status) {
+        return draft != null && draft.version().status() == status;
+    }
+
+    public Refused getRefused() {
+        return refused;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public String getReviewDate() {
+        return reviewDate;
+    }
+
+    /** Where it is mended: in the editor, or on this page. */
+    public String place(String obstacle) {
+        return obstacle.equals("DECREE_SIGNED") ? "#f-" + SIGNED : address.edit() + "#part-" + obstacle;
+    }
+
+    /** Whether all is there but what this page itself asks for, so that it can be handed over in one go. */
+    public boolean isReady() {
+        return obstacles.stream().allMatch("DECREE_SIGNED"::equals);
+    }
+
+    /** What the law needs and the draft lacks. */
+    public List<String> getObstacles() {
+        return obstacles;
+    }
+
+    /** What the office should keep and the draft lacks; it may be published without. */
+    public List<Component> getGaps() {
+        return gaps;
+    }
+
+    public String name(Object part) {
+        return parts.name(part.toString());
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.bps.pst.testkit;
+
+/** From a draft to the public page: its administrator submits it, the head of office approves it. */
+public final class Approval {
+
+    private static final byte[] SIGNED = GivenFiles.pdf(2, "Surat Keputusan");
+
+    private Approval() {}
+
+    /** Saves the draft and hands it over; answers where that led. */
+    public static Answer submit(Editor draft) {
+        Answer page = draft.press("submit");
+        String path = draft.path().replace("/edit?", "/submit?");
+        return draft.who().follow(post(draft.who(), path, signed(page)));
+    }
+
+    /** Hands a saved draft of the library over. */
+    public static Answer submit(SignedIn administrator, String office) {
+        String path = submitPath(office);
+        return administrator.follow(post(administrator, path, signed(administrator.open(path))));
+    }
+
+    /** Sends the form of the page that hands a draft over. */
+    public static Answer post(SignedIn who, String path, MultipartForm form) {
+        return who.visitor().send("POST", who.at(path), form.contentType(), form.encoded());
+    }
+
+    /** What that page's form holds, with a signed decree, and its button pressed. */
+    public static MultipartForm signed(Answer page) {
+        return MultipartForm.of(Form.of(page.page(), "submit").add("do", "submit"))
+                .file("decree.signed", "SK.pdf", SIGNED);
+    }
+
+    /** Approves what is submitted of an office's library, and answers where that led: to the public page, or to where it waits. */
+    public static Answer approve(SignedIn head, String office) {
+        return approveAt(head, reviewPath(office));
+    }
+
+    private static Answer approveAt(SignedIn head, String path) {
+        Form form = Form.of(head.open(path).page(), "review").add("do", "approve");
+        return head.post(path, form);
+    }
+
+    public static Answer sendBack(SignedIn head, String office, String remark) {
+        String path = reviewPath(office);
+        Form form =
+                Form.of(head.open(path).page(), "review").set("remark", remark).add("do", "return");
+        return head.follow(head.post(path, form));
+    }
+
+    /** Submits, and has it approved by the office's own head. */
+    public static Answer publish(Editor draft, String office) {
+        submit(draft);
+        return approveAt(SignedIn.as("kepala." + office), draft.path().replace("/edit?", "/review?"));
+    }
+
+    public static String submitPath(String office) {
+        return "/desk/standards/submit?office=" + office + "&service=perpustakaan";
+    }
+
+    public static String reviewPath(String office) {
+        return "/desk/standards/review?office=" + office + "&service=perpustakaan";
+    }
+}
