@@ -4,9 +4,16 @@
 
   var pressed = null;
 
+  /* A file that was just chosen travels only with the whole form. */
+  function hasFile(form) {
+    return Array.prototype.some.call(form ? form.querySelectorAll('input[type=file]') : [], function (field) {
+      return field.files.length > 0;
+    });
+  }
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button[data-tool]');
-    if (!button || typeof window.rowTool !== 'function') {
+    if (!button || typeof window.rowTool !== 'function' || hasFile(button.form)) {
       return;
     }
     event.preventDefault();
