@@ -7,7 +7,6 @@ import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.VersionEvent.What;
@@ -67,6 +66,12 @@ public class StandardDrafting {
 
     @Inject
     private StandardVersions versions;
+
+    @Inject
+    private DraftWriting writing;
+
+    @Inject
+    private DiscardedDrafts discarded;
 
     @Inject
     private OfficeProfiles profiles;
@@ -147,33 +152,28 @@ public class StandardDrafting {
     }
 
     /**
-     * Saves the draft.
+     * Saves the draft as a person asks, merged with what colleagues saved since. Of what both changed, the colleague's stays until the
+     * person has seen it.
      *
-     * @param seen the state that the editor began from
-     * @throws Refused (conflict) when somebody saved, published or discarded it since; (invalid) when complaints are to go to a contact
-     *     that the office does not have
+     * @throws Refused (conflict) when it was published or discarded since; (invalid) when complaints are to go to a contact that the office
+     *     does not have
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public StandardView save(OfficeCode office, Slug service, Seen seen, StandardContent content) {
-        StandardVersion draft = versions.getDraft(office, service, seen);
-        OfficeProfile profile = profiles.get(office).profile();
-        if (content.complaints().contacts().stream()
-                .anyMatch(id -> profile.contact(id).isEmpty())) {
-            throw Refused.invalid("contact_unknown").in("complaints");
-        }
-        draft.edit(content, clock.instant(), author());
-        versions.flush();
-        return view(office, service, draft);
+    public DraftSaved save(OfficeCode office, Slug service, TypedDraft typed) {
+        return writing.write(
+                office, service, typed, CallContext.current().orElseThrow().getCaller(), true);
     }
 
     /**
-     * Gives the draft up; what was published stays as it is.
+     * Gives the draft up, for thirty days so that it can be had back; what was published stays as it is.
      *
      * @throws Refused (conflict) when somebody saved, published or discarded it since
      */
     @Permit(Permission.EDIT_STANDARDS)
     public void discard(OfficeCode office, Slug service, Seen seen) {
-        versions.remove(versions.getDraft(office, service, seen));
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        discarded.discardingAt(clock.instant());
+        versions.remove(draft);
     }
 
     /**

@@ -7,6 +7,7 @@ import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -112,6 +113,24 @@ public class StandardVersions {
         Optional<StandardVersion> found = find(office, service, number);
         found.ifPresent(version -> entityManager.refresh(version, LockModeType.PESSIMISTIC_WRITE));
         return found;
+    }
+
+    /**
+     * The draft, held for writing: whoever else would write it waits until this transaction ends, and then sees what came of it.
+     *
+     * @throws Refused (conflict) when there is none any more
+     */
+    public StandardVersion getDraftToWrite(OfficeCode office, Slug service) {
+        findOpen(office, service).ifPresent(StandardVersion::requireDraft);
+        StandardVersion draft =
+                find(office, service, Status.DRAFT).orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
+        try {
+            entityManager.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw Refused.conflict("draft_gone_meanwhile");
+        }
+        draft.requireDraft();
+        return draft;
     }
 
     /** All versions of one standard, the newest first. */

@@ -58,6 +58,18 @@ public final class Benchmark {
             table.add("desk: opening the editor, median", "%.1f ms", median(desk.opening(), each -> each));
             table.add("desk: saving a draft, median", "%.1f ms", median(desk.saving(), each -> each));
             table.add("desk: CPU to open and save once", "%.1f ms", desk.cpuMillis());
+            say("editor of 300 steps");
+            LongDraft draft = LongDraft.of(portal, DESK_WORK);
+            table.add(
+                    "editor of 14 components and 300 steps: opening, median",
+                    "%.1f ms",
+                    median(draft.opening(), each -> each));
+            table.add("the same page, compressed", "%.0f bytes", draft.bytes());
+            table.add("the same: autosave of one component, median", "%.1f ms", median(draft.keeping(), each -> each));
+            table.add(
+                    "the same: autosave of the 300 steps, median",
+                    "%.1f ms",
+                    median(draft.keepingSteps(), each -> each));
             say("many versions");
             ManyVersions.lay(portal.owner());
             addRatio("desk: list of 20 services × 200 versions, against 1 × 2", portal, ManyVersions::desk);

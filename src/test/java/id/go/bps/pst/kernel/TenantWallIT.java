@@ -34,6 +34,20 @@ class TenantWallIT {
                 .update(
                         "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
                                 + " values ('5272', 'rahasia.txt', 'text/plain', 'x'::bytea, encode(sha256('x'::bytea), 'hex'), now())");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts,"
+                                + " next_attempt_at) values ('5272', 'INVITE', 'Rahasia', 'r@x.example', 'OFFICER', 'OFFICER', 'x', now(),"
+                                + " 'WAITING', 0, '2999-01-01')");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts,"
+                                + " next_attempt_at) values ('5272', 'r@x.example', 'x', 'rahasia', 'x', now(), 'WAITING', 0, '2999-01-01')");
+        portal.database()
+                .owner()
+                .update("insert into mail_secret select id, office_code, 'rahasia' from outgoing_mail");
         before = portal.database().contentsOf("5272");
     }
 
@@ -66,7 +80,12 @@ class TenantWallIT {
                 .isEmpty();
         assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'"))
                 .isEmpty();
+        for (String table : List.of("staff_change", "outgoing_mail", "mail_secret")) {
+            assertThat(stranger.rows("select * from " + table)).as(table).isEmpty();
+        }
         assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
+                .isEmpty();
+        assertThat(stranger.rows("select version_id from draft_revision where office_code = '5272'"))
                 .isEmpty();
         assertThat(stranger.rows("select id from standard_version_event where office_code = '5272'"))
                 .isEmpty();
@@ -90,10 +109,19 @@ class TenantWallIT {
                     .isZero();
         }
         for (String deed : List.of(
+                "update staff_change set state = 'DONE', done_at = now()",
+                "update outgoing_mail set state = 'SENT', sent_at = now()",
+                "delete from mail_secret")) {
+            assertThat(stranger.update(deed)).as(deed).isZero();
+        }
+        for (String deed : List.of(
                 "update office_profile set saved_by = 'x'",
                 "delete from office_profile",
                 "update imported_file set file_name = 'x'",
                 "delete from imported_file",
+                "update draft_revision set content = '{}'",
+                "delete from draft_revision",
+                "insert into draft_revision select version_id, office_code, 99, content, saved_at, saved_by, automatic from draft_revision",
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
                 "update office set name = 'x'",
@@ -111,12 +139,51 @@ class TenantWallIT {
         assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
     }
 
+    @Test
+    void what_somebody_is_typing_is_their_offices_own() {
+        Database.Role owner = portal.database().owner();
+        String version = "(select id from standard_version where office_code = '5272' and status = 'DRAFT')";
+        owner.update("insert into draft_typing values (" + version + ", '5272', 'admin.5272', '{}', now())");
+        owner.update("insert into draft_editor values (" + version
+                + ", '5272', 'window-1', 'admin.5272', 'Admin', 1, now())");
+        strangers().forEach(stranger -> {
+            for (String table : List.of("draft_typing", "draft_editor")) {
+                assertThat(stranger.rows("select * from " + table)).isEmpty();
+                assertThat(stranger.update("delete from " + table)).isZero();
+                assertThat(stranger.update("update " + table + " set user_name = 'x'"))
+                        .isZero();
+            }
+        });
+        for (String row : List.of(
+                "draft_typing select %s, '5272', 'x', '{}', now()",
+                "draft_editor select %s, '5272', 'window-2', 'x', 'x', 1, now()")) {
+            assertRefused(
+                    portal.database().applicationFor("6371"),
+                    "insert into " + row.formatted(owner.number("select " + version)),
+                    MISSING_RIGHT);
+        }
+        assertRefused(
+                portal.database().applicationFor("6371"),
+                "insert into draft_typing values (" + owner.number("select " + version) + ", '6371', 'x', '{}', now())",
+                "23503");
+    }
+
     @ParameterizedTest
     @MethodSource("strangers")
     void nothing_can_be_added_to_another_office(Database.Role stranger) {
         assertRefused(
                 stranger,
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts, next_attempt_at)"
+                        + " values ('5272', 'INVITE', 'x', 'x@x.example', 'OFFICER', 'OFFICER', 'x', now(), 'WAITING', 0, now())",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts, next_attempt_at)"
+                        + " values ('5272', 'x', 'x', 'x', 'x', now(), 'WAITING', 0, now())",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,

@@ -26,7 +26,14 @@ final class Snapshot {
             "standard_version_event",
             "attachment",
             "attachment_content",
+            "staff_change",
+            "outgoing_mail",
+            "mail_secret",
             "holiday_list",
+            "draft_revision",
+            "draft_editor",
+            "draft_typing",
+            "discarded_draft",
             "office_host",
             "audit_trail");
 

@@ -24,6 +24,9 @@ public class IndexPage {
     private StandardDrafting drafting;
 
     @Inject
+    private DiscardedPart discardedDrafts;
+
+    @Inject
     private ExternalContext external;
 
     @Inject
@@ -38,6 +41,14 @@ public class IndexPage {
             drafting.open(desk.getCode(), slug);
             external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + slug);
             return;
+        }
+        String discarded = external.getRequestParameterMap().get("restore");
+        if (desk.isPosted() && discarded != null) {
+            Slug restored = discardedDrafts.restore(discarded);
+            if (restored != null) {
+                external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + restored);
+                return;
+            }
         }
         rows = drafting.list(desk.getCode());
     }

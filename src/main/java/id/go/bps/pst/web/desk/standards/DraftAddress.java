@@ -50,6 +50,16 @@ public class DraftAddress {
         return of("difference") + "&from=" + from + "&to=" + to;
     }
 
+    /** The public page of the draft alone, for a frame. */
+    public String live() {
+        return of("live");
+    }
+
+    /** Where the editor's script sends what is being typed. */
+    public String keep() {
+        return of("keep");
+    }
+
     private String of(String page) {
         return "/desk/standards/" + page + "?office=" + desk.getCode() + "&service=" + service();
     }
