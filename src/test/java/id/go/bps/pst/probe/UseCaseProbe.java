@@ -6,10 +6,16 @@ import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OnePersonPublishing;
+import id.go.bps.pst.staff.Invitation;
+import id.go.bps.pst.staff.Person;
+import id.go.bps.pst.staff.StaffCarrying;
+import id.go.bps.pst.staff.StaffKeeping;
 import id.go.bps.pst.standards.DraftRestoring;
 import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
@@ -32,6 +38,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +62,9 @@ public class UseCaseProbe extends HttpServlet {
             OfficeProfiles.class,
             StandardComparison.class,
             Attachments.class,
+            StaffKeeping.class,
+            StaffCarrying.class,
+            Mail.class,
             IdleDeeds.class);
 
     @Override
@@ -124,6 +134,12 @@ public class UseCaseProbe extends HttpServlet {
         } else if (type == AttachmentRef.class) {
             return new AttachmentRef(
                     "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
+        } else if (type == Invitation.class) {
+            return new Invitation("Orang Lain", "orang.lain@demonstrasi.example", Set.of(Role.OFFICER));
+        } else if (type == Person.class) {
+            return new Person("00000000-0000-0000-0000-000000000000", "Orang Lain");
+        } else if (type == Set.class) {
+            return Set.of(Role.OFFICER);
         } else if (type == long.class) {
             return 1L;
         } else if (type == int.class) {
