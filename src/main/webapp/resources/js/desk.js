@@ -6,9 +6,16 @@
 
   var pressed = null;
 
+  /* PrimeFaces sends no file with a row's button: a file that was just chosen travels with the whole form. */
+  function hasFile(form) {
+    return Array.prototype.some.call(form ? form.querySelectorAll('input[type=file]') : [], function (field) {
+      return field.files.length > 0;
+    });
+  }
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button[data-tool]');
-    if (!button || !button.form) {
+    if (!button || !button.form || (typeof window.rowTool === 'function' && hasFile(button.form))) {
       return;
     }
     event.preventDefault();

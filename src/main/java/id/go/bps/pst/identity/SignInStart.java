@@ -1,6 +1,7 @@
 package id.go.bps.pst.identity;
 
 import com.nimbusds.oauth2.sdk.id.State;
+import id.go.bps.pst.offices.OwnHosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -32,6 +33,7 @@ class SignInStart {
     private Settings settings;
     private IdentityProvider provider;
     private Seal seal;
+    private OwnHosts hosts;
     private Clock clock;
 
     SignInStart() {
@@ -39,17 +41,23 @@ class SignInStart {
     }
 
     @Inject
-    SignInStart(Settings settings, IdentityProvider provider, Clock clock) {
+    SignInStart(Settings settings, IdentityProvider provider, OwnHosts hosts, Clock clock) {
         this.settings = settings;
         this.provider = provider;
+        this.hosts = hosts;
         this.clock = clock;
         this.seal = new Seal(settings.clientSecret(), "pending sign-in");
     }
 
-    /** Answers with a redirect to the provider, or with a notice when it is away. */
+    /** Answers with a redirect to the provider, or from an office's own host to the portal's address, or with a notice when it is away. */
     void begin(HttpServletRequest request, HttpServletResponse response, Target target)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
+        if (hosts.find(request.getServerName()).isPresent()) {
+            // Its cookies would not be there when the provider sends the browser back to the portal's own address
+            response.sendRedirect(settings.here(retry(target)).toString());
+            return;
+        }
         PendingSignIn pending = PendingSignIn.to(target);
         try {
             URI address = provider.signInAddress(pending, language(request, target));

@@ -2,8 +2,10 @@ package id.go.bps.pst.intake;
 
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives contacts names that last and can be read: "telepon", "whatsapp-pengaduan", "email-gmail". */
@@ -12,7 +14,17 @@ final class ContactIds {
     private static final int LONGEST = 50;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> byValue = new HashMap<>();
     private boolean head;
+
+    /** The id of a contact that was written so before; null where none was. */
+    String known(ContactKind kind, String value) {
+        return byValue.get(kind + " " + value);
+    }
+
+    void know(ContactKind kind, String value, String id) {
+        byValue.put(kind + " " + value, id);
+    }
 
     void headFollows() {
         head = true;

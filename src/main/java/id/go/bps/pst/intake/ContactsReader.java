@@ -21,7 +21,7 @@ final class ContactsReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Pattern VALUE = Pattern.compile(
-            "(?<mail>[\\w.%+-]{1,64}@[\\w.-]{1,120}\\w)"
+            "(?<mail>(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w.-]{1,120}\\w)"
                     + "|(?<web>https?://[^\\s<>\"()]{1,250}|(?<![\\w@.])(?:[a-z0-9-]{1,60}\\.){1,5}(?:id|com|net|org|info|io|me|ly|link|app|site|web|co)(?![\\w.-]*@)(?![\\w-])(?:/[^\\s<>\"()]{0,200})?)"
                     + "|(?<phone>(?<![\\w/.,])(?!\\d{1,2}[.:]\\d{2}(?!\\d))\\(?\\+?\\d[\\d ().\\u2010-\\u2013-]{3,24}\\d(?![\\w/]))",
             FLAGS);
@@ -184,6 +184,10 @@ final class ContactsReader {
         boolean told = purpose == null && brackets.lookingAt();
         int to = told ? brackets.end() : end;
         String value = RowText.joined(passage.text().substring(start, end));
+        String known = ids.known(kind, value);
+        if (known != null) {
+            return Optional.of(known);
+        }
         try {
             String says = label == null || says(label) ? label : null;
             says = says == null || says.length() > ContactPoint.MAX_LABEL
@@ -194,6 +198,7 @@ final class ContactsReader {
             Optional<ContactPoint> same =
                     found.stream().filter(other -> isSame(other, read)).findFirst();
             if (same.isPresent()) {
+                ids.know(kind, value, same.get().id());
                 return Optional.of(same.get().id());
             }
             if (found.size() >= MOST) {
@@ -209,6 +214,7 @@ final class ContactsReader {
                     read.purpose(),
                     passage.range(start, to));
             found.add(kept);
+            ids.know(kind, value, kept.id());
             question(kept, doubtful, passage, start, to);
             return Optional.of(kept.id());
         } catch (Refused cannotBeKept) {

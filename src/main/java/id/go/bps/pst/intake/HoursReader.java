@@ -58,6 +58,7 @@ final class HoursReader {
 
     private static final int WINDOW = 90;
     private static final int MOST = 20;
+    private static final int MOST_SEEN = 1_000;
 
     private final List<HourSpan> spans = new ArrayList<>();
     private final Set<String> zones;
@@ -72,9 +73,9 @@ final class HoursReader {
     void read(Component component, Passage passage) {
         String text = passage.text();
         Matcher span = SPAN.matcher(text);
-        while (span.find() && spans.size() < MOST) {
-            int from = Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - WINDOW);
-            String before = text.substring(from, span.start());
+        for (int seen = 0; seen < MOST_SEEN && span.find() && spans.size() < MOST; seen++) {
+            String window = text.substring(Math.max(0, span.start() - WINDOW), span.start());
+            String before = window.substring(window.lastIndexOf('\n') + 1);
             if (BREAK.matcher(before).find()
                     || !CONTEXT.matcher(before + span.group()).find()) {
                 continue;

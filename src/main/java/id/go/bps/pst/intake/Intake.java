@@ -10,9 +10,8 @@ import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.standards.ComplaintChannels;
+import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardContent;
-import id.go.bps.pst.standards.StandardDrafting;
-import id.go.bps.pst.standards.StandardDrafting.DeskRow;
 import id.go.bps.pst.standards.StandardImporting;
 import id.go.bps.pst.standards.StandardImporting.Begun;
 import id.go.bps.pst.standards.StandardImporting.Kept;
@@ -40,9 +39,6 @@ public class Intake {
 
     @Inject
     private StandardImporting importing;
-
-    @Inject
-    private StandardDrafting drafting;
 
     @Inject
     private OfficeProfiles profiles;
@@ -94,7 +90,7 @@ public class Intake {
     public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, boolean facts) {
         Kept kept = importing.get(office, file);
         OfficeView told = profiles.edit(office);
-        String name = drafting.list(office).stream()
+        String name = importing.services(office).stream()
                 .filter(row -> row.slug().equals(service.getValue()))
                 .findFirst()
                 .orElseThrow(Refused::notFound)
@@ -131,8 +127,8 @@ public class Intake {
     /** The service whose name shares the most words with the title; null where none does, or several do alike. */
     private String service(OfficeCode office, String title) {
         Set<String> said = words(title);
-        List<DeskRow> likely = new ArrayList<>(drafting.list(office));
-        Comparator<DeskRow> byWords = Comparator.comparing(row -> shared(row, said));
+        List<ServiceView> likely = new ArrayList<>(importing.services(office));
+        Comparator<ServiceView> byWords = Comparator.comparing(row -> shared(row, said));
         likely.sort(byWords.reversed());
         boolean clear = !likely.isEmpty()
                 && shared(likely.get(0), said) > 0
@@ -140,7 +136,7 @@ public class Intake {
         return clear ? likely.get(0).slug() : null;
     }
 
-    private static long shared(DeskRow row, Set<String> said) {
+    private static long shared(ServiceView row, Set<String> said) {
         return words(row.indonesianName()).stream().filter(said::contains).count();
     }
 

@@ -38,7 +38,9 @@ final class OutlineBuilder {
             String heading = section.hasHeading()
                     ? RowText.joined(passage.text().substring(section.headingStart(), section.headingEnd()))
                     : null;
-            List<Words> rows = within(words(section.rows()));
+            // One more than can be kept, to say so; the rest need not be mended
+            List<Words> rows = within(
+                    words(section.rows().subList(0, Math.min(section.rows().size(), left + 1))));
             int[] next = {0};
             lists.add(new ModeList(
                     section.hasHeading() ? section.mode() : mode,

@@ -28,6 +28,9 @@ import java.util.TreeSet;
  */
 public final class StandardReader {
 
+    /** Whoever has more has another document before them than a standard. */
+    static final int MOST_DOUBTS = 500;
+
     private final Layout layout;
     private final Map<Component, Passage> bodies;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -168,6 +171,7 @@ public final class StandardReader {
                         .thenComparing(doubt ->
                                 doubt.source() == null ? -1 : doubt.source().start()))
                 .distinct()
+                .limit(MOST_DOUBTS)
                 .toList();
     }
 }

@@ -1,12 +1,21 @@
 package id.go.bps.pst.kernel;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** Writes a value as JSON in one canonical form (properties by name, nulls left out), so that equal documents have equal bytes. */
 public final class Documents {
@@ -30,6 +39,31 @@ public final class Documents {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The digest of the canonical form without the properties of these names, wherever they stand. */
+    public static String sha256Without(Set<String> names, Object document) {
+        try (JsonReader reader = Json.createReader(new StringReader(write(document)))) {
+            return sha256(without(names, reader.readValue()).toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static JsonValue without(Set<String> names, JsonValue value) {
+        if (value instanceof JsonObject object) {
+            JsonObjectBuilder kept = Json.createObjectBuilder();
+            object.forEach((name, each) -> {
+                if (!names.contains(name)) {
+                    kept.add(name, without(names, each));
+                }
+            });
+            return kept.build();
+        }
+        if (value instanceof JsonArray array) {
+            JsonArrayBuilder kept = Json.createArrayBuilder();
+            array.forEach(each -> kept.add(without(names, each)));
+            return kept.build();
+        }
+        return value;
     }
 
     /** The digest of the canonical form. */

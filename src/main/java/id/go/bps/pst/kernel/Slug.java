@@ -54,12 +54,17 @@ public final class Slug implements Serializable {
 
     /** Makes a slug of a title: "Kota Bima" becomes kota-bima. */
     public static Slug from(String title) {
+        return of(spelled(title));
+    }
+
+    /** A title as it would stand in an address; empty where nothing of it could, and perhaps a name that the portal needs itself. */
+    public static String spelled(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return of(plain.length() > MAX_LENGTH ? plain.substring(0, MAX_LENGTH).replaceAll("-+$", "") : plain);
+        return plain.length() > MAX_LENGTH ? plain.substring(0, MAX_LENGTH).replaceAll("-+$", "") : plain;
     }
 
     public String getValue() {

@@ -6,11 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The standards of several offices for one service, side by side, aspect by aspect. */
-public record Comparison(
-        StandardComparison.Service service, List<StandardComparison.Side> sides, List<Difference> differences)
+public record Comparison(ServiceView service, List<StandardComparison.Side> sides, List<Difference> differences)
         implements Serializable {
 
-    static Comparison of(StandardComparison.Service service, List<StandardComparison.Side> sides) {
+    static Comparison of(ServiceView service, List<StandardComparison.Side> sides) {
         return new Comparison(
                 service,
                 sides,

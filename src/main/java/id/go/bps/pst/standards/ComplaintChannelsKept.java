@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public class ComplaintChannelsKept {
 
     @Inject
-    private ServiceStandards standards;
+    private ServiceOffers offers;
 
     @Inject
     private StandardVersions versions;
@@ -25,10 +25,10 @@ public class ComplaintChannelsKept {
      * @throws Refused (invalid, in contacts) which undoes the change
      */
     public void check(@Observes OfficeProfileChanged change) {
-        for (ServiceType type : standards.types()) {
+        for (ServiceOffer offer : offers.list(change.office())) {
             Stream.concat(
-                            versions.find(change.office(), type.getSlug(), Status.PUBLISHED).stream(),
-                            versions.findOpen(change.office(), type.getSlug()).stream()
+                            versions.find(change.office(), offer.getSlug(), Status.PUBLISHED).stream(),
+                            versions.findOpen(change.office(), offer.getSlug()).stream()
                                     .filter(version -> version.getStatus() != Status.DRAFT))
                     .map(StandardVersion::getContent)
                     .filter(content -> loses(content.complaints(), change.before(), change.after()))

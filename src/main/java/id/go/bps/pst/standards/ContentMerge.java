@@ -145,7 +145,7 @@ final class ContentMerge {
             } else if (COMPONENTS.contains(component)) {
                 add(parts, component, name, value);
             } else {
-                add(parts, name.equals(TITLE) ? TITLE : DECREE, name, value);
+                add(parts, name.equals(TITLE) || name.equals("englishTitle") ? TITLE : DECREE, name, value);
             }
         });
         return parts;

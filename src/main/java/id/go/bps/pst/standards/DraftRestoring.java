@@ -22,6 +22,9 @@ import java.util.List;
 public class DraftRestoring {
 
     @Inject
+    private ServiceOffers offers;
+
+    @Inject
     private ServiceStandards standards;
 
     @Inject
@@ -48,7 +51,7 @@ public class DraftRestoring {
     public void restore(OfficeCode office, Slug service, long id) {
         Instant now = clock.instant();
         DiscardedDrafts.Taken taken = discarded.take(office, service, id, now).orElseThrow(Refused::notFound);
-        ServiceStandard standard = standards.getOrAdd(office, service);
+        ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
         int number = versions.nextNumber(office, service);
         try {

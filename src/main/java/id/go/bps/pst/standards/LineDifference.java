@@ -273,15 +273,27 @@ final class LineDifference {
             parts.addAll(marked(Mark.INSERTED, young));
             return parts;
         }
+        List<Piece> deleted = new ArrayList<>();
+        List<Piece> inserted = new ArrayList<>();
         for (AbstractDelta<Piece> delta : deltas(old, young, Piece::equals)) {
             if (delta.getType() == DeltaType.EQUAL) {
+                replace(deleted, inserted, parts);
                 parts.addAll(marked(Mark.KEPT, delta.getTarget().getLines()));
             } else {
-                parts.addAll(marked(Mark.DELETED, delta.getSource().getLines()));
-                parts.addAll(marked(Mark.INSERTED, delta.getTarget().getLines()));
+                deleted.addAll(delta.getSource().getLines());
+                inserted.addAll(delta.getTarget().getLines());
             }
         }
+        replace(deleted, inserted, parts);
         return parts;
+    }
+
+    /** What went first, then what came in its place. */
+    private static void replace(List<Piece> deleted, List<Piece> inserted, List<Part> parts) {
+        parts.addAll(marked(Mark.DELETED, deleted));
+        parts.addAll(marked(Mark.INSERTED, inserted));
+        deleted.clear();
+        inserted.clear();
     }
 
     /** Neighbours of one kind together. */

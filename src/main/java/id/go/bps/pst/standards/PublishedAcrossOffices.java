@@ -2,10 +2,12 @@ package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,32 +19,41 @@ import java.util.stream.Collectors;
 public class PublishedAcrossOffices {
 
     /** One published version among all. */
-    public record Row(OfficeCode office, ServiceType type, StandardVersion version) {}
+    public record Row(OfficeCode office, ServiceOffer offer, StandardVersion version) {}
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** By office code, then in the order of the national list. */
+    @Inject
+    private ServiceOffers offers;
+
+    /** By office code, then in the order of the national list, an office's own last. */
     public List<Row> all() {
         return entityManager
                 .createQuery("""
-                        select s, t, v from ServiceStandard s, ServiceType t, StandardVersion v
-                        where t.slug = s.serviceSlug and v.standardId = s.id and v.status = :published
-                        order by s.officeCode, t.position
+                        select s, o, v from ServiceStandard s, ServiceOffer o, StandardVersion v
+                        where o.officeCode = s.officeCode and o.slug = s.serviceSlug
+                        and v.standardId = s.id and v.status = :published
                         """, Object[].class)
                 .setParameter("published", StandardVersion.Status.PUBLISHED)
                 .getResultStream()
-                .map(row ->
-                        new Row(((ServiceStandard) row[0]).getOffice(), (ServiceType) row[1], (StandardVersion) row[2]))
+                .map(row -> new Row(
+                        ((ServiceStandard) row[0]).getOffice(), (ServiceOffer) row[1], (StandardVersion) row[2]))
+                .sorted(Comparator.comparing((Row row) -> row.office().getValue())
+                        .thenComparing(offers.order(Row::offer)))
                 .toList();
     }
 
-    /** Which services, by their slugs, each office has published; without what they say, so that the whole nation is read at once. */
+    /**
+     * Which services of the national list, whole or in part, each office has published; without what they say, so that the whole nation is
+     * read at once.
+     */
     public Map<OfficeCode, Set<String>> services() {
         return entityManager
                 .createQuery("""
-                        select s.officeCode, s.serviceSlug from ServiceStandard s, StandardVersion v
-                        where v.standardId = s.id and v.status = :published
+                        select s.officeCode, o.typeSlug from ServiceStandard s, ServiceOffer o, StandardVersion v
+                        where o.officeCode = s.officeCode and o.slug = s.serviceSlug and o.typeSlug is not null
+                        and v.standardId = s.id and v.status = :published
                         """, Object[].class)
                 .setParameter("published", StandardVersion.Status.PUBLISHED)
                 .getResultStream()

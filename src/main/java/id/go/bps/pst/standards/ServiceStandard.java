@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /**
- * Standar pelayanan: what one office promises for one service. It begins with the first draft, and lives on in its {@linkplain
+ * Standar pelayanan: what one office promises for one service that it {@linkplain ServiceOffer offers}. It begins with the first draft, and lives on in its {@linkplain
  * StandardVersion versions}.
  */
 @Entity

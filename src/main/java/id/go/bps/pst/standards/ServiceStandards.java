@@ -30,9 +30,9 @@ public class ServiceStandards {
                 .findFirst();
     }
 
-    public ServiceStandard getOrAdd(OfficeCode office, Slug service) {
-        return find(office, service).orElseGet(() -> {
-            ServiceStandard begun = new ServiceStandard(office, getType(service).getSlug());
+    public ServiceStandard getOrAdd(ServiceOffer offer) {
+        return find(offer.getOffice(), offer.getSlug()).orElseGet(() -> {
+            ServiceStandard begun = new ServiceStandard(offer.getOffice(), offer.getSlug());
             entityManager.persist(begun);
             entityManager.flush();
             return begun;

@@ -2,6 +2,7 @@ package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
@@ -31,14 +32,6 @@ public class StandardComparison {
     public static final int MIN_OFFICES = 2;
     public static final int MAX_OFFICES = 6;
 
-    /** A service that can be compared. */
-    public record Service(String slug, String indonesianName, String englishName) implements Serializable {
-
-        Service(ServiceType type) {
-            this(type.getSlug().getValue(), type.getIndonesianName(), type.getEnglishName());
-        }
-    }
-
     /**
      * An office that can be compared.
      *
@@ -55,11 +48,16 @@ public class StandardComparison {
     public record Region(String province, String name, List<Choice> offices) implements Serializable {}
 
     /**
-     * One office's side of a comparison.
+     * One office's side of a comparison; an office that splits the service by way of delivery has a side for each.
      *
      * @param standard null where the office has published none for this service
      */
     public record Side(OfficeView office, StandardView standard) implements Serializable {
+
+        /** The one way of delivery that this side tells; null where the office does not split the service, or tells nothing. */
+        public DeliveryMode mode() {
+            return standard == null ? null : standard.service().mode();
+        }
 
         public boolean states(Component component) {
             return standard != null && standard.content().states(component);
@@ -72,6 +70,9 @@ public class StandardComparison {
                     : Component.values().length - standard.content().missing().size();
         }
     }
+
+    @Inject
+    private ServiceOffers offers;
 
     @Inject
     private ServiceStandards standards;
@@ -88,9 +89,10 @@ public class StandardComparison {
     @Inject
     private OfficeProfiles profiles;
 
+    /** The national list; an office's own service has nothing beside it. */
     @Permit(Permission.COMPARE_OFFICES)
-    public List<Service> services() {
-        return standards.types().stream().map(Service::new).toList();
+    public List<ServiceView> services() {
+        return standards.types().stream().map(ServiceView::new).toList();
     }
 
     /** The offices that the caller covers, by code. */
@@ -124,9 +126,28 @@ public class StandardComparison {
      */
     @Permit(Permission.COMPARE_OFFICES)
     public void check(Slug service, List<OfficeCode> offices) {
-        if (services().stream().noneMatch(listed -> listed.slug().equals(service.getValue()))) {
-            throw Refused.invalid("comparison_service_unknown").in("service");
-        }
+        sides(service, offices);
+    }
+
+    /**
+     * One side per office, in the given order, or a side for each part into which it splits the service.
+     *
+     * @throws Refused as {@link #check}
+     */
+    @Permit(Permission.COMPARE_OFFICES)
+    public Comparison compare(Slug service, List<OfficeCode> offices) {
+        return Comparison.of(type(service), sides(service, offices));
+    }
+
+    private ServiceView type(Slug service) {
+        return services().stream()
+                .filter(listed -> listed.slug().equals(service.getValue()))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("comparison_service_unknown").in("service"));
+    }
+
+    private List<Side> sides(Slug service, List<OfficeCode> offices) {
+        type(service);
         Set<OfficeCode> seen = new HashSet<>();
         for (OfficeCode office : offices) {
             if (!seen.add(office)) {
@@ -147,34 +168,25 @@ public class StandardComparison {
             throw Refused.invalid("comparison_office_unknown", unknown.getValue())
                     .in("office");
         }
+        List<Side> sides = offices.stream()
+                .flatMap(office -> sides(office, service).stream())
+                .toList();
+        if (sides.size() > MAX_OFFICES) {
+            throw Refused.invalid("comparison_too_many_parts", MAX_OFFICES, sides.size())
+                    .in("office");
+        }
+        return sides;
     }
 
-    /**
-     * One side per office, in the given order.
-     *
-     * @throws Refused as {@link #check}
-     */
-    @Permit(Permission.COMPARE_OFFICES)
-    public Comparison compare(Slug service, List<OfficeCode> offices) {
-        check(service, offices);
-        ServiceType type = standards.getType(service);
-        return Comparison.of(
-                new Service(type),
-                offices.stream().map(office -> side(office, type)).toList());
-    }
-
-    private Side side(OfficeCode code, ServiceType type) {
+    private List<Side> sides(OfficeCode code, Slug service) {
         OfficeView office = profiles.get(code);
-        return new Side(
-                office,
-                versions.find(code, type.getSlug(), Status.PUBLISHED)
-                        .map(version -> new StandardView(
-                                office,
-                                type.getSlug().getValue(),
-                                type.getIndonesianName(),
-                                type.getEnglishName(),
-                                new VersionView(version),
-                                List.of()))
-                        .orElse(null));
+        List<Side> sides = offers.list(code).stream()
+                .filter(offer -> offer.getType().filter(service::equals).isPresent())
+                .flatMap(offer -> versions.find(code, offer.getSlug(), Status.PUBLISHED).stream()
+                        .map(version ->
+                                new StandardView(office, new ServiceView(offer), new VersionView(version), List.of())))
+                .map(standard -> new Side(office, standard))
+                .toList();
+        return sides.isEmpty() ? List.of(new Side(office, null)) : sides;
     }
 }

@@ -1,11 +1,15 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.PlainText;
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +20,8 @@ import java.util.TreeSet;
  * @param title as the office names the service
  * @param effectiveDate from when it holds, in the office's zone; null where not stated
  * @param kept components 7 to 14 as text; absent where not stated
+ * @param englishTitle null where there is none
+ * @param english text of components; null where there is none of any, so that documents without it stay what they were
  */
 public record StandardContent(
         String title,
@@ -27,12 +33,18 @@ public record StandardContent(
         Fee fee,
         Products products,
         ComplaintChannels complaints,
-        Map<Component, String> kept)
+        Map<Component, String> kept,
+        Translation englishTitle,
+        Map<Component, Translation> english)
         implements Serializable {
+
+    /** What a reader does not see of a row: another numbering or another place in a file says nothing else. */
+    private static final Set<String> UNSAID = Set.of("rawText", "marker", "source");
 
     public static final int MAX_TITLE = 200;
     public static final int MAX_KEPT = 20_000;
 
+    @JsonbCreator
     public StandardContent {
         title = PlainText.required("title", title, MAX_TITLE);
         decree = decree == null ? Decree.EMPTY : decree;
@@ -52,6 +64,22 @@ public record StandardContent(
             });
         }
         kept = Collections.unmodifiableMap(texts);
+        english = english == null || english.isEmpty() ? null : Collections.unmodifiableMap(new EnumMap<>(english));
+    }
+
+    /** Without English text. */
+    public StandardContent(
+            String title,
+            Decree decree,
+            LocalDate effectiveDate,
+            Outline requirements,
+            Outline procedure,
+            Times time,
+            Fee fee,
+            Products products,
+            ComplaintChannels complaints,
+            Map<Component, String> kept) {
+        this(title, decree, effectiveDate, requirements, procedure, time, fee, products, complaints, kept, null, null);
     }
 
     /** A standard of which only the name is known. */
@@ -61,19 +89,119 @@ public record StandardContent(
 
     /** The same, in force from {@code date}; null for not stated. */
     public StandardContent effectiveFrom(LocalDate date) {
-        return new StandardContent(title, decree, date, requirements, procedure, time, fee, products, complaints, kept);
+        return new StandardContent(
+                title,
+                decree,
+                date,
+                requirements,
+                procedure,
+                time,
+                fee,
+                products,
+                complaints,
+                kept,
+                englishTitle,
+                english);
     }
 
     /** The same, set by this decree. */
     public StandardContent decreedBy(Decree other) {
         return new StandardContent(
-                title, other, effectiveDate, requirements, procedure, time, fee, products, complaints, kept);
+                title,
+                other,
+                effectiveDate,
+                requirements,
+                procedure,
+                time,
+                fee,
+                products,
+                complaints,
+                kept,
+                englishTitle,
+                english);
     }
 
     /** The same, with these texts for components 7 to 14. */
     public StandardContent keeping(Map<Component, String> texts) {
         return new StandardContent(
-                title, decree, effectiveDate, requirements, procedure, time, fee, products, complaints, texts);
+                title,
+                decree,
+                effectiveDate,
+                requirements,
+                procedure,
+                time,
+                fee,
+                products,
+                complaints,
+                texts,
+                englishTitle,
+                english);
+    }
+
+    /** The same, with this English text, as it is or as it was made. */
+    public StandardContent inEnglish(Translation ofTitle, Map<Component, Translation> ofComponents) {
+        return new StandardContent(
+                title,
+                decree,
+                effectiveDate,
+                requirements,
+                procedure,
+                time,
+                fee,
+                products,
+                complaints,
+                kept,
+                ofTitle,
+                ofComponents);
+    }
+
+    /** English text of a component; empty where there is none. */
+    public Optional<Translation> translation(Component component) {
+        return english == null ? Optional.empty() : Optional.ofNullable(english.get(component));
+    }
+
+    /** Whether the Indonesian has changed since the English was made of it, or found true to it. */
+    public boolean outdated(Component component) {
+        return translation(component)
+                .filter(text -> !text.of().equals(digest(component)))
+                .isPresent();
+    }
+
+    public boolean outdatedTitle() {
+        return englishTitle != null && !englishTitle.of().equals(titleDigest());
+    }
+
+    /** Components of which the English is older than the Indonesian, in their order. */
+    public Set<Component> outdated() {
+        Set<Component> outdated = new TreeSet<>();
+        for (Component component : Component.values()) {
+            if (outdated(component)) {
+                outdated.add(component);
+            }
+        }
+        return outdated;
+    }
+
+    /** What is stated for a component, as it is kept; null for a kept text that is not. */
+    public Object part(Component component) {
+        return switch (component) {
+            case REQUIREMENTS -> requirements;
+            case PROCEDURE -> procedure;
+            case TIME -> time;
+            case FEE -> fee;
+            case PRODUCTS -> products;
+            case COMPLAINTS -> complaints;
+            default -> kept.get(component);
+        };
+    }
+
+    /** Of the Indonesian words of a component, as a reader sees them. */
+    public String digest(Component component) {
+        return Documents.sha256Without(UNSAID, Map.of("stated", Objects.requireNonNullElse(part(component), "")));
+    }
+
+    public String titleDigest() {
+        return Documents.sha256Without(UNSAID, Map.of("stated", title));
     }
 
     /** Whether anything is stated for this component. */

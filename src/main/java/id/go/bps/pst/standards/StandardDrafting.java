@@ -28,19 +28,14 @@ import java.util.Set;
 public class StandardDrafting {
 
     /**
-     * A service of the national list as it stands at one office's desk.
+     * A service as it stands at the desk of the office that offers it.
      *
+     * @param service what is offered
      * @param published null where nothing is
      * @param draft the version on its way to being published, submitted or approved too; null where there is none
      * @param returned why the head of office returned the draft; null where that was not the last thing done to it
      */
-    public record DeskRow(
-            String slug,
-            String indonesianName,
-            String englishName,
-            VersionView published,
-            VersionView draft,
-            VersionStep returned)
+    public record DeskRow(ServiceView service, VersionView published, VersionView draft, VersionStep returned)
             implements Serializable {
 
         /** The draft, else what is published, else null. */
@@ -62,6 +57,9 @@ public class StandardDrafting {
     }
 
     @Inject
+    private ServiceOffers offers;
+
+    @Inject
     private ServiceStandards standards;
 
     @Inject
@@ -79,22 +77,20 @@ public class StandardDrafting {
     @Inject
     private Clock clock;
 
-    /** The whole national list, with what this office has of each. */
+    /** What this office offers, with what it has of each. */
     @Permit(Permission.READ_DESK)
     public List<DeskRow> list(OfficeCode office) {
         Map<Slug, List<StandardVersion>> current = versions.current(office);
-        return standards.types().stream()
-                .map(type -> row(type, current.getOrDefault(type.getSlug(), List.of())))
+        return offers.list(office).stream()
+                .map(offer -> row(offer, current.getOrDefault(offer.getSlug(), List.of())))
                 .toList();
     }
 
-    private DeskRow row(ServiceType type, List<StandardVersion> current) {
+    private DeskRow row(ServiceOffer offer, List<StandardVersion> current) {
         Optional<StandardVersion> open =
                 current.stream().filter(version -> version.getStatus().isOpen()).findFirst();
         return new DeskRow(
-                type.getSlug().getValue(),
-                type.getIndonesianName(),
-                type.getEnglishName(),
+                new ServiceView(offer),
                 current.stream()
                         .filter(version -> version.getStatus() == Status.PUBLISHED)
                         .map(VersionView::new)
@@ -203,13 +199,14 @@ public class StandardDrafting {
     /** @param base what the draft begins with; empty for nothing */
     private StandardVersion add(OfficeCode office, Slug service, Optional<StandardVersion> base) {
         try {
-            ServiceStandard standard = standards.getOrAdd(office, service);
+            ServiceOffer offer = offers.getOrTakeUp(office, service);
+            ServiceStandard standard = standards.getOrAdd(offer);
             int number = versions.nextNumber(office, service);
             StandardVersion draft = base.map(version -> version.next(standard, number, clock.instant(), author()))
                     .orElseGet(() -> StandardVersion.draft(
                             standard,
                             number,
-                            StandardContent.bare(standards.getType(service).getIndonesianName()),
+                            StandardContent.bare(offer.getNames().indonesian()),
                             clock.instant(),
                             author()));
             versions.add(draft);
@@ -224,12 +221,9 @@ public class StandardDrafting {
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
-        ServiceType type = standards.getType(service);
         return new StandardView(
                 profiles.get(office),
-                service.getValue(),
-                type.getIndonesianName(),
-                type.getEnglishName(),
+                new ServiceView(offers.get(office, service)),
                 new VersionView(version),
                 List.of());
     }

@@ -32,12 +32,10 @@ public class StandardHistory {
      * @param entries the newest version first
      * @param page from 1
      */
-    public record History(
-            String serviceSlug, String indonesianName, String englishName, List<Entry> entries, int page, int pages)
-            implements Serializable {}
+    public record History(ServiceView service, List<Entry> entries, int page, int pages) implements Serializable {}
 
     @Inject
-    private ServiceStandards standards;
+    private ServiceOffers offers;
 
     @Inject
     private StandardVersions versions;
@@ -63,11 +61,8 @@ public class StandardHistory {
                 service,
                 lines.get(lines.size() - 1).number(),
                 lines.get(0).number());
-        ServiceType type = standards.getType(service);
         return new History(
-                service.getValue(),
-                type.getIndonesianName(),
-                type.getEnglishName(),
+                new ServiceView(offers.get(office, service)),
                 lines.stream()
                         .map(line -> new Entry(line, steps.getOrDefault(line.number(), List.of())))
                         .toList(),
@@ -87,17 +82,11 @@ public class StandardHistory {
 
     private StandardView view(OfficeCode office, Slug service, int number) {
         StandardVersion version = versions.find(office, service, number).orElseThrow(Refused::notFound);
-        ServiceType type = standards.getType(service);
         // With the contacts that the office had when this version ceased to be in force
         Optional<Instant> ended = Optional.ofNullable(version.getSupersededAt())
                 .or(() -> Optional.ofNullable(version.getLife().withdrawnAt()));
         OfficeView told = ended.map(instant -> profiles.getAt(office, instant)).orElseGet(() -> profiles.get(office));
         return new StandardView(
-                told,
-                service.getValue(),
-                type.getIndonesianName(),
-                type.getEnglishName(),
-                new VersionView(version),
-                List.of());
+                told, new ServiceView(offers.get(office, service)), new VersionView(version), List.of());
     }
 }

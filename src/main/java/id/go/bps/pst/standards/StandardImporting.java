@@ -19,7 +19,11 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Use case: a document that an office brings along is kept whole, and a draft is made from it. */
 @ApplicationScoped
@@ -39,6 +43,9 @@ public class StandardImporting {
     private static final int MAX_FILE_NAME = 200;
 
     @Inject
+    private ServiceOffers offers;
+
+    @Inject
     private ServiceStandards standards;
 
     @Inject
@@ -49,6 +56,25 @@ public class StandardImporting {
 
     @Inject
     private Clock clock;
+
+    /** The services that a document can be about: those that the office offers, and the others of the national list. */
+    @Permit(Permission.EDIT_STANDARDS)
+    public List<ServiceView> services(OfficeCode office) {
+        Set<String> types = offers.list(office).stream()
+                .flatMap(offer -> offer.getType().stream())
+                .map(Slug::getValue)
+                .collect(Collectors.toSet());
+        Stream<ServiceView> others = standards.types().stream()
+                .filter(type -> !types.contains(type.getSlug().getValue()))
+                .map(type -> new ServiceView(
+                        type.getSlug().getValue(),
+                        type.getIndonesianName(),
+                        type.getEnglishName(),
+                        type.getSlug().getValue(),
+                        null));
+        return Stream.concat(offers.list(office).stream().map(ServiceView::new), others)
+                .toList();
+    }
 
     /**
      * Keeps a document, byte for byte; the same one once.
@@ -103,7 +129,7 @@ public class StandardImporting {
             throw Refused.invalid("contact_unknown").in("complaints");
         }
         try {
-            ServiceStandard standard = standards.getOrAdd(office, service);
+            ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
             String author = CallContext.current().orElseThrow().getCaller().getUserName();
             StandardVersion draft = StandardVersion.draftOf(
                     standard, versions.nextNumber(office, service), from, content, clock.instant(), author);

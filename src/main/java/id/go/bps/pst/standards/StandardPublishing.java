@@ -28,6 +28,9 @@ public class StandardPublishing {
     public record Scheduled(OfficeCode office, Slug service, int number, Instant due) {}
 
     @Inject
+    private ServiceOffers offers;
+
+    @Inject
     private ServiceStandards standards;
 
     @Inject
@@ -108,7 +111,7 @@ public class StandardPublishing {
     @Permit(Permission.PUBLISH_STANDARDS)
     public boolean publishImported(
             OfficeCode office, Slug service, StandardContent content, String fileName, String mediaType, byte[] file) {
-        ServiceStandard standard = standards.getOrAdd(office, service);
+        ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
         if (versions.nextNumber(office, service) > 1) {
             return false;
         }

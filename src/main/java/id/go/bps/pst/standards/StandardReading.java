@@ -26,7 +26,7 @@ public class StandardReading {
     }
 
     @Inject
-    private ServiceStandards standards;
+    private ServiceOffers offers;
 
     @Inject
     private StandardVersions versions;
@@ -37,25 +37,20 @@ public class StandardReading {
     @Inject
     private OfficeProfiles profiles;
 
-    /** Every published service of every office, by office code, in the order of the national list. */
+    /** Every published service of every office, by office code, in the order of the national list, an office's own last. */
     @Open
     public List<ServiceSummary> listPublished() {
         return published.all().stream().map(ServiceSummary::new).toList();
     }
 
-    /** What one office has published, in the order of the national list; without other versions. */
+    /** What one office has published, in the order of the national list, its own last; without other versions. */
     @Open
     public List<StandardView> listPublished(OfficeCode office) {
         OfficeView told = profiles.get(office);
-        return standards.types().stream()
-                .flatMap(type -> versions.find(office, type.getSlug(), Status.PUBLISHED).stream()
-                        .map(version -> new StandardView(
-                                told,
-                                type.getSlug().getValue(),
-                                type.getIndonesianName(),
-                                type.getEnglishName(),
-                                new VersionView(version),
-                                List.of())))
+        return offers.list(office).stream()
+                .flatMap(offer -> versions.find(office, offer.getSlug(), Status.PUBLISHED).stream()
+                        .map(version ->
+                                new StandardView(told, new ServiceView(offer), new VersionView(version), List.of())))
                 .toList();
     }
 
@@ -101,19 +96,12 @@ public class StandardReading {
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
-        ServiceType type = standards.getType(service);
         OfficeView told = version.getSupersededAt() == null
                 ? profiles.get(office)
                 : profiles.getAt(office, version.getSupersededAt());
         List<VersionLine> others = versions.list(office, service).stream()
                 .filter(other -> other.status().isPublic() && other.number() != version.getNumber())
                 .toList();
-        return new StandardView(
-                told,
-                service.getValue(),
-                type.getIndonesianName(),
-                type.getEnglishName(),
-                new VersionView(version),
-                others);
+        return new StandardView(told, new ServiceView(offers.get(office, service)), new VersionView(version), others);
     }
 }

@@ -9,16 +9,10 @@ import java.util.Optional;
 /**
  * A standard as it is read: one version, with what its office told of itself at the time.
  *
- * @param serviceSlug and the names of the service on the national list
+ * @param service as the office offers it now
  * @param otherVersions of the same standard that can be read, the newest first
  */
-public record StandardView(
-        OfficeView office,
-        String serviceSlug,
-        String indonesianName,
-        String englishName,
-        VersionView version,
-        List<VersionLine> otherVersions)
+public record StandardView(OfficeView office, ServiceView service, VersionView version, List<VersionLine> otherVersions)
         implements Serializable {
 
     public StandardContent content() {

@@ -4,11 +4,15 @@ import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.OutlineItem;
 import id.go.bps.pst.standards.Piece;
+import id.go.bps.pst.standards.Products.Product;
+import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.TimeCommitment;
 import id.go.bps.pst.standards.TimeCommitment.Kind;
 import id.go.bps.pst.standards.Times;
+import id.go.bps.pst.standards.Translation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,13 +48,61 @@ public class StandardText {
     public record QuickContact(String kind, String href) {}
 
     @Inject
+    private Language language;
+
+    @Inject
     private Words words;
 
     @Inject
     private Formats format;
 
-    @Inject
-    private Language language;
+    // English
+
+    /** English text of a component that can be shown in place of the Indonesian; null on a page in Indonesian, or where there is none such. */
+    public String english(StandardContent content, Component component) {
+        return language.isEnglish() && content.states(component) && !content.outdated(component)
+                ? content.translation(component).map(Translation::text).orElse(null)
+                : null;
+    }
+
+    /** Why the Indonesian stands on a page in English: "missing" or "older"; null where it does not, or the page says so once for all. */
+    public String englishGap(StandardContent content, Component component) {
+        if (!language.isEnglish() || content.english() == null || !content.states(component)) {
+            return null;
+        }
+        String gap = content.outdated(component) ? "older" : "missing";
+        return english(content, component) == null ? gap : null;
+    }
+
+    /** Whether this is a page in English on a standard that has no English text at all. */
+    public boolean withoutEnglish(StandardContent content) {
+        return language.isEnglish() && content.english() == null;
+    }
+
+    /** The name of a standard in the language of the page, where the office wrote one that can be trusted. */
+    public String title(StandardContent content) {
+        return titleLanguage(content).equals("en") ? content.englishTitle().text() : content.title();
+    }
+
+    /** In which language {@link #title} is. */
+    public String titleLanguage(StandardContent content) {
+        return language.isEnglish() && content.englishTitle() != null && !content.outdatedTitle() ? "en" : "id";
+    }
+
+    // Products
+
+    /** "penggandaan media cetak: maksimal 10 lembar per pengguna": rules that the product's own words do not tell already. */
+    public List<String> quotas(Product product) {
+        return product.quotas().stream()
+                .filter(quota -> !product.text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains((quota.maximum() + " " + quota.unit()).toLowerCase(Locale.ROOT)))
+                .map(quota ->
+                        quota.item() + ": " + words.get("quota.maximum") + " " + format.number(quota.maximum()) + " "
+                                + quota.unit()
+                                + (quota.perWhom() == null ? "" : " " + words.get("fee.per") + " " + quota.perWhom()))
+                .toList();
+    }
 
     // Time
 
@@ -102,6 +154,16 @@ public class StandardText {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return stated.isEmpty() ? null : stated.substring(0, 1).toUpperCase(Language.INDONESIAN) + stated.substring(1);
+    }
+
+    /** What of the condition the promise's own words do not tell already; null where nothing. */
+    public String unsaidCondition(TimeCommitment commitment) {
+        String said = commitment.text().toLowerCase(Locale.ROOT);
+        String unsaid = Stream.of(commitment.appliesTo(), commitment.clockStart())
+                .filter(Objects::nonNull)
+                .filter(each -> !said.contains(each.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        return unsaid.isEmpty() ? null : unsaid;
     }
 
     // Place and contacts

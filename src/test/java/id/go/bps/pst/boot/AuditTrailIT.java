@@ -37,12 +37,13 @@ class AuditTrailIT {
                 .extracting(row -> row.get("what") + " " + row.get("operation"))
                 .containsExactly(
                         "office_profile INSERT",
+                        "service_offer INSERT",
                         "service_standard INSERT",
                         "imported_file INSERT",
                         "standard_version INSERT",
                         "standard_version_event INSERT");
         assertThat(rows).allSatisfy(row -> assertThat(row.get("who")).isEqualTo("portal"));
-        assertThat(rows.get(2).get("after").toString()).contains("sha256").doesNotContain("\"content\"");
+        assertThat(rows.get(3).get("after").toString()).contains("sha256").doesNotContain("\"content\"");
     }
 
     @Test
@@ -91,7 +92,22 @@ class AuditTrailIT {
     void beginning_a_service_that_the_office_never_had_is_noted() {
         Form open = Form.of(bima.open("/desk/").page(), "standards").add("begin", "konsultasi-statistik");
         bima.post("/desk/?office=5272", open);
+        assertNoted("StandardDrafting.open", "service_offer", "INSERT", null, "konsultasi-statistik");
         assertNoted("StandardDrafting.open", "service_standard", "INSERT", null, "konsultasi-statistik");
+    }
+
+    @Test
+    void taking_up_renaming_and_giving_up_a_service_are_noted() {
+        String address = "/desk/services/edit?office=5272&service=konsultasi-statistik";
+        bima.post(
+                "/desk/?office=5272",
+                Form.of(bima.open("/desk/").page(), "standards").add("offer", "konsultasi-statistik"));
+        assertNoted("ServiceOffering.offer", "service_offer", "INSERT", null, "konsultasi-statistik");
+        Form names = Form.of(bima.open(address).page(), "editor");
+        bima.post(address, names.copy().set("indonesianName", "Konsultasi").add("do", "save"));
+        assertNoted("ServiceOffering.rename", "service_offer", "UPDATE", "Konsultasi Statistik", "\"Konsultasi\"");
+        bima.post(address, names.copy().add("do", "remove"));
+        assertNoted("ServiceOffering.remove", "service_offer", "UPDATE", "\"offered\": true", "\"offered\": false");
     }
 
     @Test
@@ -111,8 +127,8 @@ class AuditTrailIT {
     void plain_sql_is_noted_too_under_the_name_of_its_role() {
         portal.database()
                 .owner()
-                .update(
-                        "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')");
+                .update("insert into service_offer (office_code, slug, type_slug, name_id, name_en)"
+                        + " values ('5272', 'konsultasi-statistik', 'konsultasi-statistik', 'x', 'x')");
         assertThat(portal.database().trailOf("5272", last)).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("who", "portal_owner")
                 .containsEntry("deed", "sql")

@@ -47,6 +47,11 @@ class ImmutabilityIT {
                 "update office_profile set profile = '{}'",
                 "update office_profile set saved_by = 'x'",
                 "delete from office_profile",
+                "update service_offer set slug = 'x'",
+                "update service_offer set type_slug = null",
+                "update service_offer set office_code = '6300'",
+                "update service_offer set offered = false",
+                "delete from service_offer",
                 "update holiday_list set list = list || '{\"source\": \"x\"}'",
                 "delete from holiday_list",
                 "update imported_file set content = ''",
@@ -71,7 +76,14 @@ class ImmutabilityIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"standard_version", "standard_version_event", "office_profile", "imported_file", "audit_trail"})
+            strings = {
+                "standard_version",
+                "standard_version_event",
+                "office_profile",
+                "service_offer",
+                "imported_file",
+                "audit_trail"
+            })
     void no_table_can_be_emptied_as_a_whole(String table) {
         for (String sql : List.of("truncate " + table, "truncate " + table + " cascade")) {
             assertThatThrownBy(() -> portal.database().owner().update(sql)).isInstanceOf(DatabaseRefused.class);
@@ -195,6 +207,25 @@ class ImmutabilityIT {
         assertThat(owner.update(version.formatted(8, "DRAFT", "null, null"))).isEqualTo(1);
         assertThatThrownBy(() -> owner.update(version.formatted(9, "DRAFT", "null, null")))
                 .isInstanceOf(DatabaseRefused.class);
+    }
+
+    @Test
+    void a_way_of_delivery_of_a_national_service_is_offered_once_and_an_own_service_never_at_its_address() {
+        String offer =
+                "insert into service_offer (office_code, slug, type_slug, mode, name_id, name_en) values ('5272', %s, 'x', 'x')";
+        for (String refused : List.of(
+                "'buku', 'perpustakaan', null",
+                "'buku', 'perpustakaan', 'ONLINE'",
+                "'buku', 'perpustakaan', 'IN_PERSON'",
+                "'konsultasi-statistik', null, null",
+                "'berkas', null, null",
+                "'Buku', null, null")) {
+            assertThatThrownBy(() -> portal.database().owner().update(offer.formatted(refused)))
+                    .as(refused)
+                    .isInstanceOf(DatabaseRefused.class);
+        }
+        assertThat(portal.database().owner().update(offer.formatted("'buku', null, null")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -108,6 +108,8 @@ class TenantWallIT {
                     .as(deed)
                     .isZero();
         }
+        assertThat(stranger.update("update service_offer set name_id = 'x' where office_code = '5272'"))
+                .isZero();
         for (String deed : List.of(
                 "update staff_change set state = 'DONE', done_at = now()",
                 "update outgoing_mail set state = 'SENT', sent_at = now()",
@@ -124,6 +126,7 @@ class TenantWallIT {
                 "insert into draft_revision select version_id, office_code, 99, content, saved_at, saved_by, automatic from draft_revision",
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
+                "delete from service_offer",
                 "update office set name = 'x'",
                 "update standard_version_event set who = 'x'",
                 "delete from standard_version_event",
@@ -174,6 +177,10 @@ class TenantWallIT {
         assertRefused(
                 stranger,
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into service_offer (office_code, slug, name_id, name_en) values ('5272', 'x', 'x', 'x')",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,

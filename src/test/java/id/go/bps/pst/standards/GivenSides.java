@@ -62,7 +62,12 @@ final class GivenSides {
                 new Seen(1, 1),
                 VersionLife.NONE);
         return new Side(
-                office, new StandardView(office, "perpustakaan", "Perpustakaan", "Library", version, List.of()));
+                office,
+                new StandardView(
+                        office,
+                        new ServiceView("perpustakaan", "Perpustakaan", "Library", "perpustakaan", null),
+                        version,
+                        List.of()));
     }
 
     static OfficeView office(String name, OfficeProfile profile) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.Fee.FeeClass;
 import id.go.bps.pst.standards.Products.Product;
 import java.time.LocalDate;
@@ -34,6 +35,49 @@ class StandardContentTest {
             new Products(null, List.of(new Product(null, "Salinan", null, null)), null),
             new ComplaintChannels(null, List.of("email"), null),
             null);
+
+    @Test
+    void a_document_without_english_has_the_digest_it_always_had() {
+        assertThat(Documents.write(SIX_PUBLISHED)).doesNotContain("english");
+        assertThat(SIX_PUBLISHED.inEnglish(null, Map.of())).isEqualTo(SIX_PUBLISHED);
+    }
+
+    @Test
+    void english_is_kept_with_the_document_and_is_old_once_the_indonesian_words_change() {
+        StandardContent english = SIX_PUBLISHED.inEnglish(
+                new Translation("Library", SIX_PUBLISHED.titleDigest()),
+                Map.of(
+                        Component.REQUIREMENTS,
+                        new Translation("Bring an identity card", SIX_PUBLISHED.digest(Component.REQUIREMENTS)),
+                        Component.LEGAL_BASIS,
+                        new Translation("Law 25/2009", SIX_PUBLISHED.digest(Component.LEGAL_BASIS))));
+        assertThat(Documents.read(Documents.write(english), StandardContent.class))
+                .isEqualTo(english);
+        assertThat(english.outdated()).isEmpty();
+        assertThat(english.outdatedTitle()).isFalse();
+        assertThat(english.effectiveFrom(LocalDate.of(2026, 1, 1)).outdated()).isEmpty();
+        assertThat(english.keeping(Map.of(Component.LEGAL_BASIS, "UU 25/2009")).outdated())
+                .containsExactly(Component.LEGAL_BASIS);
+    }
+
+    @Test
+    void the_digest_of_a_part_is_of_its_words_and_not_of_numbering_or_place_in_a_file() {
+        StandardContent imported = requiring(new Outline(
+                "1. Membawa KTP",
+                List.of(new ModeList(
+                        null,
+                        null,
+                        List.of(new OutlineItem("1.", "Membawa KTP", List.of(), new SourceRange(3, 14))),
+                        null)),
+                new SourceRange(0, 14)));
+        assertThat(imported.digest(Component.REQUIREMENTS))
+                .isEqualTo(requiring(ONE_ITEM).digest(Component.REQUIREMENTS))
+                .isNotEqualTo(StandardContent.bare("x").digest(Component.REQUIREMENTS));
+    }
+
+    private static StandardContent requiring(Outline outline) {
+        return new StandardContent("Perpustakaan", null, null, outline, null, null, null, null, null, null);
+    }
 
     @Test
     void nothing_is_stated_of_a_standard_of_which_only_the_name_is_known() {

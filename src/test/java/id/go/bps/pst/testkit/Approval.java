@@ -42,7 +42,10 @@ public final class Approval {
 
     /** Approves what is submitted of an office's library, and answers where that led: to the public page, or to where it waits. */
     public static Answer approve(SignedIn head, String office) {
-        String path = reviewPath(office);
+        return approveAt(head, reviewPath(office));
+    }
+
+    private static Answer approveAt(SignedIn head, String path) {
         Form form = Form.of(head.open(path).page(), "review").add("do", "approve");
         return head.post(path, form);
     }
@@ -57,7 +60,7 @@ public final class Approval {
     /** Submits, and has it approved by the office's own head. */
     public static Answer publish(Editor draft, String office) {
         submit(draft);
-        return approve(SignedIn.as("kepala." + office), office);
+        return approveAt(SignedIn.as("kepala." + office), draft.path().replace("/edit?", "/review?"));
     }
 
     public static String submitPath(String office) {

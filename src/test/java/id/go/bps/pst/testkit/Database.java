@@ -16,6 +16,7 @@ public final class Database {
 
     private static final String CONTENTS = """
             select 'profile', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from office_profile t group by 2
+            union all select 'offer', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_offer t group by 2
             union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
             union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
             union all select 'event', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version_event t group by 2
@@ -98,6 +99,7 @@ public final class Database {
         for (String table : List.of(
                 "office",
                 "office_profile",
+                "service_offer",
                 "service_standard",
                 "standard_version",
                 "standard_version_event",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
@@ -24,8 +25,18 @@ public final class Form {
             throw new AssertionError("no form '" + id + "' on this page: " + page.title() + "\n" + page.text());
         }
         Form form = new Form();
-        element.formData().forEach(entry -> form.add(entry.key(), entry.value()));
+        element.formData().forEach(entry -> form.add(entry.key(), value(element, entry)));
         return form;
+    }
+
+    /** jsoup says "on" for a choice whose value is empty; a browser says that it is empty. */
+    private static String value(FormElement element, Connection.KeyVal entry) {
+        boolean empty = entry.value().equals("on")
+                && element.select("input[checked]").stream()
+                        .anyMatch(choice -> choice.attr("name").equals(entry.key())
+                                && choice.hasAttr("value")
+                                && choice.attr("value").isEmpty());
+        return empty ? "" : entry.value();
     }
 
     public Form add(String name, String value) {

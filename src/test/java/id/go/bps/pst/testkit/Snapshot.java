@@ -20,6 +20,7 @@ final class Snapshot {
     private static final List<String> TABLES = List.of(
             "office",
             "office_profile",
+            "service_offer",
             "service_standard",
             "imported_file",
             "standard_version",

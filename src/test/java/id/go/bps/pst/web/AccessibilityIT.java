@@ -64,6 +64,8 @@ class AccessibilityIT {
                     List.of(
                             "/desk/",
                             "/desk/office/edit?office=5272",
+                            "/desk/services/add?office=5272",
+                            "/desk/services/edit?office=5272&service=perpustakaan",
                             "/desk/office/hours?office=5272",
                             "/desk/staff/?office=5272",
                             "/desk/staff/mail?office=5272",

@@ -97,6 +97,13 @@ public class ComparePage {
                 .toList();
     }
 
+    /** The office, and which part of a service that it splits. */
+    public String name(StandardComparison.Side side) {
+        return side.mode() == null
+                ? side.office().name()
+                : side.office().name() + " (" + words.get("mode." + side.mode()) + ")";
+    }
+
     public String title(Difference difference) {
         return difference
                 .aspect()
@@ -143,9 +150,8 @@ public class ComparePage {
 
     /** "BPS Kota Bima dan BPS Kota Banjarmasin". */
     public String names(List<Integer> sides) {
-        return format.list(sides.stream()
-                .map(side -> comparison.sides().get(side).office().name())
-                .toList());
+        return format.list(
+                sides.stream().map(side -> name(comparison.sides().get(side))).toList());
     }
 
     /** Where else a line is not found: "Tidak ada di Kota Bima dan Kota Mataram", or that it is found nowhere else. */
@@ -179,7 +185,7 @@ public class ComparePage {
     /** The office's own page for this service, which the public reads. */
     public String publicAddress(StandardComparison.Side side) {
         return language.getPrefix() + "/" + side.office().slug() + "/"
-                + comparison.service().slug();
+                + side.standard().service().slug();
     }
 
     public int getComponents() {

@@ -4,6 +4,7 @@ import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.web.Language;
 import id.go.bps.pst.web.Words;
@@ -38,7 +39,7 @@ public class IndexPage {
 
     private Selection selection;
     private Set<String> chosen;
-    private List<StandardComparison.Service> services;
+    private List<ServiceView> services;
     private List<StandardComparison.Region> regions;
     private Refused refused;
 
@@ -59,7 +60,7 @@ public class IndexPage {
         }
     }
 
-    public List<StandardComparison.Service> getServices() {
+    public List<ServiceView> getServices() {
         return services;
     }
 
@@ -67,7 +68,7 @@ public class IndexPage {
         return regions;
     }
 
-    public String name(StandardComparison.Service service) {
+    public String name(ServiceView service) {
         return language.pick(service.indonesianName(), service.englishName());
     }
 
@@ -94,7 +95,7 @@ public class IndexPage {
         return chosen.contains(office.code());
     }
 
-    public boolean isChosenService(StandardComparison.Service service) {
+    public boolean isChosenService(ServiceView service) {
         return selection.service().equals(service.slug());
     }
 

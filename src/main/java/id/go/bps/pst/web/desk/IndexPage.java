@@ -1,8 +1,11 @@
 package id.go.bps.pst.web.desk;
 
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.ServiceOffering;
+import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardDrafting;
 import id.go.bps.pst.standards.StandardDrafting.DeskRow;
+import id.go.bps.pst.web.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -12,7 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The office's standards, with what is missing; from here drafts are opened. */
+/** The services that the office offers, and could, with what their standards lack; from here drafts are opened. */
 @Named("deskIndexPage")
 @RequestScoped
 public class IndexPage {
@@ -24,6 +27,9 @@ public class IndexPage {
     private StandardDrafting drafting;
 
     @Inject
+    private ServiceOffering offering;
+
+    @Inject
     private DiscardedPart discardedDrafts;
 
     @Inject
@@ -33,6 +39,8 @@ public class IndexPage {
     private Clock clock;
 
     private List<DeskRow> rows;
+    private List<ServiceView> unoffered;
+    private final FormErrors errors = new FormErrors();
 
     public void load() throws IOException {
         String service = external.getRequestParameterMap().get("begin");
@@ -41,6 +49,14 @@ public class IndexPage {
             drafting.open(desk.getCode(), slug);
             external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + slug);
             return;
+        }
+        String taken = external.getRequestParameterMap().get("offer");
+        if (desk.isPosted() && taken != null) {
+            Slug slug = Slug.of(taken);
+            if (errors.check("offer", () -> offering.offer(desk.getCode(), slug)) != null) {
+                external.redirect("/desk/?office=" + desk.getCode() + "#" + slug);
+                return;
+            }
         }
         String discarded = external.getRequestParameterMap().get("restore");
         if (desk.isPosted() && discarded != null) {
@@ -51,6 +67,7 @@ public class IndexPage {
             }
         }
         rows = drafting.list(desk.getCode());
+        unoffered = offering.unoffered(desk.getCode());
     }
 
     /** Whether the day has come on which the office was to look at its public version again. */
@@ -64,5 +81,14 @@ public class IndexPage {
 
     public List<DeskRow> getRows() {
         return rows;
+    }
+
+    /** What the office could offer besides. */
+    public List<ServiceView> getUnoffered() {
+        return unoffered;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
     }
 }

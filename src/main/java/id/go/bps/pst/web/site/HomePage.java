@@ -60,7 +60,9 @@ public class HomePage {
                 .collect(Collectors.groupingBy(
                         ServiceSummary::office,
                         Collectors.mapping(
-                                summary -> language.pick(summary.indonesianName(), summary.englishName()),
+                                summary -> language.pick(
+                                        summary.service().indonesianName(),
+                                        summary.service().englishName()),
                                 Collectors.joining(", "))));
         Map<String, List<Entry>> byProvince = new TreeMap<>();
         for (Entry office : directory.list()) {

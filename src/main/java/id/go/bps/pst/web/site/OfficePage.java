@@ -120,8 +120,11 @@ public class OfficePage {
         return String.join(" / ", office.profile().hierarchy());
     }
 
-    /** "Kunjungan langsung, Daring": the modes that its requirements and its procedure name. */
+    /** "Kunjungan langsung, Daring": the one mode of a service that is split, else those that its requirements and its procedure name. */
     public String modes(StandardView standard) {
+        if (standard.service().mode() != null) {
+            return words.get("mode." + standard.service().mode());
+        }
         Set<DeliveryMode> modes = EnumSet.noneOf(DeliveryMode.class);
         Stream.of(standard.content().requirements(), standard.content().procedure())
                 .flatMap(outline -> outline.lists().stream())

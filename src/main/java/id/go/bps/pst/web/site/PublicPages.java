@@ -3,6 +3,7 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.offices.OwnHosts;
 import id.go.bps.pst.web.ReadyReply;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -41,7 +42,7 @@ public class PublicPages extends HttpFilter {
     private transient PublicFiles files;
 
     @Inject
-    private transient SiteHosts hosts;
+    private transient OwnHosts hosts;
 
     @Inject
     @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")

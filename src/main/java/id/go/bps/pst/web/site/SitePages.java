@@ -4,6 +4,7 @@ import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.NationalHolidaysChanged;
 import id.go.bps.pst.offices.OfficeProfileChanged;
+import id.go.bps.pst.standards.ServiceOfferChanged;
 import id.go.bps.pst.standards.StandardPublished;
 import id.go.bps.pst.standards.StandardWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,10 @@ public class SitePages {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeProfileChanged event) {
+        store.hear(event.office());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServiceOfferChanged event) {
         store.hear(event.office());
     }
 

@@ -8,6 +8,7 @@ import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.web.StandardText;
 import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class StandardPage {
 
     @Inject
     private StandardReading reading;
+
+    @Inject
+    private StandardText standardText;
 
     @Inject
     private Words words;
@@ -104,7 +108,7 @@ public class StandardPage {
         String key = address.page() == SiteAddress.Page.VERSION ? "site_standard.title_version" : "site_standard.title";
         return text(
                 key,
-                standard.content().title(),
+                standardText.title(standard.content()),
                 standard.office().name(),
                 standard.version().number());
     }
@@ -117,7 +121,7 @@ public class StandardPage {
                 .collect(Collectors.joining("; "));
         return text(
                 "site_standard.description",
-                standard.content().title(),
+                standardText.title(standard.content()),
                 standard.office().name(),
                 components);
     }

@@ -48,6 +48,14 @@ class OwnHostIT {
     }
 
     @Test
+    void whoever_wants_to_sign_in_there_is_led_to_the_portal_first() {
+        assertThat(ask(HOST, "/desk/office/edit?office=5272"))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: " + portal.address() + "/desk/office/edit?office=5272")
+                .doesNotContain("Set-Cookie");
+    }
+
+    @Test
     void nothing_is_sent_to_the_portal_from_there() {
         String answer = RawRequest.send(
                 portal,

@@ -29,6 +29,8 @@ import java.util.Optional;
 @RequestScoped
 public class EditPage {
 
+    private static final String STILL_TRUE = "still-true:";
+
     @Inject
     private Desk desk;
 
@@ -96,7 +98,12 @@ public class EditPage {
                 if (doubts.settle(deed, at.getDraft().version().number())) {
                     return;
                 }
-                if (deed.startsWith("theirs:")) {
+                if (deed.startsWith(STILL_TRUE)) {
+                    String part = deed.substring(STILL_TRUE.length());
+                    at.getForm().getEnglish().confirm(part);
+                    save(address.edit() + "&saved=1#part-"
+                            + (part.equals(StandardParts.TITLE) ? StandardParts.DECREE : part));
+                } else if (deed.startsWith("theirs:")) {
                     at.takeTheirs(deed.substring("theirs:".length()));
                 } else {
                     tool = RowTool.parse(deed).orElse(null);

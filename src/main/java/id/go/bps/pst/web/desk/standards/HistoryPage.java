@@ -105,7 +105,10 @@ public class HistoryPage {
     }
 
     public String getName() {
-        return history == null ? "" : language.pick(history.indonesianName(), history.englishName());
+        return history == null
+                ? ""
+                : language.pick(
+                        history.service().indonesianName(), history.service().englishName());
     }
 
     public List<Integer> getPages() {

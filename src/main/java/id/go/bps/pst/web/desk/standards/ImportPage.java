@@ -11,8 +11,8 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.StandardDrafting;
-import id.go.bps.pst.standards.StandardDrafting.DeskRow;
+import id.go.bps.pst.standards.ServiceView;
+import id.go.bps.pst.standards.StandardImporting;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.FormFiles;
@@ -46,7 +46,7 @@ public class ImportPage {
     private Intake intake;
 
     @Inject
-    private StandardDrafting drafting;
+    private StandardImporting importing;
 
     @Inject
     private StandardParts parts;
@@ -64,7 +64,7 @@ public class ImportPage {
     private ExternalContext external;
 
     private final FormErrors errors = new FormErrors();
-    private List<DeskRow> services = List.of();
+    private List<ServiceView> services = List.of();
     private Reading reading;
     private List<ImportedPart> read = List.of();
     private FormFields typed = new FormFields(java.util.Map.of());
@@ -74,7 +74,7 @@ public class ImportPage {
         if (!desk.isEditor()) {
             throw Refused.notFound();
         }
-        services = drafting.list(desk.getCode());
+        services = importing.services(desk.getCode());
         String file = request.getParameter("file");
         if (desk.isPosted()) {
             typed = new FormFields(request.getParameterMap());
@@ -157,7 +157,7 @@ public class ImportPage {
         return errors;
     }
 
-    public List<DeskRow> getServices() {
+    public List<ServiceView> getServices() {
         return services;
     }
 

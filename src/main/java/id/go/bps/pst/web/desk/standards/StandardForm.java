@@ -30,6 +30,7 @@ public final class StandardForm {
     private ProductForm products;
     private List<String> complaints;
     private final Map<Component, String> kept = new EnumMap<>(Component.class);
+    private EnglishForm english;
 
     private StandardForm(String title, String decreeNumber, String decreeDate, String effectiveDate) {
         this.title = title;
@@ -52,6 +53,7 @@ public final class StandardForm {
         form.complaints = content.complaints().contacts();
         Component.kept()
                 .forEach(component -> form.kept.put(component, content.kept().getOrDefault(component, "")));
+        form.english = EnglishForm.of(content);
         return form;
     }
 
@@ -65,6 +67,7 @@ public final class StandardForm {
         form.products = ProductForm.of(fields);
         form.complaints = fields.all("complaints");
         Component.kept().forEach(component -> form.kept.put(component, fields.get("kept." + component)));
+        form.english = EnglishForm.of(fields);
         return form;
     }
 
@@ -83,10 +86,11 @@ public final class StandardForm {
         var typedTime = time.toTimes(base.time(), errors);
         var typedFee = fee.toFee(base.fee(), errors);
         var typedProducts = products.toProducts(base.products(), errors);
+        english.check(errors);
         if (!errors.isEmpty()) {
             return null;
         }
-        return new StandardContent(
+        StandardContent indonesian = new StandardContent(
                 title,
                 decree,
                 effective,
@@ -97,6 +101,7 @@ public final class StandardForm {
                 typedProducts,
                 channels(base.complaints()),
                 kept);
+        return english.translate(indonesian, base);
     }
 
     /** The same form with one part as {@code saved} has it. */
@@ -119,6 +124,7 @@ public final class StandardForm {
         mixed.complaints = part.equals("COMPLAINTS") ? theirs.complaints : complaints;
         kept.forEach((component, text) ->
                 mixed.kept.put(component, part.equals(component.name()) ? theirs.kept.get(component) : text));
+        mixed.english = english.with(part, theirs.english);
         return mixed;
     }
 
@@ -172,5 +178,9 @@ public final class StandardForm {
 
     public Map<Component, String> getKept() {
         return kept;
+    }
+
+    public EnglishForm getEnglish() {
+        return english;
     }
 }

@@ -6,6 +6,7 @@ import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Outline;
 import id.go.bps.pst.standards.Products.Product;
 import id.go.bps.pst.standards.StandardContent;
+import id.go.bps.pst.standards.Translation;
 import id.go.bps.pst.standards.VersionDifference.Section;
 import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Words;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parts of a standard that the editor shows and two people may have changed differently: {@value #TITLE}, {@value #DECREE}, and each
@@ -37,14 +39,15 @@ public class StandardParts {
     /** Those that differ, in the order of the page. */
     static List<String> differing(StandardContent mine, StandardContent theirs) {
         List<String> parts = new ArrayList<>();
-        if (!mine.title().equals(theirs.title())) {
+        if (!mine.title().equals(theirs.title()) || !Objects.equals(mine.englishTitle(), theirs.englishTitle())) {
             parts.add(TITLE);
         }
         if (!mine.decree().equals(theirs.decree()) || !Objects.equals(mine.effectiveDate(), theirs.effectiveDate())) {
             parts.add(DECREE);
         }
         Arrays.stream(Component.values())
-                .filter(component -> !Objects.equals(part(mine, component), part(theirs, component)))
+                .filter(component -> !Objects.equals(mine.part(component), theirs.part(component))
+                        || !mine.translation(component).equals(theirs.translation(component)))
                 .map(Component::name)
                 .forEach(parts::add);
         return parts;
@@ -87,7 +90,7 @@ public class StandardParts {
     public String text(String part, StandardContent content, OfficeProfile office) {
         String text =
                 switch (part) {
-                    case TITLE -> content.title();
+                    case TITLE -> content.title() + english(Optional.ofNullable(content.englishTitle()));
                     case DECREE -> decree(content);
                     case "REQUIREMENTS" -> outline(content.requirements());
                     case "PROCEDURE" -> outline(content.procedure());
@@ -105,7 +108,16 @@ public class StandardParts {
                                 .collect(Collectors.joining("\n"));
                     default -> content.kept().getOrDefault(Component.valueOf(part), "");
                 };
-        return text.isEmpty() ? words.get("not_stated") : text;
+        String said = text.isEmpty() ? words.get("not_stated") : text;
+        return Arrays.stream(Component.values())
+                .filter(component -> component.name().equals(part))
+                .findFirst()
+                .map(component -> said + english(content.translation(component)))
+                .orElse(said);
+    }
+
+    private static String english(Optional<Translation> translation) {
+        return translation.map(text -> "\n\nEnglish:\n" + text.text()).orElse("");
     }
 
     private String decree(StandardContent content) {
@@ -140,7 +152,11 @@ public class StandardParts {
                 .map(time -> words.get("mode." + OutlineForm.modeName(time.mode())) + ": "
                         + (time.kind() == null ? "" : words.get("time." + time.kind()) + " ")
                         + (time.amount() == null ? "" : time.amount() + " " + words.get("unit." + time.unit()) + ". ")
-                        + time.text())
+                        + time.text()
+                        + Stream.of(time.appliesTo(), time.clockStart())
+                                .filter(Objects::nonNull)
+                                .map(said -> "; " + said)
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -162,17 +178,5 @@ public class StandardParts {
                         .map(quota -> "\n  ≤ " + quota.maximum() + " " + quota.unit() + ", " + quota.item()
                                 + (quota.perWhom() == null ? "" : " / " + quota.perWhom()))
                         .collect(Collectors.joining());
-    }
-
-    private static Object part(StandardContent content, Component component) {
-        return switch (component) {
-            case REQUIREMENTS -> content.requirements();
-            case PROCEDURE -> content.procedure();
-            case TIME -> content.time();
-            case FEE -> content.fee();
-            case PRODUCTS -> content.products();
-            case COMPLAINTS -> content.complaints();
-            default -> content.kept().get(component);
-        };
     }
 }

@@ -144,7 +144,8 @@ public class SubmitPage {
         }
         if (no.getKind() == Refused.Kind.CONFLICT) {
             Optional<StandardDrafting.DeskRow> row = drafting.list(desk.getCode()).stream()
-                    .filter(each -> each.slug().equals(address.service().getValue()))
+                    .filter(each ->
+                            each.service().slug().equals(address.service().getValue()))
                     .findFirst();
             if (row.filter(each -> each.published() != null && each.published().number() == seen.number())
                     .isPresent()) {

@@ -3,6 +3,7 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
@@ -10,6 +11,7 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Place, names, pledge and doubtful contacts of an office. */
 class ProfileIT {
+
+    private static final byte[] PDF = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """.getBytes(StandardCharsets.US_ASCII);
 
     private PublicSite site;
     private SignedIn bima;
@@ -91,6 +102,27 @@ class ProfileIT {
             assertThat(page.all("contact.value").get(row)).isEqualTo("bps5272@gmial.com");
             assertThat(admin.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void the_signed_pledge_is_kept_over_a_rows_button_and_can_be_downloaded() {
+        try (Staff admin = Staff.signIn("admin.5272")) {
+            EditView page = admin.openOffice("5272");
+            admin.page()
+                    .locator("[name=signed]")
+                    .setInputFiles(new FilePayload("Maklumat.pdf", "application/pdf", PDF));
+            int last = page.all("unit").size();
+            admin.page()
+                    .waitForNavigation(() ->
+                            admin.page().locator("button[value='add:unit']").click());
+            assertThat(admin.page().locator(".upload-now").count()).isEqualTo(1);
+            page.press("remove:unit:" + last);
+            page.save();
+        }
+        await().until(() -> !site.open("/kota-bima").page().select("#maklumat").isEmpty());
+        String address =
+                site.open("/kota-bima").page().select("a[href$=Maklumat.pdf]").attr("href");
+        assertThat(site.open(address).status()).isEqualTo(200);
     }
 
     @Test

@@ -71,7 +71,7 @@ class SubmitPageIT {
             assertThat(published).contains(REQUIREMENT, "B-7/52720/2026", "2 Maret 2026");
             assertThat(essence(published)).endsWith(essence(previewed));
 
-            citizen.page().locator("#penetapan .links a").first().click();
+            citizen.page().locator("#penetapan a[href$='/versi']").click();
             citizen.page().waitForURL(url -> url.endsWith("/versi"));
             assertThat(citizen.page().innerText("main")).contains("Versi 1", "Versi 2", "B-094b/52721/1/2023");
             citizen.open("/kota-bima/perpustakaan/versi/1");

@@ -1,9 +1,7 @@
-package id.go.bps.pst.web.site;
+package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.offices.OfficeDirectory;
-import id.go.bps.pst.offices.OfficeProfileChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -18,9 +16,9 @@ import java.util.logging.Logger;
 
 /** The hosts that offices have of their own, kept in memory: asked on every request. News of an office makes them be read again. */
 @ApplicationScoped
-public class SiteHosts {
+public class OwnHosts {
 
-    private static final Logger LOG = Logger.getLogger(SiteHosts.class.getName());
+    private static final Logger LOG = Logger.getLogger(OwnHosts.class.getName());
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     @Inject

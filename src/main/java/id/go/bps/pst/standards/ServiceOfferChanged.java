@@ -1,0 +1,6 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.OfficeCode;
+
+/** An office took up, renamed, split or gave up a service. */
+public record ServiceOfferChanged(OfficeCode office) {}

@@ -1,0 +1,74 @@
+package id.go.bps.pst.web.desk.services;
+
+import id.go.bps.pst.identity.HeldForm;
+import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.ServiceNames;
+import id.go.bps.pst.standards.ServiceOffering;
+import id.go.bps.pst.standards.ServiceView;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A service of the office's own, by its two names. */
+@Named("deskServicesAddPage")
+@RequestScoped
+public class AddPage {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private ServiceOffering offering;
+
+    @Inject
+    private HeldForms heldForms;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    private NamesForm form = NamesForm.BLANK;
+    private final FormErrors errors = new FormErrors();
+    private boolean recovered;
+
+    public void load() throws IOException {
+        if (!desk.isEditor()) {
+            throw Refused.notFound();
+        }
+        Optional<HeldForm> held = desk.isPosted() ? Optional.empty() : heldForms.take();
+        recovered = held.isPresent();
+        held.map(HeldForm::parameters).map(FormFields::new).map(NamesForm::of).ifPresent(typed -> form = typed);
+        if (desk.isPosted()) {
+            form = NamesForm.of(new FormFields(request.getParameterMap()));
+            ServiceNames names = form.toNames(errors);
+            ServiceView added = names == null
+                    ? null
+                    : errors.check("indonesianName", () -> offering.offerOwn(desk.getCode(), names));
+            if (added != null) {
+                external.redirect("/desk/?office=" + desk.getCode() + "#" + added.slug());
+            }
+        }
+    }
+
+    public NamesForm getForm() {
+        return form;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public boolean isRecovered() {
+        return recovered;
+    }
+}

@@ -1,0 +1,132 @@
+package id.go.bps.pst.web.desk.services;
+
+import id.go.bps.pst.identity.HeldForm;
+import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.ServiceNames;
+import id.go.bps.pst.standards.ServiceOffering;
+import id.go.bps.pst.standards.ServiceView;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.Typed;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A service that the office offers: what it is called, whether it is split by way of delivery, whether it is offered at all. */
+@Named("deskServicesEditPage")
+@RequestScoped
+public class EditPage {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private ServiceOffering offering;
+
+    @Inject
+    private HeldForms heldForms;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    private ServiceView service;
+    private NamesForm form;
+    private final FormErrors errors = new FormErrors();
+    private boolean recovered;
+    private boolean removable;
+
+    public void load() throws IOException {
+        service = offering.edit(desk.getCode(), slug());
+        removable = offering.removable(desk.getCode(), slug());
+        Optional<FormFields> typed = typed();
+        form = typed.map(NamesForm::of).orElseGet(() -> NamesForm.of(service));
+        if (desk.isPosted()) {
+            act(typed.orElseThrow());
+        }
+    }
+
+    private Optional<FormFields> typed() {
+        if (desk.isPosted()) {
+            return Optional.of(new FormFields(request.getParameterMap()));
+        }
+        Optional<HeldForm> held = heldForms.take();
+        recovered = held.isPresent();
+        return held.map(HeldForm::parameters).map(FormFields::new);
+    }
+
+    private void act(FormFields typed) throws IOException {
+        OfficeCode office = desk.getCode();
+        switch (typed.get("do")) {
+            case "save" -> {
+                ServiceNames names = form.toNames(errors);
+                if (names != null) {
+                    leave("names", () -> offering.rename(office, slug(), names));
+                }
+            }
+            case "split" ->
+                leave(
+                        "split",
+                        () -> offering.split(
+                                office,
+                                slug(),
+                                Optional.ofNullable(Typed.choice(DeliveryMode.class, typed.get("kept")))
+                                        .orElseThrow(() -> Refused.invalid("choice_unknown"))));
+            case "join" -> leave("join", () -> offering.join(office, slug()));
+            case "remove" ->
+                leave("remove", () -> {
+                    offering.remove(office, slug());
+                    return service;
+                });
+            default -> {}
+        }
+    }
+
+    private void leave(String field, Supplier<ServiceView> deed) throws IOException {
+        if (errors.check(field, deed) != null) {
+            external.redirect("/desk/?office=" + desk.getCode() + "#" + service.slug());
+        }
+    }
+
+    private Slug slug() {
+        return Slug.of(request.getParameter("service"));
+    }
+
+    public ServiceView getService() {
+        return service;
+    }
+
+    public NamesForm getForm() {
+        return form;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public boolean isRecovered() {
+        return recovered;
+    }
+
+    /** Whether it can be given up: nothing of it was published. */
+    public boolean isRemovable() {
+        return removable;
+    }
+
+    public List<DeliveryMode> getModes() {
+        return List.of(DeliveryMode.values());
+    }
+}

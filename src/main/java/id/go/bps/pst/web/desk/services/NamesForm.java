@@ -1,0 +1,27 @@
+package id.go.bps.pst.web.desk.services;
+
+import id.go.bps.pst.standards.ServiceNames;
+import id.go.bps.pst.standards.ServiceView;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+
+/** The two names of a service as they are typed. */
+public record NamesForm(String indonesianName, String englishName) {
+
+    static final NamesForm BLANK = new NamesForm("", "");
+
+    static NamesForm of(ServiceView service) {
+        return new NamesForm(service.indonesianName(), service.englishName());
+    }
+
+    static NamesForm of(FormFields fields) {
+        return new NamesForm(fields.get("indonesianName"), fields.get("englishName"));
+    }
+
+    /** The names, or null where one is refused; the refusals stand in {@code errors}. */
+    ServiceNames toNames(FormErrors errors) {
+        errors.check("indonesianName", () -> new ServiceNames(indonesianName, "-"));
+        errors.check("englishName", () -> new ServiceNames("-", englishName));
+        return errors.isEmpty() ? new ServiceNames(indonesianName, englishName) : null;
+    }
+}

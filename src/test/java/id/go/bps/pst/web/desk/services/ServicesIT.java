@@ -1,0 +1,196 @@
+package id.go.bps.pst.web.desk.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Approval;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an office offers: of the national list, split by way of delivery, and its own. */
+class ServicesIT {
+
+    private static final String DESK = "/desk/?office=5272";
+    private static final String ADD = "/desk/services/add?office=5272";
+
+    private Portal portal;
+    private PublicSite site;
+    private SignedIn bima;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        site = new PublicSite(portal);
+        bima = SignedIn.as("admin.5272");
+    }
+
+    @Test
+    void an_administrator_takes_up_a_national_service_and_adds_one_of_the_offices_own() {
+        try (Staff admin = Staff.signIn("admin.5272")) {
+            Page page = admin.page();
+            admin.open(DESK);
+            assertThat(page.locator("main li.panel h2").allInnerTexts()).containsExactly("Perpustakaan");
+            Locator fold = page.locator("#unoffered");
+            fold.locator("summary").click();
+            assertThat(fold.innerText())
+                    .contains("Konsultasi Statistik", "Penjualan Produk Statistik", "Rekomendasi Kegiatan Statistik");
+            fold.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tawarkan: Konsultasi Statistik"))
+                    .click();
+            page.waitForURL(url -> url.endsWith("#konsultasi-statistik"));
+            assertThat(page.locator("main li.panel h2").allInnerTexts())
+                    .containsExactly("Perpustakaan", "Konsultasi Statistik");
+
+            page.locator("#unoffered summary").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tambah layanan sendiri"))
+                    .click();
+            page.fill("[name=indonesianName]", "Pojok Baca");
+            page.fill("[name=englishName]", "Reading Corner");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith("#pojok-baca"));
+            assertThat(page.locator("#pojok-baca").innerText()).contains("Pojok Baca", "Buat standar");
+            page.locator("#pojok-baca button[name=begin]").click();
+            page.waitForURL(url -> url.contains("/desk/standards/edit"));
+            assertThat(page.inputValue("[name=title]")).isEqualTo("Pojok Baca");
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_own_service_is_published_under_its_address_in_both_languages_and_not_compared() {
+        addOwn("Pojok Baca", "Reading Corner");
+        publish("pojok-baca");
+        assertThat(site.open("/kota-bima").page().select("#layanan ~ ul h3").eachText())
+                .containsExactly("Perpustakaan", "Pojok Baca");
+        assertThat(site.open("/").text()).contains("Perpustakaan, Pojok Baca");
+        assertThat(site.open("/en/").text()).contains("Library, Reading Corner");
+        assertThat(site.open("/en/kota-bima/pojok-baca").text()).contains("Reading Corner");
+
+        SignedIn auditor = SignedIn.as("auditor.pusat");
+        Answer pick = auditor.open("/audit/");
+        assertThat(pick.page().select("#service option").eachAttr("value")).doesNotContain("pojok-baca");
+        assertThat(pick.words()).contains("Layanan yang dibuat sendiri oleh kantor tidak dibandingkan");
+        assertThat(auditor.go("/audit/compare?service=pojok-baca&office=5272&office=6371")
+                        .words())
+                .contains("Layanan ini tidak ada dalam daftar nasional");
+    }
+
+    @Test
+    void renaming_keeps_the_address_and_reaches_the_public_page() {
+        Answer renamed =
+                act("perpustakaan", "save", "indonesianName", "Perpustakaan Statistik", "englishName", "Data Library");
+        assertThat(renamed.status()).isEqualTo(302);
+        assertThat(site.open("/en/").text()).contains("Data Library");
+        assertThat(site.open("/kota-bima/perpustakaan").status()).isEqualTo(200);
+        assertThat(site.open("/en/kota-bima/perpustakaan").text()).contains("Data Library");
+    }
+
+    @Test
+    void a_split_service_has_a_standard_for_each_way_and_both_are_compared_as_the_national_one() {
+        assertThat(act("perpustakaan", "split", "kept", "IN_PERSON").status()).isEqualTo(302);
+        publish("perpustakaan-daring");
+        assertThat(site.open("/kota-bima").page().select("#layanan ~ ul a").eachAttr("href"))
+                .containsExactly("/kota-bima/perpustakaan", "/kota-bima/perpustakaan-daring");
+        assertThat(site.open("/kota-bima").text()).contains("Kunjungan langsung", "Daring");
+
+        SignedIn auditor = SignedIn.as("auditor.pusat");
+        Answer compared = auditor.open("/audit/compare?service=perpustakaan&office=5272&office=6371");
+        assertThat(compared.page().select(".sides").first().select("h3").eachText())
+                .containsExactly(
+                        "BPS Kota Bima (Kunjungan langsung)", "BPS Kota Bima (Daring)", "BPS Kota Banjarmasin");
+        assertThat(compared.page().select(".side a").eachAttr("href"))
+                .contains("/kota-bima/perpustakaan", "/kota-bima/perpustakaan-daring");
+
+        assertThat(act("perpustakaan", "split", "kept", "ONLINE").words()).contains("sudah dipecah");
+        assertThat(act("perpustakaan", "join").words()).contains("sudah ditawarkan oleh layanan lain");
+    }
+
+    @Test
+    void what_was_published_stays_offered_and_what_was_not_comes_back_with_its_draft() {
+        assertThat(act("perpustakaan", "remove").words())
+                .contains("pernah terbit, jadi layanannya tidak dapat dilepas");
+
+        addOwn("Pojok Baca", "Reading Corner");
+        Editor draft = Editor.of(bima, "5272", "pojok-baca");
+        draft.type("title", "Konsep pojok").press("save");
+        assertThat(draft.isSaved()).as(draft.errors().toString()).isTrue();
+        act("pojok-baca", "remove");
+        Answer desk = bima.open(DESK);
+        assertThat(desk.page().select("#unoffered li").eachText()).anyMatch(text -> text.startsWith("Pojok Baca"));
+        assertThat(bima.open("/desk/services/edit?office=5272&service=pojok-baca")
+                        .status())
+                .isEqualTo(404);
+        bima.post(DESK, Form.of(desk.page(), "standards").add("offer", "pojok-baca"));
+        assertThat(bima.open("/desk/standards/edit?office=5272&service=pojok-baca")
+                        .text())
+                .contains("Konsep pojok");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Perpustakaan, Sudah ada layanan dengan alamat",
+        "Konsultasi statistik, Sudah ada layanan dengan alamat",
+        "Berkas, tidak dapat dijadikan alamat",
+        "???, tidak dapat dijadikan alamat",
+        "'', Tulis isinya"
+    })
+    void a_name_that_cannot_be_taken_is_told_beside_the_field(String name, String sentence) {
+        Answer refused = bima.post(
+                ADD,
+                Form.of(bima.open(ADD).page(), "editor")
+                        .set("indonesianName", name)
+                        .set("englishName", "Something")
+                        .add("do", "add"));
+        assertThat(refused.page().getElementById("f-indonesianName-error").text())
+                .contains(sentence);
+        assertThat(refused.page().select("[name=englishName]").val()).isEqualTo("Something");
+    }
+
+    @Test
+    void only_the_offices_own_administrator_decides_what_it_offers() {
+        for (String user : new String[] {"kepala.5272", "petugas.5272", "admin.6371"}) {
+            SignedIn other = SignedIn.as(user);
+            assertThat(other.open(ADD).status()).as(user).isEqualTo(404);
+            assertThat(other.open("/desk/services/edit?office=5272&service=perpustakaan")
+                            .status())
+                    .as(user)
+                    .isEqualTo(404);
+        }
+        assertThat(SignedIn.as("kepala.5272").open(DESK).page().select("button[name=offer]"))
+                .isEmpty();
+    }
+
+    private void addOwn(String indonesian, String english) {
+        bima.post(
+                ADD,
+                Form.of(bima.open(ADD).page(), "editor")
+                        .set("indonesianName", indonesian)
+                        .set("englishName", english)
+                        .add("do", "add"));
+    }
+
+    /** Presses a button of the page of one service, with fields filled by name and value. */
+    private Answer act(String service, String button, String... fields) {
+        String path = "/desk/services/edit?office=5272&service=" + service;
+        Form form = Form.of(bima.open(path).page(), "editor");
+        for (int i = 0; i < fields.length; i += 2) {
+            form.set(fields[i], fields[i + 1]);
+        }
+        return bima.post(path, form.add("do", button));
+    }
+
+    private void publish(String service) {
+        Answer published = Approval.publish(Editor.of(bima, "5272", service).complete(), "5272");
+        assertThat(published.header("Location")).as(published.words()).endsWith("/" + service);
+    }
+}

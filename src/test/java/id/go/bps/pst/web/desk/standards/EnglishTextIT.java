@@ -1,0 +1,88 @@
+package id.go.bps.pst.web.desk.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.go.bps.pst.testkit.Approval;
+import id.go.bps.pst.testkit.EditView;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** English text beside the Indonesian: written by the office, shown to the public, marked where it has grown old. */
+class EnglishTextIT {
+
+    private static final String ENGLISH = "Bring an identity card.\nThen fill in the guest book.";
+
+    private PublicSite site;
+
+    @BeforeEach
+    void open() {
+        site = new PublicSite(Portal.asFirstOpened());
+    }
+
+    @Test
+    void the_mark_appears_when_the_indonesian_changes_and_one_press_clears_it() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            EditView draft = bima.openLibraryDraft("5272");
+            Page page = bima.page();
+            Locator fold = page.locator("#part-REQUIREMENTS details.english");
+            fold.locator("summary").click();
+            draft.type("english.REQUIREMENTS", ENGLISH);
+            draft.save();
+            assertThat(fold.locator(".notice-warn").count()).isZero();
+
+            draft.type("requirements.text", 0, "Membawa kartu identitas diri yang berlaku.");
+            draft.save();
+            assertThat(fold.innerText()).contains("lebih tua daripada teks Indonesia");
+            bima.open("/desk/?office=5272");
+            assertThat(page.innerText("#perpustakaan"))
+                    .contains("Teks Inggris lebih tua daripada teks Indonesia", "1. Persyaratan");
+
+            bima.open("/desk/standards/edit?office=5272&service=perpustakaan");
+            fold.locator(".notice-warn button").click();
+            page.waitForURL(url -> url.contains("saved=1"));
+            assertThat(page.locator(".english .notice-warn").count()).isZero();
+            assertThat(draft.value("english.REQUIREMENTS")).isEqualTo(ENGLISH);
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void pages_in_english_show_it_and_say_plainly_where_there_is_none_or_an_old_one() {
+        assertThat(site.open("/en/kota-bima/perpustakaan").text())
+                .contains("This office has not written this standard in English yet");
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("english.title", "Statistics Library")
+                .type("english.REQUIREMENTS", ENGLISH)
+                .type("english.PROCEDURE", "Come to the counter.")
+                .press("save");
+        draft.type("procedure.text", 0, "Pengguna layanan datang ke loket.")
+                .type("decreeNumber", "B-3/2026")
+                .type("decreeDate", "2026-01-05");
+        Approval.publish(draft, "5272");
+
+        Document english = site.open("/en/kota-bima/perpustakaan").page();
+        assertThat(english.select("h1").text()).isEqualTo("Statistics Library");
+        assertThat(english.select("h1").attr("lang")).isEqualTo("en");
+        assertThat(english.select("#persyaratan .as-written").attr("lang")).isEqualTo("en");
+        assertThat(english.select("#persyaratan").text())
+                .contains("fill in the guest book")
+                .doesNotContain("kartu identitas");
+        assertThat(english.select("#prosedur").text())
+                .contains("older than the Indonesian", "Pengguna layanan datang ke loket.")
+                .doesNotContain("Come to the counter");
+        assertThat(english.select("#prosedur ol").attr("lang")).isEqualTo("id");
+        assertThat(english.select("#produk").text()).contains("has not written this part in English");
+        assertThat(site.open("/kota-bima/perpustakaan").text())
+                .contains("Perpustakaan")
+                .doesNotContain("Statistics Library", "fill in the guest book");
+    }
+}
