@@ -18,6 +18,7 @@ import id.go.bps.pst.standards.VersionStep;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.Tour;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -57,6 +58,9 @@ public class EditPage {
 
     @Inject
     private StandardParts parts;
+
+    @Inject
+    private Tour tour;
 
     @Inject
     private ExternalContext external;
@@ -112,6 +116,7 @@ public class EditPage {
             case "submit" -> save(address.submit());
             case "take-back" -> takeBack();
             case "discard" -> discard();
+            case "tour" -> tour.end();
             default -> {
                 if (deed.startsWith(STILL_TRUE)) {
                     String part = deed.substring(STILL_TRUE.length());
