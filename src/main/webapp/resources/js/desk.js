@@ -2,22 +2,60 @@
 (function () {
   'use strict';
 
+  document.body.classList.add('scripted');
+
   var pressed = null;
 
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button[data-tool]');
-    if (!button || typeof window.rowTool !== 'function') {
+    if (!button || !button.form) {
       return;
     }
     event.preventDefault();
+    if (pressed) {
+      return;
+    }
     pressed = button;
     document.body.setAttribute('aria-busy', 'true');
-    window.rowTool([{ name: 'do', value: button.value }]);
+    if (typeof window.rowTool === 'function') {
+      window.rowTool([{ name: 'do', value: button.value }]);
+    } else {
+      sendForm(button);
+    }
   });
+
+  /** Sends the form as its button would, and takes the form of the page that comes; a file that was chosen stays chosen. */
+  function sendForm(button) {
+    var form = button.form;
+    var body = new URLSearchParams();
+    new FormData(form).forEach(function (value, name) {
+      if (typeof value === 'string') {
+        body.append(name, value);
+      }
+    });
+    body.append('do', button.value);
+    fetch(form.action, { method: 'POST', body: body, headers: { Accept: 'text/html' } }).then(function (answer) {
+      return answer.ok && !answer.redirected ? answer.text() : null;
+    }).then(function (text) {
+      var fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById(form.id);
+      if (!fresh) {
+        throw new Error('another page');
+      }
+      form.querySelectorAll('input[type="file"]').forEach(function (file) {
+        var twin = file.files.length && fresh.querySelector('input[type="file"][name="' + CSS.escape(file.name) + '"]');
+        if (twin) {
+          twin.replaceWith(file);
+        }
+      });
+      form.replaceWith(document.adoptNode(fresh));
+      window.rowToolDone();
+    }).catch(window.rowToolFailed);
+  }
 
   window.rowToolDone = function () {
     document.body.removeAttribute('aria-busy');
     pressed = null;
+    document.dispatchEvent(new CustomEvent('draft-rows-changed'));
     var next = document.querySelector('#editor [autofocus]');
     if (next) {
       next.focus();
@@ -34,6 +72,29 @@
       button.form.requestSubmit(button);
     }
   };
+
+  /* What a browser keeps of a draft belongs to its writer: it goes when they sign out, or somebody else is here. */
+  function forgetDrafts(but) {
+    try {
+      Object.keys(localStorage).forEach(function (key) {
+        if (key.indexOf('pst.draft/') === 0 && !(but && key.endsWith('/' + but))) {
+          localStorage.removeItem(key);
+        }
+      });
+    } catch (none) {
+      // This browser keeps nothing
+    }
+  }
+
+  document.addEventListener('submit', function (event) {
+    if (event.target.getAttribute('action') === '/sign-out') {
+      forgetDrafts(null);
+    }
+  });
+
+  if (document.body.dataset.person) {
+    forgetDrafts(document.body.dataset.person);
+  }
 
   /* A file that is too large is said at once, before it is sent. */
   document.addEventListener('change', function (event) {

@@ -68,6 +68,16 @@ public class HeldForms {
                 .orElse("");
     }
 
+    /** Whether a form's seal was made for the person who is now signed in. */
+    public boolean isOwn(String field) {
+        Optional<SignIn> signIn = Optional.ofNullable(request.getSession(false)).flatMap(SignIn::in);
+        return signIn.isPresent()
+                && field != null
+                && seal.open(field, clock.instant())
+                        .filter(claims -> signIn.get().subject().equals(claims.getSubject()))
+                        .isPresent();
+    }
+
     private String sealFor(SignIn signIn) {
         // Shown again after a postback, the page's address still is the one that it was opened by
         String address = writtenOn(request)

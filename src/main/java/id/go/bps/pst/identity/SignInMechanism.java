@@ -44,6 +44,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        if (expectsData(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         try {
             Target target = heldForms.hold(request).map(Target::of).orElseGet(() -> Target.of(request));
             if (isByScript(request)) {
@@ -60,6 +64,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** A page's script cannot follow to another site; Faces lets it be told to open an address. */
     private static boolean isByScript(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** A script that asks for data cannot follow to another site either, and tells the person itself. */
+    private static boolean expectsData(HttpServletRequest request) {
+        return "application/json".equals(request.getHeader("Accept"));
     }
 
     private static Set<String> roleNames(Caller caller) {

@@ -47,6 +47,11 @@ public record ContactPoint(
                 null);
     }
 
+    /** What is doubtful of it; null where nothing is. */
+    public ContactDoubt doubt() {
+        return ContactDoubt.of(kind, value).orElse(null);
+    }
+
     /** The address that opens when it is pressed, or null where there is none. */
     public String href() {
         if (normalized == null) {

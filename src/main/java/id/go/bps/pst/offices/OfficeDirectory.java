@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Use case: anybody finds an office. */
 @ApplicationScoped
@@ -23,6 +25,12 @@ public class OfficeDirectory {
     @Open
     public List<Entry> list() {
         return offices.all().stream().map(OfficeDirectory::entry).toList();
+    }
+
+    /** The offices that have a host of their own, by its name. */
+    @Open
+    public Map<String, OfficeCode> hosts() {
+        return offices.hosts().stream().collect(Collectors.toMap(OfficeHost::getHostName, OfficeHost::getOffice));
     }
 
     /**

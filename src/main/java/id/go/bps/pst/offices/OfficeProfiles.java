@@ -1,5 +1,6 @@
 package id.go.bps.pst.offices;
 
+import id.go.bps.pst.attachments.Attachments;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
@@ -12,9 +13,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Use case: an office keeps what it tells of itself; the public reads it. */
 @ApplicationScoped
@@ -28,7 +31,14 @@ public class OfficeProfiles {
     private ProfileRevisions revisions;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
 
     @Inject
     private Event<OfficeProfileChanged> changed;
@@ -78,12 +88,17 @@ public class OfficeProfiles {
      *
      * @param seen the revision that the caller had before them, 0 for none
      * @throws Refused (conflict) when somebody saved another since
+     * @throws Refused (invalid, in "hostName") when the host is another office's, or the portal's own
      */
     @Permit(Permission.EDIT_OFFICE)
     public OfficeView save(OfficeCode code, int seen, OfficeProfile profile) {
         Optional<ProfileRevision> newest = revisions.findNewest(code);
         if (newest.map(ProfileRevision::getRevision).orElse(0) != seen) {
             throw Refused.conflict("profile_changed_meanwhile");
+        }
+        checkHost(code, profile.hostName());
+        if (profile.pledge() != null && profile.pledge().signed() != null) {
+            attachments.release(code, profile.pledge().signed());
         }
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
         ProfileRevision next = new ProfileRevision(code, seen + 1, profile, clock.instant(), author);
@@ -95,5 +110,20 @@ public class OfficeProfiles {
         }
         changed.fire(new OfficeProfileChanged(code, view(code, newest).profile(), profile));
         return view(code, Optional.of(next));
+    }
+
+    private void checkHost(OfficeCode code, String hostName) {
+        if (hostName == null) {
+            return;
+        }
+        if (hostName.equalsIgnoreCase(URI.create(baseUrl).getHost())) {
+            throw Refused.invalid("host_of_portal").in("hostName");
+        }
+        boolean taken = offices.hosts().stream()
+                .anyMatch(host ->
+                        host.getHostName().equals(hostName) && !host.getOffice().equals(code));
+        if (taken) {
+            throw Refused.invalid("host_taken").in("hostName");
+        }
     }
 }

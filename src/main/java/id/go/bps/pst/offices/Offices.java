@@ -36,6 +36,13 @@ public class Offices {
                 .orElseThrow(Refused::notFound);
     }
 
+    /** The hosts that offices have of their own, which anybody may know. */
+    public List<OfficeHost> hosts() {
+        return entityManager
+                .createQuery("select h from OfficeHost h", OfficeHost.class)
+                .getResultList();
+    }
+
     /** By code, the head office first. */
     public List<Office> all() {
         return entityManager

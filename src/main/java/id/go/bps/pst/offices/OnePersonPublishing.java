@@ -7,14 +7,34 @@ import id.go.bps.pst.kernel.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 
 /** Use case: the centre lets an office publish without a second person, such as one whose head is its only administrator. */
 @ApplicationScoped
 @Transactional
 public class OnePersonPublishing {
 
+    /**
+     * An office as the centre sees it.
+     *
+     * @param alone whether it may publish without a second person
+     */
+    public record Choice(String code, String name, boolean alone) implements Serializable {}
+
     @Inject
     private Offices offices;
+
+    /** Every office, by code. */
+    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    public List<Choice> list() {
+        Set<OfficeCode> alone = offices.publishAlone();
+        return offices.all().stream()
+                .map(office ->
+                        new Choice(office.getCode().getValue(), office.getName(), alone.contains(office.getCode())))
+                .toList();
+    }
 
     /** Whether the office may. */
     @Open

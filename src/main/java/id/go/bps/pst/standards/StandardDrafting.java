@@ -7,7 +7,6 @@ import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.VersionEvent.What;
@@ -19,6 +18,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +66,12 @@ public class StandardDrafting {
     private StandardVersions versions;
 
     @Inject
+    private DraftWriting writing;
+
+    @Inject
+    private DiscardedDrafts discarded;
+
+    @Inject
     private OfficeProfiles profiles;
 
     @Inject
@@ -74,14 +80,22 @@ public class StandardDrafting {
     /** What this office offers, with what it has of each. */
     @Permit(Permission.READ_DESK)
     public List<DeskRow> list(OfficeCode office) {
-        return offers.list(office).stream().map(offer -> row(office, offer)).toList();
+        Map<Slug, List<StandardVersion>> current = versions.current(office);
+        return offers.list(office).stream()
+                .map(offer -> row(offer, current.getOrDefault(offer.getSlug(), List.of())))
+                .toList();
     }
 
-    private DeskRow row(OfficeCode office, ServiceOffer offer) {
-        Optional<StandardVersion> open = versions.findOpen(office, offer.getSlug());
+    private DeskRow row(ServiceOffer offer, List<StandardVersion> current) {
+        Optional<StandardVersion> open =
+                current.stream().filter(version -> version.getStatus().isOpen()).findFirst();
         return new DeskRow(
                 new ServiceView(offer),
-                find(office, offer.getSlug(), Status.PUBLISHED),
+                current.stream()
+                        .filter(version -> version.getStatus() == Status.PUBLISHED)
+                        .map(VersionView::new)
+                        .findFirst()
+                        .orElse(null),
                 open.map(VersionView::new).orElse(null),
                 open.flatMap(this::findReturned).orElse(null));
     }
@@ -95,6 +109,9 @@ public class StandardDrafting {
     }
 
     private Optional<VersionStep> findReturned(StandardVersion version) {
+        if (version.getStatus() != Status.DRAFT) {
+            return Optional.empty();
+        }
         return versions.lastEvent(version)
                 .filter(event -> event.getWhat() == What.RETURNED)
                 .map(VersionStep::new);
@@ -131,33 +148,28 @@ public class StandardDrafting {
     }
 
     /**
-     * Saves the draft.
+     * Saves the draft as a person asks, merged with what colleagues saved since. Of what both changed, the colleague's stays until the
+     * person has seen it.
      *
-     * @param seen the state that the editor began from
-     * @throws Refused (conflict) when somebody saved, published or discarded it since; (invalid) when complaints are to go to a contact
-     *     that the office does not have
+     * @throws Refused (conflict) when it was published or discarded since; (invalid) when complaints are to go to a contact that the office
+     *     does not have
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public StandardView save(OfficeCode office, Slug service, Seen seen, StandardContent content) {
-        StandardVersion draft = versions.getDraft(office, service, seen);
-        OfficeProfile profile = profiles.get(office).profile();
-        if (content.complaints().contacts().stream()
-                .anyMatch(id -> profile.contact(id).isEmpty())) {
-            throw Refused.invalid("contact_unknown").in("complaints");
-        }
-        draft.edit(content, clock.instant(), author());
-        versions.flush();
-        return view(office, service, draft);
+    public DraftSaved save(OfficeCode office, Slug service, TypedDraft typed) {
+        return writing.write(
+                office, service, typed, CallContext.current().orElseThrow().getCaller(), true);
     }
 
     /**
-     * Gives the draft up; what was published stays as it is.
+     * Gives the draft up, for thirty days so that it can be had back; what was published stays as it is.
      *
      * @throws Refused (conflict) when somebody saved, published or discarded it since
      */
     @Permit(Permission.EDIT_STANDARDS)
     public void discard(OfficeCode office, Slug service, Seen seen) {
-        versions.remove(versions.getDraft(office, service, seen));
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        discarded.discardingAt(clock.instant());
+        versions.remove(draft);
     }
 
     /**
@@ -206,10 +218,6 @@ public class StandardDrafting {
             // Two at the same moment: the database lets one draft in
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
         }
-    }
-
-    private VersionView find(OfficeCode office, Slug service, Status status) {
-        return versions.find(office, service, status).map(VersionView::new).orElse(null);
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {

@@ -73,6 +73,14 @@ public class StandardPublishing {
                 .isPresent();
     }
 
+    /** Whether the caller may withdraw what is public here: the head of office, or an administrator whose office needs no second person. */
+    @Permit(Permission.READ_DESK)
+    public boolean mayWithdraw(OfficeCode office) {
+        Caller caller = CallContext.current().orElseThrow().getCaller();
+        return caller.may(Permission.APPROVE_STANDARDS, office)
+                || caller.may(Permission.PUBLISH_STANDARDS, office) && onePerson.isAllowed(office);
+    }
+
     /**
      * Withdraws what is public: the head of office, or an administrator whose office needs no second person.
      *
@@ -82,21 +90,15 @@ public class StandardPublishing {
      */
     @Permit(Permission.PUBLISH_STANDARDS)
     public void withdraw(OfficeCode office, Slug service, int number, String reason) {
-        Caller caller = CallContext.current().orElseThrow().getCaller();
-        if (!caller.may(Permission.APPROVE_STANDARDS, office) && !onePerson.isAllowed(office)) {
+        if (!mayWithdraw(office)) {
             throw Refused.notFound();
         }
         StandardVersion version = versions.find(office, service, Status.PUBLISHED)
                 .filter(inForce -> inForce.getNumber() == number)
                 .orElseThrow(() -> Refused.conflict("version_moved_on"));
         Instant now = clock.instant();
-        version.withdraw(reason, now, caller.getUserName());
-        versions.note(
-                version,
-                What.WITHDRAWN,
-                now,
-                caller.getUserName(),
-                version.getLife().withdrawalReason());
+        version.withdraw(reason, now, caller());
+        versions.note(version, What.WITHDRAWN, now, caller(), version.getLife().withdrawalReason());
         versions.flush();
         withdrawn.fire(new StandardWithdrawn(office, service, number));
     }

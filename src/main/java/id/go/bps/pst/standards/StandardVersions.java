@@ -7,6 +7,7 @@ import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,21 @@ public class StandardVersions {
                 .setParameter("open", Status.OPEN)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of every standard of an office the version in force and the one on its way, in one go: however many there were before. */
+    public Map<Slug, List<StandardVersion>> current(OfficeCode office) {
+        return entityManager
+                .createQuery("""
+                        select s.serviceSlug, v from StandardVersion v, ServiceStandard s
+                        where v.standardId = s.id and v.officeCode = :office and s.officeCode = :office and v.status in :statuses
+                        """, Object[].class)
+                .setParameter("office", office.getValue())
+                .setParameter("statuses", EnumSet.of(Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.PUBLISHED))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> Slug.of((String) row[0]),
+                        Collectors.mapping(row -> (StandardVersion) row[1], Collectors.toList())));
     }
 
     /** What the public reads first: the version in force, else the last one that was withdrawn. */
@@ -96,6 +113,24 @@ public class StandardVersions {
         Optional<StandardVersion> found = find(office, service, number);
         found.ifPresent(version -> entityManager.refresh(version, LockModeType.PESSIMISTIC_WRITE));
         return found;
+    }
+
+    /**
+     * The draft, held for writing: whoever else would write it waits until this transaction ends, and then sees what came of it.
+     *
+     * @throws Refused (conflict) when there is none any more
+     */
+    public StandardVersion getDraftToWrite(OfficeCode office, Slug service) {
+        findOpen(office, service).ifPresent(StandardVersion::requireDraft);
+        StandardVersion draft =
+                find(office, service, Status.DRAFT).orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
+        try {
+            entityManager.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw Refused.conflict("draft_gone_meanwhile");
+        }
+        draft.requireDraft();
+        return draft;
     }
 
     /** All versions of one standard, the newest first. */

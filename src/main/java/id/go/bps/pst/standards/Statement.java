@@ -181,15 +181,16 @@ record Statement(boolean stated, List<Line> lines) {
     }
 
     private static Line hours(String day, HourSpan span, String zone) {
+        List<Piece> pieces = List.of(
+                Piece.label(day),
+                Piece.own(": "),
+                Piece.time(span.opens()),
+                Piece.own("–"),
+                Piece.time(span.closes()),
+                Piece.own(" " + zone));
         return Line.of(
                 day,
-                List.of(
-                        Piece.label(day),
-                        Piece.own(": "),
-                        Piece.time(span.opens()),
-                        Piece.own("–"),
-                        Piece.time(span.closes()),
-                        Piece.own(" " + zone)));
+                span.mode() == null ? pieces : joined(pieces, Piece.own(", "), Piece.label("mode." + span.mode())));
     }
 
     private static List<Piece> joined(List<Piece> pieces, Piece... others) {

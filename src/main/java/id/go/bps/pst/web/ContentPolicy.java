@@ -31,7 +31,12 @@ public class ContentPolicy {
      */
     public String getOfStaff() {
         return ONLY_FROM_HERE + "form-action 'self' " + issuer.getScheme() + "://" + issuer.getRawAuthority()
-                + "; script-src 'self'";
+                + "; frame-src 'self'; script-src 'self'";
+    }
+
+    /** The same policy for a page that our own pages may frame. */
+    static String framed(String policy) {
+        return policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
     }
 
     /** PrimeFaces' nonce of the page being made, which every form of it must send back; PrimeFaces adds it by script, for those who run one. */

@@ -1,5 +1,6 @@
 package id.go.bps.pst.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,13 @@ public final class FormFields {
 
     public FormFields(Map<String, String[]> values) {
         this.values = Map.copyOf(values);
+    }
+
+    /** The same of lists, as they are kept. */
+    public static FormFields ofLists(Map<String, List<String>> values) {
+        Map<String, String[]> arrays = new HashMap<>();
+        values.forEach((name, all) -> arrays.put(name, all.toArray(String[]::new)));
+        return new FormFields(arrays);
     }
 
     /** The first value; empty where there is none. */

@@ -22,6 +22,9 @@ public class FormGuard extends HttpFilter {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILES = "multipart/form-data";
 
+    /** Where the editor's script sends what is being typed; as JSON, which no form of another site can send. */
+    private static final String BY_SCRIPT = "/desk/standards/keep";
+
     /** As the server is told in docker/payara/pre-boot.txt. */
     private static final long MAX_BYTES = 4L * 1024 * 1024;
 
@@ -43,7 +46,7 @@ public class FormGuard extends HttpFilter {
         } else if (request.getContentLengthLong() > maxBytes(request.getContentType())) {
             drop(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!isForm(request.getContentType(), request.getContentLengthLong())) {
+        } else if (!isForm(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             chain.doFilter(request, response);
@@ -64,8 +67,14 @@ public class FormGuard extends HttpFilter {
         }
     }
 
-    private static boolean isForm(String contentType, long length) {
-        return contentType == null ? length == 0 : is(FORM, contentType) || is(FORM_WITH_FILES, contentType);
+    private static boolean isForm(HttpServletRequest request) {
+        String contentType = request.getContentType();
+        if (request.getServletPath().equals(BY_SCRIPT)) {
+            return is("application/json", contentType);
+        }
+        return contentType == null
+                ? request.getContentLengthLong() == 0
+                : is(FORM, contentType) || is(FORM_WITH_FILES, contentType);
     }
 
     private static boolean is(String type, String contentType) {

@@ -22,6 +22,9 @@ public class SecurityHeaders extends HttpFilter {
     private static final List<String> OF_STAFF = List.of("/desk", "/audit");
     private static final List<String> NOT_KEPT = List.of("/sign-in", "/sign-out", "/WEB-INF");
 
+    /** The public page of a draft, which its editor shows beside itself; it runs no script. */
+    private static final String FRAMED = "/desk/standards/live";
+
     @Inject
     private transient ContentPolicy contentPolicy;
 
@@ -33,6 +36,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
+        boolean framed = path.equals(FRAMED) || path.equals(FRAMED + ".xhtml");
         response.setHeader(CONTENT_POLICY, contentPolicy.getOfPublic());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -47,7 +51,11 @@ public class SecurityHeaders extends HttpFilter {
         if (staff || isIn(NOT_KEPT, path)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response, staff));
+        if (framed) {
+            response.setHeader(CONTENT_POLICY, ContentPolicy.framed(contentPolicy.getOfPublic()));
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
+        chain.doFilter(request, new OnePolicy(response, staff && !framed));
     }
 
     /** Whether the path is one of the areas, or lies below; asked on every request, so without a regular expression. */

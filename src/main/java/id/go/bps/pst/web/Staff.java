@@ -26,6 +26,10 @@ public class Staff {
         return callers.current().getDisplayName();
     }
 
+    public String getUserName() {
+        return callers.current().getUserName();
+    }
+
     public List<Role> getRoles() {
         return callers.current().getRoles().stream().sorted().toList();
     }

@@ -176,8 +176,11 @@ public class StandardText {
         return stated.isEmpty() ? null : stated;
     }
 
-    /** Where a map shows the address; null where none is stated. */
+    /** Where a map shows the office: at its position, else by looking for its address; null where neither is stated. */
     public String map(OfficeProfile profile) {
+        if (profile.position() != null) {
+            return profile.position().map();
+        }
         return profile.address() == null
                 ? null
                 : "https://www.openstreetmap.org/search?query="

@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,12 +38,12 @@ public final class Benchmark {
         this.home = home;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         new Benchmark(StartedPortal.layHome(project)).run();
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException, SQLException {
         say("first start");
         try (StartedPortal first = start()) {
             table.add("start, first on a checkout: everything", "%.1f s", first.wholeSeconds());
@@ -56,10 +58,33 @@ public final class Benchmark {
             table.add("desk: opening the editor, median", "%.1f ms", median(desk.opening(), each -> each));
             table.add("desk: saving a draft, median", "%.1f ms", median(desk.saving(), each -> each));
             table.add("desk: CPU to open and save once", "%.1f ms", desk.cpuMillis());
+            say("editor of 300 steps");
+            LongDraft draft = LongDraft.of(portal, DESK_WORK);
+            table.add(
+                    "editor of 14 components and 300 steps: opening, median",
+                    "%.1f ms",
+                    median(draft.opening(), each -> each));
+            table.add("the same page, compressed", "%.0f bytes", draft.bytes());
+            table.add("the same: autosave of one component, median", "%.1f ms", median(draft.keeping(), each -> each));
+            table.add(
+                    "the same: autosave of the 300 steps, median",
+                    "%.1f ms",
+                    median(draft.keepingSteps(), each -> each));
+            say("many versions");
+            ManyVersions.lay(portal.owner());
+            addRatio("desk: list of 20 services × 200 versions, against 1 × 2", portal, ManyVersions::desk);
+            addRatio("desk: history of 200 versions, against 2", portal, ManyVersions::history);
         } finally {
             // Also what was measured before something failed
             print();
         }
+    }
+
+    private void addRatio(String figure, StartedPortal portal, Function<ManyVersions, List<Double>> value) {
+        double many = median(value.apply(ManyVersions.at(portal, "6371")), each -> each);
+        double few = median(value.apply(ManyVersions.at(portal, "5272")), each -> each);
+        table.add(figure, "%.1f ms", many);
+        table.add(figure + ": times as long", "%.2f ×", many / few);
     }
 
     private void print() {

@@ -1,8 +1,10 @@
 package id.go.bps.pst.benchmark;
 
+import id.go.bps.pst.boot.DatabaseAccess;
 import id.go.bps.pst.boot.Launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The whole portal as the one command starts it, by the launcher in a JVM of its own; only Maven before it is left out. */
@@ -18,13 +21,16 @@ final class StartedPortal implements AutoCloseable {
     private final Process launcher;
     private final Path data;
     private final URI address;
+    private final int databasePort;
     private final double wholeSeconds;
     private final double portalSeconds;
 
-    private StartedPortal(Process launcher, Path data, URI address, double wholeSeconds, double portalSeconds) {
+    private StartedPortal(
+            Process launcher, Path data, URI address, int databasePort, double wholeSeconds, double portalSeconds) {
         this.launcher = launcher;
         this.data = data;
         this.address = address;
+        this.databasePort = databasePort;
         this.wholeSeconds = wholeSeconds;
         this.portalSeconds = portalSeconds;
     }
@@ -76,6 +82,7 @@ final class StartedPortal implements AutoCloseable {
                         launcher,
                         home.resolve(".portal"),
                         URI.create("http://localhost:" + port),
+                        databasePort,
                         now,
                         portalReady - migrated);
             }
@@ -109,6 +116,18 @@ final class StartedPortal implements AutoCloseable {
         String pid =
                 Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    /** The portal's database, as the owner of its tables. */
+    DatabaseAccess owner() throws IOException {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+        }
+        return new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/portal",
+                "portal_owner",
+                secrets.getProperty("database.portal_owner"));
     }
 
     private ProcessHandle find(String program) {

@@ -68,6 +68,10 @@ class TenantWallIT {
                 .isEmpty();
         assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
                 .isEmpty();
+        assertThat(stranger.rows("select version_id from draft_revision where office_code = '5272'"))
+                .isEmpty();
+        assertThat(stranger.rows("select id from standard_version_event where office_code = '5272'"))
+                .isEmpty();
         assertThat(stranger.number("select count(*) from standard_version where status = 'PUBLISHED'"))
                 .as("what is published is everybody's to read")
                 .isEqualTo(2);
@@ -81,6 +85,7 @@ class TenantWallIT {
                 "update standard_version set content = '{}'",
                 "update standard_version set office_code = '6371'",
                 "update standard_version set status = 'PUBLISHED', published_at = now(), published_by = 'x'",
+                "update standard_version set status = 'SUBMITTED', submitted_at = now(), submitted_by = 'x'",
                 "delete from standard_version")) {
             assertThat(stranger.update(deed + " where office_code = '5272' and status = 'DRAFT'"))
                     .as(deed)
@@ -93,18 +98,54 @@ class TenantWallIT {
                 "delete from office_profile",
                 "update imported_file set file_name = 'x'",
                 "delete from imported_file",
+                "update draft_revision set content = '{}'",
+                "delete from draft_revision",
+                "insert into draft_revision select version_id, office_code, 99, content, saved_at, saved_by, automatic from draft_revision",
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
                 "delete from service_offer",
                 "update office set name = 'x'",
+                "update standard_version_event set who = 'x'",
+                "delete from standard_version_event",
                 "delete from office",
                 "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
                 "update service_type set name_id = 'x'",
+                "update office_host set office_code = '6371'",
+                "insert into office_host values ('pst.example', '5272')",
                 "update holiday_list set saved_by = 'x'",
                 "insert into holiday_list (year, revision, valid_from, saved_by, list) values (2030, 1, now(), 'x', '{\"year\": 2030}')")) {
             assertRefused(stranger, deed, MISSING_RIGHT);
         }
         assertThat(portal.database().contentsOf("5272")).isEqualTo(before);
+    }
+
+    @Test
+    void what_somebody_is_typing_is_their_offices_own() {
+        Database.Role owner = portal.database().owner();
+        String version = "(select id from standard_version where office_code = '5272' and status = 'DRAFT')";
+        owner.update("insert into draft_typing values (" + version + ", '5272', 'admin.5272', '{}', now())");
+        owner.update("insert into draft_editor values (" + version
+                + ", '5272', 'window-1', 'admin.5272', 'Admin', 1, now())");
+        strangers().forEach(stranger -> {
+            for (String table : List.of("draft_typing", "draft_editor")) {
+                assertThat(stranger.rows("select * from " + table)).isEmpty();
+                assertThat(stranger.update("delete from " + table)).isZero();
+                assertThat(stranger.update("update " + table + " set user_name = 'x'"))
+                        .isZero();
+            }
+        });
+        for (String row : List.of(
+                "draft_typing select %s, '5272', 'x', '{}', now()",
+                "draft_editor select %s, '5272', 'window-2', 'x', 'x', 1, now()")) {
+            assertRefused(
+                    portal.database().applicationFor("6371"),
+                    "insert into " + row.formatted(owner.number("select " + version)),
+                    MISSING_RIGHT);
+        }
+        assertRefused(
+                portal.database().applicationFor("6371"),
+                "insert into draft_typing values (" + owner.number("select " + version) + ", '6371', 'x', '{}', now())",
+                "23503");
     }
 
     @ParameterizedTest
@@ -118,6 +159,14 @@ class TenantWallIT {
                 stranger,
                 "insert into service_offer (office_code, slug, name_id, name_en) values ('5272', 'x', 'x', 'x')",
                 MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into standard_version_event (version_id, office_code, what, at, who)"
+                        + " select min(id), '5272', 'APPROVED', now(), 'x' from standard_version where office_code = '5272'",
+                MISSING_RIGHT);
+        assertThat(stranger.update("update office set one_person_publishing = true"))
+                .as("only the centre")
+                .isZero();
         assertRefused(
                 stranger,
                 "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')",

@@ -12,6 +12,8 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OnePersonPublishing;
+import id.go.bps.pst.standards.DraftRestoring;
+import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.ServiceNames;
 import id.go.bps.pst.standards.ServiceOffering;
@@ -22,6 +24,7 @@ import id.go.bps.pst.standards.StandardDrafting;
 import id.go.bps.pst.standards.StandardHistory;
 import id.go.bps.pst.standards.StandardPublishing;
 import id.go.bps.pst.standards.StandardSubmission;
+import id.go.bps.pst.standards.TypedDraft;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -48,6 +51,8 @@ public class UseCaseProbe extends HttpServlet {
             StandardDrafting.class,
             StandardSubmission.class,
             StandardApproval.class,
+            DraftTyping.class,
+            DraftRestoring.class,
             StandardPublishing.class,
             StandardHistory.class,
             OnePersonPublishing.class,
@@ -110,6 +115,8 @@ public class UseCaseProbe extends HttpServlet {
             return Slug.of("perpustakaan");
         } else if (type == Seen.class) {
             return Seen.of(request.getParameter("seen"));
+        } else if (type == TypedDraft.class) {
+            return TypedDraft.whole(Seen.of(request.getParameter("seen")), StandardContent.bare("Ditulis orang lain"));
         } else if (type == StandardContent.class) {
             return StandardContent.bare("Ditulis orang lain");
         } else if (type == OfficeProfile.class) {
@@ -127,6 +134,8 @@ public class UseCaseProbe extends HttpServlet {
         } else if (type == AttachmentRef.class) {
             return new AttachmentRef(
                     "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
+        } else if (type == long.class) {
+            return 1L;
         } else if (type == int.class) {
             return 1;
         } else if (type == byte[].class) {

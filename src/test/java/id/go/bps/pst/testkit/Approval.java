@@ -5,6 +5,8 @@ public final class Approval {
 
     private static final byte[] SIGNED = GivenFiles.pdf(2, "Surat Keputusan");
 
+    private static final String FIELD = "decree.signed";
+
     private Approval() {}
 
     /** Saves the draft and hands it over; answers where that led. */
@@ -27,8 +29,15 @@ public final class Approval {
 
     /** What that page's form holds, with a signed decree, and its button pressed. */
     public static MultipartForm signed(Answer page) {
-        return MultipartForm.of(Form.of(page.page(), "submit").add("do", "submit"))
-                .file("decree.signed", "SK.pdf", SIGNED);
+        return signed(Form.of(page.page(), "submit").add("do", "submit"));
+    }
+
+    public static MultipartForm signed(Form form) {
+        return signed(form, SIGNED);
+    }
+
+    public static MultipartForm signed(Form form, byte[] decree) {
+        return MultipartForm.of(form.copy().remove(FIELD)).file(FIELD, "SK.pdf", decree);
     }
 
     /** Approves what is submitted of an office's library, and answers where that led: to the public page, or to where it waits. */

@@ -105,7 +105,11 @@ public final class Database {
                 "holiday_list",
                 "attachment",
                 "attachment_content",
-                "audit_trail")) {
+                "audit_trail",
+                "draft_revision",
+                "draft_editor",
+                "draft_typing",
+                "discarded_draft")) {
             owner().update("alter table " + table + " " + deed + " row level security");
         }
     }

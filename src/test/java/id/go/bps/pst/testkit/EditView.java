@@ -10,6 +10,8 @@ import java.util.List;
 /** A form of the desk in a browser. */
 public final class EditView {
 
+    private static final String KEEP = "/desk/standards/keep";
+
     private final Page page;
     private final boolean scripts;
 
@@ -111,8 +113,23 @@ public final class EditView {
 
     /** Presses the button without expecting to get on. */
     public void trySaving() {
-        page.waitForResponse(response -> response.request().method().equals("POST"), () -> hit(button("save")));
+        page.waitForResponse(
+                response -> response.request().method().equals("POST")
+                        && !response.url().contains(KEEP),
+                () -> hit(button("save")));
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    /** Waits until the draft has saved by itself all that was typed. */
+    public EditView awaitKept() {
+        page.waitForFunction("() => document.getElementById('keep-state').dataset.kind === 'good'");
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('pst.draft/'))");
+        return this;
+    }
+
+    /** What the page says of how it is saved. */
+    public String state() {
+        return page.innerText("#keep-state");
     }
 
     public Page page() {

@@ -28,6 +28,11 @@ final class Snapshot {
             "attachment",
             "attachment_content",
             "holiday_list",
+            "draft_revision",
+            "draft_editor",
+            "draft_typing",
+            "discarded_draft",
+            "office_host",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(

@@ -1,13 +1,18 @@
 package id.go.bps.pst.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +69,30 @@ class AccessibilityIT {
                             "/desk/office/hours?office=5272",
                             "/desk/standards/edit?office=5272&service=perpustakaan",
                             "/desk/standards/preview?office=5272&service=perpustakaan",
-                            "/desk/standards/submit?office=5272&service=perpustakaan"));
+                            "/desk/standards/submit?office=5272&service=perpustakaan",
+                            "/desk/standards/history?office=5272&service=perpustakaan",
+                            "/desk/standards/difference?office=5272&service=perpustakaan&from=1&to=2"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "1280, true"})
+    void pages_of_the_head_of_office_and_of_the_centre(int width, boolean dark) {
+        Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        draft.type("decreeNumber", "B-40/2026")
+                .type("decreeDate", "2026-03-02")
+                .type("requirements.text", 0, "Persyaratan yang ditulis ulang seluruhnya.");
+        Approval.submit(draft);
+        try (Staff kepala = Staff.strangerAt(width, dark).signInAs("kepala.5272")) {
+            check(
+                    kepala,
+                    List.of(
+                            "/desk/",
+                            "/desk/standards/review?office=5272&service=perpustakaan",
+                            "/desk/standards/withdraw?office=5272&service=perpustakaan"));
+        }
+        try (Staff centre = Staff.strangerAt(width, dark).signInAs("admin.pusat")) {
+            check(centre, List.of("/audit/offices"));
         }
     }
 
@@ -78,6 +106,47 @@ class AccessibilityIT {
                             "/audit/",
                             "/audit/compare?service=perpustakaan&office=5272",
                             "/audit/compare?service=perpustakaan&office=5272&office=6371"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "1280, true", "1280, false"})
+    void an_office_that_tells_everything_of_itself(int width, boolean dark) {
+        SignedIn admin = SignedIn.as("admin.5272");
+        Editor hours = Editor.ofHours(admin, "5272");
+        for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")) {
+            hours.form().add("hours.days.0", day);
+        }
+        for (String row : List.of("closure", "season", "special")) {
+            hours.press("add:" + row);
+        }
+        LocalDate soon = LocalDate.now(ZoneId.of("Asia/Makassar")).plusDays(7);
+        hours.type("closure.from", soon.toString()).type("closure.reason", "Pindah gedung");
+        hours.type("season.name", "Ramadan")
+                .type("season.from", soon.plusDays(2).toString());
+        hours.type("season.until", soon.plusDays(30).toString());
+        hours.type("season.0.hours.opens", "08.00").type("season.0.hours.closes", "14.00");
+        hours.type("special.date", soon.plusDays(1).toString()).type("special.reason", "Layanan malam");
+        hours.type("special.0.hours.opens", "19.00").type("special.0.hours.closes", "24.00");
+        hours.press("save");
+        assertThat(hours.isSaved()).isTrue();
+        Editor office = Editor.ofOffice(admin, "5272");
+        office.type("position", "-8.46, 118.72")
+                .type("pledge", "Kami melayani sesuai standar.")
+                .press("save");
+        assertThat(office.isSaved()).isTrue();
+        try (Staff bima = Staff.strangerAt(width, dark).signInAs("admin.5272")) {
+            check(
+                    bima,
+                    List.of(
+                            "/desk/office/hours?office=5272",
+                            "/desk/office/edit?office=5272",
+                            "/kota-bima",
+                            "/kota-bima/perpustakaan",
+                            "/en/kota-bima"));
+        }
+        try (Staff centre = Staff.strangerAt(width, dark).signInAs("admin.pusat")) {
+            check(centre, List.of("/audit/holidays?year=2026", "/audit/holidays?year=2029"));
         }
     }
 

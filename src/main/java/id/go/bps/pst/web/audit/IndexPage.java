@@ -1,5 +1,8 @@
 package id.go.bps.pst.web.audit;
 
+import id.go.bps.pst.kernel.Callers;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardComparison;
@@ -30,6 +33,9 @@ public class IndexPage {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Callers callers;
 
     private Selection selection;
     private Set<String> chosen;
@@ -91,6 +97,11 @@ public class IndexPage {
 
     public boolean isChosenService(ServiceView service) {
         return selection.service().equals(service.slug());
+    }
+
+    /** Whether the person keeps what the centre decides for all offices. */
+    public boolean isKeeper() {
+        return callers.current().may(Permission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
     }
 
     /** Why the choice cannot be compared; null where it can, or none was made. */

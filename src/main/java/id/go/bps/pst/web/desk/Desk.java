@@ -50,6 +50,13 @@ public class Desk {
         return office;
     }
 
+    /** How many of the office's contacts are doubtful. */
+    public long getDoubtfulContacts() {
+        return getOffice().profile().contacts().stream()
+                .filter(contact -> contact.doubt() != null)
+                .count();
+    }
+
     public Caller getCaller() {
         return callers.current();
     }

@@ -11,6 +11,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +34,13 @@ public class IndexPage {
     private Tour tour;
 
     @Inject
+    private DiscardedPart discardedDrafts;
+
+    @Inject
     private ExternalContext external;
+
+    @Inject
+    private Clock clock;
 
     private List<DeskRow> rows;
     private List<ServiceView> unoffered;
@@ -57,8 +65,25 @@ public class IndexPage {
                 return;
             }
         }
+        String discarded = external.getRequestParameterMap().get("restore");
+        if (desk.isPosted() && discarded != null) {
+            Slug restored = discardedDrafts.restore(discarded);
+            if (restored != null) {
+                external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + restored);
+                return;
+            }
+        }
         rows = drafting.list(desk.getCode());
         unoffered = offering.unoffered(desk.getCode());
+    }
+
+    /** Whether the day has come on which the office was to look at its public version again. */
+    public boolean isReviewDue(DeskRow row) {
+        LocalDate review =
+                row.published() == null ? null : row.published().life().reviewDate();
+        return review != null
+                && !review.isAfter(
+                        LocalDate.ofInstant(clock.instant(), desk.getOffice().zone()));
     }
 
     public List<DeskRow> getRows() {

@@ -45,13 +45,14 @@ public class PageRenderer {
 
     /**
      * @param code of the office in the address; null on the home page
+     * @param own whether the page stands at the office's own host
      * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such page
      */
     public PageStore.Rendered render(
-            SiteAddress address, OfficeCode code, HttpServletRequest request, HttpServletResponse response)
+            SiteAddress address, OfficeCode code, boolean own, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
-        frame.show(address);
+        frame.show(address, own);
         return switch (address.page()) {
             case HOME -> {
                 home.show();

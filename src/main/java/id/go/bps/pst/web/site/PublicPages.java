@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers for the public's pages, from memory where it can, before Faces hears of the request. Every address that is not another door's is
@@ -39,6 +40,13 @@ public class PublicPages extends HttpFilter {
     @Inject
     private transient PublicFiles files;
 
+    @Inject
+    private transient SiteHosts hosts;
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
     private transient PageStore store;
 
     @Override
@@ -51,6 +59,11 @@ public class PublicPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
+        Optional<OfficeCode> own = hosts.find(request.getServerName());
+        if (own.isPresent()) {
+            answerAtOwnHost(own.get(), request, response, chain);
+            return;
+        }
         ReadyReply ready = store.findFresh(path);
         if (ready != null && isReading(request)) {
             ready.send(request, response);
@@ -59,6 +72,52 @@ public class PublicPages extends HttpFilter {
         } else {
             answer(path, request, response);
         }
+    }
+
+    /**
+     * At an office's own host stand its own pages, the first of them at the root. Everything else is at the portal's address: there one
+     * signs in, and finds the other offices.
+     */
+    private void answerAtOwnHost(
+            OfficeCode own, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (SiteAddress.isFile(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (!isReading(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<SiteAddress> address = SiteAddress.parse(path).map(asked -> atOwnHost(asked, own));
+        if (address.isPresent() && isOf(own, address.get())) {
+            // A space is in no path, so nobody asks for this key at the portal's own address
+            String key = own + " " + address.get().path();
+            ReadyReply ready = store.findFresh(key);
+            if (ready != null) {
+                ready.send(request, response);
+            } else {
+                answer(key, address.get(), true, request, response);
+            }
+        } else {
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", baseUrl + path + (query == null ? "" : "?" + query));
+        }
+    }
+
+    private SiteAddress atOwnHost(SiteAddress asked, OfficeCode own) {
+        return asked.page() == SiteAddress.Page.HOME
+                ? directory.find(own).map(office -> asked.office(office.slug())).orElse(asked)
+                : asked;
+    }
+
+    private boolean isOf(OfficeCode own, SiteAddress address) {
+        return directory
+                .find(own)
+                .filter(office -> office.slug().equals(address.office()))
+                .isPresent();
     }
 
     private static boolean isReading(HttpServletRequest request) {
@@ -77,7 +136,7 @@ public class PublicPages extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            answer(address.get(), request, response);
+            answer(address.get().path(), address.get(), false, request, response);
         }
     }
 
@@ -91,13 +150,14 @@ public class PublicPages extends HttpFilter {
         }
     }
 
-    private void answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
+    private void answer(
+            String key, SiteAddress address, boolean own, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
             OfficeCode office = address.office() == null ? null : code(address.office());
             // The home page tells of every office; the others of their own and, for help, of those above it
             Predicate<OfficeCode> concerned = office == null ? any -> true : changed -> changed.covers(office);
-            store.get(address.path(), concerned, () -> renderer.render(address, office, request, response))
+            store.get(key, concerned, () -> renderer.render(address, office, own, request, response))
                     .send(request, response);
         } catch (Refused none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

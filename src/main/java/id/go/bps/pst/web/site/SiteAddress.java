@@ -51,6 +51,11 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         return path.length() > 1 && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
     }
 
+    /** Whether a path is a file that every host has: a style, a script, the icon. */
+    static boolean isFile(String path) {
+        return path.startsWith("/resources/") || path.equals("/favicon.ico") || path.equals("/robots.txt");
+    }
+
     /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
     static Optional<SiteAddress> parse(String path) {
         if (path.length() > MAX_LENGTH || !path.startsWith("/") || !isPlain(path)) {
@@ -144,6 +149,11 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     SiteAddress in(boolean otherEnglish) {
         return new SiteAddress(page, otherEnglish, office, service, version);
+    }
+
+    /** The first page of an office, in the same language. */
+    SiteAddress office(String slug) {
+        return new SiteAddress(Page.OFFICE, english, slug, null, 0);
     }
 
     SiteAddress standard() {

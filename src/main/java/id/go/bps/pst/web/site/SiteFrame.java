@@ -15,9 +15,17 @@ public class SiteFrame {
     private String baseUrl;
 
     private SiteAddress address;
+    private boolean own;
 
-    public void show(SiteAddress shown) {
+    /** @param ownHost whether the page stands at an office's own host */
+    public void show(SiteAddress shown, boolean ownHost) {
         address = shown;
+        own = ownHost;
+    }
+
+    /** Where all offices are: at an office's own host that is the portal's address. */
+    public String getHome() {
+        return (own ? baseUrl : "") + (address.english() ? "/en/" : "/");
     }
 
     public String getCanonical() {

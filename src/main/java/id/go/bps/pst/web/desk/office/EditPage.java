@@ -1,7 +1,9 @@
 package id.go.bps.pst.web.desk.office;
 
+import id.go.bps.pst.attachments.AttachmentKind;
 import id.go.bps.pst.identity.HeldForm;
 import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.OfficeProfile;
@@ -9,6 +11,7 @@ import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.FormFiles;
 import id.go.bps.pst.web.desk.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -34,6 +37,9 @@ public class EditPage {
     private HeldForms heldForms;
 
     @Inject
+    private FormFiles files;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -41,6 +47,7 @@ public class EditPage {
 
     private OfficeView office;
     private OfficeForm form;
+    private AttachmentRef signed;
     private final FormErrors errors = new FormErrors();
     private int seen;
     private boolean collided;
@@ -50,6 +57,9 @@ public class EditPage {
         office = profiles.edit(desk.getCode());
         Optional<FormFields> typed = typed();
         form = typed.map(OfficeForm::of).orElseGet(() -> OfficeForm.of(office.profile()));
+        // On every button, so that a file that was just chosen need not be chosen again
+        signed = typed.map(fields -> files.take(desk.getCode(), AttachmentKind.PLEDGE, "signed", fields, errors))
+                .orElseGet(() -> typed.isPresent() ? null : signed(office.profile()));
         seen = typed.map(fields -> SeenRevision.of(fields.get("seen"))).orElse(office.revision());
         if (desk.isPosted()) {
             String deed = typed.orElseThrow().get("do");
@@ -57,6 +67,7 @@ public class EditPage {
                 save();
             } else if (deed.equals("theirs")) {
                 form = OfficeForm.of(office.profile());
+                signed = signed(office.profile());
                 seen = office.revision();
             } else {
                 form.change(deed);
@@ -74,7 +85,7 @@ public class EditPage {
     }
 
     private void save() throws IOException {
-        OfficeProfile profile = form.toProfile(office.profile(), errors);
+        OfficeProfile profile = form.toProfile(office.profile(), signed, errors);
         if (profile == null) {
             return;
         }
@@ -97,6 +108,10 @@ public class EditPage {
         }
     }
 
+    private static AttachmentRef signed(OfficeProfile profile) {
+        return profile.pledge() == null ? null : profile.pledge().signed();
+    }
+
     /** Whether what this page edits is still what the writer had before them; a colleague may have saved the hours meanwhile. */
     private boolean isSeen(OfficeProfile now) {
         if (seen == office.revision()) {
@@ -112,6 +127,11 @@ public class EditPage {
 
     public OfficeForm getForm() {
         return form;
+    }
+
+    /** The signed pledge; null for none. */
+    public AttachmentRef getSigned() {
+        return signed;
     }
 
     public FormErrors getErrors() {

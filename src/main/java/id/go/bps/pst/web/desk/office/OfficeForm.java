@@ -1,9 +1,14 @@
 package id.go.bps.pst.web.desk.office;
 
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.ContactDoubt;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.HostName;
+import id.go.bps.pst.offices.MapPosition;
 import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.Pledge;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.Typed;
@@ -13,10 +18,43 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What an office tells of itself as it is being typed, but for its hours.
- */
+/** What an office tells of itself as it is being typed, but for its hours. */
 public final class OfficeForm {
+
+    /** The fields of one line or one text, each as typed. */
+    public record Facts(
+            String displayName,
+            String englishName,
+            String address,
+            String postcode,
+            String position,
+            String hostName,
+            String pledge) {
+
+        private static Facts of(OfficeProfile profile) {
+            return new Facts(
+                    profile.displayName(),
+                    Objects.toString(profile.englishName(), ""),
+                    Objects.toString(profile.address(), ""),
+                    Objects.toString(profile.postcode(), ""),
+                    profile.position() == null ? "" : profile.position().text(),
+                    Objects.toString(profile.hostName(), ""),
+                    profile.pledge() == null
+                            ? ""
+                            : Objects.toString(profile.pledge().text(), ""));
+        }
+
+        private static Facts of(FormFields fields) {
+            return new Facts(
+                    fields.get("displayName"),
+                    fields.get("englishName"),
+                    fields.get("address"),
+                    fields.get("postcode").strip(),
+                    fields.get("position").strip(),
+                    fields.get("hostName").strip(),
+                    fields.get("pledge"));
+        }
+    }
 
     /** One contact, every field as typed. */
     public record ContactRow(String id, String kind, String value, String label, String purpose) {
@@ -30,26 +68,34 @@ public final class OfficeForm {
                     Objects.toString(contact.label(), ""),
                     Objects.toString(contact.purpose(), ""));
         }
+
+        /** What is doubtful of it; null where nothing is, or its kind is none. */
+        public ContactDoubt doubt() {
+            try {
+                ContactKind chosen = Typed.choice(ContactKind.class, kind);
+                boolean canBe = chosen != null && value.length() <= ContactPoint.MAX_VALUE;
+                return canBe ? ContactDoubt.of(chosen, value).orElse(null) : null;
+            } catch (Refused noSuchKind) {
+                return null;
+            }
+        }
     }
 
-    private final String displayName;
-    private final String address;
-    private final String postcode;
+    private final Facts facts;
+    private final List<String> units;
     private final List<ContactRow> contacts;
 
-    private OfficeForm(String displayName, String address, String postcode, List<ContactRow> contacts) {
-        this.displayName = displayName;
-        this.address = address;
-        this.postcode = postcode;
-        this.contacts = contacts;
+    private OfficeForm(Facts facts, List<String> units, List<ContactRow> contacts) {
+        this.facts = facts;
+        this.units = new ArrayList<>(units);
+        this.contacts = new ArrayList<>(contacts);
     }
 
     static OfficeForm of(OfficeProfile profile) {
         return new OfficeForm(
-                profile.displayName(),
-                Objects.toString(profile.address(), ""),
-                Objects.toString(profile.postcode(), ""),
-                new ArrayList<>(profile.contacts().stream().map(ContactRow::of).toList()));
+                Facts.of(profile),
+                profile.hierarchy(),
+                profile.contacts().stream().map(ContactRow::of).toList());
     }
 
     static OfficeForm of(FormFields fields) {
@@ -62,39 +108,51 @@ public final class OfficeForm {
                     fields.get("contact.label", i).strip(),
                     fields.get("contact.purpose", i).strip()));
         }
-        return new OfficeForm(
-                fields.get("displayName"),
-                fields.get("address"),
-                fields.get("postcode").strip(),
-                contacts);
+        List<String> units = fields.all("unit").stream().map(String::strip).toList();
+        return new OfficeForm(Facts.of(fields), units, contacts);
     }
 
-    /** The profile, or null where something is refused. What was not touched keeps its place in the imported file. */
-    OfficeProfile toProfile(OfficeProfile base, FormErrors errors) {
-        errors.check("displayName", () -> OfficeProfile.bare(displayName));
-        errors.check("address", () -> OfficeProfile.of("-", address, null, null, null, null));
-        errors.check("postcode", () -> OfficeProfile.of("-", null, postcode, null, null, null));
+    /**
+     * The profile, or null where something is refused. What was not touched keeps its place in the imported file.
+     *
+     * @param signed the signed pledge; null for none
+     */
+    OfficeProfile toProfile(OfficeProfile base, AttachmentRef signed, FormErrors errors) {
+        errors.check("displayName", () -> OfficeProfile.bare(facts.displayName()));
+        errors.check("address", () -> OfficeProfile.of("-", facts.address(), null, null, null, null));
+        errors.check("postcode", () -> OfficeProfile.of("-", null, facts.postcode(), null, null, null));
+        MapPosition position = errors.check("position", () -> MapPosition.of(facts.position()));
+        String hostName = errors.check("hostName", () -> HostName.of(facts.hostName()));
+        Pledge pledge = errors.check("pledge", () -> new Pledge(facts.pledge(), signed));
         List<ContactPoint> points = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             ContactRow row = contacts.get(i);
             points.add(errors.check("contact." + i, () -> contact(row, base)));
         }
-        return errors.isEmpty()
-                ? errors.check(
-                        "contacts",
-                        () -> new OfficeProfile(
-                                displayName,
-                                address,
-                                postcode,
-                                base.hierarchy(),
-                                points,
-                                base.hours(),
-                                base.exceptions(),
-                                base.englishName(),
-                                base.position(),
-                                base.hostName(),
-                                base.pledge()))
-                : null;
+        for (int i = 0; i < units.size(); i++) {
+            String unit = units.get(i);
+            errors.check("unit." + i, () -> OfficeProfile.of("-", null, null, List.of(unit), null, null));
+        }
+        if (!errors.isEmpty()) {
+            return null;
+        }
+        try {
+            return new OfficeProfile(
+                    facts.displayName(),
+                    facts.address(),
+                    facts.postcode(),
+                    units,
+                    points,
+                    base.hours(),
+                    base.exceptions(),
+                    facts.englishName(),
+                    position,
+                    hostName,
+                    pledge);
+        } catch (Refused refused) {
+            errors.put(refused.getField().orElse("form"), refused);
+            return null;
+        }
     }
 
     private static ContactPoint contact(ContactRow row, OfficeProfile base) {
@@ -108,16 +166,18 @@ public final class OfficeForm {
                 before.map(ContactPoint::id).orElse(""), kind, row.value(), row.label(), row.purpose());
     }
 
-    /** Does what a row's button says: {@code add:contact}, {@code remove:contact:2}, {@code up:contact:2}. */
+    /** Does what a row's button says: {@code add:contact}, {@code remove:contact:2}, {@code up:unit:2}. */
     void change(String deed) {
         String[] words = deed.split(":", 3);
-        if (words.length < 2 || !words[1].equals("contact")) {
-            return;
-        }
-        if (words[0].equals("add")) {
-            contacts.add(ContactRow.BLANK);
+        if (words.length == 2 && words[0].equals("add")) {
+            if (words[1].equals("contact")) {
+                contacts.add(ContactRow.BLANK);
+            } else if (words[1].equals("unit")) {
+                units.add("");
+            }
         } else if (words.length == 3 && words[2].matches("[0-9]{1,3}")) {
-            change(words[0], contacts, Integer.parseInt(words[2]));
+            List<?> rows = words[1].equals("contact") ? contacts : words[1].equals("unit") ? units : List.of();
+            change(words[0], rows, Integer.parseInt(words[2]));
         }
     }
 
@@ -135,16 +195,13 @@ public final class OfficeForm {
         }
     }
 
-    public String getDisplayName() {
-        return displayName;
+    public Facts getFacts() {
+        return facts;
     }
 
-    public String getAddress() {
-        return address;
-    }
-
-    public String getPostcode() {
-        return postcode;
+    /** The path of units, from the top, as the standards print it. */
+    public List<String> getUnits() {
+        return units;
     }
 
     public List<ContactRow> getContacts() {

@@ -38,12 +38,26 @@ public class DraftAddress {
         return of("review");
     }
 
+    public String withdraw() {
+        return of("withdraw");
+    }
+
     public String history() {
         return of("history");
     }
 
     public String difference(int from, int to) {
         return of("difference") + "&from=" + from + "&to=" + to;
+    }
+
+    /** The public page of the draft alone, for a frame. */
+    public String live() {
+        return of("live");
+    }
+
+    /** Where the editor's script sends what is being typed. */
+    public String keep() {
+        return of("keep");
     }
 
     private String of(String page) {

@@ -2,15 +2,9 @@ package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.identity.HeldForm;
 import id.go.bps.pst.identity.HeldForms;
-import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Fee.FeeClass;
 import id.go.bps.pst.standards.Seen;
-import id.go.bps.pst.standards.StandardContent;
-import id.go.bps.pst.standards.StandardDrafting;
-import id.go.bps.pst.standards.StandardSubmission;
-import id.go.bps.pst.standards.StandardVersion;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.standards.TimeCommitment.Kind;
 import id.go.bps.pst.standards.TimeCommitment.Unit;
@@ -30,7 +24,7 @@ import java.util.Optional;
 
 /**
  * The editor of a draft. Its form is its state: whatever is posted is read anew and shown again, so a page that is old, was held over a
- * sign-in or collides with a colleague's save loses nothing of what was typed.
+ * sign-in or collides with a colleague's save loses nothing of what was typed. While somebody types it saves itself ({@link KeepServlet}).
  */
 @Named("deskStandardsEditPage")
 @RequestScoped
@@ -42,10 +36,7 @@ public class EditPage {
     private Desk desk;
 
     @Inject
-    private StandardDrafting drafting;
-
-    @Inject
-    private StandardSubmission submission;
+    private EditorDraft at;
 
     @Inject
     private HeldForms heldForms;
@@ -65,36 +56,20 @@ public class EditPage {
     @Inject
     private ExternalContext external;
 
-    private StandardView draft;
-    private StandardForm form;
-    private FormErrors errors = new FormErrors();
-    private Seen seen;
-    private List<String> collisions = List.of();
     private boolean recovered;
     private RowTool tool;
-    private VersionStep returned;
 
     /** Opens the page, or reads what was posted and does what its button says. */
     public void load() throws IOException {
         Optional<FormFields> typed = typed();
         if (typed.isEmpty()) {
-            draft = drafting.edit(desk.getCode(), service());
+            at.open();
             if (isLocked()) {
-                redirect(address.submit());
+                external.redirect(address.submit());
             }
-            form = StandardForm.of(draft.content());
-            seen = draft.version().seen();
-            returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
             return;
         }
-        // Where a colleague has published or discarded the draft meanwhile, what was typed goes into the next one;
-        // where it was
-        // submitted, it waits here until that is taken back
-        draft = drafting.open(desk.getCode(), service());
-        form = StandardForm.of(typed.get());
-        seen = Seen.of(typed.get().get("seen"));
-        collisions = typed.get().all("collision");
-        returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
+        at.take(typed.get());
         if (desk.isPosted()) {
             act(typed.get().get("do"));
         }
@@ -114,21 +89,25 @@ public class EditPage {
             case "save" -> save(address.edit() + "&saved=1");
             case "preview" -> save(address.preview());
             case "submit" -> save(address.submit());
-            case "take-back" -> takeBack();
-            case "discard" -> discard();
+            case "take-back" -> at.takeBack();
+            case "discard" -> {
+                if (at.discard()) {
+                    external.redirect("/desk/?office=" + desk.getCode());
+                }
+            }
             case "tour" -> tour.end();
             default -> {
                 if (deed.startsWith(STILL_TRUE)) {
                     String part = deed.substring(STILL_TRUE.length());
-                    form.getEnglish().confirm(part);
+                    at.getForm().getEnglish().confirm(part);
                     save(address.edit() + "&saved=1#part-"
                             + (part.equals(StandardParts.TITLE) ? StandardParts.DECREE : part));
                 } else if (deed.startsWith("theirs:")) {
-                    takeTheirs(deed.substring("theirs:".length()));
+                    at.takeTheirs(deed.substring("theirs:".length()));
                 } else {
                     tool = RowTool.parse(deed).orElse(null);
                     if (tool != null) {
-                        tool = tool.apply(form, errors);
+                        tool = tool.apply(at.getForm(), at.getErrors());
                     }
                 }
             }
@@ -136,101 +115,55 @@ public class EditPage {
     }
 
     private void save(String next) throws IOException {
-        StandardContent content = form.toContent(draft.content(), errors);
-        if (content == null) {
-            return;
+        if (at.save()) {
+            external.redirect(next);
         }
-        try {
-            if (!content.equals(draft.content())) {
-                drafting.save(desk.getCode(), service(), seen, content);
-            }
-            redirect(next);
-        } catch (Refused refused) {
-            if (refused.getKind() == Refused.Kind.CONFLICT) {
-                collide(content);
-            } else {
-                errors.put(refused.getField().orElse("form"), refused);
-            }
-        }
-    }
-
-    /** A colleague was faster: both texts are shown, and the next save is made in sight of theirs. */
-    private void collide(StandardContent mine) {
-        draft = drafting.open(desk.getCode(), service());
-        seen = draft.version().seen();
-        collisions = StandardParts.differing(mine, draft.content());
-    }
-
-    private void takeTheirs(String part) {
-        form = form.with(part, draft.content());
-        collisions = collisions.stream().filter(other -> !other.equals(part)).toList();
-    }
-
-    private void discard() throws IOException {
-        try {
-            drafting.discard(desk.getCode(), service(), seen);
-            redirect("/desk/?office=" + desk.getCode());
-        } catch (Refused refused) {
-            if (refused.getKind() != Refused.Kind.CONFLICT) {
-                throw refused;
-            }
-            StandardContent mine = form.toContent(draft.content(), errors);
-            if (mine != null) {
-                collide(mine);
-            }
-        }
-    }
-
-    /** What a colleague submitted while somebody typed here becomes a draft again, beside what is typed. */
-    private void takeBack() {
-        if (isLocked()) {
-            submission.takeBack(desk.getCode(), service(), draft.version().seen());
-        }
-        draft = drafting.open(desk.getCode(), service());
-        seen = draft.version().seen();
-        StandardContent mine = form.toContent(draft.content(), errors);
-        if (mine != null) {
-            collisions = StandardParts.differing(mine, draft.content());
-        }
-    }
-
-    private void redirect(String next) throws IOException {
-        external.redirect(next);
-    }
-
-    private Slug service() {
-        return address.service();
     }
 
     public StandardView getDraft() {
-        return draft;
+        return at.getDraft();
     }
 
     public StandardForm getForm() {
-        return form;
+        return at.getForm();
     }
 
     public FormErrors getErrors() {
-        return errors;
+        return at.getErrors();
     }
 
     public Seen getSeen() {
-        return seen;
+        return at.getSeen();
     }
 
     /** Parts in which a colleague's save differs from what is typed here: "title", "decree" or a component's name. */
     public List<String> getCollisions() {
-        return collisions;
+        return at.getCollisions();
+    }
+
+    /** Whether something is in the form again that could not be saved when this person last was here. */
+    public boolean isUnfinished() {
+        return at.isUnfinished();
+    }
+
+    /** Whether the form says what was typed, which the draft may not say yet; else it says what the draft says. */
+    public boolean isTyped() {
+        return recovered || desk.isPosted();
+    }
+
+    /** Whether what this browser could not send the last time has just been sent. */
+    public boolean isLeft() {
+        return !desk.isPosted() && request.getParameter("left") != null;
     }
 
     /** Whether it was submitted, so that nothing can be saved unless it is taken back. */
     public boolean isLocked() {
-        return draft != null && draft.version().status() != StandardVersion.Status.DRAFT;
+        return at.isLocked();
     }
 
     /** Why the head of office returned this draft; null where they did not. */
     public VersionStep getReturned() {
-        return returned;
+        return at.getReturned();
     }
 
     public boolean isRecovered() {
@@ -246,13 +179,18 @@ public class EditPage {
         return tool == null ? "" : tool.focus();
     }
 
+    /** Under which name a browser keeps what it could not send: no other draft's and no other person's. */
+    public String getJournal() {
+        return desk.getCode() + "/" + address.service() + "/" + desk.getCaller().getUserName();
+    }
+
     public String partName(String part) {
         return parts.name(part);
     }
 
     /** What a colleague saved for a part, as lines of text. */
     public String theirText(String part) {
-        return parts.text(part, draft.content(), draft.office().profile());
+        return parts.text(part, getDraft().content(), getDraft().office().profile());
     }
 
     public List<Component> getComponents() {

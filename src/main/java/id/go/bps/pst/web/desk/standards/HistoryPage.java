@@ -5,6 +5,7 @@ import id.go.bps.pst.standards.StandardDrafting;
 import id.go.bps.pst.standards.StandardHistory;
 import id.go.bps.pst.standards.StandardHistory.Entry;
 import id.go.bps.pst.standards.StandardHistory.History;
+import id.go.bps.pst.standards.StandardPublishing;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.VersionLine;
 import id.go.bps.pst.standards.VersionStep;
@@ -37,6 +38,9 @@ public class HistoryPage {
 
     @Inject
     private StandardDrafting drafting;
+
+    @Inject
+    private StandardPublishing publishing;
 
     @Inject
     private Language language;
@@ -82,6 +86,10 @@ public class HistoryPage {
             throw Refused.notFound();
         }
         return Integer.parseInt(text);
+    }
+
+    public boolean isWithdrawer() {
+        return publishing.mayWithdraw(desk.getCode());
     }
 
     public History getHistory() {

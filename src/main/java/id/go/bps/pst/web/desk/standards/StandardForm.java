@@ -106,7 +106,11 @@ public final class StandardForm {
 
     /** The same form with one part as {@code saved} has it. */
     StandardForm with(String part, StandardContent saved) {
-        StandardForm theirs = of(saved);
+        return with(part, of(saved));
+    }
+
+    /** The same form with one part as {@code theirs} has it. */
+    StandardForm with(String part, StandardForm theirs) {
         StandardForm mixed = new StandardForm(
                 part.equals("title") ? theirs.title : title,
                 part.equals("decree") ? theirs.decreeNumber : decreeNumber,

@@ -30,13 +30,13 @@ class OfficeFormTest {
 
     @Test
     void what_was_not_touched_is_the_same_profile() {
-        assertThat(OfficeForm.of(BIMA).toProfile(BIMA, errors)).isEqualTo(BIMA);
+        assertThat(OfficeForm.of(BIMA).toProfile(BIMA, null, errors)).isEqualTo(BIMA);
     }
 
     @Test
     void a_corrected_number_keeps_its_name_so_that_standards_still_find_it() {
         OfficeProfile saved =
-                OfficeForm.of(new FormFields(posted("telepon", "0374-43999"))).toProfile(BIMA, errors);
+                OfficeForm.of(new FormFields(posted("telepon", "0374-43999"))).toProfile(BIMA, null, errors);
         assertThat(saved.contact("telepon").orElseThrow().normalized()).isEqualTo("+6237443999");
         assertThat(saved.hierarchy()).isEqualTo(BIMA.hierarchy());
     }
@@ -44,7 +44,7 @@ class OfficeFormTest {
     @Test
     void a_name_that_the_office_does_not_have_is_not_taken_from_the_form() {
         OfficeProfile saved =
-                OfficeForm.of(new FormFields(posted("forged", "0374-43999"))).toProfile(BIMA, errors);
+                OfficeForm.of(new FormFields(posted("forged", "0374-43999"))).toProfile(BIMA, null, errors);
         assertThat(saved.contact("forged")).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class OfficeFormTest {
     void each_row_is_refused_by_its_own_name() {
         Map<String, String[]> fields = posted("telepon", "");
         fields.put("postcode", new String[] {"8411"});
-        assertThat(OfficeForm.of(new FormFields(fields)).toProfile(BIMA, errors))
+        assertThat(OfficeForm.of(new FormFields(fields)).toProfile(BIMA, null, errors))
                 .isNull();
         assertThat(errors.getFields()).containsExactlyInAnyOrder("postcode", "contact.0");
     }
@@ -72,6 +72,7 @@ class OfficeFormTest {
     private static Map<String, String[]> posted(String id, String value) {
         Map<String, String[]> fields = new TreeMap<>();
         fields.put("displayName", new String[] {"PST BPS Kota Bima"});
+        fields.put("unit", new String[] {"Badan Pusat Statistik"});
         fields.put("contact.id", new String[] {id});
         fields.put("contact.kind", new String[] {"TELEPHONE"});
         fields.put("contact.value", new String[] {value});

@@ -11,7 +11,7 @@ import id.go.bps.pst.testkit.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two administrators at one draft: the second is told, sees both texts, and loses nothing. */
+/** Two administrators at one draft, the second without scripts: they are told, see both texts, and lose nothing. */
 class CollisionIT {
 
     private static final String FIRST = "Membawa kartu identitas diri (tulisan pertama).";
@@ -25,7 +25,7 @@ class CollisionIT {
     @Test
     void the_second_sees_both_texts_and_may_keep_their_own() {
         try (Staff first = Staff.signIn("admin.5272");
-                Staff second = Staff.signIn("admin.5272")) {
+                Staff second = Staff.signInWithoutScripts("admin.5272")) {
             EditView draft = collide(first, second);
             assertThat(draft.all("requirements.text")).contains(SECOND);
             assertThat(draft.value("decreeNumber")).isEqualTo("SK kedua");
@@ -43,7 +43,7 @@ class CollisionIT {
     @Test
     void the_second_may_take_the_others_text_for_one_part_and_keep_the_rest() {
         try (Staff first = Staff.signIn("admin.5272");
-                Staff second = Staff.signIn("admin.5272")) {
+                Staff second = Staff.signInWithoutScripts("admin.5272")) {
             EditView draft = collide(first, second);
             draft.press("theirs:REQUIREMENTS");
             assertThat(draft.all("requirements.text")).contains(FIRST).doesNotContain(SECOND);

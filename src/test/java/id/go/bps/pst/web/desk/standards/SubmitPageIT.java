@@ -219,11 +219,7 @@ class SubmitPageIT {
         draft.type("decreeNumber", "B-8/2026").type("decreeDate", "2026-03-02").type("effectiveDate", "2026-03-02");
         Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
         assertThat(form.get("reviewDate")).isEqualTo("2029-03-02");
-        Answer refused = Approval.post(
-                bima,
-                SUBMIT,
-                MultipartForm.of(form.set("reviewDate", "2026-03-01"))
-                        .file("decree.signed", "SK.pdf", GivenFiles.pdf(1, "SK")));
+        Answer refused = Approval.post(bima, SUBMIT, Approval.signed(form.set("reviewDate", "2026-03-01")));
         assertThat(refused.page().select("#f-reviewDate-error").text()).contains("sesudah tanggal mulai berlaku");
         assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
         assertThat(refused.page().select(".upload-now a").text()).isEqualTo("SK.pdf");
@@ -269,8 +265,7 @@ class SubmitPageIT {
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-16/2026").type("decreeDate", "2026-03-02");
         Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
-        Answer refused = Approval.post(
-                bima, SUBMIT, MultipartForm.of(form).file("decree.signed", "SK.pdf", GivenFiles.wordDocument()));
+        Answer refused = Approval.post(bima, SUBMIT, Approval.signed(form, GivenFiles.wordDocument()));
         assertThat(refused.page().getElementById("f-decree.signed-error").text())
                 .isNotEmpty();
         assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");

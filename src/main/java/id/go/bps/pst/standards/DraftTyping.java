@@ -1,0 +1,118 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Use case: while somebody types, the draft saves itself, and they see who else is at it. */
+@ApplicationScoped
+@Transactional
+public class DraftTyping {
+
+    /**
+     * What a form was filled from.
+     *
+     * @param base null where that state is not kept any more
+     */
+    public record Basis(VersionView draft, StandardContent base) {
+
+        /** What was not typed into stays as it was there, or as it is now. */
+        public StandardContent untouched() {
+            return base == null ? draft.content() : base;
+        }
+    }
+
+    /**
+     * Who else is at a draft.
+     *
+     * @param now the state of the draft
+     */
+    public record Meeting(List<Colleague> others, Seen now) {}
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private DraftRevisions revisions;
+
+    @Inject
+    private DraftDesks desks;
+
+    @Inject
+    private DraftWriting writing;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the draft said in the state that somebody began from.
+     *
+     * @throws Refused (conflict) when there is no draft any more
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Basis basis(OfficeCode office, Slug service, Seen seen) {
+        StandardVersion draft = draft(office, service);
+        return new Basis(
+                new VersionView(draft), revisions.find(office, draft, seen).orElse(null));
+    }
+
+    /**
+     * Saves what was typed so far, merged with what colleagues saved; what cannot be saved is kept as typed, for this person alone.
+     *
+     * @throws Refused (conflict) when the draft that they saw is none any more
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public DraftSaved keep(OfficeCode office, Slug service, TypedDraft typed) {
+        return writing.write(office, service, typed, caller(), false);
+    }
+
+    /** What this person typed into the draft and could not be saved yet. */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Unfinished unfinished(OfficeCode office, Slug service) {
+        return desks.unfinished(office, draft(office, service), caller());
+    }
+
+    /**
+     * Notes that somebody is at the draft.
+     *
+     * @param window 8 to 40 letters, digits and hyphens that no other window has
+     * @param seen the state of the draft that it shows
+     * @throws Refused (conflict) when there is no draft any more
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Meeting meet(OfficeCode office, Slug service, String window, Seen seen) {
+        StandardVersion draft = draft(office, service);
+        if (!window.matches("[A-Za-z0-9-]{8,40}") || seen.number() != draft.getNumber()) {
+            throw Refused.conflict("draft_gone_meanwhile");
+        }
+        Instant now = clock.instant();
+        desks.forget(office, draft, now);
+        desks.note(office, draft, window, caller(), seen.lock(), now);
+        return new Meeting(desks.others(office, draft, window, caller(), now), draft.getSeen());
+    }
+
+    /** The draft's earlier states, the newest first. */
+    @Permit(Permission.EDIT_STANDARDS)
+    public List<DraftRevision> revisions(OfficeCode office, Slug service) {
+        return revisions.list(office, draft(office, service));
+    }
+
+    private StandardVersion draft(OfficeCode office, Slug service) {
+        return versions.find(office, service, StandardVersion.Status.DRAFT)
+                .orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
+    }
+
+    private static Caller caller() {
+        return CallContext.current().orElseThrow().getCaller();
+    }
+}

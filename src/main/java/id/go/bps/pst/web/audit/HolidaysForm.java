@@ -1,0 +1,99 @@
+package id.go.bps.pst.web.audit;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.Holiday;
+import id.go.bps.pst.offices.HolidayList;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.Typed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A year's list of holidays as it is being typed. */
+public final class HolidaysForm {
+
+    /** One day, every field as typed. */
+    public record Row(String date, String kind, String name, String english) {
+        static final Row BLANK = new Row("", Holiday.Kind.NATIONAL_HOLIDAY.name(), "", "");
+    }
+
+    private final String source;
+    private final List<Row> rows;
+
+    private HolidaysForm(String source, List<Row> rows) {
+        this.source = source;
+        this.rows = new ArrayList<>(rows);
+    }
+
+    /** @param list null where none was saved yet */
+    static HolidaysForm of(HolidayList list) {
+        return list == null
+                ? new HolidaysForm("", List.of())
+                : new HolidaysForm(
+                        list.source(),
+                        list.holidays().stream()
+                                .map(holiday -> new Row(
+                                        holiday.date().toString(),
+                                        holiday.kind().name(),
+                                        holiday.name(),
+                                        holiday.englishName()))
+                                .toList());
+    }
+
+    static HolidaysForm of(FormFields fields) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < fields.rows("holiday.date"); i++) {
+            rows.add(new Row(
+                    fields.get("holiday.date", i).strip(),
+                    fields.get("holiday.kind", i),
+                    fields.get("holiday.name", i).strip(),
+                    fields.get("holiday.english", i).strip()));
+        }
+        return new HolidaysForm(fields.get("source").strip(), rows);
+    }
+
+    /** The list, or null where something is refused. */
+    HolidayList toList(int year, FormErrors errors) {
+        List<Holiday> holidays = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            holidays.add(errors.check(
+                    "holiday." + i,
+                    () -> new Holiday(
+                            Typed.date(row.date()),
+                            Typed.choice(Holiday.Kind.class, row.kind()),
+                            row.name(),
+                            row.english())));
+        }
+        errors.check("source", () -> new HolidayList(year, source, List.of()));
+        if (!errors.isEmpty()) {
+            return null;
+        }
+        try {
+            return new HolidayList(year, source, holidays);
+        } catch (Refused refused) {
+            errors.put(refused.getField().orElse("form"), refused);
+            return null;
+        }
+    }
+
+    /** Does what a button says: {@code add:holiday}, {@code remove:holiday:3}. */
+    void change(String deed) {
+        if (deed.equals("add:holiday")) {
+            rows.add(Row.BLANK);
+        } else if (deed.matches("remove:holiday:[0-9]{1,3}")) {
+            int index = Integer.parseInt(deed.substring(deed.lastIndexOf(':') + 1));
+            if (index < rows.size()) {
+                rows.remove(index);
+            }
+        }
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,65 @@
+package id.go.bps.pst.web.desk;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.DiscardedDraft;
+import id.go.bps.pst.standards.DraftRestoring;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The part of the desk's first page that tells of discarded drafts and takes them back. */
+@Named("discardedDrafts")
+@RequestScoped
+public class DiscardedPart {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftRestoring restoring;
+
+    private Map<String, DiscardedDraft> byService;
+    private Refused refused;
+
+    /**
+     * Takes one back.
+     *
+     * @param named its service and id, as the button says: {@code perpustakaan:17}
+     * @return the service; null where it is refused, which the page then says
+     */
+    public Slug restore(String named) {
+        if (!named.matches("[a-z0-9-]+:[0-9]{1,18}")) {
+            throw Refused.notFound();
+        }
+        Slug service = Slug.of(named.substring(0, named.indexOf(':')));
+        try {
+            restoring.restore(desk.getCode(), service, Long.parseLong(named.substring(named.indexOf(':') + 1)));
+            return service;
+        } catch (Refused no) {
+            if (no.getKind() != Refused.Kind.CONFLICT) {
+                throw no;
+            }
+            refused = no;
+            return null;
+        }
+    }
+
+    /** The one of a service that can be had back; null where there is none. */
+    public DiscardedDraft of(String service) {
+        if (byService == null) {
+            byService = desk.isEditor()
+                    ? restoring.list(desk.getCode()).stream()
+                            .collect(Collectors.toMap(DiscardedDraft::service, Function.identity()))
+                    : Map.of();
+        }
+        return byService.get(service);
+    }
+
+    public Refused getRefused() {
+        return refused;
+    }
+}

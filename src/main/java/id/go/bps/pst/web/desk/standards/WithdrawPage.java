@@ -1,0 +1,100 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.StandardPublishing;
+import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.standards.StandardVersion.Status;
+import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The last look before what is public is withdrawn, for a reason that the public reads. */
+@Named("deskStandardsWithdrawPage")
+@RequestScoped
+public class WithdrawPage {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private StandardReading reading;
+
+    @Inject
+    private StandardPublishing publishing;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private ExternalContext external;
+
+    private StandardView standard;
+    private final FormErrors errors = new FormErrors();
+    private Refused refused;
+    private String reason = "";
+
+    public void load() throws IOException {
+        if (!publishing.mayWithdraw(desk.getCode())) {
+            throw Refused.notFound();
+        }
+        Map<String, String> fields = external.getRequestParameterMap();
+        if (desk.isPosted() && withdraw(fields)) {
+            external.redirect(language.getPrefix() + "/" + desk.getOffice().slug() + "/" + address.service());
+            return;
+        }
+        standard = reading.getPublished(desk.getCode(), address.service());
+    }
+
+    /** Whether the version that the person saw is withdrawn now; it also is when they pressed the button twice. */
+    private boolean withdraw(Map<String, String> fields) {
+        int number = HistoryPage.number(fields.get("number"));
+        reason = Optional.ofNullable(fields.get("reason")).orElse("");
+        try {
+            publishing.withdraw(desk.getCode(), address.service(), number, reason);
+            return true;
+        } catch (Refused no) {
+            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+                throw no;
+            }
+            if (no.getKind() == Refused.Kind.CONFLICT) {
+                StandardView current = reading.getPublished(desk.getCode(), address.service());
+                if (current.version().number() == number && current.version().status() == Status.WITHDRAWN) {
+                    return true;
+                }
+            }
+            no.getField().ifPresentOrElse(field -> errors.put(field, no), () -> refused = no);
+            return false;
+        }
+    }
+
+    public StandardView getStandard() {
+        return standard;
+    }
+
+    public boolean isInForce() {
+        return standard != null && standard.version().status() == Status.PUBLISHED;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public Refused getRefused() {
+        return refused;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

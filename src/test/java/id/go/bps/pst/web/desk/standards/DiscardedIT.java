@@ -1,0 +1,78 @@
+package id.go.bps.pst.web.desk.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A draft that was discarded is had back for thirty days, by its own office. */
+class DiscardedIT {
+
+    private static final String DESK = "/desk/?office=5272";
+
+    private Portal portal;
+    private SignedIn bima;
+
+    @BeforeEach
+    void discard() {
+        portal = Portal.asFirstOpened();
+        bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        draft.type("title", "Konsep yang dibuang").press("save");
+        draft.press("discard");
+    }
+
+    private static String button(Answer desk) {
+        return desk.page()
+                .select("#discarded-perpustakaan button[name=restore]")
+                .attr("value");
+    }
+
+    private Answer restore(SignedIn who, String named) {
+        Form form = Form.of(bima.open(DESK).page(), "standards").add("restore", named);
+        return who.follow(who.post(DESK, form));
+    }
+
+    @Test
+    void it_is_offered_with_who_and_when_and_comes_back_whole() {
+        Answer desk = bima.open(DESK);
+        assertThat(desk.page().select("#discarded-perpustakaan").text()).contains("Konsep dibuang", "admin.5272");
+        restore(bima, button(desk));
+        assertThat(Editor.ofLibrary(bima, "5272").form().get("title")).isEqualTo("Konsep yang dibuang");
+        assertThat(bima.open(DESK).page().select("#discarded-perpustakaan")).isEmpty();
+    }
+
+    @Test
+    void it_does_not_push_another_draft_aside() {
+        String named = button(bima.open(DESK));
+        Editor.ofLibrary(bima, "5272").type("title", "Konsep yang baru").press("save");
+        assertThat(restore(bima, named).text()).contains("Sudah ada konsep");
+        assertThat(Editor.ofLibrary(bima, "5272").form().get("title")).isEqualTo("Konsep yang baru");
+    }
+
+    @Test
+    void another_office_neither_sees_nor_gets_it() {
+        String named = button(bima.open(DESK));
+        SignedIn other = SignedIn.as("admin.6371");
+        assertThat(other.open("/desk/?office=6371").text()).doesNotContain("Konsep yang dibuang");
+        Form form =
+                Form.of(other.open("/desk/?office=6371").page(), "standards").add("restore", named);
+        assertThat(other.post("/desk/?office=6371", form).status()).isEqualTo(404);
+        assertThat(portal.database().applicationFor("6371").rows("select * from discarded_draft"))
+                .isEmpty();
+    }
+
+    @Test
+    void after_thirty_days_it_is_gone_and_not_before() {
+        var owner = portal.database().owner();
+        owner.value("select sweep_drafts(now() + interval '29 days')");
+        assertThat(owner.number("select count(*) from discarded_draft")).isEqualTo(1);
+        owner.value("select sweep_drafts(now() + interval '31 days')");
+        assertThat(owner.number("select count(*) from discarded_draft")).isZero();
+    }
+}
