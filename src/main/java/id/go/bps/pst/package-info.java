@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>{@code kernel}: words that everybody shares (who calls, what is permitted, how one is refused).
- *   <li>{@code attachments}, {@code offices}, {@code identity}, {@code standards}: the features, flat packages named for the business.
+ *   <li>{@code attachments}, {@code mail}, {@code staff}, {@code offices}, {@code identity}, {@code standards}: the features, flat packages named for the business.
  *   <li>{@code web.site}, {@code web.desk}, {@code web.audit}: the doors, by audience; they hold no rule of the business.
  *   <li>{@code boot}: migration, the embedded default, first data, configuration.
  * </ul>

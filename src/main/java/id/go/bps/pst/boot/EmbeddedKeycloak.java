@@ -57,6 +57,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword(data));
         environment.put("PORTAL_BASE_URL", settings.baseUrl());
         environment.put("PORTAL_OIDC_CLIENT_SECRET", clientSecret(data));
+        environment.put("PORTAL_STAFF_CLIENT_SECRET", staffClientSecret(data));
         return new EmbeddedKeycloak(Child.start(data, NAME, arguments, environment), settings, data);
     }
 
@@ -66,6 +67,10 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     static String clientSecret(DataFolder data) {
         return data.secret("keycloak.client." + CLIENT);
+    }
+
+    static String staffClientSecret(DataFolder data) {
+        return data.secret("keycloak.client.portal-staff");
     }
 
     private static Path install(Settings settings, DataFolder data) {

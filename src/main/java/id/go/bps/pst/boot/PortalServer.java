@@ -50,6 +50,7 @@ public final class PortalServer implements AutoCloseable {
         environment.put("PORTAL_OIDC_ISSUER", EmbeddedKeycloak.issuer(settings));
         environment.put("PORTAL_OIDC_CLIENT_ID", EmbeddedKeycloak.CLIENT);
         environment.put("PORTAL_OIDC_CLIENT_SECRET", EmbeddedKeycloak.clientSecret(data));
+        environment.put("PORTAL_STAFF_CLIENT_SECRET", EmbeddedKeycloak.staffClientSecret(data));
         environment.put("PORTAL_DEMONSTRATION", "true");
         String clockOffset = System.getProperty("portal.clock-offset");
         if (clockOffset != null) {

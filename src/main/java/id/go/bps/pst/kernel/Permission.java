@@ -26,6 +26,10 @@ public enum Permission {
     KEEP_FILES(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
     /** Make files public, together with the document that names them. */
     RELEASE_FILES(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR, HEAD),
+    /** Read who works at the office, and the letters that went out to them. */
+    READ_STAFF(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR, HEAD),
+    /** Invite and suspend the office's own people, and change their roles. */
+    MANAGE_STAFF(Reach.OWN_OFFICE, OFFICE_ADMINISTRATOR),
     /** Read the published standards of many offices side by side. */
     COMPARE_OFFICES(Reach.OFFICES_BELOW, AUDITOR, CENTRAL_ADMINISTRATOR),
     /** Keep what the centre decides for all offices. */

@@ -32,10 +32,19 @@ class RealmFilesTest {
     }
 
     @Test
-    void theRealmHoldsNoUserAndNoSecretSoThatProductionCanTakeIt() {
+    void theRealmHoldsNoPersonAndNoSecretSoThatProductionCanTakeIt() {
         JsonObject client = realm.getJsonArray("clients").getJsonObject(0);
+        JsonObject staffClient = realm.getJsonArray("clients").getJsonObject(1);
 
-        assertThat(realm).doesNotContainKeys("users", "clientScopes");
+        assertThat(realm).doesNotContainKeys("clientScopes");
+        assertThat(realm.getJsonArray("users").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.getString("serviceAccountClientId")).isEqualTo("portal-staff");
+                    assertThat(user).doesNotContainKeys("credentials", "groups", "realmRoles");
+                });
+        assertThat(staffClient.getString("secret")).isEqualTo("${PORTAL_STAFF_CLIENT_SECRET}");
+        assertThat(staffClient.getBoolean("standardFlowEnabled")).isFalse();
         assertThat(client.getString("secret")).isEqualTo("${PORTAL_OIDC_CLIENT_SECRET}");
         assertThat(client.getJsonArray("redirectUris").getString(0)).isEqualTo("${PORTAL_BASE_URL}/sign-in/callback");
         assertThat(client.getJsonObject("attributes").getString("pkce.code.challenge.method"))

@@ -65,8 +65,8 @@ class PermitIT {
 
     @ParameterizedTest
     @CsvSource({
-        "admin.5272,    5272, readDesk editStandards publishStandards editOffice",
-        "kepala.5272,   5272, readDesk approveStandards publishStandards",
+        "admin.5272,    5272, readDesk editStandards publishStandards editOffice readStaff manageStaff",
+        "kepala.5272,   5272, readDesk approveStandards publishStandards readStaff",
         "petugas.5272,  5272, readDesk",
         "auditor.pusat, 5272, compareOffices",
         "auditor.pusat, 6371, compareOffices",
@@ -79,8 +79,8 @@ class PermitIT {
                 SignedIn.as(user),
                 "office=" + office,
                 "IdleDeeds.readDesk,IdleDeeds.editStandards,IdleDeeds.approveStandards,IdleDeeds.publishStandards,IdleDeeds.editOffice,"
-                        + "IdleDeeds.compareOffices,IdleDeeds.keepNationalLists");
-        assertThat(answers).hasSize(7).allSatisfy((deed, answer) -> assertThat(answer)
+                        + "IdleDeeds.compareOffices,IdleDeeds.keepNationalLists,IdleDeeds.readStaff,IdleDeeds.manageStaff");
+        assertThat(answers).hasSize(9).allSatisfy((deed, answer) -> assertThat(answer)
                 .as(deed)
                 .isEqualTo(
                         Arrays.asList(may.split(" ")).contains(deed.replace("IdleDeeds.", ""))

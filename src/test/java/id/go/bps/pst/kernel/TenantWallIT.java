@@ -34,6 +34,20 @@ class TenantWallIT {
                 .update(
                         "insert into imported_file (office_code, file_name, media_type, content, sha256, imported_at)"
                                 + " values ('5272', 'rahasia.txt', 'text/plain', 'x'::bytea, encode(sha256('x'::bytea), 'hex'), now())");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts,"
+                                + " next_attempt_at) values ('5272', 'INVITE', 'Rahasia', 'r@x.example', 'OFFICER', 'OFFICER', 'x', now(),"
+                                + " 'WAITING', 0, '2999-01-01')");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts,"
+                                + " next_attempt_at) values ('5272', 'r@x.example', 'x', 'rahasia', 'x', now(), 'WAITING', 0, '2999-01-01')");
+        portal.database()
+                .owner()
+                .update("insert into mail_secret select id, office_code, 'rahasia' from outgoing_mail");
         before = portal.database().contentsOf("5272");
     }
 
@@ -66,6 +80,9 @@ class TenantWallIT {
                 .isEmpty();
         assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'"))
                 .isEmpty();
+        for (String table : List.of("staff_change", "outgoing_mail", "mail_secret")) {
+            assertThat(stranger.rows("select * from " + table)).as(table).isEmpty();
+        }
         assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
                 .isEmpty();
         assertThat(stranger.rows("select version_id from draft_revision where office_code = '5272'"))
@@ -93,6 +110,12 @@ class TenantWallIT {
         }
         assertThat(stranger.update("update service_offer set name_id = 'x' where office_code = '5272'"))
                 .isZero();
+        for (String deed : List.of(
+                "update staff_change set state = 'DONE', done_at = now()",
+                "update outgoing_mail set state = 'SENT', sent_at = now()",
+                "delete from mail_secret")) {
+            assertThat(stranger.update(deed)).as(deed).isZero();
+        }
         for (String deed : List.of(
                 "update office_profile set saved_by = 'x'",
                 "delete from office_profile",
@@ -158,6 +181,16 @@ class TenantWallIT {
         assertRefused(
                 stranger,
                 "insert into service_offer (office_code, slug, name_id, name_en) values ('5272', 'x', 'x', 'x')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts, next_attempt_at)"
+                        + " values ('5272', 'INVITE', 'x', 'x@x.example', 'OFFICER', 'OFFICER', 'x', now(), 'WAITING', 0, now())",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts, next_attempt_at)"
+                        + " values ('5272', 'x', 'x', 'x', 'x', now(), 'WAITING', 0, now())",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,

@@ -41,6 +41,16 @@ public class IdleDeeds {
         return caller();
     }
 
+    @Permit(Permission.READ_STAFF)
+    public String readStaff(OfficeCode office) {
+        return caller();
+    }
+
+    @Permit(Permission.MANAGE_STAFF)
+    public String manageStaff(OfficeCode office) {
+        return caller();
+    }
+
     @Permit(Permission.COMPARE_OFFICES)
     public String compareOffices(List<OfficeCode> offices) {
         return caller();

@@ -8,10 +8,16 @@ import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OnePersonPublishing;
+import id.go.bps.pst.staff.Invitation;
+import id.go.bps.pst.staff.Person;
+import id.go.bps.pst.staff.StaffCarrying;
+import id.go.bps.pst.staff.StaffKeeping;
 import id.go.bps.pst.standards.DraftRestoring;
 import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
@@ -36,6 +42,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +68,9 @@ public class UseCaseProbe extends HttpServlet {
             ServiceOffering.class,
             ShowingAround.class,
             Attachments.class,
+            StaffKeeping.class,
+            StaffCarrying.class,
+            Mail.class,
             IdleDeeds.class);
 
     @Override
@@ -134,6 +144,12 @@ public class UseCaseProbe extends HttpServlet {
         } else if (type == AttachmentRef.class) {
             return new AttachmentRef(
                     "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
+        } else if (type == Invitation.class) {
+            return new Invitation("Orang Lain", "orang.lain@demonstrasi.example", Set.of(Role.OFFICER));
+        } else if (type == Person.class) {
+            return new Person("00000000-0000-0000-0000-000000000000", "Orang Lain");
+        } else if (type == Set.class) {
+            return Set.of(Role.OFFICER);
         } else if (type == long.class) {
             return 1L;
         } else if (type == int.class) {

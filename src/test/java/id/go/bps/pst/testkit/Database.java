@@ -25,6 +25,8 @@ public final class Database {
             union all select 'holidays', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from holiday_list t group by 2
             union all select 'attachment', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from attachment t group by 2
             union all select 'content', office_code, md5(string_agg(sha256, ',' order by sha256)) from attachment_content t group by 2
+            union all select 'wish', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from staff_change t group by 2
+            union all select 'mail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from outgoing_mail t group by 2
             union all select 'trail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from audit_trail t group by 2
             order by 1, 2""";
 
@@ -105,6 +107,9 @@ public final class Database {
                 "holiday_list",
                 "attachment",
                 "attachment_content",
+                "staff_change",
+                "outgoing_mail",
+                "mail_secret",
                 "audit_trail",
                 "draft_revision",
                 "draft_editor",

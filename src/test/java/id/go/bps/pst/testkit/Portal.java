@@ -29,12 +29,14 @@ public final class Portal {
     private final Settings settings;
     private final DataFolder data;
     private final String address;
+    private final int mailPort;
     private EmbeddedDatabase database;
     private EmbeddedKeycloak keycloak;
     private PortalServer server;
     private Snapshot snapshot;
 
-    private Portal(Settings settings, DataFolder data, String address) {
+    private Portal(Settings settings, DataFolder data, String address, int mailPort) {
+        this.mailPort = mailPort;
         this.settings = settings;
         this.data = data;
         this.address = address;
@@ -59,13 +61,14 @@ public final class Portal {
         try {
             Path home = TestHome.lay();
             DataFolder data = freshFolder(home.resolve("data"));
-            List<Integer> ports = FreePorts.find(3);
+            List<Integer> ports = FreePorts.find(4);
             String address = "http://localhost:" + ports.get(0);
             Portal portal = new Portal(
                     new Settings(
                             home, "127.0.0.1", ports.get(0), ports.get(1), ports.get(2), address, home.resolve("data")),
                     data,
-                    address);
+                    address,
+                    ports.get(3));
             Runtime.getRuntime().addShutdownHook(new Thread(data::close, "end of the portal"));
             portal.startAll();
             return portal;
@@ -97,7 +100,7 @@ public final class Portal {
 
     /** The same portal, for those who come by another address. */
     public Portal reachedAt(String otherAddress) {
-        Portal other = new Portal(settings, data, otherAddress);
+        Portal other = new Portal(settings, data, otherAddress, mailPort);
         other.database = database;
         other.keycloak = keycloak;
         other.server = server;
@@ -110,6 +113,11 @@ public final class Portal {
 
     public int port() {
         return settings.port();
+    }
+
+    /** Where it looks for a mail server; there is none unless a test starts one. */
+    public int mailPort() {
+        return mailPort;
     }
 
     public Database database() {
@@ -205,6 +213,9 @@ public final class Portal {
     private Map<String, String> environment(String publicAddress) {
         Map<String, String> environment = PortalServer.environment(settings, data, database.application());
         environment.put("PORTAL_BASE_URL", publicAddress);
+        environment.put("PORTAL_MAIL_HOST", "127.0.0.1");
+        environment.put("PORTAL_MAIL_PORT", String.valueOf(mailPort));
+        environment.put("PORTAL_MAIL_STARTTLS", "false");
         return environment;
     }
 

@@ -48,9 +48,63 @@ public final class Realm {
         send("PUT", "/clients/portal", JsonbBuilder.create().toJson(client));
     }
 
-    private String idOf(String user) {
+    /** The account as Keycloak has it; null where there is none. */
+    public Map<?, ?> account(String user) {
         List<?> found = (List<?>) read("/users?exact=true&username=" + user);
-        return ((Map<?, ?>) found.get(0)).get("id").toString();
+        return found.isEmpty() ? null : (Map<?, ?>) found.get(0);
+    }
+
+    public String idOf(String user) {
+        return account(user).get("id").toString();
+    }
+
+    /** The names of a person's roles in the realm. */
+    public List<String> rolesOf(String user) {
+        return names(read("/users/" + idOf(user) + "/role-mappings/realm"), "name");
+    }
+
+    /** The paths of a person's groups. */
+    public List<String> groupsOf(String user) {
+        return names(read("/users/" + idOf(user) + "/groups"), "path");
+    }
+
+    private static List<String> names(Object list, String key) {
+        return ((List<?>) list)
+                .stream().map(each -> ((Map<?, ?>) each).get(key).toString()).toList();
+    }
+
+    public void enable(String user, boolean enabled) {
+        send("PUT", "/users/" + idOf(user), "{\"enabled\": " + enabled + "}");
+    }
+
+    public void addToGroup(String user, String path) {
+        Object group = ((Map<?, ?>) read("/group-by-path" + path)).get("id");
+        send("PUT", "/users/" + idOf(user) + "/groups/" + group, "");
+    }
+
+    public void removeFromGroup(String user, String path) {
+        Object group = ((Map<?, ?>) read("/group-by-path" + path)).get("id");
+        send("DELETE", "/users/" + idOf(user) + "/groups/" + group, "");
+    }
+
+    public void giveRole(String user, String role) {
+        send(
+                "POST",
+                "/users/" + idOf(user) + "/role-mappings/realm",
+                "[" + send("GET", "/roles/" + role, "").text() + "]");
+    }
+
+    public void takeRole(String user, String role) {
+        send(
+                "DELETE",
+                "/users/" + idOf(user) + "/role-mappings/realm",
+                "[" + send("GET", "/roles/" + role, "").text() + "]");
+    }
+
+    public void remove(String user) {
+        if (account(user) != null) {
+            send("DELETE", "/users/" + idOf(user), "");
+        }
     }
 
     private Object read(String path) {

@@ -66,6 +66,14 @@ public class Desk {
         return callers.current().may(Permission.EDIT_STANDARDS, getCode());
     }
 
+    public boolean isStaffReader() {
+        return callers.current().may(Permission.READ_STAFF, getCode());
+    }
+
+    public boolean isStaffKeeper() {
+        return callers.current().may(Permission.MANAGE_STAFF, getCode());
+    }
+
     /** Whether the caller approves, as the second person, what is submitted here. */
     public boolean isApprover() {
         return callers.current().may(Permission.APPROVE_STANDARDS, getCode());

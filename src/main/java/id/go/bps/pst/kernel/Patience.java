@@ -1,0 +1,20 @@
+package id.go.bps.pst.kernel;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** When to try again what another server did not take: soon at first, then ever later, at least once an hour. */
+public final class Patience {
+
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 20;
+
+    private Patience() {}
+
+    /** @param attempts how many have failed so far, at least 1 */
+    public static Instant nextAttempt(Instant now, int attempts) {
+        Duration wait = FIRST.multipliedBy(1L << Math.min(MOST_DOUBLINGS, attempts - 1));
+        return now.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
+    }
+}

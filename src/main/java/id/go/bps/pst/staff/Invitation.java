@@ -1,0 +1,48 @@
+package id.go.bps.pst.staff;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Role;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who is to join an office's staff, and as what. The address is the name by which they sign in.
+ *
+ * @param email in lower case
+ */
+public record Invitation(String name, String email, Set<Role> roles) {
+
+    private static final int MAX_NAME = 120;
+    private static final int MAX_EMAIL = 254;
+
+    public Invitation {
+        name = PlainText.required("name", name, MAX_NAME);
+        email = address(PlainText.required("email", email, MAX_EMAIL));
+        roles = someOf(roles);
+    }
+
+    /** @throws Refused (invalid, in roles) where none is chosen */
+    static Set<Role> someOf(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw Refused.invalid("staff_role_missing").in("roles");
+        }
+        return Set.copyOf(EnumSet.copyOf(roles));
+    }
+
+    private static String address(String typed) {
+        try {
+            String address = typed.toLowerCase(Locale.ROOT);
+            if (new InternetAddress(address, true).getAddress().equals(address)
+                    && address.matches("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@.\\s<>\"]{2,}")) {
+                return address;
+            }
+        } catch (AddressException e) {
+            // Said below
+        }
+        throw Refused.invalid("staff_email_shape").in("email");
+    }
+}

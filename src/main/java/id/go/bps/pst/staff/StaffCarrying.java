@@ -1,0 +1,119 @@
+package id.go.bps.pst.staff;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.mail.Mail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Use case: the portal brings a wish to Keycloak. All is looked up anew, since days may lie between; doing it twice does no more than doing it
+ * once; and what Keycloak does not take is tried again later.
+ */
+@ApplicationScoped
+@Transactional
+public class StaffCarrying {
+
+    private static final Logger LOG = Logger.getLogger(StaffCarrying.class.getName());
+
+    /** No letter that looks like another, for those who must type it. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int PASSWORD_LENGTH = 20;
+
+    @Inject
+    private StaffChanges changes;
+
+    @Inject
+    private StaffDirectory directory;
+
+    @Inject
+    private Mail mail;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Permit(Permission.MANAGE_STAFF)
+    public void carryOut(OfficeCode office, long id) {
+        changes.lockDue(office, id, clock.instant()).ifPresent(change -> carryOut(office, change));
+    }
+
+    private void carryOut(OfficeCode office, StaffChange change) {
+        try {
+            if (change.getKind() == StaffChange.Kind.INVITE) {
+                invite(office, change);
+            } else {
+                change(office, change);
+            }
+            change.done(clock.instant());
+        } catch (DirectoryAway e) {
+            change.failed(clock.instant());
+            LOG.log(Level.WARNING, "Wish " + change.getId() + " waits", e);
+        } catch (Refused refused) {
+            change.refused(refused.getMessageKey(), clock.instant());
+        }
+    }
+
+    /** An account that was made for this office and never used is the one that an earlier attempt, or an earlier invitation, made. */
+    private void invite(OfficeCode office, StaffChange change) {
+        Invitation invitation = change.invitation();
+        Optional<Member> there = directory.findByAddress(invitation.email());
+        if (there.isPresent() && !isOurs(there.get(), office, change)) {
+            throw Refused.invalid("staff_email_taken");
+        }
+        String person = there.map(Member::id).orElseGet(() -> directory.create(office, invitation));
+        directory.setRoles(person, invitation.roles());
+        String password = password();
+        directory.setFirstPassword(person, password);
+        mail.post(
+                office,
+                invitation.email(),
+                "Undangan ke Portal PST / Invitation to Portal PST",
+                InvitationLetter.text(invitation, baseUrl),
+                password,
+                change.getAskedBy());
+    }
+
+    private static boolean isOurs(Member member, OfficeCode office, StaffChange change) {
+        return member.expected()
+                && member.enabled()
+                && member.offices().equals(java.util.Set.of(office.getValue()))
+                && change.getMayGive().containsAll(member.roles());
+    }
+
+    private void change(OfficeCode office, StaffChange change) {
+        Member member = directory.find(change.getPerson()).orElseThrow(() -> Refused.invalid("staff_gone"));
+        StaffKeeping.requireAllowed(
+                directory, office, change.getKind(), member, change.getRoles(), change.getMayGive());
+        switch (change.getKind()) {
+            case SUSPEND -> directory.setEnabled(member.id(), false);
+            case REINSTATE -> directory.setEnabled(member.id(), true);
+            default -> directory.setRoles(member.id(), change.getRoles());
+        }
+        // What somebody is signed in with was told them before: so they sign in anew
+        directory.endSessions(member.id());
+    }
+
+    private String password() {
+        StringBuilder password = new StringBuilder(PASSWORD_LENGTH);
+        for (int i = 0; i < PASSWORD_LENGTH; i++) {
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

@@ -1,0 +1,212 @@
+package id.go.bps.pst.staff;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Patience;
+import id.go.bps.pst.kernel.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A wish of the office's administrator: waits until Keycloak has it, then is done; or is refused, where what Keycloak says forbids it. */
+@Entity
+@Table(name = "staff_change")
+public class StaffChange {
+
+    /** What is to be done. */
+    public enum Kind {
+        INVITE,
+        SUSPEND,
+        REINSTATE,
+        ROLES
+    }
+
+    /** How far it has come. */
+    public enum State {
+        WAITING,
+        DONE,
+        REFUSED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_change_id")
+    @SequenceGenerator(name = "staff_change_id", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String person;
+
+    private String name;
+
+    private String email;
+
+    private String roles;
+
+    @Column(name = "may_give")
+    private String mayGive;
+
+    @Column(name = "asked_by")
+    private String askedBy;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    private String reason;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    protected StaffChange() {}
+
+    private StaffChange(
+            OfficeCode office,
+            Kind kind,
+            String name,
+            Set<Role> roles,
+            Set<Role> mayGive,
+            String askedBy,
+            Instant now) {
+        this.officeCode = office.getValue();
+        this.kind = kind;
+        this.name = name;
+        this.roles = written(roles);
+        this.mayGive = written(mayGive);
+        this.askedBy = askedBy;
+        this.askedAt = now;
+        this.state = State.WAITING;
+        this.nextAttemptAt = now;
+    }
+
+    static StaffChange invite(
+            OfficeCode office, Invitation invitation, Set<Role> mayGive, String askedBy, Instant now) {
+        StaffChange change =
+                new StaffChange(office, Kind.INVITE, invitation.name(), invitation.roles(), mayGive, askedBy, now);
+        change.email = invitation.email();
+        return change;
+    }
+
+    /** @param roles the roles that they are to have; of no matter where the wish is another */
+    static StaffChange of(
+            OfficeCode office,
+            Kind kind,
+            Person person,
+            Set<Role> roles,
+            Set<Role> mayGive,
+            String askedBy,
+            Instant now) {
+        StaffChange change = new StaffChange(office, kind, person.name(), roles, mayGive, askedBy, now);
+        change.person = person.id();
+        return change;
+    }
+
+    private static String written(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    private static Set<Role> read(String roles) {
+        return Arrays.stream(roles.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    void done(Instant now) {
+        state = State.DONE;
+        doneAt = now;
+    }
+
+    void refused(String messageKey, Instant now) {
+        state = State.REFUSED;
+        reason = messageKey;
+        doneAt = now;
+    }
+
+    void failed(Instant now) {
+        attempts++;
+        nextAttemptAt = Patience.nextAttempt(now, attempts);
+    }
+
+    Invitation invitation() {
+        return new Invitation(name, email, getRoles());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public OfficeCode getOffice() {
+        return OfficeCode.of(officeCode);
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public Set<Role> getRoles() {
+        return read(roles);
+    }
+
+    /** Which roles the one who asked could give and take. */
+    public Set<Role> getMayGive() {
+        return read(mayGive);
+    }
+
+    public String getAskedBy() {
+        return askedBy;
+    }
+
+    public Instant getAskedAt() {
+        return askedAt;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    /** Why it was refused: a key of the refusals. */
+    public String getReason() {
+        return reason;
+    }
+
+    public Instant getDoneAt() {
+        return doneAt;
+    }
+}

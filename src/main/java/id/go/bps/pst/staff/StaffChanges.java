@@ -1,0 +1,58 @@
+package id.go.bps.pst.staff;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was wanted of the accounts of one office's staff. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class StaffChanges {
+
+    private static final int NEWEST = 30;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public void add(StaffChange change) {
+        entityManager.persist(change);
+        entityManager.flush();
+    }
+
+    /** The newest, newest first. */
+    public List<StaffChange> list(OfficeCode office) {
+        return entityManager
+                .createQuery(
+                        "select c from StaffChange c where c.officeCode = :office order by c.id desc",
+                        StaffChange.class)
+                .setParameter("office", office.getValue())
+                .setMaxResults(NEWEST)
+                .getResultList();
+    }
+
+    /**
+     * The wish, for this transaction alone; empty when it is not due any more, or another node has it in hand. One office's wishes are
+     * carried out one after the other, in their order, so that two cannot pass each other's checks.
+     */
+    public Optional<StaffChange> lockDue(OfficeCode office, long id, Instant now) {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('staff:' || ?1)) as text)")
+                .setParameter(1, office.getValue())
+                .getResultList();
+        List<?> locked = entityManager
+                .createNativeQuery(
+                        "select id from staff_change where id = ?1 and office_code = ?2 and state = 'WAITING'"
+                                + " and next_attempt_at <= ?3 for update skip locked")
+                .setParameter(1, id)
+                .setParameter(2, office.getValue())
+                .setParameter(3, java.sql.Timestamp.from(now))
+                .getResultList();
+        return locked.isEmpty() ? Optional.empty() : Optional.of(entityManager.find(StaffChange.class, id));
+    }
+}

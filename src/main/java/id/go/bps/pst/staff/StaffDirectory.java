@@ -1,0 +1,34 @@
+package id.go.bps.pst.staff;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where accounts live. Every method asks anew, and throws {@link DirectoryAway} when there is no answer. */
+interface StaffDirectory {
+
+    /** Those in the office's group who have a role of the portal, by name. */
+    List<Member> list(OfficeCode office);
+
+    /** Somebody by their identifier, whatever office they are of. */
+    Optional<Member> find(String id);
+
+    /** Somebody by the name by which they sign in, or by their address. */
+    Optional<Member> findByAddress(String email);
+
+    /** @throws id.go.bps.pst.kernel.Refused where the office has no group */
+    String create(OfficeCode office, Invitation invitation);
+
+    /** Sets a password that must be changed at the next sign-in. */
+    void setFirstPassword(String id, String password);
+
+    /** Leaves them exactly these roles of the portal. */
+    void setRoles(String id, Set<Role> roles);
+
+    void setEnabled(String id, boolean enabled);
+
+    /** Ends all their sessions; the portal hears of it by back channel. */
+    void endSessions(String id);
+}

@@ -1,0 +1,191 @@
+package id.go.bps.pst.staff;
+
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Use case: an office's administrator says who works there, and as what. Nobody gives or takes a role that they do not hold themselves, but for
+ * the front desk's, which administrators fill: so the head's role comes from a head, or from the centre in Keycloak, and no administrator
+ * makes the second person who approves.
+ */
+@ApplicationScoped
+@Transactional
+public class StaffKeeping {
+
+    /** The roles of an office's own people. */
+    public static final List<Role> OF_AN_OFFICE = List.of(Role.OFFICE_ADMINISTRATOR, Role.HEAD, Role.OFFICER);
+
+    private static final Logger LOG = Logger.getLogger(StaffKeeping.class.getName());
+
+    @Inject
+    private StaffChanges changes;
+
+    @Inject
+    private StaffDirectory directory;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * An office's staff as the page shows it.
+     *
+     * @param members null while Keycloak does not answer
+     * @param mayGive the roles that the reader gives and takes
+     */
+    public record StaffView(List<MemberView> members, List<ChangeView> changes, Set<Role> mayGive) {}
+
+    /** @param own whether this is the reader; changeable: whether the reader may suspend them and change their roles */
+    public record MemberView(Member member, boolean own, boolean changeable) {}
+
+    /** A wish, and how far it has come; reason is a key of the refusals, or null. */
+    public record ChangeView(
+            StaffChange.Kind kind,
+            String name,
+            Set<Role> roles,
+            String askedBy,
+            Instant askedAt,
+            StaffChange.State state,
+            int attempts,
+            Refused reason) {}
+
+    @Permit(Permission.READ_STAFF)
+    public StaffView list(OfficeCode office) {
+        Caller reader = caller();
+        Set<Role> mayGive = mayGive(reader, office);
+        return new StaffView(
+                members(office, reader, mayGive),
+                changes.list(office).stream().map(StaffKeeping::view).toList(),
+                mayGive);
+    }
+
+    private List<MemberView> members(OfficeCode office, Caller reader, Set<Role> mayGive) {
+        try {
+            return directory.list(office).stream()
+                    .map(member -> new MemberView(
+                            member,
+                            member.userName().equals(reader.getUserName()),
+                            isChangeable(member, office, mayGive)))
+                    .toList();
+        } catch (DirectoryAway e) {
+            LOG.log(Level.WARNING, "The staff of {0} cannot be listed: {1}", new Object[] {office, e.getMessage()});
+            return null;
+        }
+    }
+
+    private static ChangeView view(StaffChange change) {
+        return new ChangeView(
+                change.getKind(),
+                change.getName(),
+                change.getRoles(),
+                change.getAskedBy(),
+                change.getAskedAt(),
+                change.getState(),
+                change.getAttempts(),
+                change.getReason() == null ? null : Refused.invalid(change.getReason()));
+    }
+
+    /** @throws Refused (invalid) where a role is not the caller's to give */
+    @Permit(Permission.MANAGE_STAFF)
+    public void invite(OfficeCode office, Invitation invitation) {
+        requireGivable(office, invitation.roles());
+        changes.add(StaffChange.invite(
+                office, invitation, mayGive(caller(), office), caller().getUserName(), clock.instant()));
+    }
+
+    /** @throws Refused (not found) where they are not of this office, (invalid) where they are not the caller's to suspend */
+    @Permit(Permission.MANAGE_STAFF)
+    public void suspend(OfficeCode office, Person person) {
+        ask(office, person, StaffChange.Kind.SUSPEND, Set.of());
+    }
+
+    /** @throws Refused as {@link #suspend} */
+    @Permit(Permission.MANAGE_STAFF)
+    public void reinstate(OfficeCode office, Person person) {
+        ask(office, person, StaffChange.Kind.REINSTATE, Set.of());
+    }
+
+    /** @throws Refused as {@link #suspend}, and where a role is not the caller's to give or none is left */
+    @Permit(Permission.MANAGE_STAFF)
+    public void changeRoles(OfficeCode office, Person person, Set<Role> roles) {
+        requireGivable(office, Invitation.someOf(roles));
+        ask(office, person, StaffChange.Kind.ROLES, roles);
+    }
+
+    /** What forbids it is said at once where Keycloak answers; and looked for again when it is carried out. */
+    private void ask(OfficeCode office, Person person, StaffChange.Kind kind, Set<Role> roles) {
+        Set<Role> mayGive = mayGive(caller(), office);
+        try {
+            Member member = directory
+                    .find(person.id())
+                    .filter(found -> found.offices().contains(office.getValue()))
+                    .orElseThrow(Refused::notFound);
+            requireAllowed(directory, office, kind, member, roles, mayGive);
+        } catch (DirectoryAway e) {
+            LOG.log(Level.WARNING, "A wish is taken unseen: {0}", e.getMessage());
+        }
+        changes.add(StaffChange.of(office, kind, person, roles, mayGive, caller().getUserName(), clock.instant()));
+    }
+
+    private static void requireGivable(OfficeCode office, Set<Role> roles) {
+        if (!mayGive(caller(), office).containsAll(roles)) {
+            throw Refused.invalid("staff_role_not_yours").in("roles");
+        }
+    }
+
+    /** What must hold when something is done to somebody's account, by what Keycloak says now. */
+    static void requireAllowed(
+            StaffDirectory directory,
+            OfficeCode office,
+            StaffChange.Kind kind,
+            Member member,
+            Set<Role> roles,
+            Set<Role> mayGive) {
+        if (!member.offices().contains(office.getValue())) {
+            throw Refused.invalid("staff_elsewhere").in("members");
+        }
+        if (!isChangeable(member, office, mayGive)) {
+            throw Refused.invalid("staff_person_not_yours").in("members");
+        }
+        boolean losesAdministrator = kind == StaffChange.Kind.SUSPEND
+                || kind == StaffChange.Kind.ROLES && !roles.contains(Role.OFFICE_ADMINISTRATOR);
+        boolean isLast = member.canAdminister()
+                && directory.list(office).stream().filter(Member::canAdminister).count() == 1;
+        if (losesAdministrator && isLast) {
+            throw Refused.invalid("staff_last_administrator").in("members");
+        }
+    }
+
+    /** Who has a role that one cannot give, or works for another office too, is not one's to change. */
+    private static boolean isChangeable(Member member, OfficeCode office, Set<Role> mayGive) {
+        return mayGive.containsAll(member.roles()) && member.offices().equals(Set.of(office.getValue()));
+    }
+
+    static Set<Role> mayGive(Caller caller, OfficeCode office) {
+        EnumSet<Role> givable = EnumSet.noneOf(Role.class);
+        if (caller.may(Permission.MANAGE_STAFF, office)) {
+            givable.addAll(caller.getRoles());
+            givable.add(Role.OFFICER);
+            givable.retainAll(OF_AN_OFFICE);
+        }
+        return givable;
+    }
+
+    private static Caller caller() {
+        return CallContext.current().orElseThrow().getCaller();
+    }
+}
