@@ -1,6 +1,6 @@
 -- A draft that is discarded can be had back for thirty days: whoever deletes it, the database keeps what it said.
 create table discarded_draft (
-    version_id       bigint primary key,
+    id               bigint primary key,
     standard_id      bigint not null,
     office_code      text not null references office,
     content          jsonb not null,
@@ -16,7 +16,7 @@ create index on discarded_draft (standard_id, discarded_at);
 create function keep_discarded_draft() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-    insert into public.discarded_draft (version_id, standard_id, office_code, content, imported_file_id, discarded_at, discarded_by)
+    insert into public.discarded_draft (id, standard_id, office_code, content, imported_file_id, discarded_at, discarded_by)
     values (old.id, old.standard_id, old.office_code, old.content, old.imported_file_id,
             coalesce(nullif(current_setting('app.now', true), '')::timestamptz, clock_timestamp()),
             coalesce(nullif(current_setting('app.user', true), ''), session_user));

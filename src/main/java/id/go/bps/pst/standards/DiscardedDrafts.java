@@ -42,7 +42,7 @@ public class DiscardedDrafts {
     public List<DiscardedDraft> list(OfficeCode office, Instant now) {
         return rows(entityManager
                         .createNativeQuery("""
-                        select distinct on (s.service_slug) d.version_id, s.service_slug, d.content ->> 'title', d.discarded_at, d.discarded_by
+                        select distinct on (s.service_slug) d.id, s.service_slug, d.content ->> 'title', d.discarded_at, d.discarded_by
                         from discarded_draft d join service_standard s on s.id = d.standard_id
                         where d.office_code = ? and s.office_code = ? and d.discarded_at > ?
                         order by s.service_slug, d.discarded_at desc""")
@@ -69,7 +69,7 @@ public class DiscardedDrafts {
                         .createNativeQuery("""
                         delete from discarded_draft d using service_standard s
                         where s.id = d.standard_id and d.office_code = ? and s.office_code = ? and s.service_slug = ?
-                            and d.version_id = ? and d.discarded_at > ?
+                            and d.id = ? and d.discarded_at > ?
                         returning d.content::text, d.imported_file_id""")
                         .setParameter(1, office.getValue())
                         .setParameter(2, office.getValue())

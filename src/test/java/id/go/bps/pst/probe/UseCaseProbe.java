@@ -2,7 +2,9 @@ package id.go.bps.pst.probe;
 
 import id.go.bps.pst.attachments.AttachmentKind;
 import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.identity.ShowingAround;
 import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
@@ -19,6 +21,8 @@ import id.go.bps.pst.staff.StaffKeeping;
 import id.go.bps.pst.standards.DraftRestoring;
 import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
+import id.go.bps.pst.standards.ServiceNames;
+import id.go.bps.pst.standards.ServiceOffering;
 import id.go.bps.pst.standards.StandardApproval;
 import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.standards.StandardContent;
@@ -61,6 +65,8 @@ public class UseCaseProbe extends HttpServlet {
             OnePersonPublishing.class,
             OfficeProfiles.class,
             StandardComparison.class,
+            ServiceOffering.class,
+            ShowingAround.class,
             Attachments.class,
             StaffKeeping.class,
             StaffCarrying.class,
@@ -129,6 +135,10 @@ public class UseCaseProbe extends HttpServlet {
             return LocalDate.of(2030, 1, 1);
         } else if (type == boolean.class) {
             return true;
+        } else if (type == ServiceNames.class) {
+            return new ServiceNames("Ditulis orang lain", "Written by somebody else");
+        } else if (type == DeliveryMode.class) {
+            return DeliveryMode.ONLINE;
         } else if (type == AttachmentKind.class) {
             return AttachmentKind.DECREE;
         } else if (type == AttachmentRef.class) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The services that the office offers, and could, with what their standards lack; from here drafts are opened. */
 @Named("deskIndexPage")
@@ -28,6 +29,9 @@ public class IndexPage {
 
     @Inject
     private ServiceOffering offering;
+
+    @Inject
+    private Tour tour;
 
     @Inject
     private DiscardedPart discardedDrafts;
@@ -49,6 +53,9 @@ public class IndexPage {
             drafting.open(desk.getCode(), slug);
             external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + slug);
             return;
+        }
+        if (desk.isPosted() && external.getRequestParameterMap().containsKey("tour")) {
+            tour.end();
         }
         String taken = external.getRequestParameterMap().get("offer");
         if (desk.isPosted() && taken != null) {
@@ -81,6 +88,17 @@ public class IndexPage {
 
     public List<DeskRow> getRows() {
         return rows;
+    }
+
+    /** Where the tour goes on: at the first draft; empty where there is none. */
+    public String getFirstDraft() {
+        return Stream.ofNullable(rows)
+                .flatMap(List::stream)
+                .filter(DeskRow::drafting)
+                .findFirst()
+                .map(row -> "/desk/standards/edit?office=" + desk.getCode() + "&service="
+                        + row.service().slug() + "#tour-2")
+                .orElse("");
     }
 
     /** What the office could offer besides. */

@@ -12,6 +12,7 @@ import id.go.bps.pst.standards.VersionStep;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.Tour;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ public class EditPage {
 
     @Inject
     private DraftDoubtsShown doubts;
+
+    @Inject
+    private Tour tour;
 
     @Inject
     private ExternalContext external;
@@ -94,6 +98,7 @@ public class EditPage {
                     external.redirect("/desk/?office=" + desk.getCode());
                 }
             }
+            case "tour" -> tour.end();
             default -> {
                 if (doubts.settle(deed, at.getDraft().version().number())) {
                     return;

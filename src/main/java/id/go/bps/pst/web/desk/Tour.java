@@ -1,0 +1,32 @@
+package id.go.bps.pst.web.desk;
+
+import id.go.bps.pst.identity.ShowingAround;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The three steps by which a new administrator is shown around the desk: notices at the places that they tell of. */
+@Named("deskTour")
+@RequestScoped
+public class Tour {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private ShowingAround showing;
+
+    private Boolean due;
+
+    public boolean isDue() {
+        if (due == null) {
+            due = desk.isEditor() && showing.isDue(desk.getCode());
+        }
+        return due;
+    }
+
+    public void end() {
+        showing.end(desk.getCode());
+        due = false;
+    }
+}
