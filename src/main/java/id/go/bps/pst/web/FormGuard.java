@@ -48,6 +48,8 @@ public class FormGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!isForm(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
@@ -75,6 +77,19 @@ public class FormGuard extends HttpFilter {
         return contentType == null
                 ? request.getContentLengthLong() == 0
                 : is(FORM, contentType) || is(FORM_WITH_FILES, contentType);
+    }
+
+    /** The container reads a form with files when it is first asked, and has no better way to say that it makes no sense. */
+    private static boolean isReadable(HttpServletRequest request) {
+        if (!is(FORM_WITH_FILES, request.getContentType())) {
+            return true;
+        }
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException broken) {
+            return false;
+        }
     }
 
     private static boolean is(String type, String contentType) {

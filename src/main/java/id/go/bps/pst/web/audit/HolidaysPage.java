@@ -144,7 +144,11 @@ public class HolidaysPage {
 
     /** The years that have a list, and the next, by number. */
     public List<Integer> getYears() {
-        TreeSet<Integer> years = new TreeSet<>(List.of(thisYear(), thisYear() + 1, shown.year()));
+        TreeSet<Integer> years = new TreeSet<>(List.of(thisYear(), thisYear() + 1));
+        // A form that is sent asks for the rows of its page before it is loaded
+        if (shown != null) {
+            years.add(shown.year());
+        }
         holidays.list().forEach(list -> years.add(list.year()));
         return List.copyOf(years);
     }

@@ -85,7 +85,7 @@ class DraftKeptIT {
             draft.type("title", "Ditulis tanpa jaringan");
             draft.page().waitForFunction("() => document.getElementById('keep-state').dataset.kind === 'bad'");
             assertThat(draft.state()).contains("Tidak ada jaringan");
-            assertThat(journals(draft.page())).isEqualTo(1);
+            await().until(() -> journals(draft.page()) == 1);
             draft.page().context().setOffline(false);
             draft.awaitKept();
             assertThat(saved("content ->> 'title'")).isEqualTo("Ditulis tanpa jaringan");

@@ -69,7 +69,7 @@ class HeldTextIT {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("title", TYPED).type("requirements.text", 0, TYPED + " 2");
             bima.forgetEverything();
-            draft.page().locator("button[value='add:requirements:0']").click();
+            draft.page().locator("button[value='add:time']").click();
             bima.page().waitForSelector("#username");
             bima.typePassword("admin.5272");
             assertBack(bima, draft);
