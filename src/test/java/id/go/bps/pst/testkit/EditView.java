@@ -35,7 +35,9 @@ public final class EditView {
     }
 
     public EditView type(String name, int row, String text) {
-        fields(name).nth(row).fill(text);
+        Locator field = fields(name).nth(row);
+        open(field);
+        field.fill(text);
         return this;
     }
 
@@ -82,9 +84,9 @@ public final class EditView {
         }
     }
 
-    /** The button may be folded away. */
-    private static void open(Locator button) {
-        button.evaluate("button => { const fold = button.closest('details'); if (fold) fold.open = true; }");
+    /** What is used may be folded away. */
+    private static void open(Locator used) {
+        used.evaluate("used => { const fold = used.closest('details'); if (fold) fold.open = true; }");
     }
 
     private Locator button(String deed) {
