@@ -242,7 +242,7 @@
     if (!button) {
       return;
     }
-    var row = button.closest('ol.outline > .outline-row');
+    var row = button.closest('ol.outline[data-mode] > .outline-row');
     var deed2 = button.value.split(':')[0];
     if (row && deeds[deed2]) {
       event.preventDefault();
@@ -268,7 +268,7 @@
   var keys = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'out', ArrowRight: 'in' };
 
   document.addEventListener('keydown', function (event) {
-    var row = event.target.closest && event.target.closest('ol.outline > .outline-row');
+    var row = event.target.closest && event.target.closest('ol.outline[data-mode] > .outline-row');
     if (row && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && keys[event.key]) {
       event.preventDefault();
       var begin = text(row).selectionStart;

@@ -51,9 +51,13 @@ class RepositoriesIT {
     }
 
     private static <T> T with(EntityManager entityManager, T repository) throws ReflectiveOperationException {
-        Field field = repository.getClass().getDeclaredField("entityManager");
+        return with("entityManager", entityManager, repository);
+    }
+
+    private static <T> T with(String name, Object value, T repository) throws ReflectiveOperationException {
+        Field field = repository.getClass().getDeclaredField(name);
         field.setAccessible(true);
-        field.set(repository, entityManager);
+        field.set(repository, value);
         return repository;
     }
 
@@ -98,7 +102,8 @@ class RepositoriesIT {
 
     @Test
     void what_is_published_across_offices_holds_no_draft() throws ReflectiveOperationException {
-        PublishedAcrossOffices published = with(entityManager, new PublishedAcrossOffices());
+        ServiceOffers offers = with("standards", standards, with(entityManager, new ServiceOffers()));
+        PublishedAcrossOffices published = with("offers", offers, with(entityManager, new PublishedAcrossOffices()));
         assertThat(published.all())
                 .hasSize(2)
                 .allMatch(row -> row.version().getStatus() == StandardVersion.Status.PUBLISHED);

@@ -151,7 +151,8 @@ class ImportPageIT {
     }
 
     private Answer send(String name, byte[] file) {
-        Form form = Form.of(bima.open(PAGE).page(), "document").add("do", "read");
+        Form form =
+                Form.of(bima.open(PAGE).page(), "document").remove("document").add("do", "read");
         MultipartForm sent = MultipartForm.of(form).file("document", name, file);
         return bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
     }
