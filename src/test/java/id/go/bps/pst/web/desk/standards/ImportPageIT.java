@@ -105,7 +105,7 @@ class ImportPageIT {
         assertThat(errorOf("kosong.txt", new byte[0])).startsWith("Berkas ini kosong");
         assertThat(errorOf("surat.txt", "Surat biasa".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("Tidak ada judul komponen");
-        Form form = Form.of(bima.open(PAGE).page(), "document")
+        Form form = Form.of(bima.open(PAGE).page(), "import")
                 .set("text", "Surat biasa")
                 .add("do", "read");
         MultipartForm sent = MultipartForm.of(form);
