@@ -151,8 +151,7 @@ class ImportPageIT {
     }
 
     private Answer send(String name, byte[] file) {
-        Form form =
-                Form.of(bima.open(PAGE).page(), "import").remove("document").add("do", "read");
+        Form form = Form.of(bima.open(PAGE).page(), "import").remove("document").add("do", "read");
         MultipartForm sent = MultipartForm.of(form).file("document", name, file);
         return bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
     }
