@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /**
  * A file that an office handed in: kept once its content has passed, never changed, seen by the office alone until a published document names
- * it; from then on by everybody, for ever.
+ * it; from then on by everybody, for ever. Where no document ever names it, it goes thirty days after it was handed in last.
  */
 @Entity
 @Table(name = "attachment")
@@ -43,6 +43,9 @@ public class Attachment {
     @Column(name = "kept_by")
     private String keptBy;
 
+    @Column(name = "handed_in_at")
+    private Instant handedInAt;
+
     @Column(name = "released_at")
     private Instant releasedAt;
 
@@ -58,10 +61,17 @@ public class Attachment {
         this.sha256 = ref.sha256();
         this.keptAt = keptAt;
         this.keptBy = keptBy;
+        this.handedInAt = keptAt;
     }
 
     AttachmentRef ref() {
         return new AttachmentRef(id, fileName, mediaType, size, sha256);
+    }
+
+    void handedInAgain(Instant now) {
+        if (now.isAfter(handedInAt)) {
+            handedInAt = now;
+        }
     }
 
     void release(Instant now) {

@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of the files of one office at a time; their bytes lie in the store. */
@@ -43,6 +46,30 @@ public class AttachmentRecords {
                 .setParameter("fileName", ref.fileName())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Bytes that no file of an office needs any more. */
+    public record Gone(OfficeCode office, String sha256) {}
+
+    /** Holds back, until the transaction ends, whoever hands in or sweeps away the same content. */
+    public void lock(OfficeCode office, String sha256) {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('attachment:' || ?1 || ?2)) as text)")
+                .setParameter(1, office.getValue())
+                .setParameter(2, sha256)
+                .getResultList();
+    }
+
+    /** Takes away the files that nobody names and that have had their time. */
+    public List<Gone> sweepAcrossOffices(Instant now) {
+        List<?> gone = entityManager
+                .createNativeQuery("select office, digest from sweep_attachments(?1)")
+                .setParameter(1, Timestamp.from(now))
+                .getResultList();
+        return gone.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Gone(OfficeCode.of((String) row[0]), (String) row[1]))
+                .toList();
     }
 
     public void add(Attachment attachment) {

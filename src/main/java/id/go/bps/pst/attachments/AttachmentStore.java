@@ -4,8 +4,8 @@ import id.go.bps.pst.kernel.OfficeCode;
 import java.io.InputStream;
 
 /**
- * Where the bytes lie. A content is named by its office and its SHA-256, so keeping it twice keeps it once, and nothing kept ever changes or
- * goes. A transaction that fails may leave bytes that no row names; the next who hands in the same file takes them up.
+ * Where the bytes lie. A content is named by its office and its SHA-256, so keeping it twice keeps it once, and nothing kept ever
+ * changes. A transaction that fails may leave bytes that no row names; the next who hands in the same file takes them up.
  */
 interface AttachmentStore {
 
@@ -22,4 +22,11 @@ interface AttachmentStore {
      * @throws StoreAway when the store does not answer, or has lost them
      */
     InputStream open(OfficeCode office, String sha256);
+
+    /**
+     * Takes away bytes that no row names any more; called in the transaction that took the last such row away. Those that are not there are gone.
+     *
+     * @throws StoreAway when the store does not answer
+     */
+    void remove(OfficeCode office, String sha256);
 }

@@ -51,12 +51,14 @@ public class Attachments {
                 mediaType,
                 content.length,
                 Documents.sha256(content));
-        Optional<Attachment> same = records.findSame(office, kind, ref);
-        if (same.isPresent()) {
-            return same.get().ref();
-        }
+        records.lock(office, ref.sha256());
         try {
             choice.store().keep(office, ref.sha256(), content);
+            Optional<Attachment> same = records.findSame(office, kind, ref);
+            if (same.isPresent()) {
+                same.get().handedInAgain(clock.instant());
+                return same.get().ref();
+            }
             records.add(new Attachment(office, kind, ref, clock.instant(), author()));
             return ref;
         } catch (StoreAway e) {
@@ -132,6 +134,18 @@ public class Attachments {
     @Open
     public InputStream openPublic(OfficeCode office, String id) {
         return choice.store().open(office, getPublic(office, id).sha256());
+    }
+
+    /**
+     * Takes away what was handed in thirty days ago or earlier, is not public, and stands in no document of the office, of whatever state.
+     * Anybody may ask, since nothing else goes.
+     *
+     * @throws StoreAway when the store does not answer; then all stays for the next time
+     */
+    @Open
+    public void sweep() {
+        records.sweepAcrossOffices(clock.instant())
+                .forEach(gone -> choice.store().remove(gone.office(), gone.sha256()));
     }
 
     private static String author() {

@@ -72,6 +72,9 @@ final class ContentCheck {
                 throw Refused.invalid("attachment_too_many_pages", MAX_PAGES, pages);
             }
             document.getPage(0).getMediaBox();
+            if (PdfActions.runAnything(document)) {
+                throw Refused.invalid("attachment_active");
+            }
         }
     }
 

@@ -43,4 +43,9 @@ public class DatabaseStore implements AttachmentStore {
         }
         return new ByteArrayInputStream((byte[]) rows.get(0));
     }
+
+    @Override
+    public void remove(OfficeCode office, String sha256) {
+        // The database took the row together with the file's own
+    }
 }

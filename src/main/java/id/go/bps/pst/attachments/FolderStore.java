@@ -50,6 +50,16 @@ final class FolderStore implements AttachmentStore {
         }
     }
 
+    @Override
+    public void remove(OfficeCode office, String sha256) {
+        Path file = fileOf(office, sha256);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new StoreAway("cannot remove " + file, e);
+        }
+    }
+
     private Path fileOf(OfficeCode office, String sha256) {
         return folder.resolve(office.getValue()).resolve(sha256.substring(0, 2)).resolve(sha256);
     }

@@ -21,7 +21,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
  * Objects in one bucket of anything that speaks S3, addressed by path: {@code 5272/ab12…}. Amazon's library signs each request (by the
- * machine's own clock, as the protocol wants it); two plain requests are all that is needed besides.
+ * machine's own clock, as the protocol wants it); three plain requests are all that is needed besides.
  */
 final class S3Store implements AttachmentStore {
 
@@ -56,6 +56,11 @@ final class S3Store implements AttachmentStore {
         return send(SdkHttpMethod.GET, addressOf(office, sha256), new byte[0]).body();
     }
 
+    @Override
+    public void remove(OfficeCode office, String sha256) {
+        close(send(SdkHttpMethod.DELETE, addressOf(office, sha256), new byte[0]).body());
+    }
+
     private URI addressOf(OfficeCode office, String sha256) {
         return URI.create(bucketAddress + office.getValue() + "/" + sha256);
     }
@@ -64,7 +69,7 @@ final class S3Store implements AttachmentStore {
         try {
             HttpResponse<InputStream> response =
                     http.send(signed(method, address, content), BodyHandlers.ofInputStream());
-            if (response.statusCode() != 200) {
+            if (!isDone(method, response.statusCode())) {
                 close(response.body());
                 throw new StoreAway(method + " " + address + " was answered " + response.statusCode(), null);
             }
@@ -75,6 +80,11 @@ final class S3Store implements AttachmentStore {
             Thread.currentThread().interrupt();
             throw new StoreAway(method + " " + address + " was broken off", e);
         }
+    }
+
+    /** Who removes what is not there has what they want. */
+    private static boolean isDone(SdkHttpMethod method, int status) {
+        return status == 200 || method == SdkHttpMethod.DELETE && (status == 204 || status == 404);
     }
 
     private HttpRequest signed(SdkHttpMethod method, URI address, byte[] content) {

@@ -65,6 +65,11 @@ class AttachmentStoreIT {
                 arguments("s3", s3Store(S3Server.SECRET_KEY)));
     }
 
+    /** Those from which the sweep of the database does not take the bytes itself. */
+    static Stream<Arguments> storesElsewhere() throws ReflectiveOperationException {
+        return stores().filter(store -> !store.get()[0].equals("database"));
+    }
+
     private static AttachmentStore databaseStore() throws ReflectiveOperationException {
         DatabaseStore store = new DatabaseStore();
         Field field = DatabaseStore.class.getDeclaredField("entityManager");
@@ -109,6 +114,22 @@ class AttachmentStoreIT {
     @MethodSource("stores")
     void what_was_never_kept_is_said_to_be_away(String name, AttachmentStore store) {
         assertThatThrownBy(() -> store.open(BIMA, "0".repeat(64))).isInstanceOf(StoreAway.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storesElsewhere")
+    void what_is_removed_is_gone_for_its_office_alone_and_can_be_kept_again(String name, AttachmentStore store)
+            throws IOException {
+        byte[] content = ("tidak dipakai, " + name).getBytes(StandardCharsets.UTF_8);
+        String sha256 = Documents.sha256(content);
+        keep(store, BIMA, content);
+        keep(store, BANJARMASIN, content);
+        store.remove(BIMA, sha256);
+        store.remove(BIMA, sha256);
+        assertThatThrownBy(() -> read(store, BIMA, content)).isInstanceOf(StoreAway.class);
+        assertThat(read(store, BANJARMASIN, content)).isEqualTo(content);
+        keep(store, BIMA, content);
+        assertThat(read(store, BIMA, content)).isEqualTo(content);
     }
 
     @Test

@@ -105,6 +105,25 @@ class ContentCheckTest {
         assertRefused(DECREE, GivenFiles.pdfBomb(300, name), "attachment_damaged");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JavaScript", "Launch"})
+    void aPdfThatRunsSomethingIsRefused(String action) {
+        assertRefused(DECREE, GivenFiles.pdfThatRuns(action), "attachment_active");
+    }
+
+    /** Which name it came under is not asked; what begins as another kind is another kind, whatever follows. */
+    @Test
+    void whatIsTwoThingsAtOnceIsNeverTakenForMoreThanTheTypeItIsServedAs() {
+        byte[] page = text("<!DOCTYPE html><html><script>alert(1)</script></html>\n");
+        byte[] both = Arrays.copyOf(page, page.length + PDF.length);
+        System.arraycopy(PDF, 0, both, page.length, PDF.length);
+        assertRefused(DECREE, both, "attachment_kind");
+        byte[] picture = GivenFiles.picture("png", 4, 4);
+        byte[] tail = Arrays.copyOf(picture, picture.length + page.length);
+        System.arraycopy(page, 0, tail, picture.length, page.length);
+        assertThat(ContentCheck.mediaTypeOf(PICTURE, tail)).isEqualTo("image/png");
+    }
+
     @Test
     void aPictureOfTooManyPixelsIsRefused() {
         assertRefused(PICTURE, GivenFiles.pngThatClaims(12_001, 10), "attachment_too_many_pixels");

@@ -10,6 +10,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,6 +32,20 @@ public final class GivenFiles {
     /** A PDF of so many pages that says something. */
     public static byte[] pdf(int pages, String text) {
         return pdf(pages, text, null);
+    }
+
+    /** One that starts a program, or a script, when it is opened. */
+    public static byte[] pdfThatRuns(String action) {
+        try (PDDocument document = Loader.loadPDF(pdf(1, "SK"));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            COSDictionary opening = new COSDictionary();
+            opening.setName(COSName.S, action);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, opening);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] encryptedPdf(String password) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Database;
+import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenFiles;
 import id.go.bps.pst.testkit.MultipartForm;
@@ -15,7 +16,11 @@ import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +145,103 @@ class AttachmentsIT {
         assertThat(site.open(open.replace("kota-bima", "kota-banjarmasin")).status())
                 .isEqualTo(404);
         assertThat(site.send("POST", open).status()).isIn(404, 405);
+    }
+
+    @Test
+    void a_part_of_a_public_file_is_given_where_it_is_asked_for() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Answer saved = send(bima, "save", "SK.pdf", DECREE);
+        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
+        String desk = saved.page().select(".upload-now a").attr("href");
+        String open = "/kota-bima/berkas/" + desk.substring(desk.length() - 36) + "/SK.pdf";
+        Answer part = site.open(open, "Range", "bytes=5-24");
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(DECREE, 5, 25));
+        assertThat(part.header("Content-Range")).isEqualTo("bytes 5-24/" + DECREE.length);
+        assertThat(part.header("Content-Length")).isEqualTo("20");
+        assertThat(part.header("Accept-Ranges")).isEqualTo("bytes");
+        assertThat(part.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(site.open(open, "Range", "bytes=-7", "If-Range", part.header("ETag"))
+                        .body())
+                .isEqualTo(Arrays.copyOfRange(DECREE, DECREE.length - 7, DECREE.length));
+        Answer other = site.open(open, "Range", "bytes=0-1", "If-Range", "\"x\"");
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.body()).isEqualTo(DECREE);
+        Answer beyond = site.open(open, "Range", "bytes=" + DECREE.length + "-");
+        assertThat(beyond.status()).isEqualTo(416);
+        assertThat(beyond.header("Content-Range")).isEqualTo("bytes */" + DECREE.length);
+    }
+
+    /** Each file but the first is named by a document of another state; the clock is moved over the thirty days. */
+    @Test
+    void what_nothing_names_goes_after_thirty_days_and_nothing_else() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor.ofLibrary(bima, "5272").type("title", "Konsep").press("save");
+        Database.Role owner = portal.database().owner();
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (String name :
+                List.of("unnamed", "draft", "revision", "typing", "discarded", "profile", "public", "copy")) {
+            byte[] content = GivenFiles.pdf(1, name.equals("copy") ? "unnamed" : name);
+            Answer saved = send(bima, "save", name + ".pdf", content);
+            String href = saved.page().select(".upload-now a").attr("href");
+            ids.put(name, href.substring(href.length() - 36));
+        }
+        String draft = "office_code = '5272' and status = 'DRAFT'";
+        String named = "jsonb_build_object('signed', '%s')";
+        owner.update("insert into draft_revision select id, office_code, 999, " + named.formatted(ids.get("revision"))
+                + ", now(), 'x', false from standard_version where " + draft);
+        owner.update("insert into draft_typing select id, office_code, 'x', " + named.formatted(ids.get("typing"))
+                + ", now() from standard_version where " + draft);
+        owner.update("insert into discarded_draft select 999, standard_id, office_code, "
+                + named.formatted(ids.get("discarded"))
+                + ", null, now() + interval '20 days', 'x' from standard_version where " + draft);
+        owner.update("update standard_version set content = content || " + named.formatted(ids.get("draft")) + " where "
+                + draft);
+        owner.update(
+                "insert into office_profile (office_code, revision, valid_from, saved_by, profile) select office_code, 999, now(), 'x',"
+                        + " profile || " + named.formatted(ids.get("profile"))
+                        + " from office_profile where office_code = '5272' limit 1");
+        owner.update("update attachment set released_at = now() where id = ?", ids.get("public"));
+        try {
+            portal.moveClock(Duration.ofDays(29));
+            assertThat(kept()).as("within thirty days").containsExactlyInAnyOrderElementsOf(ids.values());
+            send(bima, "save", "copy.pdf", GivenFiles.pdf(1, "unnamed"));
+            portal.moveClock(Duration.ofDays(31));
+            assertThat(kept()).containsExactlyInAnyOrderElementsOf(without(ids, "unnamed"));
+            assertThat(owner.number("select count(*) from attachment_content"))
+                    .as("the copy's bytes are the same")
+                    .isEqualTo(7);
+            portal.moveClock(Duration.ofDays(60));
+            assertThat(kept()).containsExactlyInAnyOrderElementsOf(without(ids, "unnamed", "copy", "discarded"));
+            assertThat(owner.number("select count(*) from attachment_content")).isEqualTo(5);
+        } finally {
+            portal.moveClock(Duration.ZERO);
+        }
+    }
+
+    /** A new table of documents must be asked too before a file goes. */
+    @Test
+    void every_document_is_asked_whether_it_names_a_file() {
+        String asked =
+                portal.database().owner().text("select prosrc from pg_proc where proname = 'attachment_is_named'");
+        assertThat(portal.database().owner().rows("""
+                        select c.relname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+                        where a.atttypid = 'jsonb'::regtype and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                            and c.relname not in ('audit_trail', 'holiday_list')""")).hasSizeGreaterThan(4).allSatisfy(table -> assertThat(asked)
+                .contains("public." + table.get("name") + " "));
+    }
+
+    private List<String> kept() {
+        return portal.database().owner().rows("select id from attachment").stream()
+                .map(row -> row.get("id").toString())
+                .toList();
+    }
+
+    private static List<String> without(Map<String, String> ids, String... gone) {
+        return ids.entrySet().stream()
+                .filter(entry -> !List.of(gone).contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Test
