@@ -8,7 +8,7 @@ import java.time.LocalTime;
  * A part of a {@link Line}.
  *
  * @param value a key of {@code messages/words} for LABEL, text for WORDS and OWN, a whole number for NUMBER and RUPIAH, a local time for
- *     TIME, a local date for DATE
+ *     TIME and END_TIME, a local date for DATE
  * @param differs whether another office, saying the same otherwise, says this differently
  */
 public record Piece(Kind kind, Serializable value, boolean differs) implements Serializable {
@@ -22,6 +22,8 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
         NUMBER,
         RUPIAH,
         TIME,
+        /** The end of a span of time, of which midnight is 24.00. */
+        END_TIME,
         DATE,
         /** What every office has of its own, such as its telephone number: shown, never compared. */
         OWN
@@ -45,6 +47,10 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
 
     static Piece time(LocalTime time) {
         return new Piece(Kind.TIME, time, false);
+    }
+
+    static Piece endTime(LocalTime time) {
+        return new Piece(Kind.END_TIME, time, false);
     }
 
     static Piece date(LocalDate date) {

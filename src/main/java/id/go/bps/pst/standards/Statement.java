@@ -1,10 +1,15 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.offices.Closure;
 import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.HourExceptions;
 import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.offices.Season;
+import id.go.bps.pst.offices.SpecialDay;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -166,31 +171,70 @@ record Statement(boolean stated, List<Line> lines) {
         return Line.of(kind, pieces);
     }
 
-    /** A line for each day, so that a day more here and an hour less there are told apart; the zone is where the office lies. */
+    /** The usual week, and after it what is otherwise; the zone is where the office lies. */
     private static List<Line> hours(OfficeView office) {
-        List<Line> lines = new ArrayList<>();
-        for (HourSpan span : office.profile().hours()) {
-            if (span.days().isEmpty()) {
-                lines.add(hours("day.NOT_STATED", span, office.zoneName()));
-            }
-            for (DayOfWeek day : span.days()) {
-                lines.add(hours("day." + day, span, office.zoneName()));
+        List<Line> lines = new ArrayList<>(week("day.", office.profile().hours(), office.zoneName()));
+        HourExceptions otherwise = office.profile().exceptions();
+        for (Season season : otherwise.seasons()) {
+            lines.add(Line.headed("season", null, Piece.words(season.name())));
+            lines.add(Line.of("season.dates", dates(season.from(), season.until())));
+            lines.addAll(week("season.", season.hours(), office.zoneName()));
+        }
+        if (!otherwise.closures().isEmpty() || !otherwise.specialDays().isEmpty()) {
+            lines.add(Line.headed("hours.exceptions", null, Piece.label("hours.exceptions")));
+        }
+        for (Closure closure : otherwise.closures()) {
+            lines.add(Line.of(
+                    null,
+                    joined(
+                            dates(closure.from(), closure.until()),
+                            Piece.own(": "),
+                            Piece.label("hours.closed"),
+                            because(closure.reason()))));
+        }
+        for (SpecialDay day : otherwise.specialDays()) {
+            for (HourSpan span : day.hours()) {
+                List<Piece> pieces =
+                        joined(List.of(Piece.date(day.date()), Piece.own(": ")), span(span, office.zoneName()));
+                lines.add(Line.of(null, joined(pieces, because(day.reason()))));
             }
         }
         return lines;
     }
 
-    private static Line hours(String day, HourSpan span, String zone) {
-        List<Piece> pieces = List.of(
-                Piece.label(day),
-                Piece.own(": "),
-                Piece.time(span.opens()),
-                Piece.own("–"),
-                Piece.time(span.closes()),
-                Piece.own(" " + zone));
-        return Line.of(
-                day,
-                span.mode() == null ? pieces : joined(pieces, Piece.own(", "), Piece.label("mode." + span.mode())));
+    /** A line for each day, so that a day more here and an hour less there are told apart. */
+    private static List<Line> week(String subject, List<HourSpan> week, String zone) {
+        List<Line> lines = new ArrayList<>();
+        for (HourSpan span : week) {
+            List<String> days = span.days().isEmpty()
+                    ? List.of("NOT_STATED")
+                    : span.days().stream().map(DayOfWeek::name).toList();
+            for (String day : days) {
+                List<Piece> pieces = List.of(Piece.label("day." + day), Piece.own(": "));
+                lines.add(Line.of(subject + day, joined(pieces, span(span, zone))));
+            }
+        }
+        return lines;
+    }
+
+    private static Piece[] span(HourSpan span, String zone) {
+        List<Piece> pieces = new ArrayList<>(
+                List.of(Piece.time(span.opens()), Piece.own("–"), Piece.endTime(span.closes()), Piece.own(" " + zone)));
+        if (span.mode() != null) {
+            pieces.add(Piece.own(", "));
+            pieces.add(Piece.label("mode." + span.mode()));
+        }
+        return pieces.toArray(Piece[]::new);
+    }
+
+    private static List<Piece> dates(LocalDate from, LocalDate until) {
+        return from.equals(until)
+                ? List.of(Piece.date(from))
+                : List.of(Piece.date(from), Piece.own(" – "), Piece.date(until));
+    }
+
+    private static Piece because(String reason) {
+        return Piece.own(reason == null ? "" : " (" + reason + ")");
     }
 
     private static List<Piece> joined(List<Piece> pieces, Piece... others) {

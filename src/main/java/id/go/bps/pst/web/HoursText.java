@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -117,9 +116,15 @@ public class HoursText {
         ZonedDateTime local = instant.atZone(hours.zone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
-        LocalTime time = local.toLocalTime();
-        if (end && (days == 0 || (days == 1 && time.equals(HourSpan.END_OF_DAY)))) {
-            return format.endTime(time) + " " + hours.zoneName();
+        String time = format.time(local.toLocalTime());
+        if (end && local.toLocalTime().equals(HourSpan.END_OF_DAY)) {
+            // The midnight that ends a day belongs to it
+            local = local.minusDays(1);
+            days--;
+            time = format.endTime(HourSpan.END_OF_DAY);
+        }
+        if (end && days == 0) {
+            return time + " " + hours.zoneName();
         }
         String day;
         if (days == 0) {
@@ -130,7 +135,7 @@ public class HoursText {
             day = words.get("day." + local.getDayOfWeek())
                     + (days > WEEKDAY_DAYS ? ", " + format.date(local.toLocalDate()) + "," : "");
         }
-        return day + " " + format.time(time) + " " + hours.zoneName();
+        return day + " " + time + " " + hours.zoneName();
     }
 
     private Reason reason(ServiceDay day) {

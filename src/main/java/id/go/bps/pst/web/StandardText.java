@@ -229,6 +229,7 @@ public class StandardText {
             case NUMBER -> format.number((Long) piece.value());
             case RUPIAH -> format.rupiah((Long) piece.value());
             case TIME -> format.time((LocalTime) piece.value());
+            case END_TIME -> format.endTime((LocalTime) piece.value());
             case DATE -> format.date((LocalDate) piece.value());
         };
     }

@@ -9,14 +9,18 @@ import static id.go.bps.pst.standards.GivenSides.side;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.offices.Closure;
 import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.offices.HourExceptions;
 import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.Season;
 import id.go.bps.pst.standards.Difference.Cell;
 import id.go.bps.pst.standards.Difference.Outcome;
 import id.go.bps.pst.standards.Difference.Said;
 import id.go.bps.pst.standards.StandardComparison.Side;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,32 @@ class DifferenceTest {
         assertThat(difference.cells().get(0).lines()).extracting(Said::differs).containsExactly(false, true);
         assertThat(marked(difference.cells().get(0))).containsExactly("15:30");
         assertThat(marked(difference.cells().get(1))).containsExactly("15:00");
+    }
+
+    @Test
+    void whatIsOtherwiseThanTheWeekFollowsIt() {
+        HourSpan usual = HourSpan.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(16, 0));
+        HourSpan fasting = HourSpan.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.MIDNIGHT);
+        Season ramadan =
+                new Season("Ramadan", null, LocalDate.of(2027, 2, 8), LocalDate.of(2027, 3, 9), List.of(fasting));
+        Closure move = new Closure(LocalDate.of(2027, 1, 4), null, "Pindah gedung", null);
+        OfficeProfile otherwise =
+                hours(usual).serving(List.of(usual), new HourExceptions(List.of(move), List.of(), List.of(ramadan)));
+
+        Difference difference = Difference.of(
+                Aspect.HOURS,
+                List.of(
+                        side("BPS Kota Bima", Outline.EMPTY, otherwise),
+                        side("BPS Kota Banjarmasin", Outline.EMPTY, hours(usual))));
+
+        assertThat(difference.outcome()).isEqualTo(Outcome.DIFFERENT);
+        assertThat(difference.cells().get(0).lines())
+                .extracting(said -> said.line().subject())
+                .containsExactly("day.MONDAY", "season", "season.dates", "season.MONDAY", "hours.exceptions", null);
+        assertThat(difference.cells().get(0).lines())
+                .extracting(Said::differs)
+                .first()
+                .isEqualTo(false);
     }
 
     @Test

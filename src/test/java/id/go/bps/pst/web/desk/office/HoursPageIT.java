@@ -122,6 +122,41 @@ class HoursPageIT {
         assertThat(hours.form().get("hours.closes")).isEqualTo("15.00");
     }
 
+    /** Open from Monday to Sunday until 24.00, so that it is open or closed at whatever time the test runs. */
+    @Test
+    void the_preview_tells_whether_it_is_open_and_the_comparison_what_is_otherwise() {
+        for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")) {
+            hours.form().add("hours.days.0", day);
+        }
+        hours.type("hours.opens", "08.00").type("hours.closes", "24.00");
+        hours.press("add:season");
+        hours.form().add("season.0.hours.days.0", "MONDAY");
+        hours.type("season.name", "Ramadan").type("season.from", "2027-02-08").type("season.until", "2027-03-09");
+        hours.type("season.0.hours.opens", "08.00").type("season.0.hours.closes", "14.00");
+        hours.press("add:closure");
+        hours.type("closure.from", "2027-01-04").type("closure.reason", "Pindah gedung");
+        hours.press("save");
+        assertThat(hours.isSaved()).isTrue();
+        assertThat(hours.form().get("hours.closes")).isEqualTo("24.00");
+        Editor.ofLibrary(bima, "5272").press("save");
+        for (String page : List.of("preview", "live")) {
+            assertThat(bima.open("/desk/standards/" + page + "?office=5272&service=perpustakaan")
+                            .page()
+                            .select(".facts .now")
+                            .text())
+                    .as(page)
+                    .matches("(Buka sekarang, sampai 24.00|Tutup, buka lagi .*08.00) WITA.*");
+        }
+        String compared = SignedIn.as("auditor.pusat")
+                .open("/audit/compare?service=perpustakaan&office=5272&office=6371")
+                .page()
+                .select("#HOURS")
+                .text();
+        assertThat(compared)
+                .contains("Senin: 08.00–24.00 WITA", "Ramadan", "8 Februari 2027 – 9 Maret 2027", "Senin: 08.00–14.00")
+                .contains("4 Januari 2027: Tutup (Pindah gedung)");
+    }
+
     @Test
     void the_nations_holidays_are_shown_to_who_writes_the_hours() {
         assertThat(hours.page().select("#holidays").text()).contains("25 Desember 2026", "Kelahiran Yesus Kristus");
