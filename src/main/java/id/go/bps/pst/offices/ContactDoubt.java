@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.io.Serializable;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,12 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         NO_MAIL_DOMAIN,
         /** The domain is nearly a known one; the hint is the address that was probably meant. */
         MAIL_MISSPELT,
-        /** Nothing that a browser can open. */
-        NO_WEB_ADDRESS
+        /** Nothing that a browser can open, or nothing that it can open from outside of the office. */
+        NO_WEB_ADDRESS,
+        /** The host is nearly one that is known; the hint is the host that was probably meant. */
+        WEB_MISSPELT,
+        /** LAPOR! is at its own address, and this is another. */
+        NOT_LAPOR
     }
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
@@ -56,6 +61,13 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
 
     private static final List<String> DOMAINS =
             List.of("bps.go.id", "gmail.com", "yahoo.com", "yahoo.co.id", "outlook.com", "hotmail.com");
+
+    private static final String LAPOR = "lapor.go.id";
+    private static final List<String> HOSTS = List.of("bps.go.id", LAPOR);
+
+    /** Ends of names that no public server answers for. */
+    private static final List<String> NOT_PUBLIC =
+            List.of("local", "lan", "internal", "localhost", "test", "invalid", "example");
 
     /** Genuine ones that are nearly another. */
     private static final List<String> GENUINE = List.of("ymail.com", "mail.com", "yahoo.co.in");
@@ -82,9 +94,10 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
             case WHATSAPP -> number(value, true);
             case EMAIL -> mail(value);
             case WEB, LAPOR ->
-                ContactNormalizer.normalize(kind, value).isPresent()
-                        ? Optional.empty()
-                        : doubt(Kind.NO_WEB_ADDRESS, "");
+                ContactNormalizer.normalize(kind, value)
+                        .map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT))
+                        .map(host -> web(kind, host))
+                        .orElseGet(() -> doubt(kind == ContactKind.LAPOR ? Kind.NOT_LAPOR : Kind.NO_WEB_ADDRESS, ""));
             case COUNTER, SUGGESTION_BOX -> Optional.empty();
         };
     }
@@ -186,6 +199,42 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         return ContactNormalizer.normalize(ContactKind.EMAIL, value).isPresent()
                 ? Optional.empty()
                 : doubt(Kind.NO_MAIL_ADDRESS, "");
+    }
+
+    private static Optional<ContactDoubt> web(ContactKind kind, String host) {
+        for (String known : HOSTS) {
+            Optional<String> meant = meantHost(host, known);
+            if (meant.isPresent()) {
+                return doubt(Kind.WEB_MISSPELT, meant.get());
+            }
+        }
+        if (kind == ContactKind.LAPOR && !host.equals(LAPOR) && !host.endsWith("." + LAPOR)) {
+            return doubt(Kind.NOT_LAPOR, "");
+        }
+        // An address of the office's own network, or of no network
+        String last = host.substring(host.lastIndexOf('.') + 1);
+        return last.matches("[0-9]+") || NOT_PUBLIC.contains(last) ? doubt(Kind.NO_WEB_ADDRESS, "") : Optional.empty();
+    }
+
+    /**
+     * The host with its end as it is known, where one slip made the other end. The agency's own name is too short for a slip in it to be told from
+     * another agency's: bpk.go.id is one.
+     */
+    private static Optional<String> meantHost(String host, String known) {
+        String end = known.substring(known.indexOf('.'));
+        String name = known.substring(0, known.indexOf('.'));
+        for (int from = 0; from >= 0; from = host.indexOf('.', from + 1)) {
+            String labels = host.substring(from == 0 ? 0 : from + 1);
+            boolean slip = labels.startsWith(name)
+                    ? isNearly(labels.substring(name.length()), end)
+                    : name.length() > 3
+                            && labels.endsWith(end)
+                            && isNearly(labels.substring(0, labels.length() - end.length()), name);
+            if (slip && !labels.equals(known)) {
+                return Optional.of(host.substring(0, host.length() - labels.length()) + known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one slip of the fingers makes the one of the other: a letter too many, too few, wrong, or two exchanged. */

@@ -41,6 +41,15 @@ final class ContactNormalizer {
         }
     }
 
+    /** "+62 374-43522" for "+6237443522". */
+    static String spaced(String normalized) {
+        try {
+            return PHONES.format(PHONES.parse(normalized, null), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return normalized;
+        }
+    }
+
     private static Optional<String> mail(String written) {
         try {
             InternetAddress address = new InternetAddress(written, true);

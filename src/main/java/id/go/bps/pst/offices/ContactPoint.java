@@ -4,6 +4,7 @@ import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.SourceRange;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -45,6 +46,14 @@ public record ContactPoint(
                 label,
                 purpose,
                 null);
+    }
+
+    /** What a telephone or a browser takes of a contact as it is written, as people read it; empty where none can be told for sure. */
+    public static Optional<String> taken(ContactKind kind, String written) {
+        return ContactNormalizer.normalize(kind, written)
+                .map(normal -> kind == ContactKind.TELEPHONE || kind == ContactKind.WHATSAPP
+                        ? ContactNormalizer.spaced(normal)
+                        : normal);
     }
 
     /** What is doubtful of it; null where nothing is. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Says in a sentence what is doubtful of a contact, and what to look at. */
+/** Says in a sentence what is doubtful of a contact, and what is taken of it. */
 @Named
 @RequestScoped
 public class DoubtText {
@@ -24,5 +24,10 @@ public class DoubtText {
         String hint =
                 doubt.kind() == ContactDoubt.Kind.OF_ANOTHER_KIND ? words.get("contact." + doubt.hint()) : doubt.hint();
         return format.fill(words.get("doubt." + doubt.kind()), hint);
+    }
+
+    /** "Dibuka sebagai +62 374-43522"; empty for null. */
+    public String taken(String normal) {
+        return normal == null ? "" : format.fill(words.get("contact.taken"), normal);
     }
 }

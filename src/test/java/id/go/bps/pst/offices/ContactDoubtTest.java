@@ -27,7 +27,10 @@ class ContactDoubtTest {
         "EMAIL, pst@kalsel.bps.go.id",
         "WEB, bimakota.bps.go.id",
         "WEB, <https://webapps.bps.go.id/pengaduan/>",
+        "WEB, https://www.bpk.go.id/aduan",
+        "WEB, bps.kotabima.go.id",
         "LAPOR, www.lapor.go.id",
+        "LAPOR, https://LAPOR.go.id/instansi/bps",
         "COUNTER, Loket 1",
         "SUGGESTION_BOX, Kotak saran & pengaduan pada unit PST"
     })
@@ -62,6 +65,14 @@ class ContactDoubtTest {
         "WEB, segera hadir, NO_WEB_ADDRESS, ''",
         "WEB, https://, NO_WEB_ADDRESS, ''",
         "WEB, localhost, NO_WEB_ADDRESS, ''",
+        "WEB, http://192.168.1.10/pst, NO_WEB_ADDRESS, ''",
+        "WEB, http://pst.bps5272.local, NO_WEB_ADDRESS, ''",
+        "WEB, bimakota.bps.go.ig, WEB_MISSPELT, bimakota.bps.go.id",
+        "WEB, https://bimakota.bps.goid/pst, WEB_MISSPELT, bimakota.bps.go.id",
+        "WEB, bimakota.bpsgo.id, WEB_MISSPELT, bimakota.bps.go.id",
+        "LAPOR, www.lapr.go.id, WEB_MISSPELT, www.lapor.go.id",
+        "LAPOR, bimakota.bps.go.id, NOT_LAPOR, ''",
+        "LAPOR, SMS 1708, NOT_LAPOR, ''",
         "WEB, bps5272@bps.go.id, OF_ANOTHER_KIND, EMAIL",
         "COUNTER, 0374-43522, OF_ANOTHER_KIND, TELEPHONE"
     })

@@ -98,4 +98,15 @@ class ContactPointTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.getField()).hasValue("value"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TELEPHONE, 0374-43522, +62 374 43522",
+        "WHATSAPP, 081210106371, +62 812-1010-6371",
+        "WEB, bimakota.bps.go.id, https://bimakota.bps.go.id"
+    })
+    void whatIsTakenOfItIsSaidAsPeopleReadIt(ContactKind kind, String written, String taken) {
+        assertThat(ContactPoint.taken(kind, written)).hasValue(taken);
+        assertThat(ContactPoint.taken(ContactKind.COUNTER, written)).isEmpty();
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What an office tells of itself as it is being typed, but for its hours. */
 public final class OfficeForm {
@@ -71,10 +72,20 @@ public final class OfficeForm {
 
         /** What is doubtful of it; null where nothing is, or its kind is none. */
         public ContactDoubt doubt() {
+            return told(ContactDoubt::of);
+        }
+
+        /** What a telephone or a browser takes of it; null where that is what is written, or cannot be told. */
+        public String taken() {
+            return told(
+                    (chosen, written) -> ContactPoint.taken(chosen, written).filter(normal -> !normal.equals(written)));
+        }
+
+        private <T> T told(BiFunction<ContactKind, String, Optional<T>> of) {
             try {
                 ContactKind chosen = Typed.choice(ContactKind.class, kind);
                 boolean canBe = chosen != null && value.length() <= ContactPoint.MAX_VALUE;
-                return canBe ? ContactDoubt.of(chosen, value).orElse(null) : null;
+                return canBe ? of.apply(chosen, value).orElse(null) : null;
             } catch (Refused noSuchKind) {
                 return null;
             }

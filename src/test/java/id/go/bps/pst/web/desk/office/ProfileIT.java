@@ -99,6 +99,9 @@ class ProfileIT {
             page.type("contact.value", row, "bps5272@gmial.com");
             admin.page().locator("[name='displayName']").focus();
             admin.page().locator("#doubt-" + row).getByText("bps5272@gmail.com").waitFor();
+            int phone = page.all("contact.value").indexOf("0374-43522");
+            admin.page().locator("#f-value-" + phone).pressSequentially("0");
+            admin.page().locator("#taken-" + phone).getByText("+62 374 435220").waitFor();
             assertThat(page.all("contact.value").get(row)).isEqualTo("bps5272@gmial.com");
             assertThat(admin.complaints()).isEmpty();
         }
@@ -112,10 +115,10 @@ class ProfileIT {
                     .locator("[name=signed]")
                     .setInputFiles(new FilePayload("Maklumat.pdf", "application/pdf", PDF));
             int last = page.all("unit").size();
-            admin.page()
-                    .waitForNavigation(() ->
-                            admin.page().locator("button[value='add:unit']").click());
-            assertThat(admin.page().locator(".upload-now").count()).isEqualTo(1);
+            page.press("add:unit");
+            assertThat(admin.page().evaluate("document.activeElement.id"))
+                    .as("one goes on in the row that was added")
+                    .isEqualTo("f-unit-" + last);
             page.press("remove:unit:" + last);
             page.save();
         }
@@ -130,6 +133,7 @@ class ProfileIT {
         for (List<String> asked : List.of(
                 List.of("EMAIL", "bps5272@bps", "nama domain"),
                 List.of("EMAIL", "bps5272@bps.go.id", ""),
+                List.of("WHATSAPP", "081210106371", "Dibuka sebagai +62 812-1010-6371"),
                 List.of("PIGEON", "x", ""),
                 List.of("EMAIL", "x".repeat(100_000), ""))) {
             var answer = bima.post(
