@@ -7,6 +7,8 @@ import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.RawRequest;
 import id.go.bps.pst.testkit.SignedIn;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,24 @@ class OwnHostIT {
     void other_hosts_open_the_portal_and_are_never_believed() {
         assertThat(ask("unknown.example", "/")).contains("Kota Banjarmasin").doesNotContain("unknown.example");
         assertThat(ask("127.0.0.1", "/")).contains("Kota Banjarmasin");
+        for (String path : List.of("/desk", "/audit", "/desk/", "/desk/staff", "/site", "/resources", "/Kota-Bima")) {
+            assertThat(ask("unknown.example", path)).as(path).doesNotContain("unknown.example");
+        }
+    }
+
+    /** As a proxy that does not look at the name would pass it on. */
+    @Test
+    void a_redirect_behind_the_sign_in_names_no_host() {
+        String cookies = SignedIn.as("admin.5272").cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        for (String path : List.of("/desk", "/desk/staff", "/sign-in?to=/desk/")) {
+            String answer = RawRequest.send(
+                    portal,
+                    "GET " + path + " HTTP/1.1\r\nHost: unknown.example\r\nCookie: " + cookies
+                            + "\r\nConnection: close\r\n\r\n");
+            assertThat(answer).as(path).startsWith("HTTP/1.1 302").doesNotContain("unknown.example");
+        }
     }
 
     @Test
