@@ -4,7 +4,7 @@ set -eu
 umask 077
 folder="$(dirname "$0")/secrets"
 mkdir -p "$folder"
-for name in database_administrator database_owner database_application database_keycloak keycloak_administrator oidc_client staff_client; do
+for name in database_administrator database_owner database_application database_keycloak keycloak_administrator oidc_client staff_client mail; do
     if ! [ -s "$folder/$name" ]; then
         od -An -N24 -tx1 /dev/urandom | tr -d ' \n' > "$folder/$name"
         # The folder keeps others out; within a container the file must be readable by a user that this machine does not know
