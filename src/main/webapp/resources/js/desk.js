@@ -6,16 +6,9 @@
 
   var pressed = null;
 
-  /* PrimeFaces sends no file with a row's button: a file that was just chosen travels with the whole form. */
-  function hasFile(form) {
-    return Array.prototype.some.call(form ? form.querySelectorAll('input[type=file]') : [], function (field) {
-      return field.files.length > 0;
-    });
-  }
-
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button[data-tool]');
-    if (!button || !button.form || (typeof window.rowTool === 'function' && hasFile(button.form))) {
+    if (!button || !button.form) {
       return;
     }
     event.preventDefault();
@@ -24,11 +17,7 @@
     }
     pressed = button;
     document.body.setAttribute('aria-busy', 'true');
-    if (typeof window.rowTool === 'function') {
-      window.rowTool([{ name: 'do', value: button.value }]);
-    } else {
-      sendForm(button);
-    }
+    sendForm(button);
   });
 
   /** Sends the form as its button would, and takes the form of the page that comes; a file that was chosen stays chosen. */
@@ -55,22 +44,36 @@
         }
       });
       form.replaceWith(document.adoptNode(fresh));
-      window.rowToolDone();
-    }).catch(window.rowToolFailed);
+      done();
+    }).catch(failed);
   }
 
-  window.rowToolDone = function () {
+  function done() {
+    var button = pressed;
     document.body.removeAttribute('aria-busy');
     pressed = null;
     document.dispatchEvent(new CustomEvent('draft-rows-changed'));
-    var next = document.querySelector('#editor [autofocus]');
+    var next = document.querySelector('#editor [autofocus]') || goesOn(button);
     if (next) {
       next.focus();
     }
-  };
+  }
+
+  /** Where somebody goes on in the new form: in the row that was added, or at the button in the place of the one that was pressed. */
+  function goesOn(button) {
+    var fresh = document.getElementById(button.form ? button.form.id : 'editor') || document;
+    var same = fresh.querySelector('button[name="do"][value="' + CSS.escape(button.value) + '"]');
+    if (!button.value.startsWith('add:')) {
+      var rows = button.value.split(':')[1];
+      return same || fresh.querySelector('button[name="do"][value="add:' + CSS.escape(rows) + '"]');
+    }
+    var before = same && same.closest('.buttons').previousElementSibling;
+    var added = before && (before.matches('ol') ? before.lastElementChild : before);
+    return added && added.querySelector('input:not([type="hidden"]), select, textarea');
+  }
 
   /* The same button, sent as a form is sent: the server then answers with a whole page, whatever went wrong. */
-  window.rowToolFailed = function () {
+  function failed() {
     var button = pressed;
     pressed = null;
     document.body.removeAttribute('aria-busy');
@@ -78,7 +81,7 @@
       button.removeAttribute('data-tool');
       button.form.requestSubmit(button);
     }
-  };
+  }
 
   /* What a browser keeps of a draft belongs to its writer: it goes when they sign out, or somebody else is here. */
   function forgetDrafts(but) {

@@ -46,7 +46,7 @@ class ArchitectureTest {
             entry("identity", Set.of("kernel", "offices")),
             entry("standards", Set.of("kernel", "attachments", "offices")),
             entry("intake", Set.of("kernel", "offices", "standards")),
-            entry("web", Set.of("kernel", "attachments", "offices", "identity", "standards")),
+            entry("web", Set.of("kernel", "attachments", "offices", "identity", "staff", "standards")),
             entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
             entry(
                     "web.desk",
@@ -60,7 +60,9 @@ class ArchitectureTest {
                             "standards",
                             "intake",
                             "web")),
-            entry("web.audit", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
+            entry(
+                    "web.audit",
+                    Set.of("kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "web")),
             entry("mail", Set.of("kernel")),
             entry("staff", Set.of("kernel", "mail")),
             entry("boot", Set.of(EVERYTHING)));

@@ -40,11 +40,12 @@ public final class Caller implements Serializable {
     }
 
     public boolean may(Permission permission) {
-        return permission.isHeldBy(roles);
+        return roles.stream().anyMatch(permission::isHeldBy);
     }
 
     public boolean may(Permission permission, OfficeCode office) {
-        return may(permission) && offices.stream().anyMatch(own -> permission.reaches(own, office));
+        return roles.stream().filter(permission::isHeldBy).anyMatch(role -> offices.stream()
+                .anyMatch(own -> role.reaches(own, office)));
     }
 
     public boolean isAnonymous() {

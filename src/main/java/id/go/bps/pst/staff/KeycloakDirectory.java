@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,7 +35,8 @@ import org.keycloak.representations.idm.UserRepresentation;
 class KeycloakDirectory implements StaffDirectory {
 
     private static final Pattern REALM = Pattern.compile("(?<server>.+)/realms/(?<name>[^/]+)/?");
-    private static final String OFFICES = "/kantor/";
+    private static final String OFFICES_GROUP = "kantor";
+    private static final String OFFICES = "/" + OFFICES_GROUP + "/";
     private static final String FIRST_PASSWORD = "UPDATE_PASSWORD";
     private static final int MOST = 500;
 
@@ -99,6 +101,19 @@ class KeycloakDirectory implements StaffDirectory {
         }
     }
 
+    /** An office's first account brings its group along. */
+    private GroupRepresentation addGroup(OfficeCode office) {
+        GroupRepresentation group = new GroupRepresentation();
+        group.setName(office.getValue());
+        String all = realm().getGroupByPath(OFFICES_GROUP).getId();
+        try (Response added = realm().groups().group(all).subGroup(group)) {
+            if (added.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+                throw new WebApplicationException(added.getStatus());
+            }
+        }
+        return group(office).orElseThrow();
+    }
+
     private Member member(UserRepresentation user) {
         UserResource resource = realm().users().get(user.getId());
         List<String> actions = user.getRequiredActions() == null ? List.of() : user.getRequiredActions();
@@ -148,7 +163,7 @@ class KeycloakDirectory implements StaffDirectory {
     @Override
     public String create(OfficeCode office, Invitation invitation) {
         return asked(() -> {
-            GroupRepresentation group = group(office).orElseThrow(() -> Refused.invalid("staff_group_missing"));
+            GroupRepresentation group = group(office).orElseGet(() -> addGroup(office));
             UserRepresentation user = new UserRepresentation();
             user.setUsername(invitation.email());
             user.setEmail(invitation.email());

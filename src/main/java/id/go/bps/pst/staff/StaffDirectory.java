@@ -18,7 +18,7 @@ interface StaffDirectory {
     /** Somebody by the name by which they sign in, or by their address. */
     Optional<Member> findByAddress(String email);
 
-    /** @throws id.go.bps.pst.kernel.Refused where the office has no group */
+    /** An account in the office's group, which is made where there is none yet. */
     String create(OfficeCode office, Invitation invitation);
 
     /** Sets a password that must be changed at the next sign-in. */

@@ -20,8 +20,8 @@ import java.util.logging.Logger;
 
 /**
  * Use case: an office's administrator says who works there, and as what. Nobody gives or takes a role that they do not hold themselves, but for
- * the front desk's, which administrators fill: so the head's role comes from a head, or from the centre in Keycloak, and no administrator
- * makes the second person who approves.
+ * the front desk's, which administrators fill: so the head's role comes from a head or from the centre, and no administrator makes the
+ * second person who approves. The centre, from which all roles come, gives those of an office, and so each office its first administrator.
  */
 @ApplicationScoped
 @Transactional
@@ -46,8 +46,10 @@ public class StaffKeeping {
      *
      * @param members null while Keycloak does not answer
      * @param mayGive the roles that the reader gives and takes
+     * @param administered whether somebody administers it, as far as Keycloak tells
      */
-    public record StaffView(List<MemberView> members, List<ChangeView> changes, Set<Role> mayGive) {}
+    public record StaffView(
+            List<MemberView> members, List<ChangeView> changes, Set<Role> mayGive, boolean administered) {}
 
     /** @param own whether this is the reader; changeable: whether the reader may suspend them and change their roles */
     public record MemberView(Member member, boolean own, boolean changeable) {}
@@ -67,10 +69,13 @@ public class StaffKeeping {
     public StaffView list(OfficeCode office) {
         Caller reader = caller();
         Set<Role> mayGive = mayGive(reader, office);
+        List<MemberView> members = members(office, reader, mayGive);
         return new StaffView(
-                members(office, reader, mayGive),
+                members,
                 changes.list(office).stream().map(StaffKeeping::view).toList(),
-                mayGive);
+                mayGive,
+                members == null
+                        || members.stream().anyMatch(view -> view.member().canAdminister()));
     }
 
     private List<MemberView> members(OfficeCode office, Caller reader, Set<Role> mayGive) {
@@ -178,7 +183,7 @@ public class StaffKeeping {
     static Set<Role> mayGive(Caller caller, OfficeCode office) {
         EnumSet<Role> givable = EnumSet.noneOf(Role.class);
         if (caller.may(Permission.MANAGE_STAFF, office)) {
-            givable.addAll(caller.getRoles());
+            givable.addAll(caller.getRoles().contains(Role.CENTRAL_ADMINISTRATOR) ? OF_AN_OFFICE : caller.getRoles());
             givable.add(Role.OFFICER);
             givable.retainAll(OF_AN_OFFICE);
         }

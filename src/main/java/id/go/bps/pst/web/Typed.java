@@ -68,6 +68,14 @@ public final class Typed {
         return number == null ? null : number.intValue();
     }
 
+    /** @throws Refused (not found) when it is no number of so many digits, as our own pages write them */
+    public static int ours(String text, int digits) {
+        if (!text.matches("[0-9]{1," + digits + "}")) {
+            throw Refused.notFound();
+        }
+        return Integer.parseInt(text);
+    }
+
     public static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
         try {
             return typed.isEmpty() ? null : Enum.valueOf(choices, typed);

@@ -55,6 +55,15 @@ class CallerTest {
         "AUDITOR, 0000, EDIT_OFFICE, false, false, false, false",
         "CENTRAL_ADMINISTRATOR, 0000, COMPARE_OFFICES, true, true, true, true",
         "CENTRAL_ADMINISTRATOR, 0000, KEEP_NATIONAL_LISTS, true, true, true, true",
+        "OFFICE_ADMINISTRATOR, 5272, MANAGE_STAFF, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 0000, MANAGE_STAFF, false, false, false, true",
+        "HEAD, 5272, READ_STAFF, true, false, false, false",
+        "HEAD, 5272, MANAGE_STAFF, false, false, false, false",
+        "OFFICER, 5272, READ_STAFF, false, false, false, false",
+        "AUDITOR, 0000, READ_STAFF, false, false, false, false",
+        "AUDITOR, 0000, MANAGE_STAFF, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, READ_STAFF, true, true, true, true",
+        "CENTRAL_ADMINISTRATOR, 0000, MANAGE_STAFF, true, true, true, true",
         "CENTRAL_ADMINISTRATOR, 0000, APPROVE_STANDARDS, false, false, false, false",
         "CENTRAL_ADMINISTRATOR, 0000, READ_DESK, false, false, false, false",
         "CENTRAL_ADMINISTRATOR, 0000, EDIT_STANDARDS, false, false, false, false",
@@ -94,6 +103,15 @@ class CallerTest {
         assertThat(caller.may(permission, BIMA)).isFalse();
         assertThat(caller.getDeskOffices()).isEmpty();
         assertThat(caller.getDeskOffice()).isEmpty();
+    }
+
+    /** Somebody who is auditor of a province and serves at its counter does not serve at every counter below. */
+    @Test
+    void of_several_roles_each_reaches_as_far_as_itself() {
+        Caller both = Caller.person("x", "X", Set.of(Role.AUDITOR, Role.OFFICE_ADMINISTRATOR), Set.of(PROVINCE_52));
+        assertThat(both.may(Permission.COMPARE_OFFICES, BIMA)).isTrue();
+        assertThat(both.may(Permission.MANAGE_STAFF, PROVINCE_52)).isTrue();
+        assertThat(both.may(Permission.MANAGE_STAFF, BIMA)).isFalse();
     }
 
     @Test

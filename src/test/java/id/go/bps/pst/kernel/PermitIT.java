@@ -72,7 +72,7 @@ class PermitIT {
         "auditor.pusat, 6371, compareOffices",
         "auditor.52,    5272, compareOffices",
         "auditor.52,    5200, compareOffices",
-        "admin.pusat,   6371, compareOffices keepNationalLists"
+        "admin.pusat,   6371, compareOffices keepNationalLists readStaff manageStaff"
     })
     void within_reach_a_role_may_do_what_is_its_own_and_no_more(String user, String office, String may) {
         Map<String, String> answers = call(

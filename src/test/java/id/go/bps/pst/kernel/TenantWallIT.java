@@ -218,6 +218,31 @@ class TenantWallIT {
     }
 
     @Test
+    void the_centre_sees_what_was_wanted_of_an_offices_staff_and_of_the_letters_its_own_alone() {
+        Database.Role centre = portal.database().applicationForCentre("admin.pusat");
+        assertThat(centre.rows("select name from staff_change")).hasSize(1);
+        for (String table : List.of("outgoing_mail", "mail_secret")) {
+            assertThat(centre.rows("select * from " + table)).as(table).isEmpty();
+            assertThat(portal.database().applicationForCentre("x").rows("select * from " + table))
+                    .as(table)
+                    .hasSize(1);
+        }
+        String wish =
+                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts,"
+                        + " next_attempt_at) values ('5272', 'INVITE', 'x', 'x@x.example', 'HEAD', 'HEAD', '%s', now(), 'WAITING', 0, '2999-01-01')";
+        assertRefused(centre, wish.formatted("admin.5272"), MISSING_RIGHT);
+        assertThat(centre.update(wish.formatted("admin.pusat"))).isOne();
+        for (String deed : List.of(
+                "update staff_change set state = 'DONE', done_at = now()",
+                "update outgoing_mail set state = 'SENT', sent_at = now()",
+                "delete from mail_secret")) {
+            assertThat(centre.update(deed)).as(deed).isZero();
+        }
+        assertThat(centre.rows("select id from standard_version where office_code = '5272' and status = 'DRAFT'"))
+                .isEmpty();
+    }
+
+    @Test
     void an_own_row_cannot_be_moved_to_another_office() {
         Editor.ofLibrary(SignedIn.as("admin.6371"), "6371");
         Database.Role banjarmasin = portal.database().applicationFor("6371");

@@ -11,6 +11,8 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.mail.Mail;
+import id.go.bps.pst.offices.HolidayList;
+import id.go.bps.pst.offices.NationalHolidays;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OnePersonPublishing;
@@ -64,6 +66,7 @@ public class UseCaseProbe extends HttpServlet {
             StandardHistory.class,
             OnePersonPublishing.class,
             OfficeProfiles.class,
+            NationalHolidays.class,
             StandardComparison.class,
             ServiceOffering.class,
             ShowingAround.class,
@@ -131,6 +134,8 @@ public class UseCaseProbe extends HttpServlet {
             return StandardContent.bare("Ditulis orang lain");
         } else if (type == OfficeProfile.class) {
             return OfficeProfile.bare("Ditulis orang lain");
+        } else if (type == HolidayList.class) {
+            return new HolidayList(2030, "Ditulis orang lain", List.of());
         } else if (type == LocalDate.class) {
             return LocalDate.of(2030, 1, 1);
         } else if (type == boolean.class) {

@@ -42,6 +42,14 @@ class StaffKeepingTest {
     }
 
     @Test
+    void theCentreGivesTheRolesOfAnOfficeAndNoneOfItsOwn() {
+        Caller centre = Caller.person("x", "X", Set.of(Role.CENTRAL_ADMINISTRATOR), Set.of(OfficeCode.HEAD_OFFICE));
+        assertThat(StaffKeeping.mayGive(centre, BIMA)).containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, HEAD, OFFICER);
+        Caller auditor = Caller.person("x", "X", Set.of(AUDITOR), Set.of(OfficeCode.HEAD_OFFICE));
+        assertThat(StaffKeeping.mayGive(auditor, BIMA)).isEmpty();
+    }
+
+    @Test
     void whoeverHoldsARoleThatOneCannotGiveIsNotOnesToChange() {
         assertRefused("staff_person_not_yours", Kind.SUSPEND, kepala, Set.of());
         assertRefused(

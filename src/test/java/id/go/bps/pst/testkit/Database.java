@@ -38,21 +38,26 @@ public final class Database {
 
     /** The tables' owner, whom row-level security does not hold back. */
     public Role owner() {
-        return new Role(embedded.owner(), null, "");
+        return new Role(embedded.owner(), null, "", "");
     }
 
     /** The role of the running portal, told as the portal tells it for whom it works: codes by comma, empty for the public. */
     public Role applicationFor(String offices) {
-        return new Role(embedded.application(), offices, "admin.test");
+        return new Role(embedded.application(), offices, "admin.test", "");
+    }
+
+    /** The same, told that it works for the centre, which is no office's desk. */
+    public Role applicationForCentre(String user) {
+        return new Role(embedded.application(), "", user, "yes");
     }
 
     /** The role of the running portal on a connection that was told nothing at all. */
     public Role application() {
-        return new Role(embedded.application(), null, "");
+        return new Role(embedded.application(), null, "", "");
     }
 
     Role superuser() {
-        return new Role(embedded.administrator("portal"), null, "");
+        return new Role(embedded.administrator("portal"), null, "", "");
     }
 
     public DatabaseAccess ownerAccess() {
@@ -125,20 +130,23 @@ public final class Database {
         private final DatabaseAccess access;
         private final String offices;
         private final String user;
+        private final String centre;
 
-        private Role(DatabaseAccess access, String offices, String user) {
+        private Role(DatabaseAccess access, String offices, String user, String centre) {
             this.access = access;
             this.offices = offices;
             this.user = user;
+            this.centre = centre;
         }
 
         public Connection connect() throws SQLException {
             Connection connection = access.connect();
             if (offices != null) {
                 try (PreparedStatement tell = connection.prepareStatement(
-                        "select set_config('app.offices', ?, false), set_config('app.user', ?, false)")) {
+                        "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.centre', ?, false)")) {
                     tell.setString(1, offices);
                     tell.setString(2, user);
+                    tell.setString(3, centre);
                     tell.execute();
                 }
             }

@@ -87,6 +87,11 @@ public final class Realm {
         send("DELETE", "/users/" + idOf(user) + "/groups/" + group, "");
     }
 
+    /** Takes an office's group away, as where Keycloak has never heard of the office. */
+    public void removeGroup(String path) {
+        send("DELETE", "/groups/" + ((Map<?, ?>) read("/group-by-path" + path)).get("id"), "");
+    }
+
     public void giveRole(String user, String role) {
         send(
                 "POST",

@@ -4,10 +4,9 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.offices.OnePersonPublishing.Choice;
+import id.go.bps.pst.web.SentForm;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +25,7 @@ public class OfficesPage {
     private HttpServletRequest request;
 
     @Inject
-    private FacesContext faces;
+    private SentForm sent;
 
     @Inject
     private ExternalContext external;
@@ -34,10 +33,7 @@ public class OfficesPage {
     private List<Choice> offices;
 
     public void load() throws IOException {
-        if (request.getMethod().equals("POST")) {
-            if (!faces.isPostback()) {
-                throw new ViewExpiredException(faces.getViewRoot().getViewId());
-            }
+        if (sent.isPosted()) {
             change();
             return;
         }

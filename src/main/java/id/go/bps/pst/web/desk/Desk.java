@@ -5,11 +5,12 @@ import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeHours;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.offices.ServiceHours;
+import id.go.bps.pst.web.SentForm;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,10 @@ public class Desk {
     private OfficeProfiles profiles;
 
     @Inject
-    private FacesContext faces;
+    private OfficeHours hours;
+
+    @Inject
+    private SentForm sent;
 
     private OfficeView office;
 
@@ -48,6 +52,11 @@ public class Desk {
             office = profiles.get(getCode());
         }
         return office;
+    }
+
+    /** When the office serves, as its public pages tell now. */
+    public ServiceHours getHours() {
+        return hours.get(getCode());
     }
 
     /** How many of the office's contacts are doubtful. */
@@ -79,18 +88,8 @@ public class Desk {
         return callers.current().may(Permission.APPROVE_STANDARDS, getCode());
     }
 
-    /**
-     * Whether a form was sent to the page, rather than the page opened.
-     *
-     * @throws ViewExpiredException when it came without the page's token, which another site could send too; it is held like one too old
-     */
+    /** As {@link SentForm#isPosted}. */
     public boolean isPosted() {
-        if (!request.getMethod().equals("POST")) {
-            return false;
-        }
-        if (!faces.isPostback()) {
-            throw new ViewExpiredException(faces.getViewRoot().getViewId());
-        }
-        return true;
+        return sent.isPosted();
     }
 }

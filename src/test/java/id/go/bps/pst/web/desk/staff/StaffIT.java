@@ -14,6 +14,7 @@ import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StaffIT {
 
     private static final String PAGE = "/desk/staff/?office=5272";
+    private static final String CENTRES_PAGE = "/audit/staff?office=5272";
     private static final String DEWI = "dewi@demonstrasi.example";
     private static final Pattern PASSWORD = Pattern.compile("Kata sandi sementara: (\\S+)");
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -268,6 +270,99 @@ class StaffIT {
                     .isEqualTo(404);
         }
         assertThat(wishes()).isZero();
+    }
+
+    @Test
+    void the_centre_gives_the_heads_role_and_takes_it_and_the_desk_sees_both() {
+        SignedIn centre = SignedIn.as("admin.pusat");
+        SignedIn desk = SignedIn.as("petugas.5272");
+        String id = realm.idOf("petugas.5272");
+        assertThat(centre.open("/audit/offices")
+                        .page()
+                        .select("a[href='/audit/staff?office=5272']")
+                        .size())
+                .isOne();
+        try {
+            Form given = Form.of(centre.open(CENTRES_PAGE).page(), "staff").add("roles." + id, "HEAD");
+            Answer told = centre.follow(centre.post(CENTRES_PAGE, given.add("do", "roles:" + id)));
+            assertThat(told.page().select(".notice-good").text()).contains("tersimpan");
+            await().atMost(SOON).until(() -> !desk.isKnown());
+            await().atMost(SOON).until(() -> realm.rolesOf("petugas.5272").contains("kepala"));
+            await().atMost(SOON)
+                    .until(() -> SignedIn.as("admin.5272").open(PAGE).words().contains("diminta oleh admin.pusat"));
+            Form taken = Form.of(centre.open(CENTRES_PAGE).page(), "staff").remove("roles." + id);
+            taken.add("roles." + id, "OFFICER").add("do", "roles:" + id);
+            centre.follow(centre.post(CENTRES_PAGE, taken));
+            await().atMost(SOON).until(() -> !realm.rolesOf("petugas.5272").contains("kepala"));
+        } finally {
+            realm.giveRole("petugas.5272", "petugas");
+            realm.takeRole("petugas.5272", "kepala");
+        }
+    }
+
+    /** Without a mail server, as in the demonstration: the letter waits where the one who invited reads it. */
+    @Test
+    void the_centre_invites_the_first_administrator_of_an_office_that_nobody_works_for_yet() {
+        String page = CENTRES_PAGE.replace("5272", "6300");
+        realm.removeGroup("/kantor/6300");
+        portal.killServer();
+        portal.startServer(Map.of("PORTAL_MAIL_HOST", ""));
+        try {
+            SignedIn centre = SignedIn.as("admin.pusat");
+            Answer opened = centre.open(page);
+            assertThat(opened.words()).contains("Belum ada admin yang dapat masuk", "belum dihubungkan");
+            Form form =
+                    Form.of(opened.page(), "staff").set("name", "Dewi Lestari").set("email", DEWI);
+            assertThat(form.all("roles")).containsExactly("OFFICE_ADMINISTRATOR");
+            centre.follow(centre.post(page, form.add("do", "invite")));
+            await().atMost(SOON)
+                    .until(() -> realm.account(DEWI) != null
+                            && centre.open(page).page().select(".letter").size() == 1);
+            assertThat(realm.rolesOf(DEWI)).contains("admin-kantor");
+            assertThat(realm.groupsOf(DEWI)).containsExactly("/kantor/6300");
+            assertThat(passwordIn(centre.open(page).text())).hasSize(20);
+            assertThat(portal.database().owner().number("select count(*) from mail_secret"))
+                    .isOne();
+        } finally {
+            portal.killServer();
+            portal.startServer();
+        }
+    }
+
+    @Test
+    void the_centre_gives_no_role_of_its_own_and_changes_nobody_of_its_own() {
+        SignedIn centre = SignedIn.as("admin.pusat");
+        Form form = Form.of(centre.open(CENTRES_PAGE).page(), "staff");
+        form.set("name", "Dewi").set("email", DEWI).remove("roles").add("roles", "CENTRAL_ADMINISTRATOR");
+        assertThat(centre.post(CENTRES_PAGE, form.add("do", "invite"))
+                        .page()
+                        .select(".notice-error")
+                        .text())
+                .contains("Pilih sedikitnya satu peran");
+        String page = CENTRES_PAGE.replace("5272", "0000");
+        String auditor = realm.idOf("auditor.pusat");
+        Form suspension = Form.of(centre.open(page).page(), "staff").add("name." + auditor, "Auditor");
+        assertThat(centre.post(page, suspension.add("do", "suspend:" + auditor))
+                        .page()
+                        .select(".notice-error")
+                        .text())
+                .contains("tidak dapat Anda ubah");
+        assertThat(centre.open("/desk/staff/?office=5272").status())
+                .as("the desk is not the centre's")
+                .isIn(403, 404);
+        assertThat(wishes()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auditor.pusat, /audit/staff?office=5272",
+        "auditor.52, /audit/staff?office=5272",
+        "admin.pusat, /audit/staff",
+        "admin.pusat, /audit/staff?office=9999",
+        "admin.pusat, /audit/staff?office=x"
+    })
+    void others_and_other_addresses_are_not_there(String user, String address) {
+        assertThat(SignedIn.as(user).open(address).status()).isEqualTo(404);
     }
 
     private long wishes() {

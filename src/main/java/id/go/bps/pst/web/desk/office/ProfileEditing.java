@@ -1,0 +1,63 @@
+package id.go.bps.pst.web.desk.office;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormPage;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.inject.Inject;
+
+/**
+ * A page that edits its part of the office's profile. What a colleague saved meanwhile in the other part is kept; only where they changed this
+ * one too, it is theirs or mine.
+ */
+abstract class ProfileEditing<F> extends FormPage<OfficeView, F> {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    /** The profile with this page's part as typed; null where something is refused. */
+    protected abstract OfficeProfile profile(F form, OfficeProfile stored, FormErrors errors);
+
+    /** Whether both say the same in this page's part. */
+    protected abstract boolean isSame(OfficeProfile before, OfficeProfile now);
+
+    @Override
+    protected OfficeView read() {
+        return profiles.edit(desk.getCode());
+    }
+
+    @Override
+    protected int revision(OfficeView stored) {
+        return stored.revision();
+    }
+
+    @Override
+    protected boolean save(OfficeView stored, int seen, F form, FormErrors errors) {
+        OfficeProfile profile = profile(form, stored.profile(), errors);
+        if (profile == null) {
+            return false;
+        }
+        if (seen != stored.revision()
+                && !isSame(profiles.editRevision(desk.getCode(), seen).profile(), stored.profile())) {
+            throw Refused.conflict("profile_changed_meanwhile");
+        }
+        if (!profile.equals(stored.profile())) {
+            profiles.save(desk.getCode(), stored.revision(), profile);
+        }
+        return true;
+    }
+
+    public OfficeView getOffice() {
+        return getStored();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+}
