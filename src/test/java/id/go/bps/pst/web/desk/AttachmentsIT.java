@@ -205,7 +205,8 @@ class AttachmentsIT {
         try {
             portal.moveClock(Duration.ofDays(29));
             assertThat(kept()).as("within thirty days").containsExactlyInAnyOrderElementsOf(ids.values());
-            send(bima, "save", "copy.pdf", GivenFiles.pdf(1, "unnamed"));
+            owner.update(
+                    "update attachment set handed_in_at = now() + interval '29 days' where id = ?", ids.get("copy"));
             portal.moveClock(Duration.ofDays(31));
             assertThat(kept()).containsExactlyInAnyOrderElementsOf(without(ids, "unnamed"));
             assertThat(owner.number("select count(*) from attachment_content"))
@@ -250,6 +251,9 @@ class AttachmentsIT {
         send(bima, "save", "SK.pdf", DECREE);
         send(bima, "save", "SK.pdf", DECREE);
         assertThat(portal.database().owner().number("select count(*) from attachment"))
+                .isEqualTo(1);
+        assertThat(portal.database().owner().number("select count(*) from attachment where handed_in_at > kept_at"))
+                .as("its thirty days begin anew")
                 .isEqualTo(1);
         String id = portal.database().owner().text("select id from attachment");
         SignedIn banjarmasin = SignedIn.as("admin.6371");
