@@ -97,7 +97,7 @@ class AccessibilityIT {
                             "/desk/standards/withdraw?office=5272&service=perpustakaan"));
         }
         try (Staff centre = Staff.strangerAt(width).signInAs("admin.pusat")) {
-            check(centre, List.of("/audit/offices"));
+            check(centre, List.of("/audit/offices", "/audit/holidays", "/audit/staff?office=5272"));
         }
     }
 
