@@ -3,6 +3,7 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
@@ -53,7 +54,7 @@ class EditPageIT {
             office.choose("contact.kind", last, "EMAIL");
             office.type("contact.value", last, "perpustakaan5272@bps.go.id");
             office.type("contact.purpose", last, "Perpustakaan");
-            office.press("up:contact:" + last);
+            office.move("up:contact:" + last);
             assertThat(office.all("contact.value").get(last - 1)).isEqualTo("perpustakaan5272@bps.go.id");
             office.press("remove:contact:" + last);
             assertThat(office.all("contact.value")).hasSize(last).doesNotContain("43522");
@@ -62,6 +63,36 @@ class EditPageIT {
             assertThat(bima.complaints()).isEmpty();
         }
         await().until(() -> site.open("/kota-bima").words().contains("perpustakaan5272@bps.go.id"));
+    }
+
+    @Test
+    void a_contact_is_moved_by_the_keyboard_and_by_dragging_and_the_public_page_follows() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            EditView office = bima.openOffice("5272");
+            List<String> before = office.all("contact.value");
+            office.page().focus("#f-value-2");
+            office.page().keyboard().press("Alt+Shift+ArrowUp");
+            assertThat(office.all("contact.value")).startsWith(before.get(0), before.get(2), before.get(1));
+            assertThat(office.page().evaluate("document.activeElement.id")).isEqualTo("f-value-2");
+            assertThat(office.page().textContent("#entry-said")).isEqualTo("Kontak sekarang nomor 2");
+            office.page()
+                    .locator("#contacts .entry-mark")
+                    .nth(1)
+                    .dragTo(
+                            office.page().locator("#contacts .entry-mark").first(),
+                            new Locator.DragToOptions().setTargetPosition(4, 0));
+            assertThat(office.all("contact.value")).startsWith(before.get(2), before.get(0), before.get(1));
+            office.page().focus("#f-value-4");
+            office.page().keyboard().press("Alt+Shift+ArrowUp");
+            office.press("remove:contact:3");
+            assertThat(office.all("contact.value"))
+                    .as("the server knows the rows by where they stand")
+                    .doesNotContain("43522")
+                    .hasSize(before.size() - 1);
+            office.save();
+            assertThat(office.all("contact.value")).startsWith(before.get(2), before.get(0));
+            assertThat(bima.complaints()).isEmpty();
+        }
     }
 
     @Test
