@@ -10,14 +10,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -33,16 +31,7 @@ public class DatabaseNews {
     private static final int RETRY_SECONDS = 2;
 
     @Inject
-    @ConfigProperty(name = "portal.database.url")
-    private String url;
-
-    @Inject
-    @ConfigProperty(name = "portal.database.user")
-    private String user;
-
-    @Inject
-    @ConfigProperty(name = "portal.database.password")
-    private String password;
+    private OwnConnections connections;
 
     @Inject
     private Event<News> news;
@@ -70,7 +59,7 @@ public class DatabaseNews {
     private void listenUntilStopped() {
         try {
             do {
-                try (Connection connection = DriverManager.getConnection(url, user, password);
+                try (Connection connection = connections.open();
                         Statement listen = connection.createStatement()) {
                     listen.execute("listen news");
                     news.fire(new News(News.EVERYTHING, News.EVERYTHING));

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Does what was stored to be done afterwards: at once when the database tells of it, and every few seconds what is due again. Every node does;
@@ -42,16 +40,7 @@ public class DueWork {
     private record Work(String what, long id, OfficeCode office) {}
 
     @Inject
-    @ConfigProperty(name = "portal.database.url")
-    private String url;
-
-    @Inject
-    @ConfigProperty(name = "portal.database.user")
-    private String user;
-
-    @Inject
-    @ConfigProperty(name = "portal.database.password")
-    private String password;
+    private OwnConnections connections;
 
     @Inject
     private StaffCarrying staff;
@@ -96,7 +85,7 @@ public class DueWork {
     }
 
     private List<Work> due() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
+        try (Connection connection = connections.open();
                 PreparedStatement select =
                         connection.prepareStatement("select what, id, office_code from due_work(?)")) {
             select.setTimestamp(1, Timestamp.from(clock.instant()));

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.logging.Level;
@@ -32,16 +31,7 @@ public class FirstData {
     private boolean demonstration;
 
     @Inject
-    @ConfigProperty(name = "portal.database.url")
-    private String url;
-
-    @Inject
-    @ConfigProperty(name = "portal.database.user")
-    private String user;
-
-    @Inject
-    @ConfigProperty(name = "portal.database.password")
-    private String password;
+    private OwnConnections connections;
 
     @Inject
     private OfficeProfiles profiles;
@@ -55,7 +45,7 @@ public class FirstData {
         }
         // One node at a time, the next finds everything there; the lock ends with the connection, so with a killed node
         // too
-        try (Connection turn = DriverManager.getConnection(url, user, password);
+        try (Connection turn = connections.open();
                 Statement wait = turn.createStatement()) {
             wait.execute("select pg_advisory_lock(hashtext('portal.first-data'))");
             Seed.names().forEach(this::load);

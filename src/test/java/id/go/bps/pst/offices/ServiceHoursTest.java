@@ -58,6 +58,19 @@ class ServiceHoursTest {
     }
 
     @Test
+    void a_year_of_rebuilding_is_looked_over_and_what_lies_further_away_is_not_told() {
+        Closure rebuilding = new Closure(LocalDate.of(2026, 8, 14), LocalDate.of(2027, 8, 13), "Renovasi", null);
+        HourExceptions aYear = new HourExceptions(List.of(rebuilding), List.of(), List.of());
+        assertThat(hours(WEEK, aYear).at(wita("2026-08-14T09:00"), null).opensNext())
+                .isEqualTo(wita("2027-08-16T08:00"));
+        Closure longer = new Closure(LocalDate.of(2026, 8, 14), LocalDate.of(2028, 8, 13), "Renovasi", null);
+        HourExceptions twoYears = new HourExceptions(List.of(longer), List.of(), List.of());
+        Opening opening = hours(WEEK, twoYears).at(wita("2026-08-14T09:00"), null);
+        assertThat(opening.state()).isEqualTo(State.CLOSED);
+        assertThat(opening.opensNext()).isNull();
+    }
+
+    @Test
     void an_instant_is_told_in_the_offices_own_zone() {
         Instant instant = Instant.parse("2026-08-13T07:45:00Z");
         assertThat(BIMA.at(instant, null).state()).as("15.45 in Makassar").isEqualTo(State.CLOSED);

@@ -1,0 +1,30 @@
+package id.go.bps.pst.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Connections beside the pool, as the portal's own role and told no office: for what waits, listens, or looks over all offices by a function. */
+@ApplicationScoped
+public class OwnConnections {
+
+    @Inject
+    @ConfigProperty(name = "portal.database.url")
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "portal.database.user")
+    private String user;
+
+    @Inject
+    @ConfigProperty(name = "portal.database.password")
+    private String password;
+
+    /** For the caller to close. */
+    public Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+}
