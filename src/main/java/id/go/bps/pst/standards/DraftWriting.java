@@ -62,6 +62,7 @@ public class DraftWriting {
         Instant now = clock.instant();
         if (!merged.content().equals(theirs)) {
             requireContacts(office, merged.content());
+            revisions.noteWhatGoes(theirs, merged.content(), profiles.get(office));
             draft.edit(merged.content(), now, caller.getUserName());
             versions.flush();
         }

@@ -1,5 +1,12 @@
 package id.go.bps.pst.testkit;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -102,6 +109,46 @@ public final class Editor {
     public Answer press(String button) {
         show(who.follow(send(button)));
         return answer;
+    }
+
+    /** Sends one part as the script does while somebody types: "FEE", "decree"; it is in the draft then, and the page stands as it stood. */
+    public Editor keep(String part) {
+        JsonObjectBuilder fields = Json.createObjectBuilder();
+        page()
+                .getElementById("part-" + part)
+                .select("input[name], select[name], textarea[name]")
+                .eachAttr("name")
+                .stream()
+                .distinct()
+                .filter(name -> !name.endsWith(".paste") && !form.all(name).isEmpty())
+                .forEach(name -> fields.add(name, Json.createArrayBuilder(form.all(name))));
+        JsonObject typed = fields.build();
+        JsonArrayBuilder parts = Json.createArrayBuilder();
+        (part.equals("decree") ? List.of("title", "decree") : List.of(part))
+                .forEach(name ->
+                        parts.add(Json.createObjectBuilder().add("name", name).add("fields", typed)));
+        JsonObject sent = Json.createObjectBuilder()
+                .add("window", "a-window-of-a-test")
+                .add("seen", form.get("seen"))
+                .add("parts", parts)
+                .build();
+        Answer kept = who.visitor()
+                .send(
+                        "POST",
+                        who.at(path.replace("/edit?", "/keep?")),
+                        "application/json",
+                        sent.toString().getBytes(StandardCharsets.UTF_8),
+                        "Typed-By",
+                        form.get("typed-by"),
+                        "Accept",
+                        "application/json");
+        if (kept.status() != 200) {
+            throw new AssertionError("not kept: " + kept);
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(kept.text()))) {
+            form.set("seen", reader.readObject().getString("seen"));
+        }
+        return this;
     }
 
     /** Presses a button, and looks no further than the answer. */
