@@ -34,7 +34,7 @@
 
   /** The same as long as the window is open: loaded anew, it is no second one. */
   function nameOfWindow() {
-    var name = Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
+    var name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join('-');
     try {
       name = sessionStorage.getItem('pst.window') || name;
       sessionStorage.setItem('pst.window', name);
