@@ -1,12 +1,8 @@
 package id.go.bps.pst.testkit;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -111,42 +107,24 @@ public final class Editor {
         return answer;
     }
 
-    /** Sends one part as the script does while somebody types: "FEE", "decree"; it is in the draft then, and the page stands as it stood. */
-    public Editor keep(String part) {
-        JsonObjectBuilder fields = Json.createObjectBuilder();
-        page()
-                .getElementById("part-" + part)
+    /** Sends all fields of a section as the script does while somebody types: "FEE", "decree"; the page stands as it stood. */
+    public Editor keepAll(String section) {
+        String[] names = page()
+                .getElementById("part-" + section)
                 .select("input[name], select[name], textarea[name]")
                 .eachAttr("name")
                 .stream()
                 .distinct()
                 .filter(name -> !name.endsWith(".paste") && !form.all(name).isEmpty())
-                .forEach(name -> fields.add(name, Json.createArrayBuilder(form.all(name))));
-        JsonObject typed = fields.build();
-        JsonArrayBuilder parts = Json.createArrayBuilder();
-        (part.equals("decree") ? List.of("title", "decree") : List.of(part))
-                .forEach(name ->
-                        parts.add(Json.createObjectBuilder().add("name", name).add("fields", typed)));
-        JsonObject sent = Json.createObjectBuilder()
-                .add("window", "a-window-of-a-test")
-                .add("seen", form.get("seen"))
-                .add("parts", parts)
-                .build();
-        Answer kept = who.visitor()
-                .send(
-                        "POST",
-                        who.at(path.replace("/edit?", "/keep?")),
-                        "application/json",
-                        sent.toString().getBytes(StandardCharsets.UTF_8),
-                        "Typed-By",
-                        form.get("typed-by"),
-                        "Accept",
-                        "application/json");
-        if (kept.status() != 200) {
-            throw new AssertionError("not kept: " + kept);
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(kept.text()))) {
-            form.set("seen", reader.readObject().getString("seen"));
+                .toArray(String[]::new);
+        for (String part : section.equals("decree") ? List.of("title", "decree") : List.of(section)) {
+            Answer kept = Typing.send(who.visitor(), who.at(path.replace("/edit?", "/keep?")), form, part, names);
+            if (kept.status() != 200) {
+                throw new AssertionError("not kept: " + kept);
+            }
+            try (JsonReader reader = Json.createReader(new StringReader(kept.text()))) {
+                form.set("seen", reader.readObject().getString("seen"));
+            }
         }
         return this;
     }

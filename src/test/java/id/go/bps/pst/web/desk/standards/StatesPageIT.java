@@ -53,13 +53,13 @@ class StatesPageIT {
                 "the complaint channels",
                         draft -> {
                             draft.form().remove("complaints");
-                            draft.keep("COMPLAINTS");
+                            draft.keepAll("COMPLAINTS");
                         },
-                "a line of the decree", draft -> draft.type("decreeNumber", "").keep("decree"),
+                "a line of the decree", draft -> draft.type("decreeNumber", "").keepAll("decree"),
                 "a legal basis",
-                        draft -> draft.type("kept.LEGAL_BASIS", "UU 25/2009").keep("LEGAL_BASIS"),
+                        draft -> draft.type("kept.LEGAL_BASIS", "UU 25/2009").keepAll("LEGAL_BASIS"),
                 "an English text",
-                        draft -> draft.type("english.REQUIREMENTS", "").keep("REQUIREMENTS"));
+                        draft -> draft.type("english.REQUIREMENTS", "").keepAll("REQUIREMENTS"));
         String before = newest();
         removals.forEach((what, removal) -> {
             removal.accept(Editor.ofLibrary(bima, "5272"));
@@ -76,7 +76,7 @@ class StatesPageIT {
 
     private static void removed(Editor draft, String button, String part) {
         draft.press(button);
-        draft.keep(part);
+        draft.keepAll(part);
     }
 
     @Test
@@ -85,19 +85,19 @@ class StatesPageIT {
         draft.press("add:procedure:0");
         draft.type("procedure.text", 1, "Langkah yang hanya berumur sebentar");
         for (int i = 0; i < 6; i++) {
-            draft.type("title", "Diketik " + i).keep("decree");
+            draft.type("title", "Diketik " + i).keepAll("decree");
         }
-        draft.keep("PROCEDURE");
+        draft.keepAll("PROCEDURE");
         removed(draft, "remove:procedure:1", "PROCEDURE");
         for (int i = 0; i < 6; i++) {
-            draft.type("title", "Diketik lagi " + i).keep("decree");
+            draft.type("title", "Diketik lagi " + i).keepAll("decree");
         }
         var owner = portal.database().owner();
         owner.update(
                 "update draft_revision set saved_at = date_bin('5 minutes', saved_at, '2000-01-01') - interval '1 hour'");
         long made = owner.number("select count(*) from draft_revision");
         for (int i = 0; i < 10; i++) {
-            draft.type("title", "Diketik kemudian " + i).keep("decree");
+            draft.type("title", "Diketik kemudian " + i).keepAll("decree");
         }
         assertThat(owner.number("select count(*) from draft_revision where saved_at < now() - interval '30 minutes'"))
                 .as("thinned out")
