@@ -39,6 +39,9 @@ final class Headings {
     private static final int LONG = 14;
 
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[A-Za-z]|[IVXivx]{1,4})[.)]+\\s*");
+    /** The line goes on. */
+    private static final Pattern OPEN = Pattern.compile("(?:[,/&]|(?<!\\p{L})dan)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern JOINING = Pattern.compile("(?<!\\p{L})(?:dan|atau|serta|&)(?!\\p{L})");
 
     static {
@@ -165,6 +168,11 @@ final class Headings {
         }
     }
 
+    /** The component that words name, as a heading of its own would; empty where they name none. */
+    static Optional<Component> named(String words) {
+        return Optional.ofNullable(FORMS.get(letters(bare(words)))).map(Form::component);
+    }
+
     /** In the order of the document. */
     static List<Heading> in(List<TextLine> lines) {
         List<Found> plain = new ArrayList<>();
@@ -235,7 +243,8 @@ final class Headings {
             return null;
         }
         Form whole = FORMS.get(letters(bare(lines.get(i).text()) + " " + second.text()));
-        boolean secondAlone = FORMS.containsKey(letters(second.text()));
+        boolean secondAlone = FORMS.containsKey(letters(second.text()))
+                && !OPEN.matcher(lines.get(i).text()).find();
         return whole == null || !whole.strong() || secondAlone
                 ? null
                 : new Found(

@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
  */
 final class Layout {
 
-    private static final Pattern FURNITURE = Pattern.compile(
+    static final Pattern FURNITURE = Pattern.compile(
             "(?:halaman|hal\\.?|page)\\s*\\d{1,4}(?:\\s*(?:dari|of|/)\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-|\\d{1,4}\\s*(?:/|dari|of)\\s*\\d{1,4}|"
+                    + "(?:(?:komponen|proses)\\s+)?\\(?(?:service\\s+delivery|manufacturing)\\)?|"
                     + "(?:https?://)?(?:www\\.)?sippn\\.menpan\\.go\\.id\\S{0,300}(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?",
             Pattern.CASE_INSENSITIVE);
     static final Pattern DECREE = Pattern.compile(
             "(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:no(?:mor)?\\.?|penetapan|kepala))?\\s{0,5}(?:[:=]|(?=\\s))\\s{0,5}.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int FEWEST_COMPONENTS = 3;
     private static final int MOST_HEAD_LINES = 60;
     private static final int FEWEST_WORDS_REPEATED = 6;
     private static final int FEWEST_WORDS_OF_NAME = 3;
@@ -37,9 +39,9 @@ final class Layout {
     /** Of each line, whether a page repeats it. */
     private final boolean[] repeated;
 
-    private Layout(Passage whole) {
+    private Layout(Passage whole, List<TextLine> lines) {
         this.whole = whole;
-        this.lines = TextLine.of(whole);
+        this.lines = lines;
         this.headings = withoutTitle(Headings.in(lines));
         this.headLines = headings.isEmpty()
                 ? Math.min(lines.size(), MOST_HEAD_LINES)
@@ -48,8 +50,24 @@ final class Layout {
         markRepeated();
     }
 
+    /** Where lines of their own head hardly any component, its headings may stand in columns or in running text. */
     static Layout of(Passage whole) {
-        return new Layout(whole);
+        List<TextLine> lines = TextLine.of(whole);
+        Layout plain = new Layout(whole, lines);
+        if (plain.components() >= FEWEST_COMPONENTS) {
+            return plain;
+        }
+        Passage unwoven = Columns.unwoven(whole, lines);
+        Layout columns = new Layout(unwoven, TextLine.of(unwoven));
+        if (columns.components() >= FEWEST_COMPONENTS) {
+            return columns;
+        }
+        Layout running = new Layout(whole, RunningText.parted(whole, lines));
+        return running.components() >= FEWEST_COMPONENTS ? running : plain;
+    }
+
+    private long components() {
+        return headings.stream().map(Heading::component).distinct().count();
     }
 
     /** A service may be called as a component is: what stands above the decree's number is its name. */

@@ -28,8 +28,12 @@ final class ModeWords {
     /** With what a longer heading begins, such as "Layanan Konsultasi Online". */
     private static final Pattern NOUN = Pattern.compile(
             "(?:pe)?layanan|konsultasi|perpustakaan|penjualan|rekomendasi|prosedur|persyaratan|syarat|alur|mekanisme|jalur|cara|untuk|"
-                    + "permintaan|kunjungan",
+                    + "permintaan|kunjungan|melalui|via|lewat",
             Pattern.CASE_INSENSITIVE);
+
+    /** In a heading, but not in a sentence, these mean that one does not come. */
+    private static final Pattern FROM_AFAR = words(
+            "(?:melalui|via|lewat)\\s+(?:whats\\s?app|wa|e-?mail|surel|surat\\s+elektronik|telepon|website|aplikasi|zoom|chat)");
 
     private static final int LONGEST_HEADING = 7;
 
@@ -72,6 +76,15 @@ final class ModeWords {
                 && NOUN.matcher(words[0]).matches()
                 && !bare.endsWith(".")
                 && !bare.contains(",")
-                && in(bare).isPresent();
+                && ofHeading(bare).isPresent();
+    }
+
+    /** The mode that a heading names. */
+    static Optional<DeliveryMode> ofHeading(String heading) {
+        Optional<DeliveryMode> said = in(heading);
+        boolean afar = said.isEmpty()
+                && FROM_AFAR.matcher(heading).find()
+                && !IN_PERSON.matcher(heading).find();
+        return afar ? Optional.of(DeliveryMode.ONLINE) : said;
     }
 }

@@ -317,7 +317,7 @@ final class OutlineReader {
         levels.clear();
         headed = number == null || number.first().isBullet() ? headed : number;
         rows = new ArrayList<>();
-        DeliveryMode mode = ModeWords.in(text.substring(from, stop)).orElse(null);
+        DeliveryMode mode = ModeWords.ofHeading(text.substring(from, stop)).orElse(null);
         sections.add(new Section(mode, from, stop, rows));
         int at = skip(stop, end);
         while (at < end && (text.charAt(at) == ':' || text.charAt(at) == ';')) {

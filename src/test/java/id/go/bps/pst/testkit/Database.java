@@ -114,6 +114,7 @@ public final class Database {
                 "draft_revision",
                 "draft_editor",
                 "draft_typing",
+                "draft_doubt",
                 "discarded_draft")) {
             owner().update("alter table " + table + " " + deed + " row level security");
         }

@@ -66,6 +66,38 @@ class ImportPageIT {
     }
 
     @Test
+    void a_draft_that_is_discarded_and_had_back_has_its_doubts_again_but_for_those_that_were_settled() {
+        Answer taken =
+                draft(bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan")), "konsultasi-statistik");
+        bima.post(
+                DRAFT,
+                Form.of(taken.page(), "editor")
+                        .add(
+                                "do",
+                                taken.page().select("#part-TIME .doubts button").attr("value")));
+        List<String> before = doubts(bima.open(DRAFT));
+        assertThat(before).isNotEmpty();
+        bima.post(DRAFT, Form.of(bima.open(DRAFT).page(), "editor").add("do", "discard"));
+        assertThat(portal.database().owner().number("select count(*) from draft_doubt"))
+                .isZero();
+
+        String desk = "/desk/?office=5272";
+        Form back = Form.of(bima.open(desk).page(), "standards");
+        String named = bima.open(desk)
+                .page()
+                .select("#discarded-konsultasi-statistik button[name=restore]")
+                .attr("value");
+        bima.post(desk, back.add("restore", named));
+        Answer again = bima.open(DRAFT);
+        assertThat(doubts(again)).isEqualTo(before);
+        assertThat(again.page().select("#part-TIME .doubts")).isEmpty();
+    }
+
+    private static List<String> doubts(Answer editor) {
+        return editor.page().select(".doubts li p").eachText();
+    }
+
+    @Test
     void the_same_document_once_more_doubles_no_contact_and_overwrites_no_draft() {
         Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
         assertThat(read.page().select("[name=contact]"))
