@@ -61,6 +61,7 @@ final class ContactsReader {
             Pattern.compile("^(?:datang|tatap\\s+muka|(?:secara\\s+|pengaduan\\s+)?langsung)(?!\\p{L})", FLAGS);
     private static final int LONGEST_LINE = 300;
     private static final int MOST = 40;
+    private static final int MOST_SEEN = 500;
 
     /** Of one line: what stands before the first value. */
     private record Label(String words, int end) {}
@@ -77,6 +78,9 @@ final class ContactsReader {
     List<String> complaints(Passage passage) {
         List<String> named = new ArrayList<>();
         for (TextLine line : sentences(passage)) {
+            if (seen > MOST_SEEN) {
+                break;
+            }
             named.addAll(line(passage, line));
         }
         return named.stream().distinct().toList();
@@ -113,6 +117,10 @@ final class ContactsReader {
         Matcher value = VALUE.matcher(line.text());
         int behind = 0;
         while (value.find()) {
+            if (++seen > MOST_SEEN) {
+                doubt(Kind.CONTACTS_TOO_MANY, passage, line.start() + value.start(), line.end());
+                return named;
+            }
             String before = line.text().substring(behind, value.start());
             ContactKind kind = kind(value, before, label.words(), line.text());
             int start = line.start() + value.start();
@@ -190,7 +198,9 @@ final class ContactsReader {
             return LAPOR.matcher(matcher.group("web")).find() ? ContactKind.LAPOR : ContactKind.WEB;
         }
         // The words next to the number, else those at the beginning of the line
-        for (String words : new String[] {before, label == null ? line.substring(0, value.start()) : label}) {
+        for (String words : new String[] {
+            before, label == null ? line.substring(Math.max(0, value.start() - LONGEST_LINE), value.start()) : label
+        }) {
             if (FAX.matcher(words).find()) {
                 unsure = WITH_FAX.matcher(words).find();
                 return unsure ? ContactKind.TELEPHONE : null;
@@ -207,6 +217,9 @@ final class ContactsReader {
     }
 
     private boolean unsure;
+
+    /** Values, of which those are read that a person would. */
+    private int seen;
 
     /** @param purpose null to look for it in brackets behind the value */
     private Optional<String> add(Passage passage, ContactKind kind, int start, int end, String label, String purpose) {

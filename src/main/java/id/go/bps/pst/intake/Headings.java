@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,7 @@ final class Headings {
     /** Spelt a little wrong it is still no other word. */
     private static final int SHORTEST_MISSPELT = 10;
 
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 100;
     private static final int LONG = 14;
 
@@ -42,7 +42,7 @@ final class Headings {
     /** The line goes on. */
     private static final Pattern OPEN = Pattern.compile("(?:[,/&]|(?<!\\p{L})dan)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern JOINING = Pattern.compile("(?<!\\p{L})(?:dan|atau|serta|&)(?!\\p{L})");
+    private static final Set<String> JOINING = Set.of("dan", "atau", "serta");
 
     static {
         strong(
@@ -179,7 +179,7 @@ final class Headings {
         List<Found> doubtful = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (line.isBlank() || line.text().length() > 4 * LONGEST) {
+            if (line.text().length() < SHORTEST || line.text().length() > 4 * LONGEST) {
                 continue;
             }
             Found two = i + 1 < lines.size() ? twoLines(lines, i) : null;
@@ -304,15 +304,21 @@ final class Headings {
 
     /** Without what offices write differently: case, signs, spaces, "dan". */
     private static String letters(String line) {
-        String small = JOINING.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        StringBuilder letters = new StringBuilder(small.length());
-        for (int i = 0; i < small.length(); i++) {
-            char c = small.charAt(i);
+        StringBuilder letters = new StringBuilder(line.length());
+        int word = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
             if (Character.isLetter(c)) {
-                letters.append(c);
-            } else if (Character.isDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+                continue;
+            }
+            if (Character.isDigit(c)) {
                 return "";
             }
+            if (JOINING.contains(letters.substring(word))) {
+                letters.setLength(word);
+            }
+            word = letters.length();
         }
         return letters.toString();
     }

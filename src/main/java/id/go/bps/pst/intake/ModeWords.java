@@ -70,10 +70,14 @@ final class ModeWords {
 
     /** Whether a whole line can be the heading of a list below it: short, begun like a name, no sentence. */
     static boolean isNamed(String line) {
-        String bare = line.replaceFirst("\\s*:$", "");
-        String[] words = bare.split("\\s+");
-        return words.length <= LONGEST_HEADING
-                && NOUN.matcher(words[0]).matches()
+        Matcher noun = NOUN.matcher(line);
+        boolean begins =
+                noun.lookingAt() && (noun.end() == line.length() || !Character.isLetter(line.charAt(noun.end())));
+        if (!begins) {
+            return false;
+        }
+        String bare = line.replaceFirst("\\s{0,20}:$", "");
+        return bare.split("\\s+").length <= LONGEST_HEADING
                 && !bare.endsWith(".")
                 && !bare.contains(",")
                 && ofHeading(bare).isPresent();

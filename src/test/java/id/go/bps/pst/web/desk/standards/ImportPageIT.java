@@ -98,6 +98,66 @@ class ImportPageIT {
     }
 
     @Test
+    void each_doubt_leads_to_its_place_from_the_reading_the_editor_and_the_page_that_hands_over() {
+        Answer read = bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
+        assertThat(read.page().select(".notice a[href='#part-TIME']").text()).endsWith("(1)");
+        Answer taken = draft(read, "konsultasi-statistik");
+        assertThat(taken.page().select("#doubts-open a[href='#doubts-TIME']").text())
+                .endsWith("(1)");
+        assertThat(taken.page().select(".doubts a[href^='#f-']")).isNotEmpty().allSatisfy(link -> assertThat(
+                        taken.page().getElementById(link.attr("href").substring(1)))
+                .as(link.attr("href"))
+                .isNotNull());
+        assertThat(taken.page().select("#doubts-COMPLAINTS a").eachAttr("href"))
+                .containsOnly("/desk/office/edit?office=5272#contacts");
+        Answer submit = bima.open(DRAFT.replace("/edit", "/submit"));
+        assertThat(submit.page().select("#doubts-open a").eachAttr("href"))
+                .contains(DRAFT + "#doubts-TIME", DRAFT + "#doubts-COMPLAINTS");
+        Answer posted = bima.post(DRAFT, Form.of(taken.page(), "editor").add("do", "add:time"));
+        assertThat(doubts(posted)).as("after a press, too").isEqualTo(doubts(taken));
+    }
+
+    @Test
+    void an_office_of_which_nothing_is_known_takes_its_facts_from_the_document() {
+        var owner = portal.database().owner();
+        for (String table : List.of(
+                "standard_version_event",
+                "draft_revision",
+                "standard_version",
+                "imported_file",
+                "service_standard",
+                "service_offer",
+                "office_profile")) {
+            owner.update("alter table " + table + " disable trigger all");
+            owner.update("delete from " + table + " where office_code = '5272'");
+            owner.update("alter table " + table + " enable trigger all");
+        }
+        assertThat(bima.open("/desk/?office=5272").page().select("a[href^='/desk/standards/import']"))
+                .isNotEmpty();
+        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        assertThat(read.page().select("label[for^=f-fact-]").eachText())
+                .satisfiesExactly(
+                        address -> assertThat(address).contains("Jl. Soekarno Hatta no.14 Kota Bima 84113"),
+                        units -> assertThat(units).contains("Sekretariat Utama /"),
+                        hours -> assertThat(hours).contains("08.00"));
+        assertThat(read.page().select("#f-service option[selected]").attr("value"))
+                .isEqualTo("perpustakaan");
+        Form form = Form.of(read.page(), "draft")
+                .remove("fact")
+                .add("fact", "ADDRESS")
+                .add("fact", "HOURS");
+        bima.follow(bima.post(path(read), form.add("do", "draft")));
+        String profile = owner.text("select profile::text from office_profile where office_code = '5272'");
+        assertThat(profile)
+                .contains("Soekarno Hatta", "84113", "bps5272@bps.go.id")
+                .doesNotContain("Sekretariat");
+        assertThat(bima.open(DRAFT.replace("konsultasi-statistik", "perpustakaan"))
+                        .page()
+                        .select("[name=complaints][checked]"))
+                .hasSize(3);
+    }
+
+    @Test
     void the_same_document_once_more_doubles_no_contact_and_overwrites_no_draft() {
         Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
         assertThat(read.page().select("[name=contact]"))
@@ -108,7 +168,12 @@ class ImportPageIT {
         draft(read, "konsultasi-statistik");
         assertThat(portal.database().owner().number("select count(*) from office_profile where office_code = '5272'"))
                 .isEqualTo(profiles);
-        Answer again = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        long doubts = portal.database().owner().number("select count(*) from draft_doubt");
+        draft(bring("bima.txt", Seed.file("kota-bima-perpustakaan")), "konsultasi-statistik");
+        assertThat(portal.database().owner().number("select count(*) from draft_doubt"))
+                .as("pressed twice is made once")
+                .isEqualTo(doubts);
+        Answer again = bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
         Form form = Form.of(again.page(), "draft")
                 .set("service", "konsultasi-statistik")
                 .add("do", "draft");
