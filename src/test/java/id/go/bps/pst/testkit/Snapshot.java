@@ -34,6 +34,7 @@ final class Snapshot {
             "draft_revision",
             "draft_editor",
             "draft_typing",
+            "draft_doubt",
             "discarded_draft",
             "office_host",
             "audit_trail");
