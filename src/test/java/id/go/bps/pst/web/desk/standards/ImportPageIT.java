@@ -207,6 +207,14 @@ class ImportPageIT {
     void what_is_no_standard_is_refused_in_one_sentence_beside_its_field() {
         assertThat(errorOf("gambar.png", GivenFiles.picture("png", 4, 4))).startsWith("Berkas ini bukan teks atau PDF");
         assertThat(errorOf("kosong.txt", new byte[0])).startsWith("Berkas ini kosong");
+        assertThat(errorOf("standar.docx", GivenFiles.wordDocument())).startsWith("Berkas ini bukan teks atau PDF");
+        assertThat(errorOf("terkunci.pdf", GivenFiles.encryptedPdf("rahasia")))
+                .startsWith("PDF ini dilindungi kata sandi");
+        assertThat(errorOf("bom.pdf", GivenFiles.pdfBomb(300, "XObject"))).startsWith("PDF ini rusak");
+        assertThat(errorOf("pindaian.pdf", GivenFiles.pdf(1, ""))).startsWith("PDF ini hanya berisi gambar");
+        Answer large = send("besar.pdf", new byte[200_000_000]);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.heading()).isEqualTo("Isian terlalu besar");
         assertThat(errorOf("surat.txt", "Surat biasa".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("Tidak ada judul komponen");
         Form form = Form.of(bima.open(PAGE).page(), "import")
