@@ -48,12 +48,12 @@ begin
     values (new.id, new.office_code, new.lock_version, new.content, new.changed_at, new.changed_by, automatic)
     on conflict (version_id, lock) do nothing;
     if automatic and new.lock_version % 10 = 0 then
-        delete from public.draft_revision old
-        where old.version_id = new.id and old.automatic and old.saved_at < new.changed_at - interval '10 minutes'
+        delete from public.draft_revision earlier
+        where earlier.version_id = new.id and earlier.automatic and earlier.saved_at < new.changed_at - interval '10 minutes'
             and exists (select from public.draft_revision later
-                where later.version_id = old.version_id and later.lock > old.lock and later.automatic
-                    and date_bin('5 minutes', later.saved_at, '2000-01-01') = date_bin('5 minutes', old.saved_at, '2000-01-01'))
-            and not exists (select from public.draft_editor e where e.version_id = old.version_id and e.lock = old.lock);
+                where later.version_id = earlier.version_id and later.lock > earlier.lock and later.automatic
+                    and date_bin('5 minutes', later.saved_at, '2000-01-01') = date_bin('5 minutes', earlier.saved_at, '2000-01-01'))
+            and not exists (select from public.draft_editor e where e.version_id = earlier.version_id and e.lock = earlier.lock);
     end if;
     return null;
 end $$;

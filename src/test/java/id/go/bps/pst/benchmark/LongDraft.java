@@ -3,11 +3,9 @@ package id.go.bps.pst.benchmark;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Typing;
 import id.go.bps.pst.testkit.Visitor;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,42 +79,17 @@ final class LongDraft {
     }
 
     private void keepOne(int number) {
-        Form form = Form.of(visitor.get(editor).page(), "editor");
-        keeping.add(keep(form, "LEGAL_BASIS", "kept.LEGAL_BASIS", List.of("Perubahan ke-" + number)));
-        form = Form.of(visitor.get(editor).page(), "editor");
-        List<String> steps = new ArrayList<>(form.all("procedure.text"));
-        steps.set(7, "Langkah ketujuh, perubahan ke-" + number);
-        keepingSteps.add(keep(form, "PROCEDURE", "procedure.text", steps));
+        Form form = Form.of(visitor.get(editor).page(), "editor").set("kept.LEGAL_BASIS", "Perubahan ke-" + number);
+        keeping.add(keep(form, "LEGAL_BASIS", "kept.LEGAL_BASIS"));
+        form = Form.of(visitor.get(editor).page(), "editor")
+                .set("procedure.text", 7, "Langkah ketujuh, perubahan ke-" + number);
+        keepingSteps.add(keep(form, "PROCEDURE", "procedure.text", "procedure.mode", "procedure.depth"));
     }
 
-    /** Sends one part as the editor's script does; milliseconds until it hears that it is saved. */
-    private double keep(Form form, String part, String field, List<String> values) {
-        var fields = Json.createObjectBuilder().add(field, Json.createArrayBuilder(values));
-        if (part.equals("PROCEDURE")) {
-            for (String name : List.of("procedure.mode", "procedure.depth")) {
-                fields.add(name, Json.createArrayBuilder(form.all(name)));
-            }
-        }
-        JsonObject sent = Json.createObjectBuilder()
-                .add("window", "benchmark-1")
-                .add("seen", form.get("seen"))
-                .add(
-                        "parts",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("name", part)
-                                        .add("fields", fields)))
-                .build();
+    /** Milliseconds until the editor's script hears that it is saved. */
+    private double keep(Form form, String part, String... fields) {
         long asked = System.nanoTime();
-        Answer answer = visitor.send(
-                "POST",
-                keep,
-                "application/json",
-                sent.toString().getBytes(StandardCharsets.UTF_8),
-                "Typed-By",
-                form.get("typed-by"),
-                "Accept",
-                "application/json");
+        Answer answer = Typing.send(visitor, keep, form, part, fields);
         double millis = (System.nanoTime() - asked) / 1e6;
         if (answer.status() != 200 || !answer.text().contains("savedAt")) {
             throw new IllegalStateException("not kept: " + answer + " " + answer.text());

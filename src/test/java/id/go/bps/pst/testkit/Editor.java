@@ -109,6 +109,13 @@ public final class Editor {
         return who.post(path, form.copy().add("do", button));
     }
 
+    /** Lets the draft keep one part as it stands now, and opens it anew. */
+    public Answer keep(String part, String... fields) {
+        Answer kept = Typing.send(who.visitor(), who.at(path.replace("/edit?", "/keep?")), form, part, fields);
+        show(who.open(path));
+        return kept;
+    }
+
     public Answer answer() {
         return answer;
     }

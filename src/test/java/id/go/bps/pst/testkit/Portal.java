@@ -57,6 +57,13 @@ public final class Portal {
         return portal;
     }
 
+    /** The same, but that office has written nothing yet. */
+    public static Portal withEmptyOffice(String office) {
+        Portal portal = asFirstOpened();
+        portal.snapshot.empty(office);
+        return portal;
+    }
+
     private static Portal start() {
         try {
             Path home = TestHome.lay();

@@ -26,9 +26,9 @@ public final class RawRequest {
     public static String send(Portal portal, String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
                 socket.getInputStream().transferTo(answer);
             } catch (IOException reset) {
                 // It hung up on us; what came before counts

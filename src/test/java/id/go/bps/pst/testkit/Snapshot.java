@@ -33,6 +33,7 @@ final class Snapshot {
             "holiday_list",
             "draft_revision",
             "draft_editor",
+            "draft_doubt",
             "draft_typing",
             "draft_doubt",
             "discarded_draft",
@@ -76,6 +77,28 @@ final class Snapshot {
             });
         }
         await("the public pages as first opened").atMost(Duration.ofSeconds(20)).until(this::readPages, pages::equals);
+    }
+
+    /** Takes from an office all that it ever wrote, so that it is as the centre registered it; {@link #restore} gives it back. */
+    void empty(String office) {
+        execute(portal, statement -> {
+            statement.execute("set session_replication_role = replica");
+            for (String table : belongingToOffices()) {
+                statement.execute("delete from public." + table + " where office_code = '" + office + "'");
+            }
+            statement.execute("select pg_notify('news', '*:*')");
+        });
+    }
+
+    private List<String> belongingToOffices() {
+        return portal
+                .database()
+                .superuser()
+                .rows("select table_name from information_schema.columns where table_schema = 'public'"
+                        + " and column_name = 'office_code' and table_name <> 'audit_trail'")
+                .stream()
+                .map(row -> row.get("table_name").toString())
+                .toList();
     }
 
     private String columns(String table) {

@@ -41,13 +41,8 @@ public final class Staff implements AutoCloseable {
     }
 
     /** Somebody who has not signed in, with a window of that width. */
-    public static Staff strangerAt(int width, boolean dark) {
-        return new Staff(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(
-                        dark
-                                ? com.microsoft.playwright.options.ColorScheme.DARK
-                                : com.microsoft.playwright.options.ColorScheme.LIGHT));
+    public static Staff strangerAt(int width) {
+        return new Staff(new Browser.NewContextOptions().setViewportSize(width, 900));
     }
 
     public static Staff signIn(String user) {
