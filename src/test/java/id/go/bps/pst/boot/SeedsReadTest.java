@@ -16,6 +16,7 @@ import id.go.bps.pst.standards.OutlineItem;
 import id.go.bps.pst.standards.Products.Product;
 import id.go.bps.pst.standards.Products.Quota;
 import id.go.bps.pst.standards.TimeCommitment;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -270,6 +271,10 @@ class SeedsReadTest {
             assertThat(seed.profile().address()).isEqualTo("Jalan Gatot Subroto No. 5 Banjarmasin");
             assertThat(seed.profile().postcode()).isEqualTo("70235");
         }
+    }
+
+    private static String text(String name) {
+        return new String(Seed.file(name), StandardCharsets.UTF_8);
     }
 
     private static String outline(Outline outline) {
