@@ -226,7 +226,9 @@ class StandardReaderPropertiesTest {
                 "Produk Pelayanan", Component.PRODUCTS,
                 "Pengaduan Layanan", Component.COMPLAINTS);
         Set<Component> found = EnumSet.noneOf(Component.class);
-        text.lines().map(String::strip).filter(usual::containsKey).forEach(line -> found.add(usual.get(line)));
+        // What stands above the decree's number may be the service's name
+        String below = text.substring(Math.max(0, text.indexOf("No. SK")));
+        below.lines().map(String::strip).filter(usual::containsKey).forEach(line -> found.add(usual.get(line)));
         return found;
     }
 
