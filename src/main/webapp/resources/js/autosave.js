@@ -4,7 +4,7 @@
  * person's name, until it was. What colleagues saved meanwhile comes into the form without taking the cursor away.
  * Without this script the form is saved by its button.
  */
-(function () {
+(function (pst) {
   'use strict';
 
   var REST = 700;
@@ -18,10 +18,12 @@
     return;
   }
   var said = page.dataset;
-  var journalName = 'pst.draft/' + said.journal;
-  var windowName = crypto.randomUUID ? crypto.randomUUID() : Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
+  var draft = pst.draftForm;
+  var status = pst.draftStatus;
+  var journal = pst.draftJournal(said.journal);
+  var windowName = nameOfWindow();
 
-  var seen = hidden('seen').value;
+  var seen = draft.hidden('seen').value;
   var kept = {};
   var busy = null;
   var timer = 0;
@@ -29,134 +31,40 @@
   var journalTimer = 0;
   var leaving = false;
   var failed = '';
-  var last = null;
 
-  // The form and its parts
-
-  function form() {
-    return document.getElementById('editor');
+  /** The same as long as the window is open: loaded anew, it is no second one. */
+  function nameOfWindow() {
+    var name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join('-');
+    try {
+      name = sessionStorage.getItem('pst.window') || name;
+      sessionStorage.setItem('pst.window', name);
+    } catch (none) {
+      // Then it has a new name each time
+    }
+    return name;
   }
 
-  function hidden(name) {
-    return form().querySelector('input[type=hidden][name="' + name + '"]');
-  }
-
-  function sections(root) {
-    return Array.from((root || form()).querySelectorAll('section[id^="part-"]'));
-  }
-
-  /** What stands in the fields: by name, one value a row. */
-  function fieldsOf(section) {
-    var fields = {};
-    section.querySelectorAll('input, select, textarea').forEach(function (field) {
-      if (!field.name || field.type === 'file' || field.name === 'collision' || field.name.endsWith('.paste')
-          || ((field.type === 'checkbox' || field.type === 'radio') && !field.checked)) {
-        return;
-      }
-      (fields[field.name] = fields[field.name] || []).push(field.value.replace(/\r\n/g, '\n'));
-    });
-    return fields;
-  }
-
-  function written(section) {
-    return JSON.stringify(fieldsOf(section));
-  }
-
-  function collides(section) {
-    return section.querySelector('input[name="collision"]') !== null;
-  }
+  // What differs from what the server has
 
   function theirs(section) {
     return Array.from(section.querySelectorAll('.raw')).map(function (text) { return text.textContent; }).join();
   }
 
   function isDirty(section) {
-    return written(section) !== kept[section.id];
+    return draft.written(section) !== kept[section.id];
   }
 
   function dirty() {
-    return sections().filter(isDirty);
-  }
-
-  function partsOf(section) {
-    var names = section.id === 'part-decree' ? ['title', 'decree'] : [section.id.substring('part-'.length)];
-    return names.map(function (name) {
-      return { name: name, collides: collides(section), fields: fieldsOf(section) };
-    });
-  }
-
-  function partsOfAll(all) {
-    return all.reduce(function (parts, section) { return parts.concat(partsOf(section)); }, []);
-  }
-
-  // What is said of it
-
-  function say(text, kind, link) {
-    if (!last || last.text !== text || last.kind !== kind) {
-      last = { text: text, kind: kind, link: link };
-      sayAgain();
-    }
-  }
-
-  function sayAgain() {
-    var state = document.getElementById('keep-state');
-    if (!last || !state) {
-      return;
-    }
-    state.dataset.kind = last.kind;
-    state.textContent = last.text;
-    if (last.link) {
-      var anchor = document.createElement('a');
-      anchor.href = last.link.href;
-      anchor.target = '_blank';
-      anchor.rel = 'noopener';
-      anchor.textContent = last.link.text;
-      state.append(' ', anchor);
-    }
-  }
-
-  function tell(id, text) {
-    var line = document.getElementById(id);
-    if (line && line.textContent !== text) {
-      line.textContent = text;
-      line.hidden = !text;
-    }
+    return draft.sections().filter(isDirty);
   }
 
   function fill(sentence, value) {
     return sentence.replace('{0}', value);
   }
 
-  // What could not be sent yet stays in this browser
-
   function writeJournal() {
     journalTimer = 0;
-    try {
-      var parts = partsOfAll(dirty());
-      if (parts.length === 0) {
-        localStorage.removeItem(journalName);
-      } else {
-        localStorage.setItem(journalName, JSON.stringify({ seen: seen, parts: parts }));
-      }
-    } catch (full) {
-      // A browser that keeps nothing still sends everything
-    }
-  }
-
-  function readJournal() {
-    try {
-      return JSON.parse(localStorage.getItem(journalName));
-    } catch (broken) {
-      return null;
-    }
-  }
-
-  function forgetJournal() {
-    try {
-      localStorage.removeItem(journalName);
-    } catch (none) {
-      // There was none
-    }
+    journal.write(seen, draft.partsOfAll(dirty()));
   }
 
   // Sending
@@ -164,7 +72,7 @@
   function send(from, parts) {
     return fetch(said.keep, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Typed-By': hidden('typed-by').value },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Typed-By': draft.hidden('typed-by').value },
       body: JSON.stringify({ window: windowName, seen: from, parts: parts }),
       signal: AbortSignal.timeout(PATIENCE)
     }).then(function (answer) {
@@ -183,8 +91,8 @@
     if (busy || leaving) {
       return busy || Promise.resolve();
     }
-    var sent = dirty().map(function (section) { return { section: section, text: written(section) }; });
-    var parts = partsOfAll(sent.map(function (each) { return each.section; }));
+    var sent = dirty().map(function (section) { return { section: section, text: draft.written(section) }; });
+    var parts = draft.partsOfAll(sent.map(function (each) { return each.section; }));
     waitingSince = 0;
     busy = send(seen, parts).then(function (answer) {
       if (answer.status === 200) {
@@ -207,16 +115,16 @@
 
   function took(body, savedSomething) {
     failed = '';
-    tell('others', body.others || '');
+    status.tell('others', body.others || '');
     if (savedSomething) {
-      var refused = body.refused.map(function (each) { return nameOf(each.part) + ' – ' + each.sentence; }).join(' ');
-      say(fill(said.saved, body.savedAt) + (refused ? ' ' + said.refused + ' ' + refused : ''), refused ? 'partly' : 'good');
+      var refused = body.refused.map(function (each) { return draft.nameOf(each.part) + ' – ' + each.sentence; }).join(' ');
+      status.say(fill(said.saved, body.savedAt) + (refused ? ' ' + said.refused + ' ' + refused : ''), refused ? 'partly' : 'good');
       document.dispatchEvent(new CustomEvent('draft-kept'));
-    } else if (last && last.kind === 'bad') {
-      say(said.again, 'good');
+    } else if (status.isBad()) {
+      status.say(said.again, 'good');
     }
     var open = (body.collisions || []).some(function (part) {
-      return body.seen !== seen || !collides(sectionOf(part));
+      return body.seen !== seen || !draft.collides(draft.sectionOf(part));
     });
     if (open || body.moved || (body.news && body.news.length)) {
       return refresh();
@@ -228,31 +136,23 @@
   function missed(answer) {
     failed = String(answer.status);
     if (answer.status === 401) {
-      say(said.signedOut, 'bad', { href: said.signIn, text: said.signInText });
+      status.say(said.signedOut, 'bad', { href: said.signIn, text: said.signInText });
     } else if (answer.status === 403) {
-      say(said.otherPerson, 'bad');
+      status.say(said.otherPerson, 'bad');
     } else if (answer.status === 409) {
-      say(answer.body.sentence + ' ' + said.gone, 'bad');
+      status.say(answer.body.sentence + ' ' + said.gone, 'bad');
       leaving = true;
       return;
     } else {
-      say(navigator.onLine === false ? said.offline : said.waiting, 'bad');
+      status.say(navigator.onLine === false ? said.offline : said.waiting, 'bad');
     }
     timer = window.setTimeout(keep, RETRY);
-  }
-
-  function sectionOf(part) {
-    return document.getElementById(part === 'title' ? 'part-decree' : 'part-' + part);
-  }
-
-  function nameOf(part) {
-    return sectionOf(part).querySelector('h2').textContent;
   }
 
   function become(state) {
     if (state) {
       seen = state;
-      hidden('seen').value = state;
+      draft.hidden('seen').value = state;
     }
   }
 
@@ -275,13 +175,15 @@
         return;
       }
       var changed = [];
-      var all = sections(fresh).every(function (other) {
+      var all = draft.sections(fresh).every(function (other) {
         var section = document.getElementById(other.id);
-        if (!section || (written(other) === kept[other.id] && theirs(other) === theirs(section))) {
+        if (!section || (draft.written(other) === kept[other.id] && theirs(other) === theirs(section))) {
           return true;
         }
-        var changedNow = swap(section, other);
+        var now = draft.written(other);
+        var changedNow = pst.exchange(section, other, kept[section.id]);
         if (changedNow) {
+          kept[other.id] = now;
           changed.push(other.querySelector('h2').textContent);
         }
         return changedNow;
@@ -297,7 +199,8 @@
         become(fresh.querySelector('input[name="seen"]').value);
       }
       if (changed.length) {
-        tell('news', fill(said.news, changed.join(', ')));
+        document.dispatchEvent(new CustomEvent('draft-sections-exchanged'));
+        status.tell('news', fill(said.news, changed.join(', ')));
         document.dispatchEvent(new CustomEvent('draft-kept'));
       }
     }).catch(function () {
@@ -305,73 +208,27 @@
     });
   }
 
-  function swap(section, other) {
-    var was = JSON.parse(kept[section.id] || '{}');
-    var field = section.contains(document.activeElement) ? document.activeElement : null;
-    var index = field && field.name ? sameName(section, field.name).indexOf(field) : -1;
-    if (isDirty(section)) {
-      // Only what the cursor is in can be carried over; anything else goes to the server first
-      var now = fieldsOf(section);
-      if (index < 0 || !was[field.name] || now[field.name].length !== was[field.name].length) {
-        return false;
-      }
-      now[field.name][index] = was[field.name][index];
-      if (JSON.stringify(now) !== kept[section.id]) {
-        return false;
-      }
-    }
-    var begin = field && field.selectionStart;
-    var end = field && field.selectionEnd;
-    var typed = field && field.value;
-    kept[section.id] = written(other);
-    section.replaceWith(document.adoptNode(other));
-    if (index >= 0) {
-      var place = placeOf(sameName(other, field.name), was[field.name] ? was[field.name][index] : typed, index);
-      if (place) {
-        if (typeof begin === 'number') {
-          place.value = typed;
-        }
-        place.focus({ preventScroll: true });
-        if (typeof begin === 'number') {
-          place.setSelectionRange(begin, end);
-        }
-      }
-    }
-    return true;
-  }
-
-  function sameName(root, name) {
-    return Array.from(root.querySelectorAll('[name="' + CSS.escape(name) + '"]'));
-  }
-
-  /** The row that still says what was sent of it, the nearest to where it stood. */
-  function placeOf(rows, text, index) {
-    return rows.filter(function (row) { return row.value.replace(/\r\n/g, '\n') === text; }).sort(function (one, other) {
-      return Math.abs(rows.indexOf(one) - index) - Math.abs(rows.indexOf(other) - index);
-    })[0];
-  }
-
   // What was left from the last time
 
-  function sendWhatWasLeft(journal) {
-    form().inert = true;
-    send(journal.seen, journal.parts).then(function (answer) {
+  function sendWhatWasLeft(left) {
+    draft.form().inert = true;
+    send(left.seen, left.parts).then(function (answer) {
       if (answer.status === 409) {
         // Another draft by now: both texts are shown there
-        journal.parts.forEach(function (part) { part.collides = true; });
-        return send(seen, journal.parts);
+        left.parts.forEach(function (part) { part.collides = true; });
+        return send(seen, left.parts);
       }
       return answer;
     }).then(function (answer) {
       if (answer.status === 200) {
-        forgetJournal();
+        journal.forget();
         window.location.replace(said.page + '&left=1');
       } else if (answer.status === 400 || answer.status === 409 || answer.status === 413) {
-        forgetJournal();
-        form().inert = false;
+        journal.forget();
+        draft.form().inert = false;
       } else {
-        say(said.waiting, 'bad');
-        window.setTimeout(sendWhatWasLeft, RETRY, journal);
+        status.say(said.waiting, 'bad');
+        window.setTimeout(sendWhatWasLeft, RETRY, left);
       }
     });
   }
@@ -399,18 +256,18 @@
 
   document.addEventListener('draft-rows-changed', function () {
     become(seen);
-    sayAgain();
+    status.sayAgain();
     touched();
   });
 
   document.addEventListener('submit', function (event) {
-    if (event.target !== form()) {
+    if (event.target !== draft.form()) {
       return;
     }
     if (busy) {
       event.preventDefault();
       var button = event.submitter;
-      busy.finally(function () { form().requestSubmit(button); });
+      busy.finally(function () { draft.form().requestSubmit(button); });
       return;
     }
     leaving = true;
@@ -418,7 +275,7 @@
   });
 
   window.addEventListener('online', function () { keep(); });
-  window.addEventListener('offline', function () { say(said.offline, 'bad'); });
+  window.addEventListener('offline', function () { status.say(said.offline, 'bad'); });
   window.addEventListener('pagehide', writeJournal);
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) {
@@ -441,21 +298,21 @@
 
   // A form that was sent and came back, or was held, says what the draft does not say yet; else it is the draft
   if (said.typed !== 'true') {
-    sections().forEach(function (section) {
-      if (!collides(section) || said.unfinished === 'true') {
-        kept[section.id] = written(section);
+    draft.sections().forEach(function (section) {
+      if (!draft.collides(section) || said.unfinished === 'true') {
+        kept[section.id] = draft.written(section);
       }
     });
   }
-  var left = said.typed === 'true' ? null : readJournal();
+  var left = said.typed === 'true' ? null : journal.read();
   var missing = left && left.parts && left.parts.filter(function (part) {
-    var section = sectionOf(part.name);
-    return !section || written(section) !== JSON.stringify(part.fields);
+    var section = draft.sectionOf(part.name);
+    return !section || draft.written(section) !== JSON.stringify(part.fields);
   });
   if (missing && missing.length) {
     sendWhatWasLeft(left);
   } else {
-    forgetJournal();
+    journal.forget();
     keep();
   }
-}());
+}(window.pst));

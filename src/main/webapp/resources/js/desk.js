@@ -84,7 +84,7 @@
   function forgetDrafts(but) {
     try {
       Object.keys(localStorage).forEach(function (key) {
-        if (key.indexOf('pst.draft/') === 0 && !(but && key.endsWith('/' + but))) {
+        if (/^pst\.(draft|paste)\//.test(key) && !(but && key.endsWith('/' + but))) {
           localStorage.removeItem(key);
         }
       });

@@ -1,13 +1,12 @@
 /*
- * Requirements and steps are moved here, in the page, by their buttons, by the keyboard (Alt+Shift and an arrow) and by dragging their
- * number; what is nested below a row goes with it. The order and depth of the rows are the form's fields, which the server reads as ever.
+ * Requirements and steps are moved here, in the page, by their buttons, by the keyboard (Alt+Shift and an arrow) and by dragging
+ * (rows-drag.js); what is nested below a row goes with it. The order and depth of the rows are the form's fields, which the server reads as ever.
  * Without this script the buttons send the form, and the server moves the row.
  */
-(function () {
+(function (pst) {
   'use strict';
 
   var DEEPEST = 5;
-  var LEVEL = 24;
   var words = document.getElementById('row-words');
   if (!words) {
     return;
@@ -277,96 +276,18 @@
     }
   });
 
-  // Dragging by the number, with a mouse, a pen or a finger
+  // For dragging them
 
-  var drag = null;
-
-  document.addEventListener('pointerdown', function (event) {
-    var mark = event.target.closest('.outline-mark');
-    if (!mark || event.button !== 0) {
-      return;
-    }
-    event.preventDefault();
-    var row = mark.closest('.outline-row');
-    drag = { row: row, rows: block(row), x: event.clientX, depth: depth(row), id: event.pointerId, mark: mark, target: null };
-    mark.setPointerCapture(event.pointerId);
-    drag.rows.forEach(function (each) { each.classList.add('dragged'); });
-  });
-
-  document.addEventListener('pointermove', function (event) {
-    if (!drag || event.pointerId !== drag.id) {
-      return;
-    }
-    if (event.clientY < 60 || event.clientY > window.innerHeight - 140) {
-      window.scrollBy(0, event.clientY < 60 ? -12 : 12);
-    }
-    showTarget(event.clientX, event.clientY);
-  });
-
-  function showTarget(x, y) {
-    var best = null;
-    listsOf(drag.row).forEach(function (list) {
-      var rows = rowsOf(list).filter(function (row) { return drag.rows.indexOf(row) < 0; });
-      var bounds = list.getBoundingClientRect();
-      if (!rows.length) {
-        best = nearer(best, Math.abs(y - bounds.top), { list: list, before: null, after: null });
-      }
-      rows.forEach(function (row, at) {
-        var box = row.getBoundingClientRect();
-        best = nearer(best, Math.abs(y - box.top), { list: list, before: row, after: rows[at - 1] || null });
-        if (at === rows.length - 1) {
-          best = nearer(best, Math.abs(y - box.bottom), { list: list, before: null, after: row });
-        }
-      });
-    });
-    clearTarget();
-    drag.target = best.place;
-    var most = best.place.after ? depth(best.place.after) + 1 : 0;
-    var height = Math.max.apply(null, drag.rows.map(depth)) - drag.depth;
-    drag.to = Math.max(0, Math.min(drag.depth + Math.round((x - drag.x) / LEVEL), most, DEEPEST - height));
-    var line = best.place.before || best.place.after || best.place.list;
-    line.classList.add(best.place.before ? 'drop-before' : 'drop-after');
-    line.dataset.drop = drag.to;
-  }
-
-  function nearer(best, distance, target) {
-    return !best || distance < best.distance ? { distance: distance, place: target } : best;
-  }
-
-  function clearTarget() {
-    document.querySelectorAll('.drop-before, .drop-after').forEach(function (line) {
-      line.classList.remove('drop-before', 'drop-after');
-      delete line.dataset.drop;
-    });
-  }
-
-  function endDrag(drop) {
-    var done = drag;
-    drag = null;
-    clearTarget();
-    done.rows.forEach(function (each) { each.classList.remove('dragged'); });
-    if (!drop || !done.target) {
-      return;
-    }
-    place(done.rows, done.target.before, done.target.list);
-    done.rows.forEach(function (each) { setDepth(each, depth(each) + done.to - done.depth); });
-    changed(done.row.closest('section'), done.row, words.dataset.moved);
-    text(done.row).focus({ preventScroll: true });
-  }
-
-  document.addEventListener('pointerup', function (event) {
-    if (drag && event.pointerId === drag.id) {
-      endDrag(true);
-    }
-  });
-  document.addEventListener('pointercancel', function () {
-    if (drag) {
-      endDrag(false);
-    }
-  });
-  document.addEventListener('keydown', function (event) {
-    if (drag && event.key === 'Escape') {
-      endDrag(false);
-    }
-  });
-}());
+  pst.rows = {
+    DEEPEST: DEEPEST,
+    words: words.dataset,
+    listsOf: listsOf,
+    rowsOf: rowsOf,
+    block: block,
+    depth: depth,
+    setDepth: setDepth,
+    text: text,
+    place: place,
+    changed: changed
+  };
+}(window.pst = window.pst || {}));

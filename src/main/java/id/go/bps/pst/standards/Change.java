@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record Change(Kind kind, int from, int to, Line line, boolean moved, List<Part> parts) implements Serializable {
 
+    private static final int SEVERAL = 3;
+
     /** What was done to the line. */
     public enum Kind {
         KEPT,
@@ -34,6 +36,26 @@ public record Change(Kind kind, int from, int to, Line line, boolean moved, List
 
     public Change {
         parts = List.copyOf(parts);
+    }
+
+    /** The same where the order says nothing. */
+    Change inPlace() {
+        return new Change(kind, from, to, line, false, parts);
+    }
+
+    /** Whether a reader would miss something: the line is gone, or three of its words or more and fewer came in their place. */
+    boolean takesAway() {
+        long gone = words(Mark.DELETED);
+        return kind == Kind.REMOVED || gone >= SEVERAL && gone > words(Mark.INSERTED);
+    }
+
+    private long words(Mark mark) {
+        return parts.stream()
+                .filter(part -> part.mark() == mark)
+                .map(part -> part.piece().value().toString().strip())
+                .filter(said -> !said.isEmpty())
+                .mapToLong(said -> said.split("\\s+").length)
+                .sum();
     }
 
     /** Whether the two versions differ here. */

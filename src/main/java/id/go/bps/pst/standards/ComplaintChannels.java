@@ -1,8 +1,11 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.offices.OfficeProfile;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Component 6: which of the office's contacts take complaints, suggestions and input. The contacts themselves are the office's, so that a
@@ -18,5 +21,17 @@ public record ComplaintChannels(String rawText, List<String> contacts, SourceRan
 
     public ComplaintChannels {
         contacts = contacts == null ? List.of() : contacts.stream().distinct().toList();
+    }
+
+    /** Those that the office has. */
+    ComplaintChannels within(OfficeProfile profile) {
+        List<String> there =
+                contacts.stream().filter(id -> profile.contact(id).isPresent()).toList();
+        return there.equals(contacts) ? this : new ComplaintChannels(rawText, there, source);
+    }
+
+    /** The contacts themselves, in order, as that profile has them; without those that it has not. */
+    public List<ContactPoint> in(OfficeProfile profile) {
+        return contacts.stream().map(profile::contact).flatMap(Optional::stream).toList();
     }
 }

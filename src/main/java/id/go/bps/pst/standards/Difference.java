@@ -49,7 +49,10 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
 
     static Difference of(Aspect aspect, List<StandardComparison.Side> sides) {
         List<Statement> statements = sides.stream()
-                .map(side -> Statement.of(aspect, side.office(), side.standard()))
+                .map(side -> Statement.of(
+                        aspect,
+                        side.office(),
+                        side.standard() == null ? null : side.standard().content()))
                 .toList();
         List<List<Wording>> wordings = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {

@@ -4,9 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * An earlier state of a draft.
+ * What a draft said at some time.
  *
- * @param seen which one
+ * @param id names it, and a later one has a greater
+ * @param draft number of the version; a draft begun after one was discarded has the same
  * @param automatic whether it was saved while somebody typed, and not because they asked
  */
-public record DraftRevision(Seen seen, Instant savedAt, String savedBy, boolean automatic) implements Serializable {}
+public record DraftRevision(
+        long id, int draft, StandardContent content, Instant savedAt, String savedBy, boolean automatic)
+        implements Serializable {}

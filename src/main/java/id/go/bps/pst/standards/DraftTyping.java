@@ -101,12 +101,6 @@ public class DraftTyping {
         return new Meeting(desks.others(office, draft, window, caller(), now), draft.getSeen());
     }
 
-    /** The draft's earlier states, the newest first. */
-    @Permit(Permission.EDIT_STANDARDS)
-    public List<DraftRevision> revisions(OfficeCode office, Slug service) {
-        return revisions.list(office, draft(office, service));
-    }
-
     private StandardVersion draft(OfficeCode office, Slug service) {
         return versions.find(office, service, StandardVersion.Status.DRAFT)
                 .orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));

@@ -6,6 +6,7 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,7 +62,9 @@ public class DraftWriting {
         ContentMerge.Merged merged = ContentMerge.merge(base, mine, theirs);
         Instant now = clock.instant();
         if (!merged.content().equals(theirs)) {
-            requireContacts(office, merged.content());
+            OfficeView told = profiles.get(office);
+            requireContacts(told.profile(), merged.content());
+            revisions.noteWhatGoes(theirs, merged.content(), told);
             draft.edit(merged.content(), now, caller.getUserName());
             versions.flush();
         }
@@ -103,8 +106,7 @@ public class DraftWriting {
         return before.with(named, still);
     }
 
-    private void requireContacts(OfficeCode office, StandardContent content) {
-        OfficeProfile profile = profiles.get(office).profile();
+    private static void requireContacts(OfficeProfile profile, StandardContent content) {
         if (content.complaints().contacts().stream()
                 .anyMatch(id -> profile.contact(id).isEmpty())) {
             throw Refused.invalid("contact_unknown").in("complaints");

@@ -73,7 +73,7 @@ final class LineDifference {
     private static List<Piece> words(Line line) {
         List<Piece> words = new ArrayList<>();
         for (Piece piece : line.pieces()) {
-            if (piece.kind() == Piece.Kind.WORDS || piece.kind() == Piece.Kind.OWN) {
+            if (piece.kind().isText()) {
                 Matcher each = WORD_OR_SPACE.matcher(piece.value().toString());
                 while (each.find()) {
                     words.add(new Piece(piece.kind(), each.group(), false));
@@ -171,11 +171,11 @@ final class LineDifference {
         if (one.heading() != other.heading() || !Objects.equals(one.subject(), other.subject())) {
             return 0;
         }
-        Map<Object, Integer> left = new HashMap<>();
+        Map<Piece, Integer> left = new HashMap<>();
         int words = 0;
         for (Piece word : wordsAfter.get(to)) {
             if (!isSpace(word)) {
-                left.merge(word.value(), 1, Integer::sum);
+                left.merge(word, 1, Integer::sum);
                 words++;
             }
         }
@@ -183,7 +183,7 @@ final class LineDifference {
         for (Piece word : wordsBefore.get(from)) {
             if (!isSpace(word)) {
                 words++;
-                if (left.merge(word.value(), -1, Integer::sum) >= 0) {
+                if (left.merge(word, -1, Integer::sum) >= 0) {
                     common++;
                 }
             }
@@ -302,7 +302,7 @@ final class LineDifference {
         StringBuilder run = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             Piece word = words.get(i);
-            boolean text = word.kind() == Piece.Kind.WORDS || word.kind() == Piece.Kind.OWN;
+            boolean text = word.kind().isText();
             if (!text) {
                 parts.add(new Part(mark, word));
                 continue;

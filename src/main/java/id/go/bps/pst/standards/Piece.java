@@ -7,7 +7,7 @@ import java.time.LocalTime;
 /**
  * A part of a {@link Line}.
  *
- * @param value a key of {@code messages/words} for LABEL, text for WORDS and OWN, a whole number for NUMBER and RUPIAH, a local time for
+ * @param value a key of {@code messages/words} for LABEL, text for WORDS, ENGLISH and OWN, a whole number for NUMBER and RUPIAH, a local time for
  *     TIME, a local date for DATE
  * @param differs whether another office, saying the same otherwise, says this differently
  */
@@ -19,12 +19,19 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
         LABEL,
         /** The office's own sentence, compared word by word. */
         WORDS,
+        /** The same in English. */
+        ENGLISH,
         NUMBER,
         RUPIAH,
         TIME,
         DATE,
         /** What every office has of its own, such as its telephone number: shown, never compared. */
-        OWN
+        OWN;
+
+        /** Whether it is running text, of which each word counts by itself. */
+        boolean isText() {
+            return this == WORDS || this == ENGLISH || this == OWN;
+        }
     }
 
     static Piece label(String key) {
@@ -33,6 +40,10 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
 
     static Piece words(String text) {
         return new Piece(Kind.WORDS, text, false);
+    }
+
+    static Piece english(String text) {
+        return new Piece(Kind.ENGLISH, text, false);
     }
 
     static Piece number(long number) {

@@ -2,6 +2,7 @@ package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.offices.OfficeProfile;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -134,6 +135,23 @@ public record StandardContent(
                 products,
                 complaints,
                 texts,
+                englishTitle,
+                english);
+    }
+
+    /** The same, without complaint channels that are none of the office's contacts. */
+    StandardContent complainingTo(OfficeProfile office) {
+        return new StandardContent(
+                title,
+                decree,
+                effectiveDate,
+                requirements,
+                procedure,
+                time,
+                fee,
+                products,
+                complaints.within(office),
+                kept,
                 englishTitle,
                 english);
     }

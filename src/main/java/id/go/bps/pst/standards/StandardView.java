@@ -4,7 +4,6 @@ import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeView;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A standard as it is read: one version, with what its office told of itself at the time.
@@ -21,9 +20,6 @@ public record StandardView(OfficeView office, ServiceView service, VersionView v
 
     /** The office's contacts that take complaints, in the standard's order. */
     public List<ContactPoint> complaintContacts() {
-        return content().complaints().contacts().stream()
-                .map(office.profile()::contact)
-                .flatMap(Optional::stream)
-                .toList();
+        return content().complaints().in(office.profile());
     }
 }

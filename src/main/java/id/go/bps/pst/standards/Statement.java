@@ -20,29 +20,29 @@ record Statement(boolean stated, List<Line> lines) {
     /** Lines of a component kept as text; whatever follows stays together in the last. */
     static final int MAX_LINES = 500;
 
-    static Statement of(Aspect aspect, OfficeView office, StandardView standard) {
+    /** @param content null where the office has published none */
+    static Statement of(Aspect aspect, OfficeView office, StandardContent content) {
         if (aspect.getComponent().isEmpty()) {
             List<Line> told = aspect == Aspect.HOURS
                     ? hours(office)
                     : contacts(office.profile().contacts());
             return new Statement(!told.isEmpty(), told);
         }
-        if (standard == null) {
+        if (content == null) {
             return new Statement(false, List.of());
         }
         Component component = aspect.getComponent().get();
-        return new Statement(standard.content().states(component), lines(component, standard));
+        return new Statement(content.states(component), lines(component, office, content));
     }
 
-    private static List<Line> lines(Component component, StandardView standard) {
-        StandardContent content = standard.content();
+    private static List<Line> lines(Component component, OfficeView office, StandardContent content) {
         return switch (component) {
             case REQUIREMENTS -> outline(content.requirements());
             case PROCEDURE -> outline(content.procedure());
             case TIME -> times(content.time());
             case FEE -> fee(content.fee());
             case PRODUCTS -> products(content.products());
-            case COMPLAINTS -> contacts(standard.complaintContacts());
+            case COMPLAINTS -> contacts(content.complaints().in(office.profile()));
             default -> kept(content.kept().get(component));
         };
     }

@@ -1,5 +1,6 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.offices.OfficeView;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param sections those of the name and decree first, then of each component
  */
 public record VersionDifference(VersionView from, VersionView to, List<Section> sections) implements Serializable {
+
+    private static final String ENGLISH = "english";
 
     /**
      * What became of one part of the document.
@@ -29,20 +32,59 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
         public long differing() {
             return changes.stream().filter(Change::differs).count();
         }
+
+        /** Whether a reader would miss something of what stood here. */
+        boolean takesAway() {
+            return changes.stream().anyMatch(Change::takesAway);
+        }
+
+        /** How many lines of that kind differ; those that only moved count as KEPT. */
+        public long count(Change.Kind kind) {
+            return changes.stream()
+                    .filter(change -> change.differs() && change.kind() == kind)
+                    .count();
+        }
     }
 
     static VersionDifference of(StandardView from, StandardView to) {
+        return new VersionDifference(
+                from.version(), to.version(), sections(from.office(), from.content(), to.office(), to.content()));
+    }
+
+    /** All of them, each content told with the contacts that the office had or has. */
+    static List<Section> sections(
+            OfficeView fromOffice, StandardContent from, OfficeView toOffice, StandardContent to) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(null, LineDifference.of(head(from.content()), head(to.content()))));
+        sections.add(new Section(null, LineDifference.of(head(from), head(to))));
         for (Component component : Component.values()) {
-            Aspect aspect = Aspect.valueOf(component.name());
+            List<Change> changes =
+                    LineDifference.of(lines(component, fromOffice, from), lines(component, toOffice, to));
+            // Which contact stands first says nothing
             sections.add(new Section(
                     component,
-                    LineDifference.of(
-                            Statement.of(aspect, from.office(), from).lines(),
-                            Statement.of(aspect, to.office(), to).lines())));
+                    component == Component.COMPLAINTS
+                            ? changes.stream().map(Change::inPlace).toList()
+                            : changes));
         }
-        return new VersionDifference(from.version(), to.version(), List.copyOf(sections));
+        return List.copyOf(sections);
+    }
+
+    private static List<Line> lines(Component component, OfficeView office, StandardContent content) {
+        List<Line> lines = new ArrayList<>(
+                Statement.of(Aspect.valueOf(component.name()), office, content).lines());
+        content.translation(component).ifPresent(english -> {
+            List<Piece> title = new ArrayList<>(List.of(Piece.label("english.text")));
+            if (content.outdated(component)) {
+                title.addAll(List.of(Piece.own(", "), Piece.label("english.old")));
+            }
+            lines.add(new Line(ENGLISH, null, 0, true, title));
+            english.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> Line.of(null, List.of(Piece.english(line.strip()))))
+                    .forEach(lines::add);
+        });
+        return lines;
     }
 
     /** Those in which nothing did, and something is said. */
@@ -60,6 +102,9 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
     private static List<Line> head(StandardContent content) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("title", List.of(Piece.words(content.title()))));
+        Optional.ofNullable(content.englishTitle())
+                .ifPresent(title -> lines.add(Line.of(
+                        ENGLISH, List.of(Piece.label("english.text"), Piece.own(": "), Piece.english(title.text())))));
         Optional.ofNullable(content.decree().number())
                 .ifPresent(number -> lines.add(labelled("decree.number", number)));
         Optional.ofNullable(content.decree().date()).ifPresent(date -> lines.add(dated("decree.date", date)));

@@ -52,7 +52,7 @@ final class Wording {
 
     private void read(int piece, Piece part) {
         switch (part.kind()) {
-            case WORDS -> readText(piece, part.value().toString());
+            case WORDS, ENGLISH -> readText(piece, part.value().toString());
             case LABEL, NUMBER, RUPIAH, TIME, DATE -> add(part.value().toString(), new Place(piece, 0, 0));
             case OWN -> {}
         }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Dates, times and numbers as the language of the request writes them. */
 @Named("format")
@@ -39,6 +40,12 @@ public class Formats {
     }
 
     /** "08.00" in Indonesian, "08:00" in English. */
+    public String momentToSecond(Instant instant, ZoneId zone) {
+        return moment(instant, zone)
+                + String.format(
+                        Locale.ROOT, ".%02d", LocalTime.ofInstant(instant, zone).getSecond());
+    }
+
     public String time(LocalTime time) {
         return time == null
                 ? ""

@@ -225,7 +225,7 @@ public class StandardText {
     public String text(Piece piece) {
         return switch (piece.kind()) {
             case LABEL -> words.get(piece.value().toString());
-            case WORDS, OWN -> piece.value().toString();
+            case WORDS, ENGLISH, OWN -> piece.value().toString();
             case NUMBER -> format.number((Long) piece.value());
             case RUPIAH -> format.rupiah((Long) piece.value());
             case TIME -> format.time((LocalTime) piece.value());
@@ -235,7 +235,11 @@ public class StandardText {
 
     /** What the office wrote is Indonesian; what the portal says is in the language of the page. */
     public String languageOf(Piece piece) {
-        return piece.kind() == Piece.Kind.WORDS || piece.kind() == Piece.Kind.OWN ? "id" : language.getCode();
+        return switch (piece.kind()) {
+            case WORDS, OWN -> "id";
+            case ENGLISH -> "en";
+            default -> language.getCode();
+        };
     }
 
     // Files

@@ -19,6 +19,7 @@ import id.go.bps.pst.staff.Person;
 import id.go.bps.pst.staff.StaffCarrying;
 import id.go.bps.pst.staff.StaffKeeping;
 import id.go.bps.pst.standards.DraftRestoring;
+import id.go.bps.pst.standards.DraftRewinding;
 import id.go.bps.pst.standards.DraftTyping;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.ServiceNames;
@@ -60,6 +61,7 @@ public class UseCaseProbe extends HttpServlet {
             StandardApproval.class,
             DraftTyping.class,
             DraftRestoring.class,
+            DraftRewinding.class,
             StandardPublishing.class,
             StandardHistory.class,
             OnePersonPublishing.class,

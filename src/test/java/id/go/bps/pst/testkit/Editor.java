@@ -1,5 +1,8 @@
 package id.go.bps.pst.testkit;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -102,6 +105,28 @@ public final class Editor {
     public Answer press(String button) {
         show(who.follow(send(button)));
         return answer;
+    }
+
+    /** Sends all fields of a section as the script does while somebody types: "FEE", "decree"; the page stands as it stood. */
+    public Editor keepAll(String section) {
+        String[] names = page()
+                .getElementById("part-" + section)
+                .select("input[name], select[name], textarea[name]")
+                .eachAttr("name")
+                .stream()
+                .distinct()
+                .filter(name -> !name.endsWith(".paste") && !form.all(name).isEmpty())
+                .toArray(String[]::new);
+        for (String part : section.equals("decree") ? List.of("title", "decree") : List.of(section)) {
+            Answer kept = Typing.send(who.visitor(), who.at(path.replace("/edit?", "/keep?")), form, part, names);
+            if (kept.status() != 200) {
+                throw new AssertionError("not kept: " + kept);
+            }
+            try (JsonReader reader = Json.createReader(new StringReader(kept.text()))) {
+                form.set("seen", reader.readObject().getString("seen"));
+            }
+        }
+        return this;
     }
 
     /** Presses a button, and looks no further than the answer. */

@@ -159,6 +159,14 @@ public final class Portal {
         }
     }
 
+    /** Does now what the portal does once an hour. */
+    public void sweep() {
+        Answer answer = new Visitor().get(at("/api/probe/sweep"));
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.toString());
+        }
+    }
+
     // Faults
 
     public void stopKeycloak() {

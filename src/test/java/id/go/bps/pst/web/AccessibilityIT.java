@@ -42,9 +42,11 @@ class AccessibilityIT {
             "/en/kota-bima/perpustakaan/versi",
             "/en/nothing-here");
 
+    private Portal portal;
+
     @BeforeEach
     void open() {
-        Portal.asFirstOpened();
+        portal = Portal.asFirstOpened();
     }
 
     @ParameterizedTest
@@ -76,6 +78,8 @@ class AccessibilityIT {
                             "/desk/standards/import?office=5272",
                             "/desk/standards/submit?office=5272&service=perpustakaan",
                             "/desk/standards/history?office=5272&service=perpustakaan",
+                            "/desk/standards/states?office=5272&service=perpustakaan&state="
+                                    + portal.database().owner().text("select min(id)::text from draft_revision"),
                             "/desk/standards/difference?office=5272&service=perpustakaan&from=1&to=2"));
         }
     }

@@ -46,6 +46,10 @@ public class DraftAddress {
         return of("history");
     }
 
+    public String states() {
+        return of("states");
+    }
+
     public String difference(int from, int to) {
         return of("difference") + "&from=" + from + "&to=" + to;
     }

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The editor of a draft. Its form is its state: whatever is posted is read anew and shown again, so a page that is old, was held over a
@@ -113,7 +114,7 @@ public class EditPage {
                 } else {
                     tool = RowTool.parse(deed).orElse(null);
                     if (tool != null) {
-                        tool = tool.apply(at.getForm(), at.getErrors());
+                        tool = tool.apply(at.getForm(), at.getErrors(), at.getMode());
                     }
                 }
             }
@@ -180,6 +181,11 @@ public class EditPage {
         return !desk.isPosted() && request.getParameter("saved") != null;
     }
 
+    /** Whether an earlier state has just been taken back. */
+    public boolean isTakenBack() {
+        return !desk.isPosted() && request.getParameter("back") != null;
+    }
+
     /** Where the keyboard goes on, as the name of a row or field; empty for the top. */
     public String getFocus() {
         return tool == null ? "" : tool.focus();
@@ -207,8 +213,26 @@ public class EditPage {
         return Component.kept();
     }
 
+    /** Every way of delivery, as pasted text may name it. */
     public List<String> getModes() {
         return OutlineForm.MODES;
+    }
+
+    /** The lists that are shown of an outline: those of a service that is split by way of delivery are its own, and whatever holds rows. */
+    public List<String> listsOf(OutlineForm form) {
+        return modes(form == null ? mode -> false : form::holds);
+    }
+
+    /** The ways of delivery that a promise of time can be for. */
+    public List<String> modesOf(TimeForm.Row row) {
+        return modes(mode -> row != null && row.mode().equals(mode));
+    }
+
+    private List<String> modes(Predicate<String> held) {
+        String own = at.getMode();
+        return OutlineForm.MODES.stream()
+                .filter(mode -> own == null || own.equals(mode) || held.test(mode))
+                .toList();
     }
 
     public List<Kind> getTimeKinds() {

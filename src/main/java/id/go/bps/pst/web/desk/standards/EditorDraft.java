@@ -175,6 +175,13 @@ public class EditorDraft {
         return address.service();
     }
 
+    /** The one way of delivery of a service that is split, as its rows name it; null where it is not. */
+    public String getMode() {
+        return draft == null || draft.service().mode() == null
+                ? null
+                : OutlineForm.modeName(draft.service().mode());
+    }
+
     public StandardView getDraft() {
         return draft;
     }

@@ -1,8 +1,5 @@
 package id.go.bps.pst.web.desk.standards;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import id.go.bps.pst.intake.Doubt;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Refused;
@@ -14,11 +11,7 @@ import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -118,17 +111,7 @@ public final class OutlineForm {
         if (sameAs(of(name, base))) {
             return base;
         }
-        Map<String, List<OutlineItem>> lists = new LinkedHashMap<>();
-        Map<Integer, OutlineItem> untouched = untouched(base);
-        for (String mode : MODES) {
-            int[] next = {first(mode)};
-            lists.put(mode, items(mode, 0, next, untouched, errors));
-        }
-        List<ModeList> stated = lists.entrySet().stream()
-                .filter(list -> !list.getValue().isEmpty())
-                .map(list -> new ModeList(mode(list.getKey()), heading(base, list.getKey()), list.getValue(), null))
-                .toList();
-        return errors.check(name, () -> new Outline(null, stated, null));
+        return new OutlineTyped(name, rows, base, errors).toOutline();
     }
 
     /** Moves the row, with what is nested below it, before the one above at its depth; returns its new position. */
@@ -342,62 +325,9 @@ public final class OutlineForm {
         settle();
     }
 
-    /** Items that stand as they were, by the position of their row: they keep their marker and their place in the imported file. */
-    private Map<Integer, OutlineItem> untouched(Outline base) {
-        List<OutlineItem> items = new ArrayList<>();
-        base.lists().forEach(list -> list.items().forEach(item -> collect(item, items)));
-        List<String> before = items.stream().map(OutlineItem::text).toList();
-        List<String> now =
-                rows.stream().map(row -> row.text.replace("\r\n", "\n").strip()).toList();
-        Map<Integer, OutlineItem> untouched = new HashMap<>();
-        for (AbstractDelta<String> run : DiffUtils.diff(before, now, true).getDeltas()) {
-            if (run.getType() == DeltaType.EQUAL) {
-                for (int i = 0; i < run.getTarget().size(); i++) {
-                    untouched.put(
-                            run.getTarget().getPosition() + i,
-                            items.get(run.getSource().getPosition() + i));
-                }
-            }
-        }
-        return untouched;
-    }
-
-    private static void collect(OutlineItem item, List<OutlineItem> all) {
-        all.add(item);
-        item.items().forEach(below -> collect(below, all));
-    }
-
-    private List<OutlineItem> items(
-            String mode, int depth, int[] next, Map<Integer, OutlineItem> untouched, FormErrors errors) {
-        List<OutlineItem> items = new ArrayList<>();
-        while (next[0] < rows.size() && rows.get(next[0]).mode.equals(mode) && rows.get(next[0]).depth == depth) {
-            int index = next[0]++;
-            List<OutlineItem> below = items(mode, depth + 1, next, untouched, errors);
-            OutlineItem was = untouched.get(index);
-            OutlineItem item = errors.check(
-                    name + "." + index,
-                    () -> was == null
-                            ? new OutlineItem(null, rows.get(index).text, below, null)
-                            : new OutlineItem(was.marker(), was.text(), below, was.source()));
-            if (item != null) {
-                items.add(item);
-            }
-        }
-        return items;
-    }
-
     private static void flatten(OutlineItem item, String mode, int depth, List<Row> rows) {
         rows.add(new Row(mode, depth, item.text(), item.source()));
         item.items().forEach(below -> flatten(below, mode, depth + 1, rows));
-    }
-
-    private static String heading(Outline base, String mode) {
-        return base.lists().stream()
-                .filter(list -> modeName(list.mode()).equals(mode))
-                .map(ModeList::heading)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static int depth(String typed) {

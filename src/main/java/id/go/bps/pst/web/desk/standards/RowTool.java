@@ -29,12 +29,16 @@ record RowTool(String deed, String list, String at, String focus) {
                 : Optional.empty();
     }
 
-    /** Does it, unless it names a row that is not there; returns itself with the focus. */
-    RowTool apply(StandardForm form, FormErrors errors) {
+    /**
+     * Does it, unless it names a row that is not there; returns itself with the focus.
+     *
+     * @param mode of a new promise of time; null where it is for every mode
+     */
+    RowTool apply(StandardForm form, FormErrors errors, String mode) {
         return switch (list) {
             case "requirements" -> on(form.getRequirements(), errors);
             case "procedure" -> on(form.getProcedure(), errors);
-            case "time" -> on(form.getTime());
+            case "time" -> on(form.getTime(), mode);
             case "tariff" -> on(form.getFee());
             case "product", "quota" -> on(form.getProducts());
             default -> this;
@@ -83,9 +87,9 @@ record RowTool(String deed, String list, String at, String focus) {
         return focused(index());
     }
 
-    private RowTool on(TimeForm rows) {
+    private RowTool on(TimeForm rows, String mode) {
         if (deed.equals("add")) {
-            rows.add();
+            rows.add(mode);
             return focused(rows.getRows().size() - 1);
         } else if (deed.equals("remove") && rows.has(index())) {
             rows.remove(index());
@@ -115,7 +119,11 @@ record RowTool(String deed, String list, String at, String focus) {
             case "remove product" -> rows.remove(index());
             case "up product" -> rows.up(index());
             case "down product" -> rows.down(index());
-            case "add quota" -> rows.addQuota(index());
+            case "add quota" -> {
+                rows.addQuota(index());
+                return focused(list + "." + index() + "."
+                        + (rows.getRows().get(index()).quotas().size() - 1));
+            }
             case "remove quota" -> rows.removeQuota(index(), Integer.parseInt(at.substring(at.indexOf('.') + 1)));
             default -> {
                 return this;

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The editor's form: a standard's content as it is being typed, right or wrong. Made of a saved content or of posted fields, and made into
@@ -129,7 +130,12 @@ public final class StandardForm {
     }
 
     private ComplaintChannels channels(ComplaintChannels base) {
-        return complaints.equals(base.contacts()) ? base : new ComplaintChannels(null, complaints, null);
+        // The boxes stand in the office's order, which is no choice of the standard's: those that were there stay where
+        // they stood
+        List<String> ordered = Stream.concat(base.contacts().stream().filter(complaints::contains), complaints.stream())
+                .distinct()
+                .toList();
+        return ordered.equals(base.contacts()) ? base : new ComplaintChannels(null, ordered, null);
     }
 
     private static String text(LocalDate date) {

@@ -68,7 +68,9 @@ public class StandardParts {
     }
 
     String name(Section section) {
-        return name(section.component() == null ? DECREE : section.component().name());
+        return section.component() == null
+                ? words.of("desk", "desk_standards_difference.head")
+                : name(section.component().name());
     }
 
     /** What happened to a line, in words, for those who do not see colours; null where nothing did. */

@@ -18,8 +18,6 @@ public final class TimeForm {
     public record Row(
             String mode, String kind, String amount, String unit, String clockStart, String appliesTo, String text) {
 
-        static final Row BLANK = new Row("ANY", "", "", "", "", "", "");
-
         private static Row of(TimeCommitment commitment) {
             return new Row(
                     OutlineForm.modeName(commitment.mode()),
@@ -82,8 +80,9 @@ public final class TimeForm {
                 OutlineForm.mode(row.mode()), kind, amount, unit, row.clockStart(), row.appliesTo(), row.text(), null);
     }
 
-    void add() {
-        rows.add(Row.BLANK);
+    /** @param mode null for every mode */
+    void add(String mode) {
+        rows.add(new Row(mode == null ? "ANY" : mode, "", "", "", "", "", ""));
     }
 
     void remove(int index) {

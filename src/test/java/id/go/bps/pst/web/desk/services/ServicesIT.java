@@ -98,6 +98,12 @@ class ServicesIT {
     @Test
     void a_split_service_has_a_standard_for_each_way_and_both_are_compared_as_the_national_one() {
         assertThat(act("perpustakaan", "split", "kept", "IN_PERSON").status()).isEqualTo(302);
+        assertThat(Editor.of(bima, "5272", "perpustakaan-daring")
+                        .page()
+                        .select("ol.outline[data-mode]")
+                        .eachAttr("data-mode"))
+                .as("the lists of its own way alone")
+                .containsExactly("ONLINE", "ONLINE");
         publish("perpustakaan-daring");
         assertThat(site.open("/kota-bima").page().select("#layanan ~ ul a").eachAttr("href"))
                 .containsExactly("/kota-bima/perpustakaan", "/kota-bima/perpustakaan-daring");

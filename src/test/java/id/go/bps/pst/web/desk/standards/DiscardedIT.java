@@ -7,12 +7,14 @@ import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A draft that was discarded is had back for thirty days, by its own office. */
 class DiscardedIT {
 
+    private static final String STATES = "/desk/standards/states?office=5272&service=perpustakaan";
     private static final String DESK = "/desk/?office=5272";
 
     private Portal portal;
@@ -68,11 +70,26 @@ class DiscardedIT {
     }
 
     @Test
-    void after_thirty_days_it_is_gone_and_not_before() {
+    void after_thirty_days_it_is_gone_with_its_earlier_states_and_not_a_minute_before() {
         var owner = portal.database().owner();
-        owner.value("select sweep_drafts(now() + interval '29 days')");
+        Duration toTheDay = Duration.ofDays(30);
+        sweepAfter(toTheDay.minusMinutes(1));
         assertThat(owner.number("select count(*) from discarded_draft")).isEqualTo(1);
-        owner.value("select sweep_drafts(now() + interval '31 days')");
+        assertThat(bima.open(STATES).page().select("button[name=take]")).isNotEmpty();
+        assertThat(bima.open(DESK).page().select("#discarded-perpustakaan")).isNotEmpty();
+        sweepAfter(toTheDay.plusMinutes(1));
         assertThat(owner.number("select count(*) from discarded_draft")).isZero();
+        assertThat(owner.number("select count(*) from draft_revision")).isZero();
+        assertThat(bima.open(STATES).words()).contains("Belum ada keadaan yang tersimpan");
+    }
+
+    /** The clock stands as before afterwards, since no sign-in of now would hold then. */
+    private void sweepAfter(Duration time) {
+        portal.moveClock(time);
+        try {
+            portal.sweep();
+        } finally {
+            portal.moveClock(Duration.ZERO);
+        }
     }
 }

@@ -98,7 +98,8 @@ class DraftKeptIT {
             EditView draft = bima.openLibraryDraft(OFFICE);
             draft.page().context().setOffline(true);
             draft.type("title", "Ditulis sebelum ditutup");
-            await().atMost(SOON).until(() -> journals(draft.page()) == 1);
+            draft.type("procedure.paste", "1) Ditempel, belum diambil");
+            await().atMost(SOON).until(() -> journals(draft.page()) == 2);
             draft.page().close();
             Page again = context(draft).newPage();
             context(draft).setOffline(false);
@@ -106,7 +107,13 @@ class DraftKeptIT {
             again.waitForURL(url -> url.contains("left=1"));
             assertThat(again.inputValue("[name=title]")).isEqualTo("Ditulis sebelum ditutup");
             assertThat(saved("content ->> 'title'")).isEqualTo("Ditulis sebelum ditutup");
-            assertThat(journals(again)).isZero();
+            assertThat(journals(again)).as("what was pasted").isEqualTo(1);
+            assertThat(again.inputValue("[name='procedure.paste']")).isEqualTo("1) Ditempel, belum diambil");
+            again.locator("button[value='paste:procedure:ONLINE']").click();
+            again.locator("button[value='drop:procedure']").click();
+            again.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('pst.paste/'))");
+            again.reload();
+            assertThat(again.inputValue("[name='procedure.paste']")).isEmpty();
         }
     }
 
@@ -140,6 +147,7 @@ class DraftKeptIT {
             bima.open("/desk/");
             assertThat(journals(bima.page())).as("of another person").isZero();
             bima.page().evaluate("() => localStorage.setItem('pst.draft/5272/perpustakaan/admin.5272', '{}')");
+            bima.page().evaluate("() => localStorage.setItem('pst.paste/5272/perpustakaan/admin.5272', '{}')");
             bima.page().click("form[action='/sign-out'] button");
             bima.page().waitForURL(url -> !url.contains("/desk/"));
             bima.page().navigate("/");
@@ -216,7 +224,7 @@ class DraftKeptIT {
     }
 
     private static int journals(Page page) {
-        return (int)
-                page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('pst.draft/')).length");
+        return (int) page.evaluate(
+                "() => Object.keys(localStorage).filter(key => /^pst.(draft|paste)\\//.test(key)).length");
     }
 }

@@ -120,6 +120,7 @@ class EditPageIT {
                     .type("effectiveDate", "2026-02-01");
             int times = draft.all("time.text").size();
             draft.press("add:time");
+            assertFocus(draft, "time.mode", times);
             draft.choose("time.mode", times, "IN_PERSON");
             draft.choose("time.kind", times, "COMPLETION");
             draft.type("time.amount", times, "2");
@@ -128,14 +129,17 @@ class EditPageIT {
             draft.check("fee.class", "PNBP");
             draft.type("fee.regulation", "PP 5/2013");
             draft.press("add:tariff");
+            assertFocus(draft, "tariff.item", 0);
             draft.type("tariff.item", "Salinan peta")
                     .type("tariff.rupiah", "25.000")
                     .type("tariff.unit", "lembar");
             int products = draft.all("product.text").size();
             draft.press("add:product");
+            assertFocus(draft, "product.text", products);
             draft.type("product.text", products, "Peta wilayah kerja statistik");
             int quotas = draft.all("quota.item").size();
             draft.press("add:quota:" + products);
+            assertFocus(draft, "quota.maximum", quotas);
             draft.type("quota.maximum", quotas, "3").type("quota.unit", quotas, "lembar");
             draft.type("quota.item", quotas, "peta").type("quota.perWhom", quotas, "pengguna");
             draft.check("complaints", "situs-web");
@@ -154,6 +158,16 @@ class EditPageIT {
             assertThat(draft.value("kept.LEGAL_BASIS")).isEqualTo("UU 25/2009\nPermenpan RB 15/2014");
             assertThat(bima.complaints()).isEmpty();
         }
+    }
+
+    /** A new row is where one goes on typing; without scripts the browser does it by itself. */
+    private static void assertFocus(EditView draft, String name, int row) {
+        assertThat(draft.page()
+                        .locator("[name='" + name + "']")
+                        .nth(row)
+                        .evaluate("field => field === document.activeElement"))
+                .as("focus in %s %s", name, row)
+                .isEqualTo(true);
     }
 
     private static Staff signIn(boolean scripts) {

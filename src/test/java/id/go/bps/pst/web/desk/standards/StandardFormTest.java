@@ -3,6 +3,7 @@ package id.go.bps.pst.web.desk.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.standards.ComplaintChannels;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.web.FormErrors;
@@ -10,12 +11,14 @@ import id.go.bps.pst.web.FormFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardFormTest {
@@ -85,6 +88,20 @@ class StandardFormTest {
                 .hasSameSizeAs(StandardForm.of(theirs).getProcedure().getRows());
         assertThat(mixed.getDecreeNumber()).isEqualTo(mine.getDecreeNumber());
         assertThat(mixed.getRequirements()).isSameAs(mine.getRequirements());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email telepon, telepon email", "email telepon loket, telepon email loket", "email loket, email loket"})
+    void complaint_channels_stay_in_the_standards_order_whatever_the_order_of_their_boxes(String ticked, String kept) {
+        ComplaintChannels before = new ComplaintChannels("Telepon dan surel", List.of("telepon", "email"), null);
+        StandardContent base =
+                new StandardContent("Perpustakaan", null, null, null, null, null, null, null, before, null, null, null);
+        Map<String, String[]> typed = new TreeMap<>();
+        typed.put("title", new String[] {"Perpustakaan"});
+        typed.put("complaints", ticked.split(" "));
+        StandardContent content = StandardForm.of(new FormFields(typed)).toContent(base, new FormErrors());
+        assertThat(content.complaints().contacts()).containsExactly(kept.split(" "));
+        assertThat(content.complaints().equals(before)).isEqualTo(kept.equals("telepon email"));
     }
 
     @Property(tries = 300)

@@ -1,0 +1,188 @@
+package id.go.bps.pst.web.desk.standards;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.Change;
+import id.go.bps.pst.standards.DraftRewinding;
+import id.go.bps.pst.standards.DraftRewinding.State;
+import id.go.bps.pst.standards.DraftRewinding.States;
+import id.go.bps.pst.standards.Seen;
+import id.go.bps.pst.standards.VersionDifference.Section;
+import id.go.bps.pst.web.Formats;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the drafts of a standard said earlier; one state is looked at beside the draft as it is now, and taken back. */
+@Named("deskStandardsStatesPage")
+@RequestScoped
+public class StatesPage {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private DraftRewinding rewinding;
+
+    @Inject
+    private StandardParts parts;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Formats format;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    private States states;
+    private Long chosen;
+    private List<Section> sections = List.of();
+    private Refused refused;
+
+    public void load() throws IOException {
+        String taken = request.getParameter("take");
+        if (desk.isPosted() && taken != null && takeBack(id(taken))) {
+            external.redirect(address.edit() + "&back=1");
+            return;
+        }
+        String page = request.getParameter("page");
+        states = rewinding.list(desk.getCode(), address.service(), page == null ? 1 : HistoryPage.number(page));
+        String state = request.getParameter("state");
+        if (state != null) {
+            chosen = id(state);
+            sections = rewinding.difference(desk.getCode(), address.service(), chosen);
+        }
+    }
+
+    private boolean takeBack(long id) {
+        String seen = request.getParameter("seen");
+        try {
+            rewinding.takeBack(
+                    desk.getCode(), address.service(), id, seen == null || seen.isEmpty() ? null : Seen.of(seen));
+            return true;
+        } catch (Refused no) {
+            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+                throw no;
+            }
+            refused = no;
+            return false;
+        }
+    }
+
+    private static long id(String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw Refused.notFound();
+        }
+        return Long.parseLong(text);
+    }
+
+    public List<State> getStates() {
+        return states == null ? List.of() : states.states();
+    }
+
+    /** The state that is looked at beside the draft; null for none. */
+    public Long getChosen() {
+        return chosen;
+    }
+
+    /** What would change if that one were taken back. */
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    public Refused getRefused() {
+        return refused;
+    }
+
+    public boolean isRewindable() {
+        return states != null && states.rewindable();
+    }
+
+    /** The state of the draft that is given up for another; null where there is none. */
+    public Seen getSeen() {
+        return states == null || states.open() == null ? null : states.open().seen();
+    }
+
+    /** Whether this is what the draft says now, or what went on to be published as it is. */
+    public boolean isNow(State state) {
+        return states != null
+                && states.open() != null
+                && state.revision().draft() == states.open().number()
+                && state.revision().content().equals(states.open().content());
+    }
+
+    /** To the second, since several may be of one minute. */
+    public String when(State state) {
+        return format.momentToSecond(
+                state.revision().savedAt(), desk.getOffice().zone());
+    }
+
+    public String getName() {
+        return states == null
+                ? ""
+                : language.pick(
+                        states.service().indonesianName(), states.service().englishName());
+    }
+
+    /** "2. Sistem, mekanisme, dan prosedur: 1 dihapus, 2 diubah". */
+    public String changed(Section section) {
+        String counted = Stream.of(Change.Kind.REMOVED, Change.Kind.ADDED, Change.Kind.REWORDED, Change.Kind.KEPT)
+                .filter(kind -> section.count(kind) > 0)
+                .map(kind -> format.number(section.count(kind)) + " "
+                        + words.of(
+                                "desk",
+                                "desk_standards_difference."
+                                        + (kind == Change.Kind.KEPT
+                                                ? "moved"
+                                                : kind.name().toLowerCase(Locale.ROOT))))
+                .collect(Collectors.joining(", "));
+        return parts.name(section) + ": " + counted;
+    }
+
+    public String name(Section section) {
+        return parts.name(section);
+    }
+
+    public String said(Change change) {
+        return parts.said(change);
+    }
+
+    /** Where newer states are listed; null on the first page. */
+    public String getNewer() {
+        return states == null || states.page() == 1 ? null : address.states() + "&page=" + (states.page() - 1);
+    }
+
+    /** Where older states are listed; null on the last page. */
+    public String getOlder() {
+        return Optional.ofNullable(states)
+                .filter(States::more)
+                .map(listed -> address.states() + "&page=" + (listed.page() + 1))
+                .orElse(null);
+    }
+
+    public String look(State state) {
+        return address.states() + "&page=" + states.page() + "&state="
+                + state.revision().id() + "#s" + state.revision().id();
+    }
+}

@@ -1,0 +1,102 @@
+package id.go.bps.pst.standards;
+
+import static id.go.bps.pst.standards.GivenSides.contacts;
+import static id.go.bps.pst.standards.GivenSides.office;
+import static id.go.bps.pst.standards.GivenSides.outline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.offices.OfficeView;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VersionDifferenceTest {
+
+    private static final OfficeView OFFICE = office(
+            "BPS Kota Bima", contacts(ContactKind.EMAIL, "pst@bps.example", ContactKind.TELEPHONE, "0374 44000"));
+
+    private static StandardContent steps(Outline procedure) {
+        return new StandardContent("Perpustakaan", null, null, null, procedure, null, null, null, null, null);
+    }
+
+    private static StandardContent complaints(String... contacts) {
+        return new StandardContent(
+                "Perpustakaan",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new ComplaintChannels(null, List.of(contacts), null),
+                null);
+    }
+
+    private static List<VersionDifference.Section> changed(StandardContent from, StandardContent to) {
+        return VersionDifference.sections(OFFICE, from, OFFICE, to).stream()
+                .filter(VersionDifference.Section::differs)
+                .toList();
+    }
+
+    @Test
+    void the_order_of_complaint_channels_is_no_difference_and_another_channel_is_one() {
+        assertThat(changed(complaints("c0", "c2"), complaints("c2", "c0"))).isEmpty();
+        assertThat(changed(complaints("c0"), complaints("c2", "c0")))
+                .singleElement()
+                .satisfies(
+                        section -> assertThat(section.count(Change.Kind.ADDED)).isEqualTo(1));
+    }
+
+    @Test
+    void english_is_compared_beside_its_component_and_never_taken_for_the_indonesian() {
+        StandardContent bare = steps(outline("Datang ke loket PST"));
+        StandardContent english = bare.inEnglish(
+                null, Map.of(Component.PROCEDURE, new Translation("Datang ke loket PST", "0".repeat(64))));
+        assertThat(changed(bare, english)).singleElement().satisfies(section -> {
+            assertThat(section.component()).isEqualTo(Component.PROCEDURE);
+            assertThat(section.changes())
+                    .filteredOn(Change::differs)
+                    .allMatch(change -> change.kind() == Change.Kind.ADDED)
+                    .last()
+                    .satisfies(change ->
+                            assertThat(change.line().pieces()).containsExactly(Piece.english("Datang ke loket PST")));
+        });
+    }
+
+    @Test
+    void a_nested_step_that_went_elsewhere_is_moved_and_nothing_is_gone() {
+        Outline before = nested(
+                OutlineItem.of("Datang", OutlineItem.of("Ambil antrean"), OutlineItem.of("Isi buku tamu")),
+                OutlineItem.of("Pulang"));
+        Outline after = nested(
+                OutlineItem.of("Datang", OutlineItem.of("Ambil antrean")),
+                OutlineItem.of("Pulang", OutlineItem.of("Isi buku tamu")));
+        assertThat(changed(steps(before), steps(after))).singleElement().satisfies(section -> {
+            assertThat(section.count(Change.Kind.REMOVED)).isZero();
+            assertThat(section.count(Change.Kind.ADDED)).isZero();
+            assertThat(section.changes()).filteredOn(Change::moved).hasSize(1);
+            assertThat(section.takesAway()).isFalse();
+        });
+    }
+
+    private static Outline nested(OutlineItem... items) {
+        return new Outline(null, List.of(new ModeList(null, null, List.of(items), null)), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Membawa kartu identitas diri, Membawa kartu identitas diri yang berlaku, false",
+        "Membawa kartu identitas diri, Membawa kartu identitas, false",
+        "Membawa kartu identitas diri yang berlaku, Membawa kartu identitas, true",
+        "Membawa kartu identitas diri, Datang, true"
+    })
+    void a_reader_misses_a_line_or_several_words_and_not_a_mended_one(String before, String after, boolean misses) {
+        assertThat(VersionDifference.sections(OFFICE, steps(outline(before)), OFFICE, steps(outline(after))))
+                .filteredOn(VersionDifference.Section::takesAway)
+                .hasSize(misses ? 1 : 0);
+    }
+}
