@@ -22,7 +22,7 @@ final class ContactsReader {
 
     private static final Pattern VALUE = Pattern.compile(
             "(?<mail>(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w.-]{1,120}\\w)"
-                    + "|(?<web>https?://[^\\s<>\"()]{1,250}|(?<![\\w@.])(?:[a-z0-9-]{1,60}\\.){1,5}(?:id|com|net|org|info|io|me|ly|link|app|site|web|co)(?![\\w.-]*@)(?![\\w-])(?:/[^\\s<>\"()]{0,200})?)"
+                    + "|(?<web>https?://[^\\s<>\"()]{1,250}|(?<![\\w@.\\])}])(?:[a-z0-9-]{1,60}\\.){1,5}(?:id|com|net|org|info|io|me|ly|link|app|site|web|co)(?![\\w.-]*@)(?![\\w-])(?:/[^\\s<>\"()]{0,200})?)"
                     + "|(?<phone>(?<![\\w/.,])(?!\\d{1,2}[.:]\\d{2}(?!\\d))\\(?\\+?\\d[\\d ().\\u2010-\\u2013-]{3,24}\\d(?![\\w/]))",
             FLAGS);
 
@@ -47,8 +47,21 @@ final class ContactsReader {
 
     private static final Pattern PURPOSE = Pattern.compile("[>\\s]{0,3}\\(([^()]{1,100})\\)");
     private static final Pattern JOINED = Pattern.compile("(?:\\s(?:atau|dan)|[,:/])$", FLAGS);
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:(?:[0-9]{1,2}|[A-Za-z])[.)]|[•\\-–*?\\uE000-\\uF8FF])\\s*");
+
+    /** One number for both. */
+    private static final Pattern WITH_FAX = Pattern.compile(
+            "(?:telp|tlp|telepon|telpon|phone)\\.?\\s*(?:/|&|dan)\\s*(?:fax|faks)|(?:fax|faks\\w{0,7})\\.?\\s*(?:/|&|dan)\\s*(?:telp|tlp|telepon|telpon|phone)",
+            FLAGS);
+
+    private static final Pattern CHAT_LINK =
+            Pattern.compile("(?<![\\w-])(?:wa\\.me/|(?:api|web)\\.whatsapp\\.com/)", FLAGS);
+    private static final Pattern COMING =
+            Pattern.compile("^(?:datang|tatap\\s+muka|(?:secara\\s+|pengaduan\\s+)?langsung)(?!\\p{L})", FLAGS);
     private static final int LONGEST_LINE = 300;
     private static final int MOST = 40;
+    private static final int MOST_SEEN = 500;
 
     /** Of one line: what stands before the first value. */
     private record Label(String words, int end) {}
@@ -65,6 +78,9 @@ final class ContactsReader {
     List<String> complaints(Passage passage) {
         List<String> named = new ArrayList<>();
         for (TextLine line : sentences(passage)) {
+            if (seen > MOST_SEEN) {
+                break;
+            }
             named.addAll(line(passage, line));
         }
         return named.stream().distinct().toList();
@@ -81,6 +97,7 @@ final class ContactsReader {
                     && !line.isBlank()
                     && (last.text().lastIndexOf('(') > last.text().lastIndexOf(')')
                             || JOINED.matcher(last.text()).find()
+                                    && !MARKED.matcher(line.text()).find()
                             || Character.isLowerCase(line.text().charAt(0))
                                     && label(line.text()).words() == null);
             if (goesOn) {
@@ -100,6 +117,10 @@ final class ContactsReader {
         Matcher value = VALUE.matcher(line.text());
         int behind = 0;
         while (value.find()) {
+            if (++seen > MOST_SEEN) {
+                doubt(Kind.CONTACTS_TOO_MANY, passage, line.start() + value.start(), line.end());
+                return named;
+            }
             String before = line.text().substring(behind, value.start());
             ContactKind kind = kind(value, before, label.words(), line.text());
             int start = line.start() + value.start();
@@ -116,7 +137,13 @@ final class ContactsReader {
         if (behind == 0) {
             ContactKind kind = hasBox ? ContactKind.SUGGESTION_BOX : withoutValue(line.text(), label);
             boolean lead = line.text().endsWith(":");
-            int start = line.start() + (label.end() < line.text().length() ? label.end() : 0);
+            Matcher marked = MARKED.matcher(line.text());
+            int behindMarker = marked.find() ? marked.end() : 0;
+            int start = line.start()
+                    + (label.words() != null && label.end() < line.text().length() ? label.end() : behindMarker);
+            if (kind == ContactKind.COUNTER && HoursReader.areIn(line.text())) {
+                return named; // When somebody is there, which is read as hours
+            }
             if (kind != null && !lead) {
                 named.addAll(add(passage, kind, start, line.end(), label.words(), "").stream()
                         .toList());
@@ -125,6 +152,11 @@ final class ContactsReader {
             }
         }
         return named;
+    }
+
+    /** Of the head of a document: whatever a stretch of it names. */
+    void head(Passage passage) {
+        sentences(passage).forEach(line -> line(passage, line));
     }
 
     /** Of the head of a document: the values in a stretch of it. */
@@ -136,7 +168,11 @@ final class ContactsReader {
         if (LAPOR.matcher(line).find()) {
             return ContactKind.LAPOR;
         }
-        return label.words() != null && COUNTER.matcher(label.words()).find() ? ContactKind.COUNTER : null;
+        String bare = MARKED.matcher(line).replaceFirst("");
+        boolean comes = label.words() == null
+                ? COMING.matcher(bare).find()
+                : COUNTER.matcher(label.words()).find();
+        return comes ? ContactKind.COUNTER : null;
     }
 
     private static Label label(String line) {
@@ -156,12 +192,18 @@ final class ContactsReader {
             return ContactKind.EMAIL;
         }
         if (matcher.group("web") != null) {
+            if (CHAT_LINK.matcher(matcher.group("web")).find()) {
+                return ContactKind.WHATSAPP;
+            }
             return LAPOR.matcher(matcher.group("web")).find() ? ContactKind.LAPOR : ContactKind.WEB;
         }
         // The words next to the number, else those at the beginning of the line
-        for (String words : new String[] {before, label == null ? line.substring(0, value.start()) : label}) {
+        for (String words : new String[] {
+            before, label == null ? line.substring(Math.max(0, value.start() - LONGEST_LINE), value.start()) : label
+        }) {
             if (FAX.matcher(words).find()) {
-                return null;
+                unsure = WITH_FAX.matcher(words).find();
+                return unsure ? ContactKind.TELEPHONE : null;
             }
             if (WHATSAPP.matcher(words).find()) {
                 return ContactKind.WHATSAPP;
@@ -175,6 +217,9 @@ final class ContactsReader {
     }
 
     private boolean unsure;
+
+    /** Values, of which those are read that a person would. */
+    private int seen;
 
     /** @param purpose null to look for it in brackets behind the value */
     private Optional<String> add(Passage passage, ContactKind kind, int start, int end, String label, String purpose) {

@@ -1,6 +1,7 @@
 package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.Component;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -84,5 +85,10 @@ public class DraftDoubt {
 
     public String getWords() {
         return words;
+    }
+
+    /** Where in the document they stand; null where there is no such place. */
+    public SourceRange getSource() {
+        return starts == null ? null : new SourceRange(starts, ends);
     }
 }

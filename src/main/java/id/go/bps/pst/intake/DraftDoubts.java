@@ -2,7 +2,9 @@ package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.DraftTakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -33,5 +35,19 @@ public class DraftDoubts {
 
     public void add(DraftDoubt doubt) {
         entityManager.persist(doubt);
+    }
+
+    /** A draft that is had back has its doubts again, and what was settled stays so. */
+    void hear(@Observes DraftTakenBack back) {
+        entityManager
+                .createNativeQuery("""
+                        insert into draft_doubt (office_code, version_id, position, component, kind, words, starts, ends, settled_at, settled_by)
+                        select ?, ?, position, component, kind, words, starts, ends, settled_at, settled_by
+                        from jsonb_to_recordset(cast(? as jsonb)) as kept (position int, component text, kind text, words text,
+                            starts int, ends int, settled_at timestamptz, settled_by text)""")
+                .setParameter(1, back.office().getValue())
+                .setParameter(2, back.versionId())
+                .setParameter(3, back.doubts())
+                .executeUpdate();
     }
 }

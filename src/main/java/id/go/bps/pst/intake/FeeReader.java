@@ -32,7 +32,10 @@ final class FeeReader {
     private static final Pattern ANY_RUPIAH =
             Pattern.compile("(?<!\\p{L})(?:rp\\.?|idr)\\s*([1-9][\\d.]{0,17})(?:,(\\d{2}|-))?", FLAGS);
     private static final Pattern PNBP = Pattern.compile(
-            "(?<!\\p{L})pnbp(?!\\p{L})|penerimaan\\s+negara\\s+bukan\\s+pajak|(?<!\\p{L})pp\\s+(?:no|nomor)", FLAGS);
+            "(?<!\\p{L})pnbp(?!\\p{L})|penerimaan\\s+negara\\s+bukan\\s+pajak|(?<!\\p{L})pp\\s+(?:no|nomor|\\d)",
+            FLAGS);
+    private static final Pattern BUT = Pattern.compile("(?<!\\p{L})(?:kecuali|terkecuali|selain)(?!\\p{L})", FLAGS);
+    private static final Pattern ROW_NUMBER = Pattern.compile("^\\d{1,2}\\s");
     private static final Pattern REGULATION = Pattern.compile(
             "(?<!\\p{L})(?:peraturan\\s+(?:pemerintah|menteri\\s+keuangan|kepala\\s+\\p{L}{2,20}|badan\\s+pusat\\s+statistik|bps)|pp|pmk|perka|perban)"
                     + "(?:\\s+\\(pp\\))?(?:\\s+(?:ri|republik\\s+indonesia|bps))?\\s+(?:no(?:mor)?\\.?\\s*)?\\d{1,4}(?:/[\\w./-]{1,40})?(?:\\s*(?:tahun|/)\\s*\\d{4})?"
@@ -59,13 +62,18 @@ final class FeeReader {
         if (ZERO.matcher(all).find()) {
             said.add(FeeClass.ZERO_RUPIAH);
         }
-        if (PNBP.matcher(all).find() || ANY_RUPIAH.matcher(all).find()) {
+        boolean excepted = !said.isEmpty() && BUT.matcher(all).find();
+        if (excepted || PNBP.matcher(all).find() || ANY_RUPIAH.matcher(all).find()) {
             said.add(FeeClass.PNBP);
         }
-        // "Tidak dipungut biaya (nol rupiah)" is free and says so twice
+        // "Tidak dipungut biaya (nol rupiah)" is free and says so twice; among tariffs one may be nol rupiah
         boolean freeTwice = said.equals(EnumSet.of(FeeClass.FREE, FeeClass.ZERO_RUPIAH));
-        FeeClass feeClass = said.size() == 1 ? said.iterator().next() : freeTwice ? FeeClass.ZERO_RUPIAH : null;
-        if (feeClass == null || freeTwice) {
+        boolean zeroAmongTariffs = said.equals(EnumSet.of(FeeClass.ZERO_RUPIAH, FeeClass.PNBP))
+                && ANY_RUPIAH.matcher(all).find();
+        FeeClass feeClass = said.size() == 1
+                ? said.iterator().next()
+                : freeTwice ? FeeClass.ZERO_RUPIAH : zeroAmongTariffs ? FeeClass.PNBP : null;
+        if (said.size() != 1) {
             doubts.add(Doubt.at(
                     Component.FEE, said.isEmpty() ? Kind.FEE_UNREAD : Kind.FEE_MIXED, passage, 0, passage.length()));
         }
@@ -93,6 +101,10 @@ final class FeeReader {
                     doubts.add(Doubt.at(Component.FEE, Kind.TARIFF_UNREAD, passage, row.start(), row.end()));
                     notes.add(row.text());
                 } else {
+                    // A table's columns came as one line: where the goods end is not to be told
+                    if (ROW_NUMBER.matcher(tariff.item()).find()) {
+                        doubts.add(Doubt.at(Component.FEE, Kind.TARIFF_UNREAD, passage, row.start(), row.end()));
+                    }
                     tariffs.add(tariff);
                 }
             } else if (!saysOnlyTheClass(row.text())) {

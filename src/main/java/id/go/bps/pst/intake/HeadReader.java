@@ -7,30 +7,18 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.standards.Decree;
 import id.go.bps.pst.standards.StandardContent;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what stands above the first component: the office, where it is, to whom it belongs, the service and its decree. */
 final class HeadReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
-
-    private static final Pattern DECREE = Pattern.compile(
-            "^(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:penetapan|kepala))?\\s{0,5}[:=]?\\s{0,5}(?:(?:no\\.?|nomor)\\s{0,3}[:.]?\\s{0,5})?",
-            FLAGS);
-    private static final Pattern DATE_LINE =
-            Pattern.compile("^(?:tanggal|tgl\\.?)(?:\\s+(?:s\\.?k\\.?|penetapan|ditetapkan))?\\s*[:=]?\\s*", FLAGS);
-    private static final Pattern DATED = Pattern.compile(
-            "[\\s,(]*(?:tertanggal|tanggal|tgl\\.?)\\s*[:=]?\\s*(\\d{1,2}[\\s/.-]+[\\p{L}\\d]{1,10}[\\s/.-]+\\d{4})\\)?\\s*$",
-            FLAGS);
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\p{L}{3,10}|\\d{1,2})[\\s/.-]+(\\d{4})");
-    private static final Pattern NOTHING = Pattern.compile("[-–—.0_/]*|tidak\\s+ada|belum\\s+ada|n/?a|null", FLAGS);
 
     private static final Pattern WEB = Pattern.compile(
             "(?:https?://\\S{1,250}|(?:www\\.)?(?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,10}/?\\S{0,100})", FLAGS);
@@ -46,26 +34,15 @@ final class HeadReader {
     private static final Pattern PHONE_AT_END = Pattern.compile(
             "[\\s,;](?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?((?:\\(0\\d{2,3}\\)|\\+?62|0\\d{2,3})[\\d ().\\u2010-\\u2013-]{4,18}\\d)\\s*$",
             FLAGS);
+    /** From here on ways to reach the office are named, each by its word. */
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?<![\\p{L}\\d.@])(?:(?:telp|telepon|telpon|tlp|phone|fax|faks|faksimile|hp|wa|whatsapp)[./]?\\s{0,2}(?:(?:telp|fax|faks|wa)\\.?\\s{0,2})?[:.]?\\s{0,3}(?=[(+\\d])"
+                    + "|(?:e-?mail|surel|website|web|situs|laman)\\s{0,3}:|[\\w.%+-]{1,64}@[\\w-])",
+            FLAGS);
+
     private static final Pattern STREET =
             Pattern.compile("^(?:jl|jln|jalan|komplek|kompleks|gedung|gd|desa|kelurahan|kel|kecamatan|kec)\\b", FLAGS);
     private static final Pattern PATH = Pattern.compile("\\s/\\s");
-
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maret",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "agustus",
-            "september",
-            "oktober",
-            "november",
-            "desember");
-
-    /** The national site prints no more of a number. */
-    private static final int CUT_AT = 50;
 
     private static final int MOST_UNITS = 12;
 
@@ -81,6 +58,10 @@ final class HeadReader {
     private String postcode;
     private List<String> hierarchy = List.of();
     private String title;
+
+    /** What stands behind the office's own name at the end of the path of units; null where nothing does. */
+    private String behindPath;
+
     private Decree decree = Decree.EMPTY;
 
     HeadReader(Layout layout, ContactsReader contacts, List<Doubt> doubts, List<Rest> leftOver) {
@@ -93,97 +74,23 @@ final class HeadReader {
     }
 
     void read() {
-        decree();
+        DecreeReader decreed = new DecreeReader(layout, read, doubts);
+        decree = decreed.read();
+        for (int i = 0; i < lines.size(); i++) {
+            if (Layout.FURNITURE.matcher(lines.get(i).text()).matches()) {
+                read[i] = true;
+                leftOver.add(new Rest(lines.get(i).text(), line(i).range()));
+            }
+        }
         name();
         int path = hierarchy();
         webAndMail();
         address(path);
-        title();
+        title(decreed.line());
         for (int i = 0; i < lines.size(); i++) {
             if (!read[i]) {
                 keep(i);
             }
-        }
-    }
-
-    private void decree() {
-        for (int i = 0; i < lines.size(); i++) {
-            if (!Layout.DECREE.matcher(lines.get(i).text()).matches()) {
-                continue;
-            }
-            Matcher label = DECREE.matcher(lines.get(i).text());
-            String number =
-                    label.find() ? lines.get(i).text().substring(label.end()).strip() : "";
-            read[i] = true;
-            int next = i + 1;
-            if (number.isEmpty()
-                    && next < lines.size()
-                    && lines.get(next).text().chars().anyMatch(Character::isDigit)
-                    && lines.get(next).text().length() <= Decree.MAX_NUMBER) {
-                number = lines.get(next).text();
-                read[next] = true;
-            }
-            decree(i, RowText.joined(number));
-            date(next);
-            return;
-        }
-        doubts.add(new Doubt(null, Kind.DECREE_MISSING, "", null));
-    }
-
-    private void decree(int line, String written) {
-        String number = written;
-        LocalDate date = null;
-        Matcher dated = DATED.matcher(number);
-        if (dated.find() && date(dated.group(1)) != null) {
-            date = date(dated.group(1));
-            number = number.substring(0, dated.start()).strip();
-        }
-        if (NOTHING.matcher(number).matches()) {
-            doubt(Kind.DECREE_MISSING, line);
-            decree = new Decree(null, date, null);
-            return;
-        }
-        try {
-            decree = new Decree(number, date, null);
-            if (number.length() >= CUT_AT - 1) {
-                doubt(Kind.DECREE_CUT, line);
-            }
-        } catch (Refused tooLong) {
-            doubt(Kind.DECREE_LONG, line);
-            read[line] = false;
-        }
-    }
-
-    private void date(int from) {
-        for (int i = from; i < Math.min(lines.size(), from + 2); i++) {
-            Matcher label = DATE_LINE.matcher(lines.get(i).text());
-            if (!read[i] && label.find()) {
-                LocalDate date = date(lines.get(i).text().substring(label.end()));
-                if (date != null) {
-                    decree = new Decree(decree.number(), date, null);
-                    read[i] = true;
-                }
-            }
-        }
-    }
-
-    private static LocalDate date(String written) {
-        Matcher date = DATE.matcher(written);
-        if (!date.find()) {
-            return null;
-        }
-        String month = date.group(2).toLowerCase(Locale.ROOT);
-        int number = Character.isDigit(month.charAt(0))
-                ? Integer.parseInt(month)
-                : 1
-                        + MONTHS.indexOf(MONTHS.stream()
-                                .filter(name -> name.startsWith(month.equals("nopember") ? "november" : month))
-                                .findFirst()
-                                .orElse(""));
-        try {
-            return LocalDate.of(Integer.parseInt(date.group(3)), number, Integer.parseInt(date.group(1)));
-        } catch (DateTimeException noDay) {
-            return null;
         }
     }
 
@@ -245,12 +152,24 @@ final class HeadReader {
         List<String> units = Arrays.stream(RowText.joined(path).split("\\s+/\\s+|\\s+/$|^/\\s+"))
                 .map(unit -> plain(unit, 200))
                 .filter(unit -> unit != null)
-                .toList();
-        hierarchy = units.size() > MOST_UNITS ? units.subList(0, MOST_UNITS) : units;
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean grown = displayName != null
+                && !units.isEmpty()
+                && units.get(units.size() - 1).startsWith(displayName + " ");
+        if (grown) {
+            // Without line ends the service's name goes on where the office's ends
+            behindPath =
+                    units.get(units.size() - 1).substring(displayName.length()).strip();
+        }
         for (int i = first; i <= last; i++) {
             read[i] = true;
         }
-        boolean whole = units.size() > 1
+        if (grown) {
+            units.set(units.size() - 1, displayName);
+        }
+        hierarchy = List.copyOf(units.subList(0, Math.min(MOST_UNITS, units.size())));
+        boolean whole = !grown
+                && units.size() > 1
                 && (displayName == null || units.get(units.size() - 1).equalsIgnoreCase(displayName));
         if (!whole || units.size() > MOST_UNITS) {
             Passage told = layout.whole()
@@ -301,34 +220,52 @@ final class HeadReader {
         }
         Passage whole =
                 layout.whole().part(of.get(0).start(), of.get(of.size() - 1).end());
-        String text = whole.text();
+        Matcher contact = CONTACT.matcher(whole.text());
+        int cut = contact.find() ? contact.start() : whole.length();
+        street(whole.part(0, cut).strip());
+        Passage behind = whole.part(cut, whole.length()).strip();
+        if (behind.length() > 0) {
+            contacts.head(behind);
+        }
+    }
+
+    private void street(Passage place) {
+        String text = place.text();
         Matcher end = AT_END.matcher(text);
         int stop = text.length();
         if (end.find()) {
             postcode = end.group(1);
             stop = end.start();
             if (end.group(2) != null) {
-                contacts.head(whole.part(end.start(2), end.end(2)), ContactKind.TELEPHONE);
+                contacts.head(place.part(end.start(2), end.end(2)), ContactKind.TELEPHONE);
             }
         } else {
             Matcher phone = PHONE_AT_END.matcher(text);
             if (phone.find()) {
-                contacts.head(whole.part(phone.start(1), phone.end(1)), ContactKind.TELEPHONE);
+                contacts.head(place.part(phone.start(1), phone.end(1)), ContactKind.TELEPHONE);
                 stop = phone.start();
             }
-            doubts.add(Doubt.at(null, Kind.POSTCODE_MISSING, whole, 0, whole.length()));
+            doubts.add(Doubt.at(null, Kind.POSTCODE_MISSING, place, 0, place.length()));
         }
-        address = plain(text.substring(0, stop).replaceFirst("[\\s,;]+$", ""), 300);
+        address = plain(text.substring(0, stop).replaceFirst("[\\s,;|]+$", ""), 300);
         if (address == null && stop > 0 && !text.substring(0, stop).isBlank()) {
-            leftOver.add(new Rest(text, whole.range()));
+            leftOver.add(new Rest(text, place.range()));
         }
     }
 
-    /** What is left above the decree; where that is more than one line, the last ones that stand together. */
-    private void title() {
-        int last = lines.size() - 1;
-        while (last >= 0 && read[last]) {
-            last--;
+    /**
+     * What is left above the decree, else at all; where that is more than one line, the last ones that stand together.
+     *
+     * @param decreeAt the decree's line; -1 for none
+     */
+    private void title(int decreeAt) {
+        int last = lastUnread(decreeAt - 1);
+        if (last < 0) {
+            last = lastUnread(lines.size() - 1);
+        }
+        if (last < 0 && behindPath != null) {
+            title = plain(behindPath, StandardContent.MAX_TITLE);
+            return;
         }
         if (last < 0) {
             doubts.add(new Doubt(null, Kind.TITLE_MISSING, "", null));
@@ -352,17 +289,22 @@ final class HeadReader {
         }
     }
 
-    private void keep(int line) {
-        Passage rest =
-                layout.whole().part(lines.get(line).start(), lines.get(line).end());
-        leftOver.add(new Rest(rest.text(), rest.range()));
-        doubts.add(Doubt.at(null, Kind.HEADER_UNREAD, rest, 0, rest.length()));
+    private int lastUnread(int from) {
+        int last = from;
+        while (last >= 0 && read[last]) {
+            last--;
+        }
+        return last;
     }
 
-    private void doubt(Kind kind, int line) {
-        Passage told =
-                layout.whole().part(lines.get(line).start(), lines.get(line).end());
-        doubts.add(Doubt.at(null, kind, told, 0, told.length()));
+    private Passage line(int line) {
+        return layout.whole().part(lines.get(line).start(), lines.get(line).end());
+    }
+
+    private void keep(int line) {
+        Passage rest = line(line);
+        leftOver.add(new Rest(rest.text(), rest.range()));
+        doubts.add(Doubt.at(null, Kind.HEADER_UNREAD, rest, 0, rest.length()));
     }
 
     /** As the portal keeps it, or null where it cannot. */

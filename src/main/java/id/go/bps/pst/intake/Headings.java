@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +34,15 @@ final class Headings {
     /** Spelt a little wrong it is still no other word. */
     private static final int SHORTEST_MISSPELT = 10;
 
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 100;
     private static final int LONG = 14;
 
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[A-Za-z]|[IVXivx]{1,4})[.)]+\\s*");
-    private static final Pattern JOINING = Pattern.compile("(?<!\\p{L})(?:dan|atau|serta|&)(?!\\p{L})");
+    /** The line goes on. */
+    private static final Pattern OPEN = Pattern.compile("(?:[,/&]|(?<!\\p{L})dan)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> JOINING = Set.of("dan", "atau", "serta");
 
     static {
         strong(
@@ -165,13 +168,18 @@ final class Headings {
         }
     }
 
+    /** The component that words name, as a heading of its own would; empty where they name none. */
+    static Optional<Component> named(String words) {
+        return Optional.ofNullable(FORMS.get(letters(bare(words)))).map(Form::component);
+    }
+
     /** In the order of the document. */
     static List<Heading> in(List<TextLine> lines) {
         List<Found> plain = new ArrayList<>();
         List<Found> doubtful = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (line.isBlank() || line.text().length() > 4 * LONGEST) {
+            if (line.text().length() < SHORTEST || line.text().length() > 4 * LONGEST) {
                 continue;
             }
             Found two = i + 1 < lines.size() ? twoLines(lines, i) : null;
@@ -235,7 +243,8 @@ final class Headings {
             return null;
         }
         Form whole = FORMS.get(letters(bare(lines.get(i).text()) + " " + second.text()));
-        boolean secondAlone = FORMS.containsKey(letters(second.text()));
+        boolean secondAlone = FORMS.containsKey(letters(second.text()))
+                && !OPEN.matcher(lines.get(i).text()).find();
         return whole == null || !whole.strong() || secondAlone
                 ? null
                 : new Found(
@@ -295,15 +304,21 @@ final class Headings {
 
     /** Without what offices write differently: case, signs, spaces, "dan". */
     private static String letters(String line) {
-        String small = JOINING.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        StringBuilder letters = new StringBuilder(small.length());
-        for (int i = 0; i < small.length(); i++) {
-            char c = small.charAt(i);
+        StringBuilder letters = new StringBuilder(line.length());
+        int word = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
             if (Character.isLetter(c)) {
-                letters.append(c);
-            } else if (Character.isDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+                continue;
+            }
+            if (Character.isDigit(c)) {
                 return "";
             }
+            if (JOINING.contains(letters.substring(word))) {
+                letters.setLength(word);
+            }
+            word = letters.length();
         }
         return letters.toString();
     }

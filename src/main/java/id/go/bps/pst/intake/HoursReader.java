@@ -33,6 +33,14 @@ final class HoursReader {
                     + ")(?:(?:\\s*(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga|,|dan|&)\\s*){1,2}(?:hari\\s+)?(?:"
                     + DAY + ")){0,6})[\\s,:()\\-–]{0,5}(?:(?:pukul|jam|pkl\\.?)[\\s:]{0,3})?$",
             FLAGS);
+    /** "08.00 - 15.30 (Senin - Kamis)"; days that further hours follow are theirs. */
+    private static final Pattern DAYS_BEHIND = Pattern.compile(
+            "^[ \\t]{0,3}(?:\\(\\s?(?:hari\\s+)?|(?:pada\\s+|setiap\\s+|tiap\\s+)?hari\\s+)((?:" + DAY
+                    + ")(?:(?:\\s*(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga|,|dan|&)\\s*){1,2}(?:hari\\s+)?(?:"
+                    + DAY
+                    + ")(?!\\p{L})){0,6})\\s?\\)?(?![\\s,:]{0,4}(?:pukul|jam|pkl)?[\\s.:]{0,3}\\d)",
+            FLAGS);
+
     private static final Pattern BETWEEN = Pattern.compile("-|–|s\\.?\\s?/?d|sampai|hingga", FLAGS);
     private static final Pattern BREAK = Pattern.compile("istirahat[^.;\\n]{0,30}$", FLAGS);
     private static final Pattern CONTEXT =
@@ -73,8 +81,9 @@ final class HoursReader {
     void read(Component component, Passage passage) {
         String text = passage.text();
         Matcher span = SPAN.matcher(text);
+        int taken = 0;
         for (int seen = 0; seen < MOST_SEEN && span.find() && spans.size() < MOST; seen++) {
-            String window = text.substring(Math.max(0, span.start() - WINDOW), span.start());
+            String window = text.substring(Math.max(taken, span.start() - WINDOW), span.start());
             String before = window.substring(window.lastIndexOf('\n') + 1);
             if (BREAK.matcher(before).find()
                     || !CONTEXT.matcher(before + span.group()).find()) {
@@ -89,11 +98,18 @@ final class HoursReader {
             if (span.group(5) != null) {
                 zones.add(span.group(5).toUpperCase(Locale.ROOT));
             }
-            List<DayOfWeek> days = days(before);
+            List<DayOfWeek> days = days(DAYS_BEFORE.matcher(before));
+            if (days.isEmpty()) {
+                Matcher behind =
+                        DAYS_BEHIND.matcher(text).region(span.end(), Math.min(text.length(), span.end() + WINDOW));
+                days = days(behind);
+                taken = days.isEmpty() ? taken : behind.end();
+            }
+            List<DayOfWeek> stated = days;
             boolean known = spans.stream()
                     .anyMatch(other -> other.opens().equals(opens)
                             && other.closes().equals(closes)
-                            && other.days().equals(days));
+                            && other.days().equals(stated));
             if (known) {
                 continue;
             }
@@ -114,8 +130,12 @@ final class HoursReader {
         return hours == 24 ? minutes == 0 ? HourSpan.END_OF_DAY : null : LocalTime.of(hours, minutes);
     }
 
-    private static List<DayOfWeek> days(String before) {
-        Matcher named = DAYS_BEFORE.matcher(before);
+    /** Whether a text tells hours. */
+    static boolean areIn(String text) {
+        return SPAN.matcher(text).find();
+    }
+
+    private static List<DayOfWeek> days(Matcher named) {
         if (!named.find()) {
             return List.of();
         }

@@ -70,24 +70,26 @@ public class Intake {
         Kept kept = importing.get(office, file);
         OfficeView told = profiles.get(office);
         ImportedStandard read = StandardReader.read(kept.text(), "-", told.zoneName());
+        ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
         return new Reading(
                 file,
                 kept.fileName(),
                 kept.text(),
                 read,
                 service(office, read.content().title()),
-                new ProfileProposals(told.profile(), read.office()).newContacts());
+                proposals.newContacts(),
+                proposals.newFacts());
     }
 
     /**
      * Makes the draft of a service from a document, with its doubts.
      *
      * @param contacts ids of those new contacts that the office's profile is to have
-     * @param facts whether what the profile does not state yet is taken from the document
+     * @param facts of those that the profile does not state yet, the ones that it is to have
      * @throws Refused (conflict) when there is a draft of that service
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, boolean facts) {
+    public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, Set<OfficeFact> facts) {
         Kept kept = importing.get(office, file);
         OfficeView told = profiles.edit(office);
         String name = importing.services(office).stream()
@@ -104,7 +106,7 @@ public class Intake {
         Begun begun =
                 importing.begin(office, service, file, toContacts(read.content(), proposals.ids(contacts), profile));
         int position = 0;
-        for (Doubt doubt : read.doubts()) {
+        for (Doubt doubt : begun.now() ? read.doubts() : List.<Doubt>of()) {
             doubts.add(new DraftDoubt(office, begun.versionId(), position++, doubt));
         }
     }

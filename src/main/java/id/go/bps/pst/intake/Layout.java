@@ -3,12 +3,13 @@ package id.go.bps.pst.intake;
 import id.go.bps.pst.intake.Headings.Heading;
 import id.go.bps.pst.standards.Component;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
@@ -17,14 +18,18 @@ import java.util.regex.Pattern;
  */
 final class Layout {
 
-    private static final Pattern FURNITURE = Pattern.compile(
+    static final Pattern FURNITURE = Pattern.compile(
             "(?:halaman|hal\\.?|page)\\s*\\d{1,4}(?:\\s*(?:dari|of|/)\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-|\\d{1,4}\\s*(?:/|dari|of)\\s*\\d{1,4}|"
+                    + "(?:(?:komponen|proses)\\s+)?\\(?(?:service\\s+delivery|manufacturing)\\)?|"
                     + "(?:https?://)?(?:www\\.)?sippn\\.menpan\\.go\\.id\\S{0,300}(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?",
             Pattern.CASE_INSENSITIVE);
     static final Pattern DECREE = Pattern.compile(
             "(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:no(?:mor)?\\.?|penetapan|kepala))?\\s{0,5}(?:[:=]|(?=\\s))\\s{0,5}.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int FEWEST_COMPONENTS = 3;
+    private static final int LONGEST_FURNITURE = 400;
+    private static final int LONGEST_REPEATED = 1_000;
     private static final int MOST_HEAD_LINES = 60;
     private static final int FEWEST_WORDS_REPEATED = 6;
     private static final int FEWEST_WORDS_OF_NAME = 3;
@@ -34,22 +39,40 @@ final class Layout {
     private final List<Heading> headings;
     private final int headLines;
 
+    /** Of each line, its words; null as long as nobody has asked. */
+    private final List<List<String>> words;
+
     /** Of each line, whether a page repeats it. */
     private final boolean[] repeated;
 
-    private Layout(Passage whole) {
+    private Layout(Passage whole, List<TextLine> lines) {
         this.whole = whole;
-        this.lines = TextLine.of(whole);
+        this.lines = lines;
         this.headings = withoutTitle(Headings.in(lines));
         this.headLines = headings.isEmpty()
                 ? Math.min(lines.size(), MOST_HEAD_LINES)
                 : headings.get(0).line();
         this.repeated = new boolean[lines.size()];
+        this.words = new ArrayList<>(Collections.nCopies(lines.size(), null));
         markRepeated();
     }
 
+    /** Where lines of their own head hardly any component, its headings may stand in columns or in running text. */
     static Layout of(Passage whole) {
-        return new Layout(whole);
+        List<TextLine> lines = TextLine.of(whole);
+        if (hasComponents(lines)) {
+            return new Layout(whole, lines);
+        }
+        Passage unwoven = Columns.unwoven(whole, lines);
+        if (unwoven != whole) {
+            return new Layout(unwoven, TextLine.of(unwoven));
+        }
+        List<TextLine> parted = RunningText.parted(whole, lines);
+        return new Layout(whole, hasComponents(parted) ? parted : lines);
+    }
+
+    private static boolean hasComponents(List<TextLine> lines) {
+        return Headings.in(lines).stream().map(Heading::component).distinct().count() >= FEWEST_COMPONENTS;
     }
 
     /** A service may be called as a component is: what stands above the decree's number is its name. */
@@ -70,16 +93,16 @@ final class Layout {
     }
 
     private void markRepeated() {
-        List<String> words = new ArrayList<>();
+        List<String> head = new ArrayList<>();
         Map<String, List<Integer>> starts = new HashMap<>();
         Map<String, List<Integer>> anywhere = new HashMap<>();
         for (int i = 0; i < Math.min(headLines, 3 * MOST_HEAD_LINES); i++) {
-            List<String> of = words(lines.get(i).text());
+            List<String> of = words(i);
             if (!of.isEmpty()) {
-                starts.computeIfAbsent(of.get(0), first -> new ArrayList<>()).add(words.size());
+                starts.computeIfAbsent(of.get(0), first -> new ArrayList<>()).add(head.size());
                 for (String word : of) {
-                    anywhere.computeIfAbsent(word, first -> new ArrayList<>()).add(words.size());
-                    words.add(word);
+                    anywhere.computeIfAbsent(word, first -> new ArrayList<>()).add(head.size());
+                    head.add(word);
                 }
             }
         }
@@ -88,12 +111,12 @@ final class Layout {
             if (lines.get(i).isBlank()) {
                 continue;
             }
-            if (FURNITURE.matcher(lines.get(i).text()).matches()) {
+            if (isFurniture(i)) {
                 repeated[i] = true;
                 continue;
             }
             // A head that a page's end cut in two goes on in the middle of a line
-            int last = markRun(i, words, justRepeated ? anywhere : starts, justRepeated);
+            int last = markRun(i, head, justRepeated ? anywhere : starts, justRepeated);
             justRepeated = repeated[last];
             i = last;
         }
@@ -101,18 +124,17 @@ final class Layout {
 
     /** Marks the lines that say again, from a line of the head on, what stands there; returns the last of them, or {@code line}. */
     private int markRun(int line, List<String> head, Map<String, List<Integer>> starts, boolean goesOn) {
-        List<String> first = words(lines.get(line).text());
+        List<String> first = words(line);
         int bestEnd = -1;
         for (int at : first.isEmpty() ? List.<Integer>of() : starts.getOrDefault(first.get(0), List.of())) {
             int matched = at;
             int count = 0;
             int last = -1;
             for (int i = line; i < lines.size() && i < line + 3 * MOST_HEAD_LINES; i++) {
-                if (lines.get(i).isBlank()
-                        || FURNITURE.matcher(lines.get(i).text()).matches()) {
+                if (lines.get(i).isBlank() || isFurniture(i)) {
                     continue;
                 }
-                List<String> next = words(lines.get(i).text());
+                List<String> next = words(i);
                 if (matched + next.size() > head.size()
                         || !head.subList(matched, matched + next.size()).equals(next)) {
                     break;
@@ -133,10 +155,27 @@ final class Layout {
         return Math.max(line, bestEnd);
     }
 
-    private static List<String> words(String line) {
-        return line.isEmpty() || line.length() > 1000
-                ? List.of()
-                : Arrays.asList(line.toLowerCase(Locale.ROOT).split("\\s+"));
+    private boolean isFurniture(int line) {
+        String text = lines.get(line).text();
+        return text.length() > 2
+                && text.length() < LONGEST_FURNITURE
+                && FURNITURE.matcher(text).matches();
+    }
+
+    private List<String> words(int line) {
+        List<String> known = words.get(line);
+        if (known == null) {
+            String text = lines.get(line).text();
+            StringTokenizer each =
+                    new StringTokenizer(text.length() > LONGEST_REPEATED ? "" : text.toLowerCase(Locale.ROOT));
+            List<String> split = new ArrayList<>(each.countTokens());
+            while (each.hasMoreTokens()) {
+                split.add(each.nextToken());
+            }
+            known = split;
+            words.set(line, known);
+        }
+        return known;
     }
 
     /** The lines above the first heading that are not blank. */

@@ -28,8 +28,12 @@ final class ModeWords {
     /** With what a longer heading begins, such as "Layanan Konsultasi Online". */
     private static final Pattern NOUN = Pattern.compile(
             "(?:pe)?layanan|konsultasi|perpustakaan|penjualan|rekomendasi|prosedur|persyaratan|syarat|alur|mekanisme|jalur|cara|untuk|"
-                    + "permintaan|kunjungan",
+                    + "permintaan|kunjungan|melalui|via|lewat",
             Pattern.CASE_INSENSITIVE);
+
+    /** In a heading, but not in a sentence, these mean that one does not come. */
+    private static final Pattern FROM_AFAR = words(
+            "(?:melalui|via|lewat)\\s+(?:whats\\s?app|wa|e-?mail|surel|surat\\s+elektronik|telepon|website|aplikasi|zoom|chat)");
 
     private static final int LONGEST_HEADING = 7;
 
@@ -66,12 +70,25 @@ final class ModeWords {
 
     /** Whether a whole line can be the heading of a list below it: short, begun like a name, no sentence. */
     static boolean isNamed(String line) {
-        String bare = line.replaceFirst("\\s*:$", "");
-        String[] words = bare.split("\\s+");
-        return words.length <= LONGEST_HEADING
-                && NOUN.matcher(words[0]).matches()
+        Matcher noun = NOUN.matcher(line);
+        boolean begins =
+                noun.lookingAt() && (noun.end() == line.length() || !Character.isLetter(line.charAt(noun.end())));
+        if (!begins) {
+            return false;
+        }
+        String bare = line.replaceFirst("\\s{0,20}:$", "");
+        return bare.split("\\s+").length <= LONGEST_HEADING
                 && !bare.endsWith(".")
                 && !bare.contains(",")
-                && in(bare).isPresent();
+                && ofHeading(bare).isPresent();
+    }
+
+    /** The mode that a heading names. */
+    static Optional<DeliveryMode> ofHeading(String heading) {
+        Optional<DeliveryMode> said = in(heading);
+        boolean afar = said.isEmpty()
+                && FROM_AFAR.matcher(heading).find()
+                && !IN_PERSON.matcher(heading).find();
+        return afar ? Optional.of(DeliveryMode.ONLINE) : said;
     }
 }

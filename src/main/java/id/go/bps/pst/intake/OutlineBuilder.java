@@ -40,7 +40,7 @@ final class OutlineBuilder {
                     : null;
             // One more than can be kept, to say so; the rest need not be mended
             List<Words> rows = within(
-                    words(section.rows().subList(0, Math.min(section.rows().size(), left + 1))));
+                    stated(section.rows().subList(0, Math.min(section.rows().size(), left + 1))));
             int[] next = {0};
             lists.add(new ModeList(
                     section.hasHeading() ? section.mode() : mode,
@@ -49,6 +49,15 @@ final class OutlineBuilder {
                     heading == null ? null : passage.range(section.headingStart(), section.headingEnd())));
         }
         return new Outline(passage.length() == 0 ? null : passage.text(), lists, passage.range());
+    }
+
+    /** The rows but those that only say that a field was left empty. */
+    List<Words> stated(List<Row> rows) {
+        List<Words> words = words(rows);
+        words.stream()
+                .filter(row -> RowText.saysNothing(row.text()))
+                .forEach(row -> doubts.add(Doubt.at(component, Kind.COMPONENT_EMPTY, passage, row.start(), row.end())));
+        return words.stream().filter(row -> !RowText.saysNothing(row.text())).toList();
     }
 
     /** Each row's words, mended; one that is too long is parted, and one without any words left out. */

@@ -45,8 +45,6 @@ final class OutlineReader {
             "(?:alur|prosedur|mekanisme|langkah(?:-langkah)?|persyaratan|syarat)(?:\\s+(?:pelayanan|layanan))?(?:\\s+sebagai\\s+berikut)?\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}{2,30}(?::|\\s+\\p{Ll})");
-
     private static final int MIN_WIDTH = 60;
     private static final int SHORTEST_BESIDE_DASH = 3;
     private static final int LONGEST_MARKER = 20;
@@ -56,6 +54,8 @@ final class OutlineReader {
     private final Component component;
     private final boolean modes;
     private final MarkerReader markers;
+    private final TextScan scan;
+    private final ModeHeadings headings;
     private final ListLevels levels = new ListLevels();
     private final List<Section> sections = new ArrayList<>();
     private final List<Doubt> doubts;
@@ -84,6 +84,8 @@ final class OutlineReader {
         this.modes = modes;
         this.doubts = doubts;
         this.markers = new MarkerReader(text);
+        this.scan = new TextScan(text);
+        this.headings = new ModeHeadings(passage, markers, component, doubts);
     }
 
     List<Section> read() {
@@ -93,13 +95,13 @@ final class OutlineReader {
         boolean blank = true;
         int previous = 0;
         while (at < text.length()) {
-            int end = lineEnd(at);
-            int from = skip(at, end);
+            int end = scan.lineEnd(at);
+            int from = scan.skip(at, end);
             if (from == end) {
                 blank = true;
             } else {
-                line(at, from, trim(from, end), blank, previous);
-                previous = trim(from, end) - from;
+                line(at, from, scan.trim(from, end), blank, previous);
+                previous = scan.trim(from, end) - from;
                 blank = false;
             }
             at = end + 1;
@@ -113,10 +115,10 @@ final class OutlineReader {
     private void lookAhead() {
         int at = 0;
         while (at < text.length()) {
-            int end = lineEnd(at);
-            int from = skip(at, end);
-            width = Math.max(width, Math.min(200, trim(from, end) - from));
-            Marker first = from < end ? markers.atLineStart(from, end, indent(at, from)) : null;
+            int end = scan.lineEnd(at);
+            int from = scan.skip(at, end);
+            width = Math.max(width, Math.min(200, scan.trim(from, end) - from));
+            Marker first = from < end ? markers.atLineStart(from, end, scan.indent(at, from)) : null;
             int next = from;
             while (first != null) {
                 note(first, lastAtLineStart);
@@ -127,7 +129,7 @@ final class OutlineReader {
             }
             int reach = reach(end);
             for (int i = next; i < end; i++) {
-                Marker inline = atWord(i, next) ? markers.inline(i, reach) : null;
+                Marker inline = scan.atWord(i, next) ? markers.inline(i, reach) : null;
                 if (inline != null) {
                     note(inline, lastSeen);
                 }
@@ -143,7 +145,7 @@ final class OutlineReader {
     private void line(int lineStart, int from, int end, boolean blank, int previous) {
         int at = from;
         Marker outer = null;
-        Marker first = markers.atLineStart(from, end, indent(lineStart, from));
+        Marker first = markers.atLineStart(from, end, scan.indent(lineStart, from));
         while (first != null && first.text() < end) {
             Marker inner = markers.atLineStart(first.text(), end, first.indent());
             if (inner == null || inner.text() >= end) {
@@ -157,7 +159,7 @@ final class OutlineReader {
             first = first.first().isBullet() || isNextLineWords(end) ? first : null;
         }
         int words = first == null ? from : first.text();
-        int heading = heading(words, end, first != null || rowStart < 0 || blank || endsSentence());
+        int heading = headingEnd(words, end, first != null || rowStart < 0 || blank || endsSentence());
         if (heading > 0) {
             at = openSection(words, heading, end, outer == null ? first : outer);
         } else if (first != null) {
@@ -173,16 +175,16 @@ final class OutlineReader {
         int begun = from;
         int reach = reach(end);
         for (int at = from; at < end; at++) {
-            if (!atWord(at, begun)) {
+            if (!scan.atWord(at, begun)) {
                 continue;
             }
             Marker found = markers.inline(at, reach);
             if (found == null || found.isDash() && !parts(found)) {
                 continue;
             }
-            int heading = found.first().isBullet() ? -1 : heading(found.text(), end, true);
+            int heading = found.first().isBullet() ? -1 : headingEnd(found.text(), end, true);
             if (heading > 0) {
-                rowEnd = Math.max(rowEnd, trimmedEnd(at));
+                rowEnd = Math.max(rowEnd, scan.trimmedEnd(at));
                 at = openSection(found.text(), heading, end, found) - 1;
                 begun = at + 1;
                 continue;
@@ -225,10 +227,10 @@ final class OutlineReader {
                 start,
                 found.text());
         if (place.doubt() != null) {
-            doubt(place.doubt(), start, shortly(found.end()));
+            doubt(place.doubt(), start, scan.shortly(found.end()));
         }
         if (found.isDash() && !found.lineStart()) {
-            doubt(Kind.DASH_SPLIT, found.start(), shortly(found.end()));
+            doubt(Kind.DASH_SPLIT, found.start(), scan.shortly(found.end()));
         }
         return true;
     }
@@ -258,7 +260,7 @@ final class OutlineReader {
     }
 
     private Around around(Marker found) {
-        char before = charBefore(found.start());
+        char before = scan.charBefore(found.start());
         boolean follower = found.readings().stream()
                 .map(reading -> new Reading(reading.style(), reading.value() + 1))
                 .anyMatch(next -> lastSeen.getOrDefault(next, -1) > found.start());
@@ -271,45 +273,8 @@ final class OutlineReader {
         return new Around(follower && parted, before == ':' || headingBefore, elsewhere, capital, hangs);
     }
 
-    private int heading(int from, int end, boolean mayBegin) {
-        // In the middle of a broken sentence only what begins like a heading
-        if (!modes || from >= end || !mayBegin && !Character.isUpperCase(text.charAt(from))) {
-            return -1;
-        }
-        int stop = ModeWords.endOfHeading(text, from, end);
-        if (stop > 0) {
-            int next = skip(stop, end);
-            if (next >= end || text.charAt(next) == ':' || text.charAt(next) == ';') {
-                return stop;
-            }
-            if (mayBegin && markers.atLineStart(next, end, 0) != null) {
-                return stop;
-            }
-            if (mayBegin && beginsSentence(next, end) && Character.isUpperCase(text.charAt(from))) {
-                doubt(Kind.MODE_HEADING, from, Math.min(end, stop + 60));
-                return stop;
-            }
-        }
-        String line = text.substring(from, Math.min(end, from + 120));
-        if (mayBegin && end - from < 100 && ModeWords.isNamed(line) && isListBelow(line, end)) {
-            doubt(Kind.MODE_HEADING, from, end);
-            return line.endsWith(":") ? trimmedEnd(end - 1) : end;
-        }
-        return -1;
-    }
-
-    /** "Pengguna layanan …": a capital, but not all of them, and small letters behind. */
-    private boolean beginsSentence(int from, int end) {
-        Matcher sentence = SENTENCE.matcher(text).region(from, end);
-        return sentence.lookingAt();
-    }
-
-    private boolean isListBelow(String line, int end) {
-        int at = skip(end, text.length());
-        Marker next = at < text.length() && at > end ? markers.atLineStart(at, lineEnd(at), 0) : null;
-        return next != null
-                        && (next.first().isBullet() || next.readings().stream().anyMatch(one -> one.value() == 1))
-                || line.endsWith(":");
+    private int headingEnd(int from, int end, boolean mayBegin) {
+        return modes ? headings.end(from, end, mayBegin) : -1;
     }
 
     private int openSection(int from, int stop, int end, Marker number) {
@@ -317,11 +282,11 @@ final class OutlineReader {
         levels.clear();
         headed = number == null || number.first().isBullet() ? headed : number;
         rows = new ArrayList<>();
-        DeliveryMode mode = ModeWords.in(text.substring(from, stop)).orElse(null);
+        DeliveryMode mode = ModeWords.ofHeading(text.substring(from, stop)).orElse(null);
         sections.add(new Section(mode, from, stop, rows));
-        int at = skip(stop, end);
+        int at = scan.skip(stop, end);
         while (at < end && (text.charAt(at) == ':' || text.charAt(at) == ';')) {
-            at = skip(at + 1, end);
+            at = scan.skip(at + 1, end);
         }
         Matcher lead = LEAD.matcher(text).region(at, end);
         if (lead.lookingAt()) {
@@ -335,20 +300,20 @@ final class OutlineReader {
 
     private void unmarkedRow(int from) {
         int sibling = Math.max(0, levels.depth() - 1);
-        if (levels.isHanging() && charBefore(lineEnd(from)) == ':') {
+        if (levels.isHanging() && scan.charBefore(scan.lineEnd(from)) == ':') {
             // The next sentence with a list below it
             levels.clear();
             open(null, 0, from, from);
             return;
         }
         if (rowStart >= 0 && marker != null) {
-            doubt(Kind.ROW_UNMARKED, from, shortly(from));
+            doubt(Kind.ROW_UNMARKED, from, scan.shortly(from));
         }
         open(null, sibling, from, from);
     }
 
     private void open(String written, int at, int markerStart, int words) {
-        rowEnd = rowStart < 0 ? rowEnd : Math.max(rowStart, trimmedEnd(markerStart));
+        rowEnd = rowStart < 0 ? rowEnd : Math.max(rowStart, scan.trimmedEnd(markerStart));
         close();
         marker = written;
         depth = at;
@@ -357,7 +322,7 @@ final class OutlineReader {
     }
 
     private void close() {
-        int from = rowStart < 0 ? rowEnd : skip(rowStart, rowEnd);
+        int from = rowStart < 0 ? rowEnd : scan.skip(rowStart, rowEnd);
         if (rowEnd > from) {
             rows.add(new Row(marker, depth, from, rowEnd));
         }
@@ -397,44 +362,22 @@ final class OutlineReader {
 
     /** A dash in the middle of a line parts two rows where both sides are more than a word or two. */
     private boolean parts(Marker dash) {
-        char before = charBefore(dash.start());
+        char before = scan.charBefore(dash.start());
         return anyMarker
                 && rowStart >= 0
-                && words(rowStart, dash.start()) >= SHORTEST_BESIDE_DASH
-                && words(dash.text(), text.length()) >= SHORTEST_BESIDE_DASH
+                && scan.words(rowStart, dash.start()) >= SHORTEST_BESIDE_DASH
+                && scan.words(dash.text(), text.length()) >= SHORTEST_BESIDE_DASH
                 && (Character.isLetter(before) || ".;)".indexOf(before) >= 0);
     }
 
-    private int words(int from, int to) {
-        return text.substring(from, Math.min(to, from + 60)).strip().split("\\s+").length;
-    }
-
     private boolean isNextLineWords(int end) {
-        int next = skip(end, text.length());
-        return next < text.length() && markers.atLineStart(next, lineEnd(next), 0) == null;
-    }
-
-    private boolean atWord(int at, int from) {
-        return !Passage.isSpace(text.charAt(at))
-                && (at == from || Passage.isSpace(text.charAt(at - 1)) || text.charAt(at) == '•');
-    }
-
-    private char charBefore(int at) {
-        int before = trimmedEnd(at);
-        return before == 0 ? ' ' : text.charAt(before - 1);
-    }
-
-    private int trimmedEnd(int at) {
-        int end = at;
-        while (end > 0 && Passage.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
+        int next = scan.skip(end, text.length());
+        return next < text.length() && markers.atLineStart(next, scan.lineEnd(next), 0) == null;
     }
 
     /** How far a line's last marker may look for its words: into the next line, if that is only the rest of a broken one. */
     private int reach(int end) {
-        int lineEnd = lineEnd(end);
+        int lineEnd = scan.lineEnd(end);
         int from = lineEnd + 1;
         if (text.startsWith("\r\n", lineEnd)) {
             from++;
@@ -442,49 +385,12 @@ final class OutlineReader {
         if (from >= text.length()) {
             return end;
         }
-        int next = lineEnd(from);
-        int words = skip(from, next);
+        int next = scan.lineEnd(from);
+        int words = scan.skip(from, next);
         return words < next && markers.atLineStart(words, next, 0) == null ? next : end;
     }
 
-    /** Behind the next few words of the line. */
-    private int shortly(int from) {
-        int end = from;
-        while (end < text.length() && end < from + 80 && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private int lineEnd(int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private int skip(int from, int end) {
-        int at = from;
-        while (at < end && Passage.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int trim(int from, int end) {
-        return Math.max(from, trimmedEnd(end));
-    }
-
-    private int indent(int lineStart, int from) {
-        int columns = 0;
-        for (int i = lineStart; i < from; i++) {
-            columns += text.charAt(i) == '\t' ? 4 : 1;
-        }
-        return columns;
-    }
-
     private void doubt(Kind kind, int from, int to) {
-        doubts.add(Doubt.at(component, kind, passage, from, Math.max(from, trimmedEnd(to))));
+        doubts.add(Doubt.at(component, kind, passage, from, Math.max(from, scan.trimmedEnd(to))));
     }
 }

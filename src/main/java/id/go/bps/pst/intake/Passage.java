@@ -57,6 +57,13 @@ final class Passage {
         return new Passage(text.substring(from, to), Arrays.copyOfRange(at, from, to));
     }
 
+    /** With one more character behind it, which stands where its last one does. */
+    Passage closedBy(char c) {
+        int[] longer = Arrays.copyOf(at, at.length + 1);
+        longer[at.length] = at[at.length - 1];
+        return new Passage(text + c, longer);
+    }
+
     /** Without white space on both sides. */
     Passage strip() {
         int from = 0;

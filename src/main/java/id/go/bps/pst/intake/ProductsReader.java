@@ -57,7 +57,7 @@ final class ProductsReader {
         List<Product> products = new ArrayList<>();
         OutlineBuilder builder = new OutlineBuilder(passage, Component.PRODUCTS, doubts);
         for (Section section : new OutlineReader(passage, Component.PRODUCTS, false, doubts).read()) {
-            for (Words row : builder.words(section.rows())) {
+            for (Words row : builder.stated(section.rows())) {
                 if (products.size() == Products.MAX_PRODUCTS) {
                     doubts.add(Doubt.at(Component.PRODUCTS, Kind.ROWS_TOO_MANY, passage, row.start(), row.end()));
                     break;

@@ -3,6 +3,7 @@ package id.go.bps.pst.intake;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeProfile;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,21 @@ final class ProfileProposals {
         return proposal.contacts().stream()
                 .filter(contact -> known(contact).isEmpty())
                 .toList();
+    }
+
+    /** What the document states and the profile does not. */
+    Set<OfficeFact> newFacts() {
+        Set<OfficeFact> facts = EnumSet.noneOf(OfficeFact.class);
+        if (profile.address() == null && proposal.address() != null) {
+            facts.add(OfficeFact.ADDRESS);
+        }
+        if (profile.hierarchy().isEmpty() && !proposal.hierarchy().isEmpty()) {
+            facts.add(OfficeFact.UNITS);
+        }
+        if (profile.hours().isEmpty() && !proposal.hours().isEmpty()) {
+            facts.add(OfficeFact.HOURS);
+        }
+        return facts;
     }
 
     /** By their id in the document, the ids that the document's contacts have in {@link #with}; without those that nobody wants. */
@@ -50,9 +66,9 @@ final class ProfileProposals {
     /**
      * The office's profile with the contacts that are wanted and not known yet.
      *
-     * @param facts whether what the profile does not state (address, postcode, path of units, hours) is taken from the document too
+     * @param facts that are wanted; the profile keeps what it states
      */
-    OfficeProfile with(Set<String> wanted, boolean facts) {
+    OfficeProfile with(Set<String> wanted, Set<OfficeFact> facts) {
         Map<String, String> ids = new HashMap<>(ids(wanted));
         List<ContactPoint> contacts = new ArrayList<>(profile.contacts());
         for (ContactPoint contact : newContacts()) {
@@ -67,14 +83,16 @@ final class ProfileProposals {
                         contact.source()));
             }
         }
-        boolean bare = facts && profile.address() == null;
+        Set<OfficeFact> taken = newFacts();
+        taken.retainAll(facts);
+        boolean bare = taken.contains(OfficeFact.ADDRESS);
         return new OfficeProfile(
                 profile.displayName(),
                 bare ? proposal.address() : profile.address(),
                 bare && profile.postcode() == null ? proposal.postcode() : profile.postcode(),
-                facts && profile.hierarchy().isEmpty() ? proposal.hierarchy() : profile.hierarchy(),
+                taken.contains(OfficeFact.UNITS) ? proposal.hierarchy() : profile.hierarchy(),
                 contacts,
-                facts && profile.hours().isEmpty() ? proposal.hours() : profile.hours(),
+                taken.contains(OfficeFact.HOURS) ? proposal.hours() : profile.hours(),
                 profile.exceptions(),
                 profile.englishName(),
                 profile.position(),

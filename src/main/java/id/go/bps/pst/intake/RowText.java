@@ -11,6 +11,12 @@ final class RowText {
 
     private static final int FEWEST_REPEATED = 4;
 
+    /** Where a word may be parted, which a text that was not set does not show. */
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** What the national form prints where nothing was filled in. */
+    private static final Pattern NOTHING = Pattern.compile("[-–—_.0\\s]{1,40}");
+
     private RowText() {}
 
     /** Lines joined, spaces single; a word parted at the end of its line by its own hyphen is one again. */
@@ -20,6 +26,9 @@ final class RowText {
         boolean lineEnd = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
+            if (c == SOFT_HYPHEN) {
+                continue;
+            }
             if (Passage.isSpace(c)) {
                 space = true;
                 lineEnd |= c == '\n' || c == '\r';
@@ -49,6 +58,10 @@ final class RowText {
         }
         int end = Character.isHighSurrogate(told.charAt(length - 2)) ? length - 2 : length - 1;
         return told.substring(0, end) + "…";
+    }
+
+    static boolean saysNothing(String text) {
+        return NOTHING.matcher(text).matches();
     }
 
     static boolean hasMarkup(String text) {

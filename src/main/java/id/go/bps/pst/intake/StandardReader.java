@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads a document in the layout of the national site. Whatever the text is, something is returned: its components as far as they have
@@ -30,6 +31,8 @@ public final class StandardReader {
 
     /** Whoever has more has another document before them than a standard. */
     static final int MOST_DOUBTS = 500;
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     private final Layout layout;
     private final Map<Component, Passage> bodies;
@@ -125,28 +128,32 @@ public final class StandardReader {
             if (body.length() == 0) {
                 continue;
             }
-            String text = body.text();
+            String text = LINE_END.matcher(body.text()).replaceAll("\n");
             if (RowText.hasMarkup(text)) {
                 text = RowText.withoutMarkup(text);
                 doubts.add(Doubt.at(component, Kind.MARKUP, body, 0, body.length()));
             }
             String whole = plain(component, text);
             if (whole == null) {
-                int most = StandardContent.MAX_KEPT / 2;
-                whole = plain(component, text.substring(0, Math.min(most, text.length())));
-                doubts.add(Doubt.at(
-                        component, Kind.TEXT_TOO_LONG, body, Math.min(most, body.length() - 1), body.length()));
-                Passage rest = body.part(Math.min(most, body.length() - 1), body.length())
-                        .strip();
-                if (rest.length() > 0) {
-                    leftOver.add(new Rest(rest.text(), rest.range()));
-                }
+                int most = text.length() > StandardContent.MAX_KEPT / 2 ? cut(body.text()) : 0;
+                whole = plain(
+                        component,
+                        RowText.withoutMarkup(
+                                LINE_END.matcher(body.text().substring(0, most)).replaceAll("\n")));
+                doubts.add(Doubt.at(component, Kind.TEXT_TOO_LONG, body, most, body.length()));
+                leave(body.part(whole == null ? 0 : most, body.length()).strip());
             }
             if (whole != null) {
                 kept.put(component, whole);
             }
         }
         return kept;
+    }
+
+    /** Where a text that is too long to be kept is cut: not within a character. */
+    private static int cut(String text) {
+        int most = StandardContent.MAX_KEPT / 2;
+        return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
     }
 
     private static String plain(Component component, String text) {

@@ -24,19 +24,33 @@ record TextLine(String text, int from, int start, int end, int to) {
             }
             boolean both = stop + 1 < text.length() && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
             int to = Math.min(text.length(), stop + (both ? 2 : 1));
-            int start = from;
-            while (start < stop && Passage.isSpace(text.charAt(start))) {
-                start++;
-            }
-            int end = stop;
-            while (end > start && Passage.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            lines.add(new TextLine(
-                    text.substring(start, end), from, start == stop ? from : start, start == stop ? from : end, to));
+            lines.add(of(text, 0, from, to));
             from = to;
         }
         return lines;
+    }
+
+    /**
+     * A stretch of a text as a line.
+     *
+     * @param offset where in the passage the text begins
+     */
+    static TextLine of(String text, int offset, int from, int to) {
+        int start = from;
+        while (start < to && Passage.isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Passage.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean blank = start == to;
+        return new TextLine(
+                text.substring(start, end),
+                offset + from,
+                offset + (blank ? from : start),
+                offset + (blank ? from : end),
+                offset + to);
     }
 
     boolean isBlank() {

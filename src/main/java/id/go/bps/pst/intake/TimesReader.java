@@ -52,7 +52,8 @@ final class TimesReader {
     /** A number, perhaps from one to another and said again in words, and its unit. */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\p{L}\\d.,:/-])(?:(\\d{1,5})(?:\\s*\\([^()]{1,40}\\))?\\s*(?:-|–|s\\.?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*)?"
-                    + "(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*(?:\\(([^()]{1,40})\\)\\s*)?(?:x\\s*)?(" + UNIT + ")(?!\\p{L})",
+                    + "(?:(\\d{1,2})\\s*[x×*]\\s*)?(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*(?:\\(([^()]{1,40})\\)\\s*)?(" + UNIT
+                    + ")(?!\\p{L})",
             FLAGS);
 
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -106,7 +107,7 @@ final class TimesReader {
         DeliveryMode below = null;
         OutlineBuilder builder = new OutlineBuilder(passage, Component.TIME, doubts);
         for (Section section : new OutlineReader(passage, Component.TIME, false, doubts).read()) {
-            for (Words row : builder.words(section.rows())) {
+            for (Words row : unitsToNumbers(builder.words(section.rows()))) {
                 if (isNumberAlone(row)) {
                     continue;
                 }
@@ -125,6 +126,27 @@ final class TimesReader {
         }
         return new Times(passage.length() == 0 ? null : passage.text(), promises, passage.range());
     }
+
+    /** The national form has a field for the number and one for its unit, which may stand on lines of their own. */
+    private List<Words> unitsToNumbers(List<Words> rows) {
+        List<Words> together = new ArrayList<>();
+        for (Words row : rows) {
+            Words last = together.isEmpty() ? null : together.get(together.size() - 1);
+            if (last != null
+                    && last.row().marker() == null
+                    && last.text().matches("[1-9]\\d{0,4}")
+                    && UNIT_ALONE.matcher(row.text()).matches()) {
+                together.set(
+                        together.size() - 1,
+                        new Words(last.row(), last.text() + " " + row.text(), last.start(), row.end()));
+            } else {
+                together.add(row);
+            }
+        }
+        return together;
+    }
+
+    private static final Pattern UNIT_ALONE = Pattern.compile("(?:" + UNIT + ")\\.?", FLAGS);
 
     /** The national form prints a number field; left empty it says 0. */
     private boolean isNumberAlone(Words row) {
@@ -176,10 +198,11 @@ final class TimesReader {
         Counted counted = null;
         Kind odd = null;
         while (amount.find()) {
-            Unit unit = unit(amount.group(4));
-            String number = amount.group(2);
-            found.add(number + " " + amount.group(4).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
-            Integer words = amount.group(3) == null ? null : inWords(amount.group(3));
+            Unit unit = unit(amount.group(5));
+            String number = amount.group(3);
+            found.add(amount.group(2) + " " + number + " "
+                    + amount.group(5).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+            Integer words = amount.group(4) == null ? null : inWords(amount.group(4));
             if (unit == null || number.contains(",") || number.contains(".")) {
                 odd = Kind.TIME_UNIT;
             } else if (words != null && words != Integer.parseInt(number)) {
@@ -188,7 +211,8 @@ final class TimesReader {
                 if (amount.group(1) != null) {
                     doubt(Kind.TIME_SEVERAL, row);
                 }
-                counted = new Counted(Integer.parseInt(number), unit);
+                int times = amount.group(2) == null ? 1 : Integer.parseInt(amount.group(2));
+                counted = new Counted(times * Integer.parseInt(number), unit);
             } else {
                 odd = Kind.TIME_ZERO;
             }

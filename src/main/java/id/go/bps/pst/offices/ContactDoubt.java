@@ -85,7 +85,7 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ContactKind> other = fits(value).filter(fitting -> !isNear(fitting, kind));
+        Optional<ContactKind> other = fits(value).filter(fitting -> !isNear(fitting, kind, value));
         if (other.isPresent()) {
             return doubt(Kind.OF_ANOTHER_KIND, other.get().name());
         }
@@ -117,10 +117,11 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         return WEB_LIKE.matcher(value).matches() ? Optional.of(ContactKind.WEB) : Optional.empty();
     }
 
-    private static boolean isNear(ContactKind fitting, ContactKind chosen) {
+    private static boolean isNear(ContactKind fitting, ContactKind chosen, String value) {
         return fitting == chosen
                 || (fitting == ContactKind.TELEPHONE && chosen == ContactKind.WHATSAPP)
-                || (fitting == ContactKind.WEB && chosen == ContactKind.LAPOR);
+                || (fitting == ContactKind.WEB && chosen == ContactKind.LAPOR)
+                || (chosen == ContactKind.WHATSAPP && ContactNormalizer.isChat(value));
     }
 
     private static Optional<ContactDoubt> number(String value, boolean mobile) {

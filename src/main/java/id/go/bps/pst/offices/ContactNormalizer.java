@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes of a contact as written what a telephone or a browser takes; empty where that cannot be told for sure. */
@@ -19,7 +20,19 @@ final class ContactNormalizer {
 
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://");
 
+    /** A link that opens a chat with a number. */
+    private static final Pattern CHAT = Pattern.compile(
+            "<?(?:https?://)?(?:(?:www\\.)?wa\\.me/|(?:api|web)\\.whatsapp\\.com/send/?\\?phone=)\\+?([1-9][0-9]{7,14})(?:[?&/]\\S{0,200})?>?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Short of digits, and neither with its area nor with its country: such a number is called from its own town only. */
+    private static final Pattern LOCAL = Pattern.compile("[2-79][0-9]{3,7}");
+
     private ContactNormalizer() {}
+
+    static boolean isChat(String written) {
+        return CHAT.matcher(written.strip()).matches();
+    }
 
     static Optional<String> normalize(ContactKind kind, String written) {
         return switch (kind) {
@@ -31,8 +44,13 @@ final class ContactNormalizer {
     }
 
     private static Optional<String> phone(String written) {
+        Matcher chat = CHAT.matcher(written.strip());
+        String digits = written.replaceAll("[^0-9+]", "");
+        if (LOCAL.matcher(digits).matches() && !digits.startsWith("62")) {
+            return Optional.empty();
+        }
         try {
-            PhoneNumber number = PHONES.parse(written, "ID");
+            PhoneNumber number = PHONES.parse(chat.matches() ? "+" + chat.group(1) : written, "ID");
             return PHONES.isValidNumber(number)
                     ? Optional.of(PHONES.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();

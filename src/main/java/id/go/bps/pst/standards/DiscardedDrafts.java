@@ -24,8 +24,12 @@ public class DiscardedDrafts {
     /** So long one can be had back; the sweep in the database counts the same. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    /** What is taken back of one. */
-    record Taken(StandardContent content, Long importedFileId) {}
+    /**
+     * What is taken back of one.
+     *
+     * @param doubts what its document left open, as the database kept it: JSON
+     */
+    record Taken(StandardContent content, Long importedFileId, String doubts) {}
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -70,7 +74,7 @@ public class DiscardedDrafts {
                         delete from discarded_draft d using service_standard s
                         where s.id = d.standard_id and d.office_code = ? and s.office_code = ? and s.service_slug = ?
                             and d.id = ? and d.discarded_at > ?
-                        returning d.content::text, d.imported_file_id""")
+                        returning d.content::text, d.imported_file_id, d.doubts::text""")
                         .setParameter(1, office.getValue())
                         .setParameter(2, office.getValue())
                         .setParameter(3, service.getValue())
@@ -79,7 +83,8 @@ public class DiscardedDrafts {
                 .map(Object[].class::cast)
                 .map(row -> new Taken(
                         Documents.read((String) row[0], StandardContent.class),
-                        row[1] == null ? null : ((Number) row[1]).longValue()))
+                        row[1] == null ? null : ((Number) row[1]).longValue(),
+                        (String) row[2]))
                 .findFirst();
     }
 

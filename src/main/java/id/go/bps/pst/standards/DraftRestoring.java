@@ -9,6 +9,7 @@ import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,9 @@ public class DraftRestoring {
 
     @Inject
     private DiscardedDrafts discarded;
+
+    @Inject
+    private Event<DraftTakenBack> takenBack;
 
     @Inject
     private Clock clock;
@@ -66,6 +70,7 @@ public class DraftRestoring {
                             author);
             versions.add(draft);
             versions.note(draft, VersionEvent.What.BEGUN, now, author, null);
+            takenBack.fire(new DraftTakenBack(office, draft.getId(), taken.doubts()));
         } catch (PersistenceException e) {
             // The database lets one draft in
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;

@@ -37,8 +37,12 @@ public class StandardImporting {
      */
     public record Kept(long id, String fileName, String mediaType, String text) implements Serializable {}
 
-    /** A draft that was begun; its version's id is for what belongs to it. */
-    public record Begun(long versionId, int number) implements Serializable {}
+    /**
+     * A draft that was begun; its version's id is for what belongs to it.
+     *
+     * @param now false where it stood there already, made of the same document and saying the same
+     */
+    public record Begun(long versionId, int number, boolean now) implements Serializable {}
 
     private static final int MAX_FILE_NAME = 200;
 
@@ -112,7 +116,7 @@ public class StandardImporting {
     }
 
     /**
-     * Makes the draft of a service from a document.
+     * Makes the draft of a service from a document; once, however often somebody presses.
      *
      * @throws Refused (conflict) when there is a draft already, (invalid) when complaints are to go to a contact that the office does not
      *     have
@@ -120,8 +124,13 @@ public class StandardImporting {
     @Permit(Permission.EDIT_STANDARDS)
     public Begun begin(OfficeCode office, Slug service, long file, StandardContent content) {
         ImportedFile from = versions.findFile(office, file).orElseThrow(Refused::notFound);
-        if (versions.findOpen(office, service).isPresent()) {
-            throw Refused.conflict("draft_in_the_way");
+        Optional<StandardVersion> open = versions.findOpen(office, service);
+        if (open.isPresent()) {
+            return open.filter(version -> version.getStatus() == StandardVersion.Status.DRAFT
+                            && version.getImportedFileId().equals(Optional.of(file))
+                            && version.getContent().equals(content))
+                    .map(version -> new Begun(version.getId(), version.getNumber(), false))
+                    .orElseThrow(() -> Refused.conflict("draft_in_the_way"));
         }
         OfficeProfile profile = profiles.get(office).profile();
         if (content.complaints().contacts().stream()
@@ -135,7 +144,7 @@ public class StandardImporting {
                     standard, versions.nextNumber(office, service), from, content, clock.instant(), author);
             versions.add(draft);
             versions.note(draft, What.BEGUN, draft.getChangedAt(), author, null);
-            return new Begun(draft.getId(), draft.getNumber());
+            return new Begun(draft.getId(), draft.getNumber(), true);
         } catch (PersistenceException e) {
             // Two at the same moment: the database lets one draft in
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;

@@ -3,6 +3,7 @@ package id.go.bps.pst.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Database.DatabaseRefused;
 import id.go.bps.pst.testkit.Editor;
@@ -80,6 +81,23 @@ class AuditTrailIT {
 
         Editor.ofLibrary(bima, "5272").press("discard");
         assertNoted("StandardDrafting.discard", "standard_version", "DELETE", "\"status\": \"DRAFT\"", null);
+    }
+
+    @Test
+    void what_a_document_leaves_open_is_noted_with_who_settled_it() {
+        Editor.ofLibrary(bima, "5272");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into draft_doubt (office_code, version_id, position, kind, words)"
+                                + " select office_code, id, 0, 'TITLE_MISSING', 'Tanpa nama' from standard_version where status = 'DRAFT'");
+        Answer editor = bima.open(Editor.libraryPath("5272"));
+        String settle = editor.page().select(".doubts button").attr("value");
+        bima.post(Editor.libraryPath("5272"), Form.of(editor.page(), "editor").add("do", settle));
+        assertNoted("portal_owner", "sql", "draft_doubt", "INSERT", null, "Tanpa nama");
+        assertNoted("Intake.settle", "draft_doubt", "UPDATE", "\"settled_by\": null", "\"settled_by\": \"admin.5272\"");
+        Editor.ofLibrary(bima, "5272").press("discard");
+        assertNoted("StandardDrafting.discard", "draft_doubt", "DELETE", "Tanpa nama", null);
     }
 
     @Test

@@ -94,6 +94,29 @@ class ImmutabilityIT {
     }
 
     @Test
+    void a_doubt_beside_a_draft_can_be_settled_and_nothing_else() {
+        Database.Role owner = portal.database().owner();
+        owner.update("insert into draft_doubt (office_code, version_id, position, kind, words)"
+                + " select office_code, id, 0, 'TITLE_MISSING', 'x' from standard_version where office_code = '5272'");
+        List<String> held = portal.database().contents();
+        for (String change : List.of(
+                "words = 'y'",
+                "kind = 'y'",
+                "component = 'TIME'",
+                "position = 7",
+                "starts = 1, ends = 2",
+                "settled_at = now()")) {
+            assertThatThrownBy(() -> owner.update("update draft_doubt set " + change))
+                    .as(change)
+                    .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                            .isIn(STAYS, "23514"));
+        }
+        assertThat(portal.database().contents()).isEqualTo(held);
+        assertThat(owner.update("update draft_doubt set settled_at = now(), settled_by = 'x'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_superseded_version_never_comes_back_into_force() {
         Database.Role owner = portal.database().owner();
         owner.update(

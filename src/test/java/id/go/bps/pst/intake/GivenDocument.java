@@ -129,6 +129,22 @@ final class GivenDocument {
         return text.toString();
     }
 
+    /** As a table with the components at the left, copied as lines. */
+    String columns() {
+        StringBuilder text = new StringBuilder();
+        header.forEach(line -> text.append(line).append("\n\n"));
+        text.append(title).append("\n\nNo. SK : ").append(decree).append("\n\n");
+        for (List<String> lines : blocks) {
+            for (int i = 1; i < lines.size(); i++) {
+                text.append(String.format("%-60s", i == 1 ? lines.get(0) : ""))
+                        .append(lines.get(i))
+                        .append('\n');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
     /** PDFBox's own fonts have no bullet. */
     GivenDocument withoutBullets() {
         for (StringBuilder told : List.of(requirements, procedure)) {

@@ -11,15 +11,25 @@ import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Fee.FeeClass;
 import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.standards.Products;
 import id.go.bps.pst.standards.TimeCommitment;
 import id.go.bps.pst.standards.TimeCommitment.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of other services and offices, with other faults than the seeds', written by hand as offices write. */
 class OtherDocumentsTest {
@@ -64,6 +74,7 @@ class OtherDocumentsTest {
                 .extracting(ContactPoint::kind, ContactPoint::value, ContactPoint::purpose)
                 .containsExactly(
                         tuple(ContactKind.COUNTER, "Ruang PST BPS Kota Ambon", null),
+                        tuple(ContactKind.TELEPHONE, "(0911) 361320", null),
                         tuple(ContactKind.WHATSAPP, "0811 4700 8171", "khusus pengaduan"),
                         tuple(ContactKind.LAPOR, "www.lapor.go.id", null));
         assertThat(read.office().contacts())
@@ -121,11 +132,10 @@ class OtherDocumentsTest {
                 .extracting(HourSpan::days, HourSpan::opens, HourSpan::closes)
                 .containsExactly(
                         tuple(
-                                java.util.List.of(
-                                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY),
+                                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY),
                                 LocalTime.of(8, 0),
                                 LocalTime.of(15, 30)),
-                        tuple(java.util.List.of(DayOfWeek.FRIDAY), LocalTime.of(8, 0), LocalTime.of(16, 0)));
+                        tuple(List.of(DayOfWeek.FRIDAY), LocalTime.of(8, 0), LocalTime.of(16, 0)));
         assertThat(read.doubts())
                 .extracting(Doubt::kind)
                 .contains(Kind.DECREE_MISSING, Kind.HEADING_SPELT, Kind.TIME_UNIT, Kind.CONTACT_NOT_OFFICIAL);
@@ -157,6 +167,325 @@ class OtherDocumentsTest {
                 .contains(Kind.TITLE_MISSING, Kind.DECREE_CUT, Kind.COMPONENT_TWICE, Kind.CONTACT_UNREADABLE);
     }
 
+    /** Every document of the folder: nothing dropped, every row where it is said to be, as the office wrote it and as others send it on. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void no_word_is_lost_and_no_component_in_whatever_way_the_file_came(String name) {
+        String text = text(name);
+        List<ImportedStandard> all = Stream.of(
+                        text,
+                        text.replaceAll("\r?\n", "\r\n"),
+                        text.replaceAll("\r?\n", "\r"),
+                        "\uFEFF" + text,
+                        text.replaceAll("(?m)^(?=.)", "   "),
+                        text.replaceAll("\r?\n\r?\n", "\n\f\n"))
+                .map(form -> {
+                    ImportedStandard read = StandardReader.read(form, "Layanan", null);
+                    StandardReaderPropertiesTest.assertNothingDropped(form, read);
+                    StandardReaderPropertiesTest.assertRangesHold(form, read);
+                    return read;
+                })
+                .toList();
+        assertThat(all.get(0).found())
+                .contains(Component.REQUIREMENTS, Component.PROCEDURE, Component.TIME, Component.FEE);
+        assertThat(all).allSatisfy(read -> {
+            assertThat(read.found()).isEqualTo(all.get(0).found());
+            assertThat(OutlineReaderTest.told(read.content().procedure()))
+                    .isEqualTo(OutlineReaderTest.told(all.get(0).content().procedure()));
+            assertThat(values(read)).isEqualTo(values(all.get(0)));
+        });
+    }
+
+    static Stream<String> documents() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/intake"))) {
+            return files.map(file -> file.getFileName().toString().replace(".txt", "")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "windows-1252", "UTF-8"})
+    void other_ways_to_write_letters_say_the_same(String charset) {
+        String text = text("pontianak-ansi");
+        DocumentText document = DocumentText.of(text.getBytes(Charset.forName(charset)));
+        ImportedStandard read = StandardReader.read(document.text(), "Layanan", null);
+        assertThat(read.content().title()).isEqualTo("Layanan “Pojok Statistik” – Perpustakaan");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                null null
+                A. Pengguna layanan datang – mendaftar
+                B. Pengguna layanan dilayani petugas
+                C. Pengguna layanan mengisi survei
+                """);
+        assertThat(texts(read.content().products())).containsExactly("• Publikasi", "• Konsultasi");
+        assertThat(times(read)).containsExactly("COMPLETION 30 MINUTE");
+        assertThat(read.content().fee().feeClass()).isEqualTo(FeeClass.FREE);
+        assertThat(values(read)).contains("TELEPHONE 0812-5600-6171");
+        assertThat(kinds(read)).containsExactly(Kind.CONTACT_KIND);
+    }
+
+    @Test
+    void roman_headings_in_capitals_a_page_turned_within_a_step_and_several_telephones_and_a_fax_in_the_head() {
+        ImportedStandard read = read("aceh-konsultasi");
+        assertThat(read.content().decree().number()).isEqualTo("11000.041 TAHUN 2024");
+        assertThat(read.content().decree().date()).isEqualTo(LocalDate.of(2024, 1, 2));
+        assertThat(read.office().address()).isEqualTo("Jl. Tgk. H. M. Daud Beureueh No. 50, Banda Aceh");
+        assertThat(read.office().postcode()).isEqualTo("23121");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                IN_PERSON Kunjungan Langsung
+                1. Konsumen datang ke ruang PST pada jam pelayanan
+                2. Konsumen mengisi buku tamu dan menerima nomor antrean
+                3. Petugas memanggil konsumen sesuai nomor antrean
+                ONLINE Melalui WhatsApp/Email
+                1. Konsumen mengirimkan pertanyaan
+                2. Petugas menjawab paling lambat 1 (satu) hari kerja
+                """);
+        assertThat(values(read))
+                .containsExactlyInAnyOrder(
+                        "TELEPHONE (0651) 23005",
+                        "TELEPHONE 33005",
+                        "WHATSAPP 0811-6817-171",
+                        "EMAIL bps1100@bps.go.id",
+                        "EMAIL pst1100@bps.go.id",
+                        "WEB aceh.bps.go.id",
+                        "LAPOR www.lapor.go.id",
+                        "SUGGESTION_BOX Kotak saran yang tersedia di ruang PST");
+        assertThat(hours(read))
+                .containsExactly("[MONDAY, TUESDAY, WEDNESDAY, THURSDAY] 08:00 15:30", "[FRIDAY] 08:00 16:00");
+        assertThat(kinds(read))
+                .containsExactlyInAnyOrder(
+                        Kind.CONTACT_LINE_UNREAD,
+                        Kind.MODE_HEADING,
+                        Kind.TIME_WAIT_OR_COMPLETION,
+                        Kind.CONTACT_UNREADABLE);
+    }
+
+    @Test
+    void components_in_another_order_misspelt_with_tariffs_and_what_is_free_for_some_only_marked() {
+        ImportedStandard read = read("makassar-mikro");
+        assertThat(texts(read.content().products()))
+                .containsExactly("- Data mikro (raw data) Susenas, Sakernas", "- Softcopy publikasi");
+        assertThat(OutlineReaderTest.told(read.content().requirements())).isEqualTo("""
+                null null
+                1. Mengisi formulir permintaan data
+                2. Menandatangani surat perjanjian penggunaan data
+                3. Pelajar/mahasiswa melampirkan:
+                  a. kartu mahasiswa
+                  b. surat pengantar kampus
+                """);
+        assertThat(times(read))
+                .as("a number field and its unit on lines of their own")
+                .containsExactly("COMPLETION 3 WORKING_DAY");
+        assertThat(read.content().fee().feeClass()).isEqualTo(FeeClass.PNBP);
+        assertThat(tariffs(read)).containsExactly("Data mikro|100|record", "Peta digital|25000|desa");
+        assertThat(read.content().fee().note()).contains("Mahasiswa: Rp 0");
+        assertThat(read.content().fee().regulation()).startsWith("Peraturan Pemerintah Nomor 7 Tahun 2023");
+        assertThat(values(read)).contains("WHATSAPP https://wa.me/6281144711771", "TELEPHONE 0411-854838");
+        assertThat(kinds(read)).contains(Kind.DECREE_MISSING, Kind.HEADING_SPELT, Kind.FEE_MIXED, Kind.CONTACT_KIND);
+    }
+
+    @Test
+    void a_heading_that_stands_twice_and_days_behind_their_hours() {
+        ImportedStandard read = read("jayapura-rekomendasi");
+        assertThat(texts(read.content().products())).containsExactly("1. Surat Rekomendasi Kegiatan Statistik");
+        assertThat(read.content().fee().feeClass()).isEqualTo(FeeClass.FREE);
+        assertThat(hours(read))
+                .containsExactly("[MONDAY, TUESDAY, WEDNESDAY, THURSDAY] 08:00 15:30", "[FRIDAY] 08:00 16:00");
+        assertThat(read.content().complaints().contacts()).containsExactly("whatsapp", "whatsapp-2", "email");
+        assertThat(kinds(read)).containsExactly(Kind.TIME_UNREAD, Kind.COMPONENT_TWICE);
+    }
+
+    @Test
+    void bullets_of_words_own_fonts_soft_hyphens_and_fields_left_empty() {
+        ImportedStandard read = read("surabaya-perpustakaan");
+        assertThat(OutlineReaderTest.told(read.content().requirements())).isEqualTo("""
+                null null
+                • Mengisi buku tamu
+                • Meninggalkan kartu identitas
+                • Tidak membawa makanan
+                """);
+        assertThat(OutlineReaderTest.told(read.content().procedure()))
+                .contains("4. Pengguna mengembalikan koleksi ke meja petugas");
+        assertThat(read.content().products().products()).as("0 is no product").isEmpty();
+        assertThat(read.content().products().rawText()).isEqualTo("0");
+        assertThat(kinds(read))
+                .containsExactly(Kind.TIME_UNREAD, Kind.FEE_UNREAD, Kind.COMPONENT_EMPTY, Kind.CONTACT_UNREADABLE);
+    }
+
+    @Test
+    void a_table_of_two_columns() {
+        ImportedStandard read = read("medan-kolom");
+        assertThat(read.content().title()).isEqualTo("Konsultasi Statistik");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                null null
+                1. Pengguna datang ke PST
+                2. Pengguna menyampaikan kebutuhan data
+                3. Petugas memberi konsultasi
+                """);
+        assertThat(times(read)).containsExactly("COMPLETION 60 MINUTE");
+        assertThat(read.content().complaints().contacts()).containsExactly("telepon", "whatsapp", "email");
+        assertThat(read.found()).hasSize(6);
+    }
+
+    @Test
+    void a_document_that_lost_its_line_ends() {
+        ImportedStandard read = read("jakarta-sebaris");
+        assertThat(read.content().title()).isEqualTo("Perpustakaan");
+        assertThat(read.content().decree().number()).isEqualTo("31730.05 TAHUN 2023");
+        assertThat(read.office().address()).isEqualTo("Jl. Rawasari Selatan No. 42 Jakarta");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                null null
+                1. Pengguna datang ke PST
+                2. Pengguna membaca pustaka
+                3. Pengguna memberi penilaian
+                """);
+        assertThat(times(read)).containsExactly("WAIT 15 MINUTE");
+        assertThat(read.found()).hasSize(6);
+        assertThat(kinds(read)).containsExactly(Kind.HIERARCHY_BROKEN);
+    }
+
+    @Test
+    void roman_steps_with_a_hole_and_free_but_for_some_things() {
+        ImportedStandard read = read("denpasar-daring");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                ONLINE null
+                i) Login ke SILASTIK;
+                ii) Memilih menu konsultasi;
+                iii) Menunggu jawaban petugas;
+                v) Mengisi survei kebutuhan data.
+                """);
+        assertThat(read.content().fee().feeClass()).as("not guessed").isNull();
+        assertThat(values(read))
+                .as("a link and a number are one contact")
+                .contains("WHATSAPP wa.me/628113855171", "TELEPHONE 0361-424840")
+                .doesNotContain("WHATSAPP 0811-385-5171");
+        assertThat(kinds(read))
+                .contains(
+                        Kind.POSTCODE_MISSING,
+                        Kind.COMPONENT_TWICE,
+                        Kind.NUMBERING_SKIPS,
+                        Kind.TIME_SEVERAL,
+                        Kind.FEE_MIXED,
+                        Kind.COMPONENT_EMPTY,
+                        Kind.HOURS_WITHOUT_DAYS);
+    }
+
+    @Test
+    void a_head_with_a_line_of_contacts_an_old_month_and_a_table_of_tariffs() {
+        ImportedStandard read = read("lampung-campuran");
+        assertThat(read.office().address()).isEqualTo("Jl. Sultan Syahrir No. 30, Pahoman, Bandar Lampung");
+        assertThat(read.office().postcode()).isEqualTo("35213");
+        assertThat(read.content().decree().number()).isEqualTo("029/BPS/1871/2024");
+        assertThat(read.content().decree().date()).isEqualTo(LocalDate.of(2024, 2, 15));
+        assertThat(times(read))
+                .as("two days and two nights")
+                .containsExactly("COMPLETION 15 MINUTE", "COMPLETION 48 HOUR");
+        assertThat(values(read))
+                .containsExactlyInAnyOrder(
+                        "TELEPHONE 0721-255980",
+                        "WHATSAPP 0822 8000 1871",
+                        "WHATSAPP 0822 8000 1872",
+                        "EMAIL bps1871@bps.go.id",
+                        "WEB bandarlampungkota.bps.go.id");
+        assertThat(read.content().kept())
+                .containsOnlyKeys(Component.LEGAL_BASIS, Component.SERVICE_GUARANTEE, Component.EVALUATION);
+        assertThat(kinds(read)).contains(Kind.TARIFF_UNREAD, Kind.QUOTA_UNREAD);
+    }
+
+    @Test
+    void steps_of_steps_and_a_local_number_that_is_no_other_towns() {
+        ImportedStandard read = read("ternate-konsultasi");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                IN_PERSON Layanan Konsultasi Tatap Muka
+                1.1 Pengunjung datang ke PST
+                1.2 Pengunjung mengambil nomor antrean
+                ONLINE Layanan Konsultasi Virtual
+                2.1 Pengunjung membuat janji temu melalui WhatsApp
+                2.2 Petugas mengirim tautan Zoom
+                """);
+        assertThat(read.office().contacts())
+                .filteredOn(contact -> contact.value().equals("3126420"))
+                .extracting(ContactPoint::normalized)
+                .containsOnlyNulls();
+        assertThat(hours(read))
+                .containsExactly("[MONDAY, TUESDAY, WEDNESDAY, THURSDAY] 08:00 15:30", "[FRIDAY] 08:00 16:00");
+        assertThat(kinds(read)).contains(Kind.NUMBERING_RESTARTS, Kind.CONTACT_UNREADABLE, Kind.CONTACT_LINE_UNREAD);
+    }
+
+    @Test
+    void numbers_that_count_something_else_and_contacts_under_one_sentence() {
+        ImportedStandard read = read("batam-perpustakaan");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                null null
+                1. Pengguna datang ke PST, Jl. Abulyatama No. 1 Lt. 2. Petugas menyambut pengguna.
+                2. Pengguna mengisi buku tamu sesuai Pasal 3 ayat (2) huruf a. dan memilih layanan.
+                3. Pengguna membaca:
+                  • buku;
+                  • publikasi; atau
+                  • tabel.
+                4. Selesai.
+                """);
+        assertThat(read.office().contacts())
+                .filteredOn(contact -> contact.kind() == ContactKind.WHATSAPP)
+                .extracting(ContactPoint::label)
+                .containsOnlyNulls();
+        assertThat(values(read)).contains("COUNTER Datang langsung ke Ruang PST BPS Kota Batam");
+        assertThat(read.leftOver()).extracting(ImportedStandard.Rest::words).containsExactly("Halaman 1 dari 1");
+    }
+
+    @Test
+    void all_fourteen_components_numbered_through() {
+        ImportedStandard read = read("manado-lengkap");
+        assertThat(read.found()).hasSize(14);
+        assertThat(read.content().title()).isEqualTo("Penjualan Produk Statistik");
+        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
+                null null
+                (1) Pengguna memilih produk;
+                (2) Pengguna membayar;
+                (3) Pengguna menerima produk.
+                """);
+        assertThat(times(read)).containsExactly("COMPLETION 30 MINUTE", "COMPLETION 1 HOUR");
+        assertThat(tariffs(read)).containsExactly("Publikasi softcopy|1000|halaman");
+        assertThat(values(read))
+                .as("an address written against robots is no web address")
+                .doesNotContain("WEB bps.go.id");
+        assertThat(kinds(read)).containsExactly(Kind.TARIFF_UNREAD, Kind.CONTACT_LINE_UNREAD, Kind.CONTACT_UNREADABLE);
+    }
+
+    private static List<Kind> kinds(ImportedStandard read) {
+        return read.doubts().stream().map(Doubt::kind).toList();
+    }
+
+    private static List<String> values(ImportedStandard read) {
+        return read.office().contacts().stream()
+                .map(contact -> contact.kind() + " " + contact.value())
+                .toList();
+    }
+
+    private static List<String> hours(ImportedStandard read) {
+        return read.office().hours().stream()
+                .map(span -> span.days() + " " + span.opens() + " " + span.closes())
+                .toList();
+    }
+
+    /** Those that are counted. */
+    private static List<String> times(ImportedStandard read) {
+        return read.content().time().commitments().stream()
+                .filter(time -> time.amount() != null)
+                .map(time -> time.kind() + " " + time.amount() + " " + time.unit())
+                .toList();
+    }
+
+    private static List<String> tariffs(ImportedStandard read) {
+        return read.content().fee().tariffs().stream()
+                .map(tariff -> tariff.item() + "|" + tariff.rupiah() + "|" + tariff.unit())
+                .toList();
+    }
+
+    private static List<String> texts(Products products) {
+        return products.products().stream()
+                .map(product -> product.marker() + " " + product.text())
+                .toList();
+    }
+
     private static ContactPoint contact(ImportedStandard read, String id) {
         return read.office().contacts().stream()
                 .filter(contact -> contact.id().equals(id))
@@ -165,8 +494,12 @@ class OtherDocumentsTest {
     }
 
     private static ImportedStandard read(String name) {
+        return StandardReader.read(text(name), "Layanan", null);
+    }
+
+    private static String text(String name) {
         try (InputStream file = OtherDocumentsTest.class.getResourceAsStream("/intake/" + name + ".txt")) {
-            return StandardReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8), "Layanan", "WITA");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

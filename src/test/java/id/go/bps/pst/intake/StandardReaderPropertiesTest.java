@@ -7,6 +7,8 @@ import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.OutlineItem;
 import id.go.bps.pst.standards.StandardContent;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -113,7 +115,7 @@ class StandardReaderPropertiesTest {
             int at = chance.nextInt(lines.size());
             String line = lines.get(at);
             int in = line.isEmpty() ? 0 : chance.nextInt(line.length());
-            switch (chance.nextInt(11)) {
+            switch (chance.nextInt(18)) {
                 case 0 -> lines.addAll(at, given.header());
                 case 1 -> lines.set(at, line.replaceFirst(" ", "\n"));
                 case 2 -> lines.set(at, at + 1 < lines.size() ? line + " " + lines.remove(at + 1) : line);
@@ -142,11 +144,65 @@ class StandardReaderPropertiesTest {
                 case 7 -> lines.set(at, line.substring(0, in));
                 case 8 -> lines.set(at, line.toUpperCase(Locale.ROOT));
                 case 9 -> lines.set(at, (1 + chance.nextInt(14)) + ". " + line);
+                case 10 ->
+                    lines.set(
+                            at,
+                            line.replace(
+                                    ' ', any(chance, "\t", "\u00A0", "\u2009").charAt(0)));
+                case 11 -> lines.set(at, line.substring(0, in) + "\u00AD" + line.substring(in));
+                case 12 -> lines.set(at, any(chance, "\uF0B7\t", "\uF0A7 ", "\u2022\t", "iv. ", "o ", "(2) ") + line);
+                case 13 ->
+                    lines.set(
+                            at, "  ".repeat(chance.nextInt(9)) + line + "  ".repeat(chance.nextInt(20)) + "kolom lain");
+                case 14 ->
+                    lines.addAll(
+                            at,
+                            List.of(
+                                    any(chance, "-", "0", "Tidak ada", "Nihil", "Rp. 0,-", "wa.me/6281210106371"),
+                                    any(
+                                            chance,
+                                            "Senin s.d. Kamis 08.00–15.30, Jumat 08.00-16.00 WIB",
+                                            "08.00 - 15.30 (Senin - Kamis)",
+                                            "Telp/Fax (0651) 23005, 33005 ext. 12",
+                                            "Data mikro Rp. 100,-/record",
+                                            "2 x 24 (dua kali dua puluh empat) jam")));
+                case 15 ->
+                    lines.add(
+                            at,
+                            given.blocks
+                                    .get(chance.nextInt(given.blocks.size()))
+                                    .get(0));
+                case 16 -> {
+                    int rest = Math.min(lines.size(), at + 2 + chance.nextInt(30));
+                    String running = String.join(" ", lines.subList(at, rest));
+                    lines.subList(at, rest).clear();
+                    lines.add(at, running);
+                }
                 default -> lines.set(at, line.repeat(1 + chance.nextInt(40)));
             }
         }
         String text = String.join(any(chance, "\n", "\n", "\r\n", "\r"), lines);
         return chance.nextInt(10) == 0 ? text.substring(0, chance.nextInt(text.length())) : text;
+    }
+
+    @Property(tries = 300)
+    void without_line_ends_or_in_columns_nothing_is_lost_either(@ForAll long seed) {
+        GivenDocument given = new GivenDocument(seed);
+        for (String text : List.of(given.text().replaceAll("\\s+", " "), given.columns())) {
+            ImportedStandard read = StandardReader.read(text, "Layanan", null);
+            assertNothingDropped(text, read);
+            assertRangesHold(text, read);
+        }
+    }
+
+    @Property(tries = 200)
+    void a_file_in_other_letters_says_the_same(@ForAll long seed) {
+        GivenDocument given = new GivenDocument(seed);
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"))) {
+            String text = DocumentText.of(given.text().getBytes(charset)).text();
+            assertSays(StandardReader.read(text, "Layanan", null), given);
+        }
     }
 
     private static String swapped(String line, int in) {
@@ -169,7 +225,9 @@ class StandardReaderPropertiesTest {
                 "Produk Pelayanan", Component.PRODUCTS,
                 "Pengaduan Layanan", Component.COMPLAINTS);
         Set<Component> found = EnumSet.noneOf(Component.class);
-        text.lines().map(String::strip).filter(usual::containsKey).forEach(line -> found.add(usual.get(line)));
+        // What stands above the decree's number may be the service's name
+        String below = text.substring(Math.max(0, text.indexOf("No. SK")));
+        below.lines().map(String::strip).filter(usual::containsKey).forEach(line -> found.add(usual.get(line)));
         return found;
     }
 

@@ -48,6 +48,11 @@ class TenantWallIT {
         portal.database()
                 .owner()
                 .update("insert into mail_secret select id, office_code, 'rahasia' from outgoing_mail");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into draft_doubt (office_code, version_id, position, kind, words)"
+                                + " select office_code, id, 0, 'TITLE_MISSING', 'rahasia' from standard_version where office_code = '5272' and status = 'DRAFT'");
         before = portal.database().contentsOf("5272");
     }
 
@@ -80,7 +85,7 @@ class TenantWallIT {
                 .isEmpty();
         assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'"))
                 .isEmpty();
-        for (String table : List.of("staff_change", "outgoing_mail", "mail_secret")) {
+        for (String table : List.of("staff_change", "outgoing_mail", "mail_secret", "draft_doubt")) {
             assertThat(stranger.rows("select * from " + table)).as(table).isEmpty();
         }
         assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
@@ -113,6 +118,7 @@ class TenantWallIT {
         for (String deed : List.of(
                 "update staff_change set state = 'DONE', done_at = now()",
                 "update outgoing_mail set state = 'SENT', sent_at = now()",
+                "update draft_doubt set settled_at = now(), settled_by = 'x'",
                 "delete from mail_secret")) {
             assertThat(stranger.update(deed)).as(deed).isZero();
         }
@@ -124,6 +130,8 @@ class TenantWallIT {
                 "update draft_revision set content = '{}'",
                 "delete from draft_revision",
                 "insert into draft_revision select version_id, office_code, 99, content, saved_at, saved_by, automatic from draft_revision",
+                "update draft_doubt set words = 'x'",
+                "delete from draft_doubt",
                 "update service_standard set service_slug = 'konsultasi-statistik'",
                 "delete from service_standard",
                 "delete from service_offer",
@@ -174,6 +182,9 @@ class TenantWallIT {
     @ParameterizedTest
     @MethodSource("strangers")
     void nothing_can_be_added_to_another_office(Database.Role stranger) {
+        long draft = portal.database()
+                .owner()
+                .number("select id from standard_version where office_code = '5272' and status = 'DRAFT'");
         assertRefused(
                 stranger,
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
@@ -191,6 +202,11 @@ class TenantWallIT {
                 stranger,
                 "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts, next_attempt_at)"
                         + " values ('5272', 'x', 'x', 'x', 'x', now(), 'WAITING', 0, now())",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into draft_doubt (office_code, version_id, position, kind, words) values ('5272', " + draft
+                        + ", 1, 'TITLE_MISSING', 'x')",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,

@@ -24,6 +24,9 @@ class ContactPointTest {
         "WHATSAPP, 08853-3757-0309, https://wa.me/62885337570309",
         "WHATSAPP, 0812-1010-6371, https://wa.me/6281210106371",
         "WHATSAPP, +62 812 5050 6371, https://wa.me/6281250506371",
+        "WHATSAPP, https://wa.me/6281144711771, https://wa.me/6281144711771",
+        "WHATSAPP, wa.me/628113855171, https://wa.me/628113855171",
+        "WHATSAPP, https://api.whatsapp.com/send?phone=6281144711771&text=Halo, https://wa.me/6281144711771",
         "EMAIL, bps5272@bps.go.id, mailto:bps5272@bps.go.id",
         "EMAIL, bps6371@gmail.com, mailto:bps6371@gmail.com",
         "WEB, bimakota.bps.go.id, https://bimakota.bps.go.id",
@@ -40,6 +43,7 @@ class ContactPointTest {
     @ParameterizedTest
     @CsvSource({
         "TELEPHONE, 43522",
+        "TELEPHONE, 3126420",
         "TELEPHONE, 0",
         "TELEPHONE, tidak ada",
         "TELEPHONE, 0812-1010-6371 atau 0812-5050-6371",

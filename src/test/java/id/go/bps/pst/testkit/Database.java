@@ -27,6 +27,7 @@ public final class Database {
             union all select 'content', office_code, md5(string_agg(sha256, ',' order by sha256)) from attachment_content t group by 2
             union all select 'wish', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from staff_change t group by 2
             union all select 'mail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from outgoing_mail t group by 2
+            union all select 'doubt', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from draft_doubt t group by 2
             union all select 'trail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from audit_trail t group by 2
             order by 1, 2""";
 
@@ -119,6 +120,7 @@ public final class Database {
                 "draft_revision",
                 "draft_editor",
                 "draft_typing",
+                "draft_doubt",
                 "discarded_draft")) {
             owner().update("alter table " + table + " " + deed + " row level security");
         }

@@ -35,6 +35,7 @@ final class Snapshot {
             "draft_editor",
             "draft_doubt",
             "draft_typing",
+            "draft_doubt",
             "discarded_draft",
             "office_host",
             "audit_trail");

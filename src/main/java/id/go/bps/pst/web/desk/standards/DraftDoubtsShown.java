@@ -3,6 +3,7 @@ package id.go.bps.pst.web.desk.standards;
 import id.go.bps.pst.intake.Intake;
 import id.go.bps.pst.intake.OpenDoubt;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.web.desk.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,23 +24,44 @@ public class DraftDoubtsShown {
     @Inject
     private Intake intake;
 
+    @Inject
+    private StandardParts parts;
+
     private List<OpenDoubt> open;
 
     /** @param part a component's name; "decree" for the head of the document */
     public List<OpenDoubt> of(int version, String part) {
-        return open(version).stream()
-                .filter(doubt -> (doubt.component() == null
-                                ? StandardParts.DECREE
-                                : doubt.component().name())
-                        .equals(part))
-                .toList();
+        return open(version).stream().filter(doubt -> part(doubt).equals(part)).toList();
     }
 
     public int count(int version) {
         return open(version).size();
     }
 
+    /** The parts of the draft in which something is open, in the order of the editor. */
+    public List<String> parts(int version) {
+        return open(version).stream().map(DraftDoubtsShown::part).distinct().toList();
+    }
+
+    public String name(String part) {
+        return parts.name(part);
+    }
+
+    /** Where it is settled, as an address; null where that is beside it. */
+    public String place(OpenDoubt doubt, StandardContent content) {
+        return DoubtPlace.of(doubt, content, desk.getCode());
+    }
+
+    private static String part(OpenDoubt doubt) {
+        return doubt.component() == null
+                ? StandardParts.DECREE
+                : doubt.component().name();
+    }
+
     private List<OpenDoubt> open(int version) {
+        if (version == 0) {
+            return List.of(); // Asked before the page is loaded, whenever a form is read
+        }
         if (open == null) {
             open = intake.doubts(desk.getCode(), address.service(), version);
         }

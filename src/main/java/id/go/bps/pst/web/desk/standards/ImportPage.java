@@ -5,6 +5,7 @@ import id.go.bps.pst.identity.HeldForms;
 import id.go.bps.pst.intake.DocumentText;
 import id.go.bps.pst.intake.Doubt;
 import id.go.bps.pst.intake.Intake;
+import id.go.bps.pst.intake.OfficeFact;
 import id.go.bps.pst.intake.OfficeProposal;
 import id.go.bps.pst.intake.Reading;
 import id.go.bps.pst.kernel.Refused;
@@ -28,6 +29,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A document of the national site is brought in, and shown as it is read before it becomes a draft. The document is kept as soon as it is
@@ -118,7 +121,7 @@ public class ImportPage {
         }
         Slug service = Slug.of(typed.get("service"));
         try {
-            intake.toDraft(desk.getCode(), service, file, new HashSet<>(typed.all("contact")), typed.has("facts"));
+            make(service, file);
         } catch (Refused refused) {
             if (refused.getKind() == Refused.Kind.NOT_FOUND) {
                 throw refused;
@@ -131,6 +134,25 @@ public class ImportPage {
         }
         external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + service);
         return true;
+    }
+
+    /** Whoever presses twice at the same moment gets the one draft; with another one in the way it is refused again. */
+    private void make(Slug service, long file) {
+        Set<String> contacts = new HashSet<>(typed.all("contact"));
+        try {
+            intake.toDraft(desk.getCode(), service, file, contacts, facts());
+        } catch (Refused refused) {
+            if (refused.getKind() != Refused.Kind.CONFLICT) {
+                throw refused;
+            }
+            intake.toDraft(desk.getCode(), service, file, contacts, facts());
+        }
+    }
+
+    private Set<OfficeFact> facts() {
+        return Arrays.stream(OfficeFact.values())
+                .filter(fact -> typed.all("fact").contains(fact.name()))
+                .collect(Collectors.toSet());
     }
 
     private void show(long file) {
@@ -201,8 +223,18 @@ public class ImportPage {
         return !typed.has("do") || typed.all("contact").contains(contact);
     }
 
-    public boolean isTakesFacts() {
-        return !typed.has("do") || typed.has("facts");
+    /** Whether the document states something of the office that its profile does not. */
+    public boolean offers(String fact) {
+        return reading != null && reading.newFacts().contains(OfficeFact.valueOf(fact));
+    }
+
+    /** What is new is taken unless somebody says otherwise. */
+    public boolean takesFact(String fact) {
+        return !typed.has("do") || typed.all("fact").contains(fact);
+    }
+
+    public String getUnits() {
+        return reading == null ? "" : String.join(" / ", reading.read().office().hierarchy());
     }
 
     public int getMaxMegabytes() {

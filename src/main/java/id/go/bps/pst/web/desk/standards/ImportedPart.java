@@ -17,8 +17,12 @@ import java.util.List;
  */
 public record ImportedPart(Component component, boolean found, String typed, List<Piece> raw, List<Doubt> doubts) {
 
-    /** Some of the document's words. */
-    public record Piece(String words, boolean doubted) {}
+    /**
+     * Some of the document's words.
+     *
+     * @param at where in the document they begin
+     */
+    public record Piece(String words, boolean doubted, int at) {}
 
     static ImportedPart of(Component component, Reading reading, String typed) {
         List<Doubt> doubts = reading.read().doubts(component);
@@ -36,7 +40,7 @@ public record ImportedPart(Component component, boolean found, String typed, Lis
         List<Piece> raw = source != null
                 ? pieces(reading.text(), source, doubts)
                 : content.kept().containsKey(component)
-                        ? List.of(new Piece(content.kept().get(component), false))
+                        ? List.of(new Piece(content.kept().get(component), false, 0))
                         : List.of();
         return new ImportedPart(component, reading.read().found().contains(component), typed, raw, doubts);
     }
@@ -54,15 +58,23 @@ public record ImportedPart(Component component, boolean found, String typed, Lis
                 continue;
             }
             if (range.start() > at) {
-                pieces.add(new Piece(text.substring(at, range.start()), false));
+                pieces.add(new Piece(text.substring(at, range.start()), false, at));
             }
-            pieces.add(new Piece(range.in(text), true));
+            pieces.add(new Piece(range.in(text), true, range.start()));
             at = range.end();
         }
         if (at < source.end()) {
-            pieces.add(new Piece(text.substring(at, source.end()), false));
+            pieces.add(new Piece(text.substring(at, source.end()), false, at));
         }
         return pieces;
+    }
+
+    /** Whether the words of a doubt stand in a piece of their own. */
+    public boolean marks(Doubt doubt) {
+        return doubt.source() != null
+                && raw.stream()
+                        .anyMatch(piece ->
+                                piece.doubted() && piece.at() == doubt.source().start());
     }
 
     public boolean isFound() {

@@ -3,6 +3,7 @@ package id.go.bps.pst.web.desk.standards;
 import id.go.bps.pst.intake.Doubt;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.Outline;
 import id.go.bps.pst.standards.OutlineItem;
@@ -27,12 +28,23 @@ public final class OutlineForm {
 
         private final String mode;
         private final String text;
+        private final SourceRange source;
         private int depth;
 
         Row(String mode, int depth, String text) {
+            this(mode, depth, text, null);
+        }
+
+        Row(String mode, int depth, String text, SourceRange source) {
             this.mode = mode;
             this.depth = depth;
             this.text = text;
+            this.source = source;
+        }
+
+        /** Where it stands in the imported document; null where it is not from there, or was posted. */
+        SourceRange getSource() {
+            return source;
         }
 
         public String getMode() {
@@ -314,7 +326,7 @@ public final class OutlineForm {
     }
 
     private static void flatten(OutlineItem item, String mode, int depth, List<Row> rows) {
-        rows.add(new Row(mode, depth, item.text()));
+        rows.add(new Row(mode, depth, item.text(), item.source()));
         item.items().forEach(below -> flatten(below, mode, depth + 1, rows));
     }
 

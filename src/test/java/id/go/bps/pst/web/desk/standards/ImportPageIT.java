@@ -66,6 +66,105 @@ class ImportPageIT {
     }
 
     @Test
+    void a_draft_that_is_discarded_and_had_back_has_its_doubts_again_but_for_those_that_were_settled() {
+        Answer taken =
+                draft(bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan")), "konsultasi-statistik");
+        bima.post(
+                DRAFT,
+                Form.of(taken.page(), "editor")
+                        .add(
+                                "do",
+                                taken.page().select("#part-TIME .doubts button").attr("value")));
+        List<String> before = doubts(bima.open(DRAFT));
+        assertThat(before).isNotEmpty();
+        Answer discarded =
+                bima.post(DRAFT, Form.of(bima.open(DRAFT).page(), "editor").add("do", "discard"));
+        assertThat(discarded.status()).as(discarded.text()).isEqualTo(302);
+        assertThat(portal.database().owner().number("select count(*) from draft_doubt"))
+                .isZero();
+
+        String desk = "/desk/?office=5272";
+        Form back = Form.of(bima.open(desk).page(), "standards");
+        String named = bima.open(desk)
+                .page()
+                .select("#discarded-konsultasi-statistik button[name=restore]")
+                .attr("value");
+        bima.post(desk, back.add("restore", named));
+        Answer again = bima.open(DRAFT);
+        assertThat(doubts(again)).isEqualTo(before);
+        assertThat(again.page().select("#part-TIME .doubts")).isEmpty();
+    }
+
+    /** There are such links, and each has where it leads on the same page. */
+    private static void assertLeads(Answer page, String links) {
+        assertThat(page.page().select(links)).as(links).isNotEmpty().allSatisfy(link -> assertThat(
+                        page.page().getElementById(link.attr("href").substring(1)))
+                .as(link.attr("href"))
+                .isNotNull());
+    }
+
+    private static List<String> doubts(Answer editor) {
+        return editor.page().select(".doubts li p").eachText();
+    }
+
+    @Test
+    void each_doubt_leads_to_its_place_from_the_reading_the_editor_and_the_page_that_hands_over() {
+        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        assertThat(read.page().select(".notice a[href='#part-PROCEDURE']")).isNotEmpty();
+        assertLeads(read, ".doubts a[href^='#mark-']");
+        Answer taken = draft(read, "konsultasi-statistik");
+        assertThat(taken.page().select("#doubts-open a[href='#doubts-TIME']").text())
+                .endsWith("(" + taken.page().select("#doubts-TIME li").size() + ")");
+        assertLeads(taken, "#doubts-open a");
+        assertLeads(taken, ".doubts a[href^='#f-procedure']");
+        Answer submit = bima.open(DRAFT.replace("/edit", "/submit"));
+        assertThat(submit.page().select("#doubts-open a").eachAttr("href"))
+                .contains(DRAFT + "#doubts-TIME", DRAFT + "#doubts-PROCEDURE");
+        Answer posted = bima.post(DRAFT, Form.of(taken.page(), "editor").add("do", "add:time"));
+        assertThat(doubts(posted)).as("after a press, too").isEqualTo(doubts(taken));
+    }
+
+    @Test
+    void an_office_of_which_nothing_is_known_takes_its_facts_from_the_document() {
+        var owner = portal.database().owner();
+        for (String table : List.of(
+                "standard_version_event",
+                "draft_revision",
+                "standard_version",
+                "imported_file",
+                "service_standard",
+                "service_offer",
+                "office_profile")) {
+            owner.update("alter table " + table + " disable trigger user");
+            owner.update("delete from " + table + " where office_code = '5272'");
+            owner.update("alter table " + table + " enable trigger user");
+        }
+        assertThat(bima.open("/desk/?office=5272").page().select("a[href^='/desk/standards/import']"))
+                .isNotEmpty();
+        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        assertThat(read.page().select("label[for^=f-fact-]").eachText())
+                .satisfiesExactly(
+                        address -> assertThat(address).contains("Jl. Soekarno Hatta no.14 Kota Bima 84113"),
+                        units -> assertThat(units).contains("Sekretariat Utama /"),
+                        hours -> assertThat(hours).contains("08.00"));
+        assertThat(read.page().select("#f-service option[selected]").attr("value"))
+                .isEqualTo("perpustakaan");
+        Form form = Form.of(read.page(), "draft")
+                .remove("fact")
+                .add("fact", "ADDRESS")
+                .add("fact", "HOURS");
+        bima.follow(bima.post(path(read), form.add("do", "draft")));
+        String profile = owner.text("select profile::text from office_profile where office_code = '5272'");
+        assertThat(profile)
+                .contains("Soekarno Hatta", "84113", "bps5272@bps.go.id")
+                .doesNotContain("Sekretariat");
+        assertThat(bima.open(DRAFT.replace("konsultasi-statistik", "perpustakaan"))
+                        .page()
+                        .select("[name=complaints][checked]"))
+                .hasSize(3);
+    }
+
+    @Test
     void the_same_document_once_more_doubles_no_contact_and_overwrites_no_draft() {
         Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
         assertThat(read.page().select("[name=contact]"))
@@ -76,7 +175,12 @@ class ImportPageIT {
         draft(read, "konsultasi-statistik");
         assertThat(portal.database().owner().number("select count(*) from office_profile where office_code = '5272'"))
                 .isEqualTo(profiles);
-        Answer again = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        long doubts = portal.database().owner().number("select count(*) from draft_doubt");
+        draft(bring("bima.txt", Seed.file("kota-bima-perpustakaan")), "konsultasi-statistik");
+        assertThat(portal.database().owner().number("select count(*) from draft_doubt"))
+                .as("pressed twice is made once")
+                .isEqualTo(doubts);
+        Answer again = bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
         Form form = Form.of(again.page(), "draft")
                 .set("service", "konsultasi-statistik")
                 .add("do", "draft");
@@ -103,6 +207,14 @@ class ImportPageIT {
     void what_is_no_standard_is_refused_in_one_sentence_beside_its_field() {
         assertThat(errorOf("gambar.png", GivenFiles.picture("png", 4, 4))).startsWith("Berkas ini bukan teks atau PDF");
         assertThat(errorOf("kosong.txt", new byte[0])).startsWith("Berkas ini kosong");
+        assertThat(errorOf("standar.docx", GivenFiles.wordDocument())).startsWith("Berkas ini bukan teks atau PDF");
+        assertThat(errorOf("terkunci.pdf", GivenFiles.encryptedPdf("rahasia")))
+                .startsWith("PDF ini dilindungi kata sandi");
+        assertThat(errorOf("bom.pdf", GivenFiles.pdfBomb(300, "XObject"))).startsWith("PDF ini rusak");
+        assertThat(errorOf("pindaian.pdf", GivenFiles.pdf(1, ""))).startsWith("PDF ini hanya berisi gambar");
+        Answer large = send("besar.pdf", new byte[200_000_000]);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.heading()).isEqualTo("Isian terlalu besar");
         assertThat(errorOf("surat.txt", "Surat biasa".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("Tidak ada judul komponen");
         Form form = Form.of(bima.open(PAGE).page(), "import")
