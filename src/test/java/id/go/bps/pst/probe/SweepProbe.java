@@ -1,6 +1,6 @@
 package id.go.bps.pst.probe;
 
-import id.go.bps.pst.boot.DraftSweep;
+import id.go.bps.pst.boot.HourlySweep;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,7 +15,7 @@ public class SweepProbe extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
-    private transient DraftSweep sweep;
+    private transient HourlySweep sweep;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
