@@ -33,7 +33,6 @@ final class Snapshot {
             "holiday_list",
             "draft_revision",
             "draft_editor",
-            "draft_doubt",
             "draft_typing",
             "draft_doubt",
             "discarded_draft",
