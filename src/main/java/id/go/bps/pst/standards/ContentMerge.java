@@ -2,7 +2,6 @@ package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -13,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,7 +73,15 @@ final class ContentMerge {
 
     /** Parts in which two contents differ, in the order of their page. */
     static List<String> differing(StandardContent one, StandardContent other) {
-        return merge(null, one, other).collisions();
+        if (one.equals(other)) {
+            return List.of();
+        }
+        Map<String, Map<String, JsonValue>> oneParts = parts(json(one));
+        Map<String, Map<String, JsonValue>> otherParts = parts(json(other));
+        Set<String> names = new TreeSet<>(oneParts.keySet());
+        names.addAll(otherParts.keySet());
+        names.removeIf(part -> Objects.equals(oneParts.get(part), otherParts.get(part)));
+        return ordered(names);
     }
 
     /** The same content, with these parts as {@code other} has them. */
@@ -157,7 +165,7 @@ final class ContentMerge {
 
     private static String document(Map<String, Map<String, JsonValue>> parts) {
         Map<String, Map<String, JsonValue>> byComponent = new TreeMap<>();
-        JsonObjectBuilder document = Json.createObjectBuilder();
+        JsonObjectBuilder document = Documents.trees().createObjectBuilder();
         parts.values()
                 .forEach(values -> values.forEach((path, value) -> {
                     int slash = path.indexOf('/');
@@ -170,7 +178,7 @@ final class ContentMerge {
                     }
                 }));
         byComponent.forEach((name, values) -> {
-            JsonObjectBuilder each = Json.createObjectBuilder();
+            JsonObjectBuilder each = Documents.trees().createObjectBuilder();
             values.forEach(each::add);
             document.add(name, each);
         });
@@ -178,7 +186,7 @@ final class ContentMerge {
     }
 
     private static JsonObject json(StandardContent content) {
-        try (JsonReader reader = Json.createReader(new StringReader(Documents.write(content)))) {
+        try (JsonReader reader = Documents.trees().createReader(new StringReader(Documents.write(content)))) {
             return reader.readObject();
         }
     }

@@ -2,7 +2,7 @@ package id.go.bps.pst.standards;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import jakarta.json.Json;
+import id.go.bps.pst.kernel.Documents;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -60,7 +60,7 @@ final class DocumentMerge {
         Set<String> names = new TreeSet<>(base.keySet());
         names.addAll(mine.keySet());
         names.addAll(theirs.keySet());
-        JsonObjectBuilder merged = Json.createObjectBuilder();
+        JsonObjectBuilder merged = Documents.trees().createObjectBuilder();
         for (String name : names) {
             Optional<Result> value = merge(base.get(name), mine.get(name), theirs.get(name));
             if (value.isEmpty()) {
@@ -78,21 +78,22 @@ final class DocumentMerge {
             return Optional.empty();
         }
         return rows(split(base), split(mine), split(theirs))
-                .map(lines -> new Result(Json.createValue(String.join(
-                        "\n",
-                        lines.stream()
-                                .map(line -> ((JsonString) line).getString())
-                                .toList()))));
+                .map(lines -> new Result(Documents.trees()
+                        .createValue(String.join(
+                                "\n",
+                                lines.stream()
+                                        .map(line -> ((JsonString) line).getString())
+                                        .toList()))));
     }
 
     private static List<JsonValue> split(String text) {
         return Arrays.stream(text.split("\n", -1))
-                .<JsonValue>map(Json::createValue)
+                .<JsonValue>map(Documents.trees()::createValue)
                 .toList();
     }
 
     private static Result array(List<JsonValue> rows) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Documents.trees().createArrayBuilder();
         rows.forEach(array::add);
         return new Result(array.build());
     }

@@ -67,8 +67,7 @@ public class DraftRevisions {
 
     /** Before a draft is written: where a reader would miss something afterwards, the state before stays to be had back. */
     public void noteWhatGoes(StandardContent before, StandardContent after, OfficeView office) {
-        boolean takesAway = VersionDifference.sections(office, before, office, after).stream()
-                .anyMatch(VersionDifference.Section::takesAway);
+        boolean takesAway = VersionDifference.takesAway(office, before, after);
         entityManager
                 .createNativeQuery("select set_config('app.takes_away', ?, true)")
                 .setParameter(1, takesAway ? "yes" : "no")

@@ -4,6 +4,7 @@ import id.go.bps.pst.offices.OfficeView;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +32,6 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
         /** How many lines differ. */
         public long differing() {
             return changes.stream().filter(Change::differs).count();
-        }
-
-        /** Whether a reader would miss something of what stood here. */
-        boolean takesAway() {
-            return changes.stream().anyMatch(Change::takesAway);
         }
 
         /** How many lines of that kind differ; those that only moved count as KEPT. */
@@ -67,6 +63,19 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
                             : changes));
         }
         return List.copyOf(sections);
+    }
+
+    /** Whether a reader of the office's page would miss something; asked at each save, so only what differs is laid side by side. */
+    static boolean takesAway(OfficeView office, StandardContent from, StandardContent to) {
+        if (takesAway(head(from), head(to))) {
+            return true;
+        }
+        return Arrays.stream(Component.values())
+                .anyMatch(component -> takesAway(lines(component, office, from), lines(component, office, to)));
+    }
+
+    private static boolean takesAway(List<Line> from, List<Line> to) {
+        return !from.equals(to) && LineDifference.of(from, to).stream().anyMatch(Change::takesAway);
     }
 
     private static List<Line> lines(Component component, OfficeView office, StandardContent content) {

@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.Colleague;
@@ -12,7 +13,6 @@ import id.go.bps.pst.web.Refusals;
 import id.go.bps.pst.web.Words;
 import id.go.bps.pst.web.desk.Desk;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -69,8 +69,8 @@ public class KeepServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        JsonObjectBuilder answer = Json.createObjectBuilder();
-        try (JsonReader reader = Json.createReader(request.getReader())) {
+        JsonObjectBuilder answer = Documents.trees().createObjectBuilder();
+        try (JsonReader reader = Documents.trees().createReader(request.getReader())) {
             JsonObject sent = reader.readObject();
             Seen seen = Seen.of(sent.getString("seen"));
             if (!sent.getJsonArray("parts").isEmpty()) {
@@ -86,7 +86,7 @@ public class KeepServlet extends HttpServlet {
                 throw refused;
             }
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            answer = Json.createObjectBuilder().add("sentence", refusals.text(refused));
+            answer = Documents.trees().createObjectBuilder().add("sentence", refusals.text(refused));
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(answer.build().toString());
@@ -102,10 +102,12 @@ public class KeepServlet extends HttpServlet {
                         saved.version().changedAt(), desk.getOffice().zone())));
         answer.add("collisions", array(saved.collisions()));
         answer.add("news", array(saved.news()));
-        JsonArrayBuilder refused = Json.createArrayBuilder();
+        JsonArrayBuilder refused = Documents.trees().createArrayBuilder();
         read.refused()
-                .forEach((part, sentence) ->
-                        refused.add(Json.createObjectBuilder().add("part", part).add("sentence", sentence)));
+                .forEach((part, sentence) -> refused.add(Documents.trees()
+                        .createObjectBuilder()
+                        .add("part", part)
+                        .add("sentence", sentence)));
         answer.add("refused", refused);
         return saved.version().seen();
     }
@@ -128,7 +130,7 @@ public class KeepServlet extends HttpServlet {
     }
 
     private static JsonArrayBuilder array(List<String> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Documents.trees().createArrayBuilder();
         values.forEach(array::add);
         return array;
     }
