@@ -28,6 +28,8 @@ final class ManyVersions {
             sql.execute("insert into service_type (position, slug, name_id, name_en)"
                     + " select 100 + n, 'layanan-' || n, 'Layanan ' || n, 'Service ' || n from generate_series(1, "
                     + (SERVICES - 1) + ") n");
+            sql.execute("insert into service_offer (office_code, slug, type_slug, name_id, name_en)"
+                    + " select '6371', slug, slug, name_id, name_en from service_type where slug like 'layanan-%'");
             sql.execute("insert into service_standard (office_code, service_slug)"
                     + " select '6371', slug from service_type where slug like 'layanan-%'");
             sql.execute(versions("6371", "generate_series(1, " + VERSIONS + ") n", "true"));
@@ -40,7 +42,7 @@ final class ManyVersions {
         return "with given as (select content, content_sha256 from standard_version where office_code = '" + office
                 + "' and number = 1), made as (insert into standard_version (standard_id, office_code, number, status, content,"
                 + " content_sha256, changed_at, changed_by, published_at, published_by, superseded_at, lock_version)"
-                + " select s.id, s.office_code, n + 1, case when latest then 'PUBLISHED' else 'SUPERSEDED' end, given.content,"
+                + " select s.id, s.office_code, n + 2, case when latest then 'PUBLISHED' else 'SUPERSEDED' end, given.content,"
                 + " given.content_sha256, now(), 'x', now(), 'x', case when latest then null else now() end, 0"
                 + " from service_standard s, given, " + numbers + ", lateral (select n = " + VERSIONS
                 + " and s.service_slug <> 'perpustakaan' as latest) l where s.office_code = '" + office + "' and "

@@ -192,6 +192,7 @@ class StandardReaderPropertiesTest {
             ImportedStandard read = StandardReader.read(text, "Layanan", null);
             assertNothingDropped(text, read);
             assertRangesHold(text, read);
+            assertThat(read.found()).hasSizeGreaterThanOrEqualTo(3);
         }
     }
 

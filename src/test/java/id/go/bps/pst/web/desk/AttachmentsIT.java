@@ -188,7 +188,9 @@ class AttachmentsIT {
         }
         String draft = "office_code = '5272' and status = 'DRAFT'";
         String named = "jsonb_build_object('signed', '%s')";
-        owner.update("insert into draft_revision select id, office_code, 999, " + named.formatted(ids.get("revision"))
+        owner.update("insert into draft_revision"
+                + " (version_id, standard_id, office_code, lock, content, saved_at, saved_by, automatic)"
+                + " select id, standard_id, office_code, 999, " + named.formatted(ids.get("revision"))
                 + ", now(), 'x', false from standard_version where " + draft);
         owner.update("insert into draft_typing select id, office_code, 'x', " + named.formatted(ids.get("typing"))
                 + ", now() from standard_version where " + draft);
