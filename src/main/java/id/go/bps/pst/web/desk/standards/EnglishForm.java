@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The English text beside each part as it is edited: of the title, and of each component by its name. A text that is typed anew is made from
@@ -84,21 +85,22 @@ public final class EnglishForm {
     StandardContent translate(StandardContent indonesian, StandardContent base) {
         Map<Component, Translation> english = new EnumMap<>(Component.class);
         for (Component component : Component.values()) {
-            Translation made =
-                    made(component.name(), base.translation(component).orElse(null), indonesian.digest(component));
+            Translation made = made(
+                    component.name(), base.translation(component).orElse(null), () -> indonesian.digest(component));
             if (made != null) {
                 english.put(component, made);
             }
         }
-        return indonesian.inEnglish(made(StandardParts.TITLE, base.englishTitle(), indonesian.titleDigest()), english);
+        return indonesian.inEnglish(made(StandardParts.TITLE, base.englishTitle(), indonesian::titleDigest), english);
     }
 
-    private Translation made(String part, Translation before, String digest) {
+    /** @param digest asked for only where there is a text, for it takes reading the whole component */
+    private Translation made(String part, Translation before, Supplier<String> digest) {
         String text = texts.get(part);
         if (text.isEmpty()) {
             return null;
         }
-        Translation anew = new Translation(text, digest);
+        Translation anew = new Translation(text, digest.get());
         boolean stands = before != null && before.text().equals(anew.text()) && !stillTrue.contains(part);
         return stands ? before : anew;
     }
