@@ -72,7 +72,7 @@ public final class Benchmark {
                     median(draft.keepingSteps(), each -> each));
             say("many versions");
             ManyVersions.lay(portal.owner());
-            addRatio("desk: list of 20 services × 200 versions, against 1 × 2", portal, ManyVersions::desk);
+            addRatio("desk: list of 20 services × 200 versions, against 20 × 2", portal, ManyVersions::desk);
             addRatio("desk: history of 200 versions, against 2", portal, ManyVersions::history);
         } finally {
             // Also what was measured before something failed

@@ -11,17 +11,18 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An office with many services and versions beside one with few: how long its desk and a standard's history take to open. */
+/** An office with many versions of each of its services beside one with few: how long its desk and a standard's history take to open. */
 final class ManyVersions {
 
     private static final int SERVICES = 20;
     private static final int VERSIONS = 200;
+    private static final int FEW = 2;
     private static final int TIMES = 30;
 
     private final List<Double> desk = new ArrayList<>();
     private final List<Double> history = new ArrayList<>();
 
-    /** Gives Banjarmasin its many, as the tables' owner, and Bima a second version. */
+    /** Gives both offices their services, as the tables' owner, Banjarmasin many versions of each, and Bima two. */
     static void lay(DatabaseAccess owner) throws SQLException {
         try (Connection connection = owner.connect();
                 Statement sql = connection.createStatement()) {
@@ -29,24 +30,25 @@ final class ManyVersions {
                     + " select 100 + n, 'layanan-' || n, 'Layanan ' || n, 'Service ' || n from generate_series(1, "
                     + (SERVICES - 1) + ") n");
             sql.execute("insert into service_offer (office_code, slug, type_slug, name_id, name_en)"
-                    + " select '6371', slug, slug, name_id, name_en from service_type where slug like 'layanan-%'");
+                    + " select code, slug, slug, name_id, name_en from service_type, (values ('6371'), ('5272')) o (code)"
+                    + " where slug like 'layanan-%'");
             sql.execute("insert into service_standard (office_code, service_slug)"
-                    + " select '6371', slug from service_type where slug like 'layanan-%'");
-            sql.execute(versions("6371", "generate_series(1, " + VERSIONS + ") n", "true"));
-            sql.execute(versions("5272", "generate_series(2, 2) n", "s.service_slug = 'perpustakaan'"));
+                    + " select office_code, slug from service_offer where slug like 'layanan-%'");
+            sql.execute(versions("6371", VERSIONS));
+            sql.execute(versions("5272", FEW));
         }
     }
 
     /** Superseded versions, the last one in force where none is, each with three steps of its life. */
-    private static String versions(String office, String numbers, String which) {
+    private static String versions(String office, int versions) {
         return "with given as (select content, content_sha256 from standard_version where office_code = '" + office
                 + "' and number = 1), made as (insert into standard_version (standard_id, office_code, number, status, content,"
                 + " content_sha256, changed_at, changed_by, published_at, published_by, superseded_at, lock_version)"
                 + " select s.id, s.office_code, n + 2, case when latest then 'PUBLISHED' else 'SUPERSEDED' end, given.content,"
                 + " given.content_sha256, now(), 'x', now(), 'x', case when latest then null else now() end, 0"
-                + " from service_standard s, given, " + numbers + ", lateral (select n = " + VERSIONS
-                + " and s.service_slug <> 'perpustakaan' as latest) l where s.office_code = '" + office + "' and "
-                + which
+                + " from service_standard s, given, generate_series(1, " + versions + ") n, lateral (select n = "
+                + versions
+                + " and s.service_slug <> 'perpustakaan' as latest) l where s.office_code = '" + office + "'"
                 + " returning id, office_code) insert into standard_version_event (version_id, office_code, what, at, who)"
                 + " select id, office_code, what, now(), 'x' from made, unnest(array['SUBMITTED', 'APPROVED', 'PUBLISHED']) what";
     }
