@@ -132,6 +132,9 @@ public class OfficeProfiles {
         if (profile.pledge() != null && profile.pledge().signed() != null) {
             attachments.release(code, profile.pledge().signed());
         }
+        if (profile.photograph() != null) {
+            attachments.release(code, profile.photograph().picture());
+        }
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
         ProfileRevision next = new ProfileRevision(code, seen + 1, profile, clock.instant(), author);
         try {

@@ -36,6 +36,7 @@ public class TypedParts {
     Read read(JsonArray sent, DraftTyping.Basis basis, Seen seen) {
         StandardContent base = basis.untouched();
         StandardForm form = StandardForm.of(base);
+        StandardContent content = base;
         List<Unfinished.Part> parts = new ArrayList<>();
         Map<String, String> refused = new LinkedHashMap<>();
         for (JsonObject each : sent.getValuesAs(JsonObject.class)) {
@@ -43,15 +44,16 @@ public class TypedParts {
             parts.add(part);
             StandardForm with = form.with(part.name(), StandardForm.of(FormFields.ofLists(part.fields())));
             FormErrors errors = new FormErrors();
-            if (with.toContent(base, errors) != null) {
+            StandardContent acceptable = with.toContent(base, errors);
+            if (acceptable != null) {
                 form = with;
+                content = acceptable;
             } else {
                 refused.put(
                         part.name(),
                         refusals.text(errors.of(errors.getFields().iterator().next())));
             }
         }
-        StandardContent content = form.toContent(base, new FormErrors());
         return new Read(new TypedDraft(seen, content, parts, refused.keySet()), refused);
     }
 
