@@ -75,6 +75,10 @@ class PastPagesIT {
         assertThat(site.open(STANDARD + "/versi/3/perubahan").status()).isEqualTo(404);
     }
 
+    private static String inPerson(Document page) {
+        return page.select("#persyaratan .mode-IN_PERSON").text();
+    }
+
     private Answer asOf(String day) {
         return site.open(STANDARD + "?pada=" + day);
     }
@@ -86,16 +90,17 @@ class PastPagesIT {
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.page().select(".notice h2").text())
                 .isEqualTo("Seperti yang berlaku dari 1 Februari 2024 sampai 10 Juni 2024");
-        assertThat(first.words()).contains(REMOVED).doesNotContain(ADDED, "Buka sekarang", "Jalan Baru 1");
+        assertThat(inPerson(first.page())).contains(REMOVED);
+        assertThat(first.words()).doesNotContain(ADDED, "Buka sekarang", "Jalan Baru 1");
         assertThat(first.page().select(".facts").text()).contains("Jl. Soekarno Hatta no.14");
         Document moved = asOf("2024-07-01").page();
         assertThat(moved.select(".notice h2").text())
                 .isEqualTo("Seperti yang berlaku dari 10 Juni 2024 sampai 1 Maret 2025");
         assertThat(moved.select(".facts").text()).contains("Jalan Baru 1");
-        assertThat(moved.text()).contains(REMOVED);
+        assertThat(inPerson(moved)).contains(REMOVED);
         Document second = asOf("2025-03-01").page();
         assertThat(second.select(".notice h2").text()).isEqualTo("Seperti yang berlaku sejak 1 Maret 2025");
-        assertThat(second.text()).contains(ADDED).doesNotContain(REMOVED);
+        assertThat(inPerson(second)).contains(ADDED).doesNotContain(REMOVED);
         assertThat(second.select(".notice a").attr("href")).isEqualTo(STANDARD);
         assertThat(site.open("/en" + STANDARD + "?pada=2024-07-01")
                         .page()

@@ -199,6 +199,27 @@ class SeededPagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/kota-bima",
+                "/kota-bima/perpustakaan",
+                "/kota-bima/perpustakaan/versi",
+                "/kota-bima/perpustakaan/versi/1"
+            })
+    void each_page_names_itself_and_its_other_language_to_search_engines(String path) {
+        String portal = Portal.running().address();
+        for (String prefix : List.of("", "/en")) {
+            Document page = site.open(prefix + path).page();
+            assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(portal + prefix + path);
+            assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
+                    .containsExactly("id", "en", "x-default");
+            assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                    .containsExactly(portal + path, portal + "/en" + path, portal + path);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan/versi"})
     void each_page_is_there_in_english_and_each_leads_to_the_other(String path) {
         Document indonesian = site.open(path).page();
