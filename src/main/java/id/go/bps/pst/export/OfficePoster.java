@@ -162,7 +162,7 @@ final class OfficePoster {
         PosterTable table = new PosterTable(pdf, flow, part, type);
         table.heading(words.get("poster_service"), words.get("poster_fee"), words.get("poster_time"));
         for (StandardView standard : standards) {
-            PosterService service = new PosterService(standard, words);
+            ServiceInBrief service = new ServiceInBrief(standard, words);
             table.row(service.name(), service.fee(), service.time());
         }
         flow.space(type.gap());

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** A service in as few words as a wall has room for. */
-record PosterService(StandardView standard, PaperWords words) {
+record ServiceInBrief(StandardView standard, PaperWords words) {
 
     TextRun name() {
         StandardContent content = standard.content();
