@@ -46,9 +46,12 @@ class ArchitectureTest {
             entry("identity", Set.of("kernel", "offices")),
             entry("standards", Set.of("kernel", "attachments", "offices")),
             entry("intake", Set.of("kernel", "offices", "standards")),
+            entry("finding", Set.of("kernel", "standards")),
             entry("export", Set.of("kernel", "offices", "standards")),
             entry("web", Set.of("kernel", "attachments", "offices", "identity", "staff", "standards")),
-            entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "export", "web")),
+            entry(
+                    "web.site",
+                    Set.of("kernel", "attachments", "offices", "identity", "standards", "export", "finding", "web")),
             entry(
                     "web.desk",
                     Set.of(
@@ -85,6 +88,7 @@ class ArchitectureTest {
                     in("identity"),
                     in("standards"),
                     in("intake"),
+                    in("finding"),
                     in("export"),
                     in("boot"))
             .should(new ArchCondition<>("lie directly in their feature's package") {

@@ -54,6 +54,7 @@ public final class Migration {
             return Flyway.configure(Migration.class.getClassLoader())
                     .dataSource(owner.dataSource())
                     .locations("classpath:db/migration")
+                    .javaMigrations(new RegistryMigration())
                     .validateMigrationNaming(true)
                     .load()
                     .migrate()

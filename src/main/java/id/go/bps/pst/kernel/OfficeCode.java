@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
- * The four digits by which BPS names an office: two of the province, two of the regency (01–69) or city (71 and up).
- * {@code 0000} is the head office, {@code 5200} the office of province 52, {@code 5272} that of Kota Bima.
+ * The four digits by which BPS names an office: two of the province as it was when the code was given, two of the regency (01–69) or city
+ * (71 and up). {@code 0000} is the head office, {@code 5200} the office of province 52, {@code 5272} that of Kota Bima.
  */
 public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
 
@@ -36,20 +36,14 @@ public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
         return value;
     }
 
-    /** Two digits, {@code 00} for the head office. */
-    public String getProvince() {
-        return value.substring(0, 2);
-    }
-
-    public boolean isProvincial() {
-        return value.endsWith("00") && !equals(HEAD_OFFICE);
-    }
-
-    /** Whether {@code other} is this office or lies below it: the head office covers all, a province its regencies and cities. */
+    /**
+     * Whether {@code other} is this office or lies below it, as the national registry has it: the head office covers all, a province its
+     * regencies and cities. Their digits do not tell: the offices of the provinces that Papua was divided into keep their older codes.
+     */
     public boolean covers(OfficeCode other) {
         return equals(HEAD_OFFICE)
                 || equals(other)
-                || (isProvincial() && getProvince().equals(other.getProvince()));
+                || NationalRegistry.parentOf(other).filter(this::covers).isPresent();
     }
 
     @Override

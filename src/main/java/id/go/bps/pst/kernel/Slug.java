@@ -16,6 +16,7 @@ public final class Slug implements Serializable {
     private static final Set<String> RESERVED = Set.of(
             "api",
             "audit",
+            "cari",
             "desk",
             "en",
             "health",

@@ -13,8 +13,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * An office of BPS, the tenant. The centre registers it; from then on it keeps its code and its address for ever. What it tells of
- * itself is its {@link OfficeProfile}.
+ * An office of BPS, the tenant. It comes with the national registry, which may rename it, and from then on keeps its code for ever; the
+ * addresses that it had lead to it. Merged into another, it stays readable. What it tells of itself is its {@link OfficeProfile}.
  */
 @Entity
 @Table(name = "office")
@@ -34,6 +34,9 @@ public class Office {
     private String parentCode;
 
     private String zone;
+
+    @Column(name = "succeeded_by")
+    private String succeededBy;
 
     protected Office() {}
 
@@ -56,6 +59,11 @@ public class Office {
 
     public Optional<OfficeCode> getParentCode() {
         return Optional.ofNullable(parentCode).map(OfficeCode::of);
+    }
+
+    /** The office into which it was merged. */
+    public Optional<OfficeCode> getSuccessor() {
+        return Optional.ofNullable(succeededBy).map(OfficeCode::of);
     }
 
     /** Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT). */

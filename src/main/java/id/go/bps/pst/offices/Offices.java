@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,16 @@ public class Offices {
         return entityManager
                 .createQuery("select h from OfficeHost h", OfficeHost.class)
                 .getResultList();
+    }
+
+    /** The addresses that offices once had. */
+    public Map<String, OfficeCode> formerAddresses() {
+        List<?> rows = entityManager
+                .createNativeQuery("select slug, office_code from former_address")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> OfficeCode.of((String) row[1])));
     }
 
     /** By code, the head office first. */

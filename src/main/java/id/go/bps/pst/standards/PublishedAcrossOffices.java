@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is published by any office; the directory and the audit read it. It knows no drafts. */
@@ -18,30 +18,27 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class PublishedAcrossOffices {
 
-    /** One published version among all. */
-    public record Row(OfficeCode office, ServiceOffer offer, StandardVersion version) {}
-
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
     private ServiceOffers offers;
 
-    /** By office code, then in the order of the national list, an office's own last. */
-    public List<Row> all() {
+    /**
+     * What each office has published, in the order of the national list, its own last; without what it says, so that the whole nation is read at
+     * once.
+     */
+    public Map<OfficeCode, List<ServiceOffer>> offers() {
         return entityManager
                 .createQuery("""
-                        select s, o, v from ServiceStandard s, ServiceOffer o, StandardVersion v
+                        select o from ServiceStandard s, ServiceOffer o, StandardVersion v
                         where o.officeCode = s.officeCode and o.slug = s.serviceSlug
                         and v.standardId = s.id and v.status = :published
-                        """, Object[].class)
+                        """, ServiceOffer.class)
                 .setParameter("published", StandardVersion.Status.PUBLISHED)
                 .getResultStream()
-                .map(row -> new Row(
-                        ((ServiceStandard) row[0]).getOffice(), (ServiceOffer) row[1], (StandardVersion) row[2]))
-                .sorted(Comparator.comparing((Row row) -> row.office().getValue())
-                        .thenComparing(offers.order(Row::offer)))
-                .toList();
+                .sorted(offers.order(Function.identity()))
+                .collect(Collectors.groupingBy(ServiceOffer::getOffice));
     }
 
     /**

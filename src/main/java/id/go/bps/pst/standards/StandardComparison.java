@@ -9,7 +9,6 @@ import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory;
-import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.standards.StandardVersion.Status;
@@ -42,8 +41,8 @@ public class StandardComparison {
     /**
      * Offices that belong together: the head office, or a province's.
      *
-     * @param province two digits, 00 for the head office
-     * @param name of the office that stands over them, null where the caller does not cover it
+     * @param province the office of the province, or the head office
+     * @param name of the province, "Nusa Tenggara Barat", or of the head office
      */
     public record Region(String province, String name, List<Choice> offices) implements Serializable {}
 
@@ -103,14 +102,13 @@ public class StandardComparison {
         Map<String, List<Choice>> choices = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (OfficeDirectory.Entry office : directory.list()) {
-            if (!caller.may(Permission.COMPARE_OFFICES, office.code())) {
+            if (office.code().equals(office.region())) {
+                names.put(office.code().getValue(), office.area());
+            }
+            if (office.successor() != null || !caller.may(Permission.COMPARE_OFFICES, office.code())) {
                 continue;
             }
-            String province = office.code().getProvince();
-            if (office.kind() == OfficeKind.PROVINCE || office.kind() == OfficeKind.HEAD_OFFICE) {
-                names.put(province, office.name());
-            }
-            choices.computeIfAbsent(province, begun -> new ArrayList<>())
+            choices.computeIfAbsent(office.region().getValue(), begun -> new ArrayList<>())
                     .add(new Choice(
                             office.code().getValue(), office.name(), services.getOrDefault(office.code(), Set.of())));
         }

@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Use case: anybody reads what is, or once was, published. */
 @ApplicationScoped
@@ -30,6 +32,9 @@ public class StandardReading {
     private ServiceOffers offers;
 
     @Inject
+    private ServiceStandards standards;
+
+    @Inject
     private StandardVersions versions;
 
     @Inject
@@ -38,10 +43,19 @@ public class StandardReading {
     @Inject
     private OfficeProfiles profiles;
 
-    /** Every published service of every office, by office code, in the order of the national list, an office's own last. */
+    /** The national list of services. */
     @Open
-    public List<ServiceSummary> listPublished() {
-        return published.all().stream().map(ServiceSummary::new).toList();
+    public List<ServiceView> listServices() {
+        return standards.types().stream().map(ServiceView::new).toList();
+    }
+
+    /** The published services of every office, in the order of the national list, an office's own last. */
+    @Open
+    public Map<OfficeCode, List<ServiceView>> listPublished() {
+        return published.offers().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, office -> office.getValue().stream()
+                        .map(ServiceView::new)
+                        .toList()));
     }
 
     /** What one office has published, in the order of the national list, its own last; without other versions. */

@@ -41,13 +41,16 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        boolean staff = isIn(OF_STAFF, path);
+        // A reader may look for the nearest office
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), geolocation=(" + (staff ? "" : "self") + "), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (baseUrl.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000");
         }
-        boolean staff = isIn(OF_STAFF, path);
         if (staff || isIn(NOT_KEPT, path)) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -114,6 +114,23 @@ class CallerTest {
         assertThat(both.may(Permission.MANAGE_STAFF, BIMA)).isFalse();
     }
 
+    /** Merauke (9401) and Jayapura (9403) have codes of one province, and lie in two. */
+    @Test
+    void a_new_province_reaches_its_own_offices_and_its_old_one_no_more() {
+        OfficeCode merauke = OfficeCode.of("9401");
+        OfficeCode jayapura = OfficeCode.of("9403");
+        for (Role role : List.of(Role.AUDITOR, Role.CENTRAL_ADMINISTRATOR)) {
+            Caller southPapua = person(role, "9500");
+            Caller papua = person(role, "9400");
+            assertThat(southPapua.may(Permission.COMPARE_OFFICES, merauke)).isTrue();
+            assertThat(southPapua.may(Permission.COMPARE_OFFICES, jayapura)).isFalse();
+            assertThat(southPapua.may(Permission.COMPARE_OFFICES, OfficeCode.of("9400")))
+                    .isFalse();
+            assertThat(papua.may(Permission.COMPARE_OFFICES, merauke)).isFalse();
+            assertThat(papua.may(Permission.COMPARE_OFFICES, jayapura)).isTrue();
+        }
+    }
+
     @Test
     void row_level_security_opens_the_offices_of_whose_staff_one_is_and_no_audited_one() {
         assertThat(person(Role.OFFICER, "5272").getDeskOffices()).containsExactly(BIMA);

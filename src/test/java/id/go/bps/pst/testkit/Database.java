@@ -104,6 +104,10 @@ public final class Database {
     private void rowLevelSecurity(String deed) {
         for (String table : List.of(
                 "office",
+                "former_address",
+                "search_office",
+                "search_standard",
+                "search_passage",
                 "office_profile",
                 "service_offer",
                 "service_standard",

@@ -19,12 +19,16 @@ final class Snapshot {
     /** In the order of their references. */
     private static final List<String> TABLES = List.of(
             "office",
+            "former_address",
+            "search_office",
             "office_profile",
             "service_offer",
             "service_standard",
             "imported_file",
             "standard_version",
             "standard_version_event",
+            "search_standard",
+            "search_passage",
             "attachment",
             "attachment_content",
             "staff_change",

@@ -2,8 +2,10 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeDirectory;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.OfficeHours;
-import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.offices.ServiceHours;
@@ -11,6 +13,7 @@ import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.web.Words;
+import id.go.bps.pst.web.site.OfficeCards.Card;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +41,12 @@ public class OfficePage {
     private SiteDirectory directory;
 
     @Inject
+    private OfficeDirectory offices;
+
+    @Inject
+    private OfficeCards cards;
+
+    @Inject
     private Words words;
 
     @Inject
@@ -51,16 +60,22 @@ public class OfficePage {
     private Instant until;
     private List<StandardView> standards = List.of();
     private OfficeView parent;
-    private String provinceName;
+    private Entry province;
+    private List<Card> below = List.of();
 
     public void show(OfficeCode code) {
         office = profiles.get(code);
         hours = officeHours.get(code);
         until = hours.nextChange(clock.instant());
         standards = reading.listPublished(code);
-        provinceName = office.kind() == OfficeKind.REGENCY || office.kind() == OfficeKind.CITY
-                ? directory.find(province(code)).map(Provinces::nameOf).orElse(null)
-                : null;
+        Entry own = directory.find(code).orElseThrow(Refused::notFound);
+        province =
+                own.region().equals(code) ? null : directory.find(own.region()).orElse(null);
+        below = own.region().equals(code)
+                ? cards.of(offices.list().stream()
+                        .filter(other -> code.equals(other.parent()))
+                        .toList())
+                : List.of();
         parent = standards.isEmpty() ? whomToAsk(code) : null;
     }
 
@@ -68,7 +83,6 @@ public class OfficePage {
     private OfficeView whomToAsk(OfficeCode code) {
         List<OfficeView> above = Stream.iterate(above(code), Optional::isPresent, next -> above(next.orElseThrow()))
                 .flatMap(Optional::stream)
-                .filter(next -> directory.find(next).isPresent())
                 .map(profiles::get)
                 .toList();
         return above.stream()
@@ -78,15 +92,8 @@ public class OfficePage {
                 .orElse(null);
     }
 
-    private static Optional<OfficeCode> above(OfficeCode code) {
-        if (code.equals(OfficeCode.HEAD_OFFICE)) {
-            return Optional.empty();
-        }
-        return Optional.of(code.isProvincial() ? OfficeCode.HEAD_OFFICE : province(code));
-    }
-
-    private static OfficeCode province(OfficeCode code) {
-        return OfficeCode.of(code.getProvince() + "00");
+    private Optional<OfficeCode> above(OfficeCode code) {
+        return directory.find(code).map(Entry::parent);
     }
 
     public OfficeView getOffice() {
@@ -111,9 +118,14 @@ public class OfficePage {
         return parent;
     }
 
-    /** Of a regency's or a city's office; else null. */
-    public String getProvinceName() {
-        return provinceName;
+    /** The office of the province of a regency's or a city's; else null. */
+    public Entry getProvince() {
+        return province;
+    }
+
+    /** The offices that this one stands over. */
+    public List<Card> getBelow() {
+        return below;
     }
 
     public String getHierarchy() {

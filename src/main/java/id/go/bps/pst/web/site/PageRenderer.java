@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.site;
 
+import id.go.bps.pst.finding.Wanted;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.StandardOnDay;
@@ -43,6 +44,9 @@ public class PageRenderer {
 
     @Inject
     private HistoryPage history;
+
+    @Inject
+    private SearchPage search;
 
     @Inject
     private ChangesPage changes;
@@ -89,8 +93,21 @@ public class PageRenderer {
                 changes.show(address, code);
                 yield lasting(view("changes", request, response));
             }
+            case SEARCH, SUGGESTIONS ->
+                throw new IllegalArgumentException("rendered for what is asked, not for its address");
             case ORIGINAL -> lasting(file(reading.getOriginal(code, Slug.of(address.service()), address.version())));
         };
+    }
+
+    /** The page of what was found; it is not kept here, but for a minute wherever pages pass. */
+    ReadyReply search(
+            SiteAddress address, String query, Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
+        frame.show(address, false);
+        frame.ask(query);
+        search.show(address, wanted);
+        return view("search", request, response).cached(SearchAnswers.FOR_A_MINUTE);
     }
 
     /**

@@ -29,10 +29,13 @@ public class PublicFiles {
 
     void answer(FileAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            OfficeCode office =
-                    directory.find(address.office()).map(Entry::code).orElseThrow(Refused::notFound);
+            Entry entry = directory
+                    .find(address.office())
+                    .or(() -> directory.findFormer(address.office()))
+                    .orElseThrow(Refused::notFound);
+            OfficeCode office = entry.code();
             AttachmentRef file = attachments.getPublic(office, address.id());
-            String right = FileLinks.open(address.english() ? "/en" : "", address.office(), file);
+            String right = FileLinks.open(address.english() ? "/en" : "", entry.slug(), file);
             if (!right.equals(request.getRequestURI())) {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", right);

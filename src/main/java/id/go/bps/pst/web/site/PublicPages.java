@@ -42,6 +42,9 @@ public class PublicPages extends HttpFilter {
     private transient PublicFiles files;
 
     @Inject
+    private transient SearchAnswers searches;
+
+    @Inject
     private transient PastPages past;
 
     @Inject
@@ -135,22 +138,58 @@ public class PublicPages extends HttpFilter {
         if (file.isPresent() && isReading(request)) {
             files.answer(file.get(), request, response);
         } else if (address.isEmpty()) {
-            redirectToWhatWasMeant(path, response);
+            redirectToWhatWasMeant(path, request, response);
         } else if (!isReading(request)) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (address.get().isSearch()) {
+            searches.answer(address.get(), request, response);
         } else {
-            answer(address.get().path(), address.get(), false, request, response);
+            Optional<SiteAddress> now = moved(address.get());
+            if (now.isPresent()) {
+                moveForEver(now.get().path(), request, response);
+            } else {
+                answer(address.get().path(), address.get(), false, request, response);
+            }
         }
     }
 
-    private static void redirectToWhatWasMeant(String path, HttpServletResponse response) throws IOException {
+    /**
+     * Where a page stands now whose office was renamed, or merged into another: there the office tells what holds, while every version that
+     * the former published keeps its own address.
+     */
+    private Optional<SiteAddress> moved(SiteAddress address) {
+        if (address.office() == null) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Entry> office = directory.find(address.office());
+            if (office.isEmpty()) {
+                return directory.findFormer(address.office()).map(renamed -> address.movedTo(renamed.slug()));
+            }
+            boolean ofNow = address.page() == SiteAddress.Page.OFFICE || address.page() == SiteAddress.Page.STANDARD;
+            return office.filter(merged -> ofNow)
+                    .flatMap(directory::findSuccessor)
+                    .map(successor -> address.office(successor.slug()));
+        } catch (RuntimeException e) {
+            // Told where the page itself is asked for
+            return Optional.empty();
+        }
+    }
+
+    private static void moveForEver(String path, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", path + (query == null ? "" : "?" + query));
+    }
+
+    private static void redirectToWhatWasMeant(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<SiteAddress> meant = SiteAddress.meant(path);
         if (meant.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", meant.get().path());
+            moveForEver(meant.get().path(), request, response);
         }
     }
 

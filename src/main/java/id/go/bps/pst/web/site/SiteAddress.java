@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * The address of one public page, in its one canonical spelling: {@code /}, {@code /kota-bima}, {@code /kota-bima/perpustakaan}, {@code
  * …/versi}, {@code …/versi/1}, {@code …/versi/2/perubahan} and, for the file that version came from, {@code …/versi/1/berkas}; as PDF {@code
- * …/versi/1/standar.pdf} and {@code /kota-bima/poster-a4.pdf}. The same in English below {@code /en}, but for the file, which has no
- * language.
+ * …/versi/1/standar.pdf} and {@code /kota-bima/poster-a4.pdf}; {@code /cari}, and {@code /cari/saran} for what is suggested while somebody types.
+ * The same in English below {@code /en}, but for the file and the suggestions, which have no language.
  *
  * @param office slug; null on the home page
  * @param service slug; null on the home page and on an office's
@@ -30,7 +30,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         PAPER,
         /** For the office's wall. */
         POSTER_A4,
-        POSTER_A3
+        POSTER_A3,
+        SEARCH,
+        SUGGESTIONS
     }
 
     /** The addresses that end in a file's name, by the page that they stand below. */
@@ -41,6 +43,8 @@ public record SiteAddress(Page page, boolean english, String office, String serv
             Map.of("/poster-a4.pdf", Page.POSTER_A4, "/poster-a3.pdf", Page.POSTER_A3));
 
     private static final String ENGLISH = "/en/";
+    private static final String SEARCH = "cari";
+    private static final String SUGGESTIONS = SEARCH + "/saran";
     private static final String VERSIONS = "versi";
     private static final String CHANGED = "perubahan";
     private static final String FILE = "berkas";
@@ -93,6 +97,12 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         String rest = path.substring(english ? ENGLISH.length() : 1);
         if (rest.isEmpty()) {
             return Optional.of(new SiteAddress(Page.HOME, english, null, null, 0));
+        }
+        if (rest.equals(SEARCH)) {
+            return Optional.of(search(english));
+        }
+        if (rest.equals(SUGGESTIONS) && !english) {
+            return Optional.of(new SiteAddress(Page.SUGGESTIONS, false, null, null, 0));
         }
         String[] segments = rest.split("/", -1);
         if (!Slug.isValid(segments[0]) || (segments.length > 1 && !Slug.isValid(segments[1]))) {
@@ -164,6 +174,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
     /** The canonical path. */
     public String path() {
         StringBuilder path = new StringBuilder(english ? ENGLISH : "/");
+        if (isSearch()) {
+            return path.append(page == Page.SEARCH ? SEARCH : SUGGESTIONS).toString();
+        }
         if (office != null) {
             path.append(office);
         }
@@ -186,6 +199,16 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         return path.toString();
     }
 
+    /** Where one searches. */
+    static SiteAddress search(boolean english) {
+        return new SiteAddress(Page.SEARCH, english, null, null, 0);
+    }
+
+    /** Whether what stands there depends on what is asked besides. */
+    boolean isSearch() {
+        return page == Page.SEARCH || page == Page.SUGGESTIONS;
+    }
+
     private SiteAddress as(Page other) {
         return new SiteAddress(other, english, office, service, version);
     }
@@ -197,6 +220,11 @@ public record SiteAddress(Page page, boolean english, String office, String serv
     /** The first page of an office, in the same language. */
     SiteAddress office(String slug) {
         return new SiteAddress(Page.OFFICE, english, slug, null, 0);
+    }
+
+    /** The same page of an office that has another address now. */
+    SiteAddress movedTo(String slug) {
+        return new SiteAddress(page, english, slug, service, version);
     }
 
     SiteAddress standard() {

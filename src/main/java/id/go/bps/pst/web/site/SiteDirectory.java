@@ -3,8 +3,10 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.offices.OfficeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +17,21 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Which offices there are, kept in memory, so that a wrong address is told without the database. An office keeps its address for ever, so
- * only new ones are looked for, and not for every wrong address. What is known goes on being told while the database is gone.
+ * Which offices there are and were, kept in memory, so that a wrong address is told without the database. The registry changes with a release
+ * only, so just new ones are looked for, and not for every wrong address. What is known goes on being told while the database is gone.
  */
 @ApplicationScoped
 public class SiteDirectory {
 
-    private record Known(Map<String, Entry> bySlug, Map<OfficeCode, Entry> byCode, long askedAt) {
+    private record Known(
+            List<Entry> provinces,
+            Map<String, Entry> bySlug,
+            Map<OfficeCode, Entry> byCode,
+            Map<String, OfficeCode> former,
+            long askedAt) {
 
         Known askedAgain() {
-            return new Known(bySlug, byCode, System.nanoTime());
+            return new Known(provinces, bySlug, byCode, former, System.nanoTime());
         }
     }
 
@@ -45,6 +52,32 @@ public class SiteDirectory {
     /** @throws RuntimeException when nothing is known yet and the database cannot tell */
     public Optional<Entry> find(OfficeCode code) {
         return Optional.ofNullable(known().byCode().get(code));
+    }
+
+    /**
+     * The offices of the provinces, by the provinces' names.
+     *
+     * @throws RuntimeException when nothing is known yet and the database cannot tell
+     */
+    public List<Entry> provinces() {
+        return known().provinces();
+    }
+
+    /**
+     * The office that once had this address.
+     *
+     * @throws RuntimeException when nothing is known yet and the database cannot tell
+     */
+    public Optional<Entry> findFormer(String slug) {
+        Known now = known();
+        return Optional.ofNullable(now.former().get(slug)).map(now.byCode()::get);
+    }
+
+    /** The office into which this one was merged, or into which that one was in turn; empty where it was not. */
+    public Optional<Entry> findSuccessor(Entry office) {
+        return office.successor() == null
+                ? Optional.empty()
+                : find(office.successor()).map(next -> findSuccessor(next).orElse(next));
     }
 
     private Known known() {
@@ -68,8 +101,13 @@ public class SiteDirectory {
     private Known ask() {
         List<Entry> list = offices.list();
         return new Known(
+                list.stream()
+                        .filter(office -> office.kind() == OfficeKind.PROVINCE && office.successor() == null)
+                        .sorted(Comparator.comparing(Entry::area, OfficeCards.byName()))
+                        .toList(),
                 list.stream().collect(Collectors.toMap(Entry::slug, Function.identity())),
                 list.stream().collect(Collectors.toMap(Entry::code, Function.identity())),
+                offices.formerAddresses(),
                 System.nanoTime());
     }
 }

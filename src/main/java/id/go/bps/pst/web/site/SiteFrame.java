@@ -18,6 +18,7 @@ public class SiteFrame {
     private SiteAddress address;
     private SiteAddress canonical;
     private boolean own;
+    private String query = "";
     private boolean unlisted;
     private LocalDate day;
 
@@ -26,6 +27,21 @@ public class SiteFrame {
         address = shown;
         canonical = shown;
         own = ownHost;
+    }
+
+    /** @param asked what follows the path, with its question mark; empty for nothing */
+    void ask(String asked) {
+        query = asked;
+    }
+
+    /** Whether the page stands at an office's own host. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** Where one searches all offices. */
+    public String getSearch() {
+        return getRoot() + SiteAddress.search(address.english()).path();
     }
 
     /**
@@ -54,6 +70,11 @@ public class SiteFrame {
         return (own ? baseUrl : "") + (address.english() ? "/en/" : "/");
     }
 
+    /** What precedes the path of another office's page: at an office's own host the portal's address, else nothing. */
+    public String getRoot() {
+        return own ? baseUrl : "";
+    }
+
     public String getCanonical() {
         return baseUrl + canonical.path();
     }
@@ -68,6 +89,7 @@ public class SiteFrame {
 
     /** The path of the same page in the other language. */
     public String getOtherLanguage() {
-        return address.in(!address.english()).path() + (day == null ? "" : "?" + DayAsked.PARAMETER + "=" + day);
+        String asked = day == null ? query : "?" + DayAsked.PARAMETER + "=" + day;
+        return address.in(!address.english()).path() + asked;
     }
 }

@@ -24,40 +24,59 @@ public class SitePages {
 
     private static final String ABOUT_OFFICES = "office";
 
+    /** What was searched has a store of its own, so that no flood of questions drives the pages out. */
+    private static final int SEARCHES_SHARE = 8;
+
     private PageStore store;
+    private PageStore searches;
 
     @Inject
     void configure(@ConfigProperty(name = "portal.pages.memory", defaultValue = "67108864") long bytes, Clock clock) {
         store = new PageStore(bytes, clock);
+        searches = new PageStore(bytes / SEARCHES_SHARE, clock);
     }
 
     public PageStore store() {
         return store;
     }
 
+    PageStore searches() {
+        return searches;
+    }
+
+    private void tell(OfficeCode office) {
+        store.hear(office);
+        searches.hear(office);
+    }
+
+    private void tellEverything() {
+        store.hearEverything();
+        searches.hearEverything();
+    }
+
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandardPublished event) {
-        store.hear(event.office());
+        tell(event.office());
     }
 
     void withdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandardWithdrawn event) {
-        store.hear(event.office());
+        tell(event.office());
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeProfileChanged event) {
-        store.hear(event.office());
+        tell(event.office());
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeNoticesChanged event) {
-        store.hear(event.office());
+        tell(event.office());
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServiceOfferChanged event) {
-        store.hear(event.office());
+        tell(event.office());
     }
 
     /** They are told on the pages of every office. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NationalHolidaysChanged event) {
-        store.hearEverything();
+        tellEverything();
     }
 
     void hear(@Observes News news) {
@@ -65,9 +84,9 @@ public class SitePages {
             return;
         }
         if (news.subject().equals(News.EVERYTHING)) {
-            store.hearEverything();
+            tellEverything();
         } else {
-            store.hear(OfficeCode.of(news.subject()));
+            tell(OfficeCode.of(news.subject()));
         }
     }
 }

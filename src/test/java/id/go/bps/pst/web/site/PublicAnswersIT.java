@@ -97,7 +97,7 @@ class PublicAnswersIT {
                 .doesNotContain("unsafe-inline", "unsafe-eval", "*");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Permissions-Policy")).contains("geolocation=()");
+        assertThat(answer.header("Permissions-Policy")).contains("geolocation=(self)", "camera=()");
         assertThat(answer.header("Server")).isNull();
         assertThat(answer.header("X-Powered-By")).isNull();
     }

@@ -34,6 +34,9 @@ class SiteAddressTest {
                 .contains(new SiteAddress(Page.HISTORY, false, "kota-bima", "perpustakaan", 0));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/12"))
                 .contains(new SiteAddress(Page.VERSION, false, "kota-bima", "perpustakaan", 12));
+        assertThat(SiteAddress.parse("/cari")).contains(SiteAddress.search(false));
+        assertThat(SiteAddress.parse("/en/cari")).contains(SiteAddress.search(true));
+        assertThat(SiteAddress.parse("/cari/saran").map(SiteAddress::page)).contains(Page.SUGGESTIONS);
         assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan/versi/2/perubahan"))
                 .contains(new SiteAddress(Page.CHANGES, true, "kota-bima", "perpustakaan", 2));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/berkas"))
@@ -175,12 +178,17 @@ class SiteAddressTest {
                         slugs(),
                         slugs(),
                         Arbitraries.integers().between(1, 99_999))
-                .as((page, english, office, service, number) -> new SiteAddress(
-                        page,
-                        english && page != Page.ORIGINAL,
-                        page == Page.HOME ? null : office,
-                        OF_NO_SERVICE.contains(page) ? null : service,
-                        OF_NO_VERSION.contains(page) ? 0 : number));
+                .as((page, english, office, service, number) -> switch (page) {
+                    case SEARCH -> SiteAddress.search(english);
+                    case SUGGESTIONS -> new SiteAddress(page, false, null, null, 0);
+                    default ->
+                        new SiteAddress(
+                                page,
+                                english && page != Page.ORIGINAL,
+                                page == Page.HOME ? null : office,
+                                OF_NO_SERVICE.contains(page) ? null : service,
+                                OF_NO_VERSION.contains(page) ? 0 : number);
+                });
     }
 
     private static Arbitrary<String> slugs() {

@@ -1,0 +1,144 @@
+package id.go.bps.pst.finding;
+
+import id.go.bps.pst.finding.Found.Hit;
+import id.go.bps.pst.finding.Found.Office;
+import id.go.bps.pst.finding.Found.Service;
+import id.go.bps.pst.finding.SearchIndex.Passage;
+import id.go.bps.pst.finding.SearchIndex.Row;
+import id.go.bps.pst.finding.SearchIndex.Words;
+import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.standards.ServiceView;
+import id.go.bps.pst.standards.StandardReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Use case: anybody finds an office, and what offices promise. Only what is in force is searched. */
+@ApplicationScoped
+@Transactional
+public class Finding {
+
+    private static final int SUGGESTED = 7;
+
+    @Inject
+    private OfficeIndex offices;
+
+    @Inject
+    private SearchIndex standards;
+
+    @Inject
+    private StandardReading reading;
+
+    /** What is found; nothing is refused, nothing found is empty. */
+    @Open
+    public Found find(Wanted wanted) {
+        if (wanted.place() != null) {
+            return new Found(offices.near(wanted.place()), List.of(), null, false);
+        }
+        String region = wanted.region() == null ? "" : wanted.region().getValue();
+        if (wanted.words().isEmpty()) {
+            return region.isEmpty() ? Found.NOTHING : new Found(offices.in(region), List.of(), null, false);
+        }
+        List<Office> named = wanted.service().isEmpty() ? offices(wanted, region) : List.of();
+        Found exact = search(wanted, wanted.words(), region, Words.ALL, named, null);
+        if (!exact.services().isEmpty()) {
+            return exact;
+        }
+        String meant = standards.meant(wanted.words().toLowerCase(Locale.ROOT));
+        boolean another = !meant.equalsIgnoreCase(wanted.words());
+        Found corrected = another ? search(wanted, meant, region, Words.ALL, named, meant) : exact;
+        if (!corrected.services().isEmpty() || !named.isEmpty()) {
+            return corrected.services().isEmpty() ? exact : corrected;
+        }
+        return search(wanted, meant, region, Words.ANY, named, another ? meant : null);
+    }
+
+    /** What may be meant by what is being typed: offices first, then services. */
+    @Open
+    public List<Suggestion> suggest(String typed) {
+        Wanted wanted = new Wanted(typed, null, null, null, 1, false);
+        String name = wanted.name();
+        if (name.length() < 2) {
+            return List.of();
+        }
+        return Stream.concat(
+                        reading.listServices().stream()
+                                .map(ServiceView::indonesianName)
+                                .filter(service ->
+                                        service.toLowerCase(Locale.ROOT).contains(name))
+                                .map(service -> new Suggestion(service, null)),
+                        offices.named(name, "").stream().map(office -> new Suggestion(office.name(), office.slug())))
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    private List<Office> offices(Wanted wanted, String region) {
+        String words = wanted.words();
+        if (words.matches("[0-9]{5}")) {
+            return offices.atPostcode(words);
+        }
+        if (words.matches("[0-9]{4}|[0-9]{2}(\\.[0-9]{2})?")) {
+            return offices.coded(words);
+        }
+        String name = wanted.name();
+        return name.length() < 2 ? List.of() : offices.named(name, region);
+    }
+
+    /** In the language of the reader, else in Indonesian, in which everything is written. */
+    private Found search(Wanted wanted, String words, String region, Words which, List<Office> named, String meant) {
+        List<Row> rows = wanted.english() ? rows(wanted, words, region, which, true) : List.of();
+        boolean english = !rows.isEmpty();
+        if (!english) {
+            rows = rows(wanted, words, region, which, false);
+        }
+        return new Found(named, services(rows, english, words), meant, which == Words.ANY && !rows.isEmpty());
+    }
+
+    private List<Row> rows(Wanted wanted, String words, String region, Words which, boolean english) {
+        return wanted.service().isEmpty()
+                ? standards.best(which, english, words, region)
+                : standards.page(which, english, words, region, wanted.service(), wanted.page());
+    }
+
+    private List<Service> services(List<Row> rows, boolean english, String words) {
+        Map<Long, Passage> passages = standards.passages(
+                english, words, rows.stream().map(Row::standard).toList());
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row ->
+                groups.computeIfAbsent(row.group(), begun -> new ArrayList<>()).add(row));
+        return groups.values().stream()
+                .map(group -> service(group, passages, english ? "en" : "id"))
+                .toList();
+    }
+
+    private static Service service(List<Row> rows, Map<Long, Passage> passages, String language) {
+        Row first = rows.get(0);
+        boolean national = first.groupName() != null;
+        return new Service(
+                first.group(),
+                national ? first.groupName() : first.name(),
+                national ? first.groupEnglishName() : first.englishName(),
+                first.offices(),
+                rows.stream()
+                        .map(row -> hit(row, passages.get(row.standard()), language))
+                        .toList());
+    }
+
+    private static Hit hit(Row row, Passage passage, String language) {
+        return new Hit(
+                row.officeSlug(),
+                row.officeName(),
+                row.serviceSlug(),
+                row.name(),
+                row.englishName(),
+                passage == null ? null : passage.component(),
+                passage == null ? List.of() : passage.pieces(),
+                language);
+    }
+}

@@ -1,0 +1,55 @@
+package id.go.bps.pst.finding;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What somebody looks for. Whatever they wrote makes one of these; what makes no sense is left out.
+ *
+ * @param words as written, on one line, at most {@value #MAX_LENGTH} characters; empty where none
+ * @param region only of this province, or of the head office; null for all
+ * @param service only this service, by its place in the list of finds; empty for all
+ * @param place near which place; null where no matter
+ * @param page from 1, of one service's finds
+ * @param english whether English text is searched first
+ */
+public record Wanted(String words, OfficeCode region, String service, Place place, int page, boolean english) {
+
+    public static final int MAX_LENGTH = 100;
+    private static final int MAX_PAGE = 500;
+
+    public Wanted {
+        words = cleaned(words);
+        service = service == null || !service.matches("[a-z0-9-]{1,80}") ? "" : service;
+        page = Math.min(Math.max(page, 1), MAX_PAGE);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty() && region == null && place == null;
+    }
+
+    /** In small letters, for comparing with names. */
+    String name() {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceFirst("^bps ", "");
+    }
+
+    /** Without what no text holds and no database takes: control characters, halves of characters. */
+    private static String cleaned(String written) {
+        if (written == null) {
+            return "";
+        }
+        String head = written.length() > MAX_LENGTH * 4 ? written.substring(0, MAX_LENGTH * 4) : written;
+        String plain = Normalizer.normalize(head.replaceAll("\\p{Cs}", " "), Normalizer.Form.NFKC)
+                .replaceAll("[\\p{C}\\s]+", " ")
+                .strip();
+        if (plain.length() <= MAX_LENGTH) {
+            return plain;
+        }
+        boolean between = !Character.isHighSurrogate(plain.charAt(MAX_LENGTH - 1));
+        return plain.substring(0, between ? MAX_LENGTH : MAX_LENGTH - 1).strip();
+    }
+}

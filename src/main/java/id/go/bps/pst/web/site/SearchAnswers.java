@@ -1,0 +1,127 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.finding.Finding;
+import id.go.bps.pst.finding.Place;
+import id.go.bps.pst.finding.Suggestion;
+import id.go.bps.pst.finding.Wanted;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.web.ReadyReply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Answers for what is searched: a page, or suggestions as JSON. What is asked is made sense of, never refused. */
+@ApplicationScoped
+public class SearchAnswers {
+
+    /** Long enough for what everybody asks at once, too short to be missed after a publication. */
+    static final String FOR_A_MINUTE = "public, max-age=60";
+
+    static final String WORDS = "q";
+    static final String PROVINCE = "provinsi";
+    static final String SERVICE = "layanan";
+    static final String PLACE = "dekat";
+    static final String PAGE = "halaman";
+
+    private static final Logger LOG = Logger.getLogger(SearchAnswers.class.getName());
+
+    @Inject
+    private Finding finding;
+
+    @Inject
+    private PageRenderer renderer;
+
+    @Inject
+    private SitePages pages;
+
+    void answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Wanted wanted;
+        try {
+            wanted = wanted(address.english(), request);
+        } catch (RuntimeException unreadable) {
+            // The server itself cannot decode it
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try {
+            // Any publication may be what is looked for
+            pages.searches()
+                    .get(
+                            address.path() + query(wanted),
+                            any -> true,
+                            () -> new PageStore.Rendered(reply(address, wanted, request, response), null))
+                    .send(request, response);
+        } catch (PageStore.Unavailable e) {
+            LOG.log(Level.WARNING, "Nothing can be searched now", e);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private ReadyReply reply(
+            SiteAddress address, Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return address.page() == SiteAddress.Page.SUGGESTIONS
+                ? suggestions(wanted.words())
+                : renderer.search(address, query(wanted), wanted, request, response);
+    }
+
+    private static Wanted wanted(boolean english, HttpServletRequest request) {
+        String page = request.getParameter(PAGE);
+        return new Wanted(
+                request.getParameter(WORDS),
+                region(request.getParameter(PROVINCE)),
+                request.getParameter(SERVICE),
+                Place.of(request.getParameter(PLACE)).orElse(null),
+                page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1,
+                english);
+    }
+
+    private static OfficeCode region(String code) {
+        try {
+            return code == null || code.isEmpty() ? null : OfficeCode.of(code);
+        } catch (Refused none) {
+            return null;
+        }
+    }
+
+    /** The same question as an address has it, with its question mark; empty where nothing is asked. */
+    static String query(Wanted wanted) {
+        StringBuilder query = new StringBuilder();
+        add(query, WORDS, wanted.words());
+        add(query, PROVINCE, wanted.region() == null ? "" : wanted.region().getValue());
+        add(query, SERVICE, wanted.service());
+        add(query, PLACE, wanted.place() == null ? "" : wanted.place().text());
+        add(query, PAGE, wanted.page() == 1 ? "" : String.valueOf(wanted.page()));
+        return query.toString();
+    }
+
+    private static void add(StringBuilder query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.append(query.length() == 0 ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private ReadyReply suggestions(String typed) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (Suggestion suggestion : finding.suggest(typed)) {
+            array.add(Json.createObjectBuilder()
+                    .add("text", suggestion.text())
+                    .add("office", suggestion.office() == null ? "" : suggestion.office()));
+        }
+        return ReadyReply.of(
+                "application/json", FOR_A_MINUTE, array.build().toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,156 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.finding.Finding;
+import id.go.bps.pst.finding.Found;
+import id.go.bps.pst.finding.Wanted;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.Formats;
+import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What was found, and where to look on. */
+@Named("siteSearchPage")
+@RequestScoped
+public class SearchPage {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    private Finding finding;
+
+    @Inject
+    private SiteDirectory directory;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Formats format;
+
+    @Inject
+    private Words words;
+
+    private Wanted wanted;
+    private Found found;
+
+    void show(SiteAddress address, Wanted asked) {
+        wanted = asked;
+        found = finding.find(asked);
+    }
+
+    public Wanted getWanted() {
+        return wanted;
+    }
+
+    public Found getFound() {
+        return found;
+    }
+
+    public boolean isAsked() {
+        return !wanted.isEmpty();
+    }
+
+    /** To choose from, beside the one that is chosen. */
+    public List<Entry> getProvinces() {
+        return directory.provinces().stream()
+                .filter(province -> !province.code().equals(wanted.region()))
+                .toList();
+    }
+
+    /** The province that is chosen; null for all. */
+    public Entry getChosen() {
+        return directory.provinces().stream()
+                .filter(province -> province.code().equals(wanted.region()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String name(Found.Service service) {
+        return language.pick(service.indonesianName(), service.englishName());
+    }
+
+    public String name(Found.Hit hit) {
+        return language.pick(hit.indonesianName(), hit.englishName());
+    }
+
+    /** "Ditemukan 2 kantor dan 3 layanan". */
+    public String getCount() {
+        if (found.nothing()) {
+            return text("nothing");
+        }
+        String offices = format.fill(text("count_offices"), found.offices().size());
+        String services = format.fill(text("count_services"), found.services().size());
+        if (found.services().isEmpty()) {
+            return format.fill(text("count"), offices);
+        }
+        return format.fill(
+                text("count"), found.offices().isEmpty() ? services : format.list(List.of(offices, services)));
+    }
+
+    /** Why an office is told; empty where its name says it. */
+    public String why(Found.Office office) {
+        return switch (office.why()) {
+            case NAME -> office.told() == null ? "" : format.fill(text("also_known"), office.told());
+            case CODE -> format.fill(text("code"), office.told());
+            case POSTCODE, NEAR_POSTCODE -> format.fill(text("postcode"), office.told());
+            case PLACE -> format.fill(text(office.ownPlace() ? "distance" : "distance_area"), office.kilometres());
+            case REGION -> "";
+        };
+    }
+
+    /** Where in the standard the words stand. */
+    public String component(Found.Hit hit) {
+        return hit.component() == null || hit.component().equals("TITLE")
+                ? text("in_title")
+                : words.get("component." + hit.component());
+    }
+
+    /** All offices that have this service, with the same words. */
+    public String all(Found.Service service) {
+        return path(new Wanted(wanted.words(), wanted.region(), service.slug(), null, 1, wanted.english()));
+    }
+
+    /** The finds of all services. */
+    public String getBack() {
+        return path(new Wanted(wanted.words(), wanted.region(), null, null, 1, wanted.english()));
+    }
+
+    /** The page after this one; null on the last. */
+    public String getNext() {
+        boolean more = !wanted.service().isEmpty()
+                && !found.services().isEmpty()
+                && found.services().get(0).offices() > (long) wanted.page() * PAGE;
+        return more ? path(turned(1)) : null;
+    }
+
+    /** The page before; null on the first. */
+    public String getPrevious() {
+        return wanted.page() > 1 ? path(turned(-1)) : null;
+    }
+
+    private Wanted turned(int by) {
+        return new Wanted(
+                wanted.words(), wanted.region(), wanted.service(), null, wanted.page() + by, wanted.english());
+    }
+
+    /** What others look for, as a start. */
+    public List<String> getExamples() {
+        return List.of(text("example_1"), text("example_2"), text("example_3"));
+    }
+
+    public String example(String example) {
+        return path(new Wanted(example, null, null, null, 1, wanted.english()));
+    }
+
+    private String path(Wanted other) {
+        return SiteAddress.search(other.english()).path() + SearchAnswers.query(other);
+    }
+
+    private String text(String key) {
+        return words.of("site", "site_search." + key);
+    }
+}

@@ -1,0 +1,82 @@
+package id.go.bps.pst.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WantedTest {
+
+    @Property
+    void whatever_is_written_makes_words_that_a_database_takes(@ForAll String written) {
+        String words = wanted(written).words();
+        assertThat(words).hasSizeLessThanOrEqualTo(Wanted.MAX_LENGTH).isEqualTo(words.strip());
+        assertThat(words.codePoints())
+                .noneMatch(Character::isISOControl)
+                .noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'  fotokopi   publikasi ', fotokopi publikasi",
+        "'data\u0000mikro', data mikro",
+        "'\uD83D kota', kota",
+        "ＢＩＭＡ, BIMA"
+    })
+    void words_stand_on_one_line_and_hold_nothing_that_is_no_text(String written, String words) {
+        assertThat(wanted(written).words()).isEqualTo(words);
+    }
+
+    @Test
+    void long_text_is_cut_between_characters() {
+        assertThat(wanted("a" + "\uD83D\uDE00".repeat(300)).words())
+                .hasSizeLessThanOrEqualTo(Wanted.MAX_LENGTH)
+                .endsWith("\uD83D\uDE00");
+    }
+
+    @Test
+    void a_name_is_compared_without_what_all_have() {
+        assertThat(wanted("BPS Kota Bima!").name()).isEqualTo("kota bima");
+    }
+
+    @Test
+    void pages_and_services_that_make_no_sense_are_left_out() {
+        assertThat(new Wanted("x", null, "../etc", null, -3, false))
+                .isEqualTo(new Wanted("x", null, "", null, 1, false));
+        assertThat(new Wanted("x", null, null, null, Integer.MAX_VALUE, false).page())
+                .isEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'-8.4617,118.7268', '-8.46,118.73'", "'0,0', '0.0,0.0'", "'-8,118', '-8.0,118.0'"})
+    void a_place_is_told_to_a_hundredth_of_a_degree(String written, String kept) {
+        assertThat(Place.of(written).orElseThrow().text()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1", "91,0", "0,181", "1e9,1", "NaN,NaN", "-8.46,118.72,1", " 1,1", "--1,1"})
+    void what_is_no_place_is_none(String written) {
+        assertThat(Place.of(written)).isEmpty();
+        assertThat(Place.of(null)).isEmpty();
+    }
+
+    @Test
+    void marks_divide_a_passage() {
+        assertThat(SearchIndex.pieces("ada \u0001salinan\u0002 sepuluh \u0001lembar\u0002"))
+                .isEqualTo(List.of(
+                        new Found.Piece("ada ", false),
+                        new Found.Piece("salinan", true),
+                        new Found.Piece(" sepuluh ", false),
+                        new Found.Piece("lembar", true)));
+        assertThat(SearchIndex.pieces("<b>")).containsExactly(new Found.Piece("<b>", false));
+    }
+
+    private static Wanted wanted(String written) {
+        return new Wanted(written, null, null, null, 1, false);
+    }
+}

@@ -1,0 +1,247 @@
+package id.go.bps.pst.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Approval;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finding an office, and what offices promise. */
+class SearchIT {
+
+    private static final String OFFICES = "section[aria-labelledby=kantor] li a";
+    private static final String SERVICES = "section[aria-labelledby=layanan] li a";
+
+    private Portal portal;
+    private PublicSite site;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        site = new PublicSite(portal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bnjarmasin, /kota-banjarmasin, Kalimantan Selatan",
+        "kab toba samosr, /kabupaten-toba, juga dikenal sebagai Kabupaten Toba Samosir",
+        "BPS Kota Bima, /kota-bima, Nusa Tenggara Barat",
+        "84113, /kota-bima, kode pos 84113",
+        "84199, /kota-bima, kode pos 84113",
+        "9401, /kabupaten-merauke, Papua Selatan",
+        "52.72, /kota-bima, Nusa Tenggara Barat"
+    })
+    void an_office_is_found_by_name_old_name_postcode_and_code(String words, String office, String told) {
+        Document page = search(words);
+        assertThat(page.select(OFFICES).eachAttr("href")).startsWith(office);
+        assertThat(page.select("section[aria-labelledby=kantor] li").first().text())
+                .contains(told);
+    }
+
+    @Test
+    void beside_the_office_that_is_meant_none_is_told_that_only_begins_alike() {
+        assertThat(search("kota bima").select(OFFICES).eachAttr("href")).containsExactly("/kota-bima");
+    }
+
+    @Test
+    void what_one_needs_is_found_with_office_component_and_the_words_marked() {
+        Document page = search("salinan lembar pustaka");
+        assertThat(page.select(SERVICES).eachAttr("href")).containsExactly("/kota-bima/perpustakaan");
+        String find = page.select(".finds li").text();
+        assertThat(find).contains("BPS Kota Bima", "Sistem, mekanisme, dan prosedur:");
+        assertThat(page.select(".finds mark").eachText()).contains("salinan", "lembar");
+        assertThat(page.select(".search-count").text()).isEqualTo("Ditemukan 1 layanan");
+    }
+
+    @Test
+    void indonesian_words_are_found_in_their_other_forms() {
+        assertThat(search("layani pengguna").select(SERVICES).eachAttr("href")).contains("/kota-bima/perpustakaan");
+        assertThat(search("mengunduh").select(".finds mark").eachText()).isNotEmpty();
+    }
+
+    @Test
+    void one_service_of_many_offices_is_one_find() {
+        Document page = search("perpustakaan");
+        assertThat(page.select(".finds")).hasSize(1);
+        assertThat(page.select(".finds h3").text()).isEqualTo("Perpustakaan di 2 kantor");
+        assertThat(page.select(SERVICES).eachAttr("href"))
+                .containsExactlyInAnyOrder("/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan");
+        Document all = site.open("/cari?q=perpustakaan&layanan=perpustakaan").page();
+        assertThat(all.select(SERVICES).eachAttr("href"))
+                .containsExactly("/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan");
+        assertThat(all.select(".search-pages a").eachAttr("href")).containsExactly("/cari?q=perpustakaan");
+    }
+
+    @Test
+    void a_province_narrows_what_is_found_and_alone_tells_its_offices() {
+        assertThat(site.open("/cari?q=perpustakaan&provinsi=6300")
+                        .page()
+                        .select(SERVICES)
+                        .eachAttr("href"))
+                .containsExactly("/kota-banjarmasin/perpustakaan");
+        assertThat(site.open("/cari?q=&provinsi=9500").page().select(OFFICES).eachAttr("href"))
+                .hasSize(5)
+                .startsWith("/provinsi-papua-selatan");
+    }
+
+    @Test
+    void words_that_nobody_published_are_taken_for_the_likest_and_that_is_said() {
+        Document page = search("salinn lembr");
+        assertThat(page.select("main").text()).contains("Menampilkan hasil untuk “salinan lembar”.");
+        assertThat(page.select(SERVICES).eachAttr("href")).containsExactly("/kota-bima/perpustakaan");
+        assertThat(search("fotokopi").select(".finds mark").eachText()).containsOnly("fotocopy");
+    }
+
+    @Test
+    void some_of_the_words_are_better_than_nothing_and_that_is_said() {
+        Document page = search("tas antariksawan");
+        assertThat(page.select("main").text()).contains("ini yang memuat sebagian");
+        assertThat(page.select(SERVICES).eachAttr("href")).contains("/kota-bima/perpustakaan");
+    }
+
+    @Test
+    void nothing_found_helps_on() {
+        Document page = search("qqqxyz");
+        assertThat(page.select(".search-count").text()).isEqualTo("Tidak ada yang ditemukan");
+        assertThat(page.select(".notice a").eachAttr("href")).containsExactly("/");
+        assertThat(page.select(".jump a")).hasSize(3);
+    }
+
+    @Test
+    void the_nearest_offices_come_first() {
+        Document page = site.open("/cari?dekat=-8.4617,118.7268").page();
+        assertThat(page.select(OFFICES).eachAttr("href")).hasSize(10).startsWith("/kota-bima");
+        assertThat(page.select("section[aria-labelledby=kantor] li").first().text())
+                .contains("km dari pusat wilayahnya");
+    }
+
+    @Test
+    void a_draft_is_not_found_a_publication_is_at_once_and_what_is_withdrawn_no_more() {
+        Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        draft.type("requirements.text", 0, "Membawa surat keterangan zamrudiah.")
+                .press("save");
+        assertThat(services("zamrudiah")).isEmpty();
+        draft.type("decreeNumber", "B-41/2026").type("decreeDate", "2026-03-02").press("save");
+        Approval.publish(draft, "5272");
+        assertThat(services("zamrudiah")).containsExactly("/kota-bima/perpustakaan");
+        portal.database()
+                .owner()
+                .update("update standard_version set status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'x',"
+                        + " withdrawal_reason = 'x' where office_code = '5272' and status = 'PUBLISHED'");
+        // Said by the database, behind the portal's back
+        await().atMost(Duration.ofSeconds(10)).until(() -> services("zamrudiah").isEmpty());
+        assertThat(services("perpustakaan")).containsExactly("/kota-banjarmasin/perpustakaan");
+    }
+
+    @Test
+    void english_readers_search_in_english_and_find_what_is_only_in_indonesian_too() {
+        Document page = site.open("/en/cari?q=library").page();
+        assertThat(page.select("h1").text()).isEqualTo("Find offices and services");
+        assertThat(page.select(".finds h3").text()).startsWith("Library at 2 offices");
+        assertThat(page.select(SERVICES).eachAttr("href")).contains("/en/kota-bima/perpustakaan");
+        assertThat(page.select("a[hreflang=id]").eachAttr("href")).contains("/cari?q=library");
+        assertThat(site.open("/en/cari?q=salinan+lembar").page().select(".finds mark"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void suggestions_are_offices_and_services() {
+        Answer offices = site.open("/cari/saran?q=kota+bim");
+        assertThat(offices.header("Content-Type")).startsWith("application/json");
+        assertThat(offices.text()).contains("{\"text\":\"BPS Kota Bima\",\"office\":\"kota-bima\"}");
+        assertThat(site.open("/cari/saran?q=konsul").text()).contains("Konsultasi Statistik");
+        assertThat(site.open("/cari/saran?q=k").text()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cari?q=bima", "/cari/saran?q=bima", "/cari"})
+    void what_was_found_may_be_kept_for_a_minute_and_leaves_no_trace_of_the_reader(String path) {
+        Answer answer = site.open(path);
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(answer.header("ETag")).isNotNull();
+        assertThat(answer.headers("Set-Cookie")).isEmpty();
+        assertThat(site.send("POST", path).status()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%00",
+                "%00%01%02",
+                "%ff%fe%fd",
+                "%c0%ae",
+                "%ed%a0%80",
+                "%F0%9F%98%80",
+                "'",
+                "%22",
+                "%22%22%22%27%27",
+                "a%20%26%20%7C%20!%20(b",
+                ":*",
+                "%5c",
+                "%25%25",
+                "%3Cscript%3Ealert(1)%3C/script%3E",
+                "-",
+                "or",
+                "-bima",
+                "%E2%80%AE%E2%80%8F",
+                "1%20or%201%3D1",
+                "%D8%A7%D9%84%D9%84",
+                "%23%7B1%2B1%7D"
+            })
+    void whatever_is_asked_gets_an_answer(String words) {
+        for (String query : List.of(
+                "q=" + words,
+                "q=bima&provinsi=" + words,
+                "q=bima&layanan=" + words + "&halaman=" + words,
+                "dekat=" + words,
+                words + "=" + words,
+                "q=" + words.repeat(60))) {
+            for (String path : List.of("/cari?", "/en/cari?", "/cari/saran?")) {
+                Answer answer = site.open(path + query);
+                assertThat(answer.status()).as(path + query).isIn(200, 400);
+                assertThat(answer.text()).doesNotContain("<script>alert", "Exception");
+            }
+        }
+    }
+
+    @Test
+    void typing_suggests_and_the_keyboard_chooses() {
+        try (Staff reader = Staff.stranger()) {
+            reader.open("/");
+            reader.page().locator("#cari").pressSequentially("bnjarmas");
+            reader.page().waitForSelector("[role=option]:has-text('Banjarmasin')");
+            assertThat(reader.page().getAttribute("#cari", "aria-expanded")).isEqualTo("true");
+            reader.page().keyboard().press("ArrowDown");
+            assertThat(reader.page().getAttribute("#cari", "aria-activedescendant"))
+                    .isEqualTo(reader.page().getAttribute("[aria-selected=true]", "id"));
+            reader.page().keyboard().press("Enter");
+            reader.page().waitForURL(url -> url.endsWith("/kota-banjarmasin"));
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    private List<String> services(String words) {
+        return search(words).select(SERVICES).eachAttr("href");
+    }
+
+    private Document search(String words) {
+        Answer answer = site.open("/cari?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.page();
+    }
+}
