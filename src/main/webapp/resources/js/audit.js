@@ -14,7 +14,8 @@
   const range = status.textContent;
   const regions = Array.from(picker.querySelectorAll("[data-region]"), (element) => ({
     element,
-    name: element.querySelector("legend").textContent.toLowerCase(),
+    open: element.open,
+    name: element.querySelector("summary").textContent.toLowerCase(),
     offices: Array.from(element.querySelectorAll("li"), (item) => ({
       item,
       box: item.querySelector("input"),
@@ -38,6 +39,7 @@
         shown += office.item.hidden ? 0 : 1;
       }
       region.element.hidden = shown === 0;
+      region.element.open = wanted.length > 0 || region.open;
     }
     nothing.hidden = found;
   }

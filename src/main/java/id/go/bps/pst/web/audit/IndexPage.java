@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,8 @@ import java.util.Set;
 @Named("auditIndexPage")
 @RequestScoped
 public class IndexPage {
+
+    private static final int FEW = 3;
 
     @Inject
     private HttpServletRequest request;
@@ -72,10 +73,9 @@ public class IndexPage {
         return language.pick(service.indonesianName(), service.englishName());
     }
 
-    public String title(StandardComparison.Region region) {
-        return region.name() == null
-                ? MessageFormat.format(words.of("audit", "audit_index.province"), region.province())
-                : region.name().replaceFirst("^BPS ", "");
+    /** Few regions lie open, of many those in which an office is chosen. */
+    public boolean isOpen(StandardComparison.Region region) {
+        return regions.size() <= FEW || region.offices().stream().anyMatch(this::isChosenOffice);
     }
 
     /** The services for which an office has a standard in force, in the order of the national list; or that there are none. */

@@ -1,25 +1,77 @@
 package id.go.bps.pst.web.audit;
 
+import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.offices.OnePersonPublishing.Choice;
+import id.go.bps.pst.standards.StandardComparison;
 import id.go.bps.pst.web.SentForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The centre decides which office may publish without a second person. */
+/**
+ * The offices that the reader covers, in a table that sorts, filters and turns its pages. The centre reaches each office's people here, and
+ * decides which may publish without a second person.
+ */
 @Named("auditOfficesPage")
 @RequestScoped
 public class OfficesPage {
 
+    /** One office in the table. */
+    public static final class Row {
+
+        private final StandardComparison.Region region;
+        private final StandardComparison.Choice office;
+        private final Choice choice;
+
+        Row(StandardComparison.Region region, StandardComparison.Choice office, Choice choice) {
+            this.region = region;
+            this.office = office;
+            this.choice = choice;
+        }
+
+        public String getCode() {
+            return office.code();
+        }
+
+        public String getName() {
+            return office.name();
+        }
+
+        public String getProvince() {
+            return region.name();
+        }
+
+        /** How many services of the national list it has published. */
+        public int getPublished() {
+            return office.published().size();
+        }
+
+        /** Whether it may publish without a second person; told to the centre alone. */
+        public boolean isAlone() {
+            return choice != null && choice.alone();
+        }
+    }
+
     @Inject
     private OnePersonPublishing onePerson;
+
+    @Inject
+    private StandardComparison standards;
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private HttpServletRequest request;
@@ -30,33 +82,55 @@ public class OfficesPage {
     @Inject
     private ExternalContext external;
 
-    private List<Choice> offices;
+    @Inject
+    private FacesContext faces;
+
+    private List<Row> offices = List.of();
 
     public void load() throws IOException {
-        if (sent.isPosted()) {
-            change();
-            return;
-        }
-        offices = onePerson.list();
-    }
-
-    private void change() throws IOException {
         String let = request.getParameter("let");
         String stop = request.getParameter("stop");
+        if (sent.isPosted() && !faces.getPartialViewContext().isAjaxRequest()) {
+            change(let, stop);
+        } else {
+            read();
+        }
+    }
+
+    private void read() {
+        Map<String, Choice> choices = isKeeper()
+                ? onePerson.list().stream().collect(Collectors.toMap(Choice::code, Function.identity()))
+                : Map.of();
+        offices = standards.regions().stream()
+                .flatMap(region ->
+                        region.offices().stream().map(office -> new Row(region, office, choices.get(office.code()))))
+                .toList();
+    }
+
+    private void change(String let, String stop) throws IOException {
         if (let == null && stop == null) {
             throw Refused.notFound();
         }
         OfficeCode office = OfficeCode.of(let != null ? let : stop);
         onePerson.allow(office, let != null);
-        external.redirect("/audit/offices?changed=" + office + "#o" + office);
+        external.redirect("/audit/offices?changed=" + office);
     }
 
-    public List<Choice> getOffices() {
+    public List<Row> getOffices() {
         return offices;
     }
 
-    /** Whether this office's choice was just changed. */
-    public boolean isChanged(Choice office) {
-        return office.code().equals(request.getParameter("changed"));
+    /** Whether the person keeps what the centre decides for all offices. */
+    public boolean isKeeper() {
+        return callers.current().may(Permission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
+    }
+
+    /** The office whose choice was just changed; null where none was. */
+    public Row getChanged() {
+        String changed = request.getParameter("changed");
+        return offices.stream()
+                .filter(office -> isKeeper() && office.getCode().equals(changed))
+                .findFirst()
+                .orElse(null);
     }
 }

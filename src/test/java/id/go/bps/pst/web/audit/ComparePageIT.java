@@ -34,7 +34,9 @@ class ComparePageIT {
         try (Staff auditor = Staff.signIn("auditor.pusat")) {
             auditor.open("/audit/");
             auditor.page().selectOption("#service", "perpustakaan");
+            auditor.page().locator("details:has(#office-5272) summary").click();
             auditor.page().check("#office-5272");
+            auditor.page().fill("#filter", "banjarmasin");
             auditor.page().check("#office-6371");
             auditor.page().locator(".save-bar button[type=submit]").click();
             auditor.page().waitForURL(url -> url.contains("/audit/compare"));
@@ -83,7 +85,14 @@ class ComparePageIT {
     void a_provinces_auditor_reaches_the_offices_of_the_province_and_no_other() {
         SignedIn auditor = SignedIn.on("/audit/", "auditor.52");
         assertThat(auditor.landing().page().select("input[name=office]").eachAttr("value"))
-                .containsExactlyInAnyOrder("5200", "5272");
+                .containsExactly(
+                        "5200", "5201", "5202", "5203", "5204", "5205", "5206", "5207", "5208", "5271", "5272");
+        assertThat(auditor.open("/audit/offices")
+                        .page()
+                        .select("#table_data tr > td:first-child")
+                        .eachText())
+                .hasSize(11)
+                .allMatch(code -> code.contains("52"));
         Answer own = auditor.open("/audit/compare?service=perpustakaan&office=5200&office=5272");
         assertThat(own.status()).isEqualTo(200);
         for (String path : List.of(
@@ -120,6 +129,23 @@ class ComparePageIT {
                     .isNotBlank();
         }
         assertThat(answer.text()).doesNotContain("<script>", "Exception");
+    }
+
+    @Test
+    void the_table_of_offices_filters_and_turns_its_pages() {
+        try (Staff auditor = Staff.signIn("auditor.pusat")) {
+            auditor.open("/audit/offices");
+            assertThat(auditor.page().innerText(".ui-paginator-current")).contains("1–25", "553");
+            auditor.page().locator(".ui-paginator-next").click();
+            auditor.page().waitForSelector("text=26–50");
+            auditor.page().locator("th:nth-child(2) input").pressSequentially("kota bima");
+            auditor.page().waitForSelector("#table_data tr:only-child");
+            auditor.page().locator("#table_data a[href='/audit/?office=5272']").click();
+            auditor.page().waitForURL(url -> url.contains("/audit/?office=5272"));
+            assertThat(auditor.page().isChecked("#office-5272")).isTrue();
+            assertThat(auditor.page().isVisible("#office-5272")).isTrue();
+            assertThat(auditor.complaints()).isEmpty();
+        }
     }
 
     @Test

@@ -179,7 +179,13 @@ class HistoryPageIT {
 
     private void letPublishAlone() {
         for (String user : List.of("auditor.pusat", "auditor.52")) {
-            assertThat(SignedIn.as(user).open("/audit/offices").status()).isEqualTo(404);
+            SignedIn auditor = SignedIn.as(user);
+            Document table = auditor.open("/audit/offices").page();
+            assertThat(table.select("button[name=let], button[name=stop], a[href^=/audit/staff]"))
+                    .isEmpty();
+            assertThat(auditor.post("/audit/offices", Form.of(table, "offices").add("let", "5272"))
+                            .status())
+                    .isEqualTo(404);
         }
         decideAtTheCentre("let", "Boleh terbit tanpa orang kedua");
         assertThat(portal.database()
