@@ -6,6 +6,8 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.standards.StandardPublishing;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -18,17 +20,28 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives a demonstration its two real offices. What an office has already, it keeps: so a restart adds nothing, and what was changed at
+ * Gives a demonstration its two real offices and, where it wants all, made-up standards to the others. What an office has already, it keeps: so a restart adds nothing, and what was changed at
  * the desk stays changed.
  */
 @ApplicationScoped
 public class FirstData {
 
     private static final Logger LOG = Logger.getLogger(FirstData.class.getName());
+    private static final String ALL = "all";
 
     @Inject
     @ConfigProperty(name = "portal.demonstration", defaultValue = "false")
     private boolean demonstration;
+
+    @Inject
+    @ConfigProperty(name = "portal.demonstration.offices", defaultValue = "two")
+    private String offices;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private ExampleOffices examples;
 
     @Inject
     private OwnConnections connections;
@@ -43,12 +56,20 @@ public class FirstData {
         if (!demonstration) {
             return;
         }
+        loadOnce(() -> Seed.names().forEach(this::load));
+        if (offices.equals(ALL)) {
+            // The portal answers meanwhile
+            executor.execute(() -> loadOnce(examples::load));
+        }
+    }
+
+    private void loadOnce(Runnable load) {
         // One node at a time, the next finds everything there; the lock ends with the connection, so with a killed node
         // too
         try (Connection turn = connections.open();
                 Statement wait = turn.createStatement()) {
             wait.execute("select pg_advisory_lock(hashtext('portal.first-data'))");
-            Seed.names().forEach(this::load);
+            load.run();
         } catch (SQLException e) {
             LOG.log(Level.SEVERE, "First data were not loaded, the portal goes on without them: {0}", firstLine(e));
         }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -52,11 +53,16 @@ public final class PortalServer implements AutoCloseable {
         environment.put("PORTAL_OIDC_CLIENT_SECRET", EmbeddedKeycloak.clientSecret(data));
         environment.put("PORTAL_STAFF_CLIENT_SECRET", EmbeddedKeycloak.staffClientSecret(data));
         environment.put("PORTAL_DEMONSTRATION", "true");
-        String clockOffset = System.getProperty("portal.clock-offset");
-        if (clockOffset != null) {
-            environment.put("PORTAL_CLOCK_OFFSET", clockOffset);
-        }
+        passOn("portal.clock-offset", environment);
+        passOn("portal.demonstration.offices", environment);
         return environment;
+    }
+
+    private static void passOn(String property, Map<String, String> environment) {
+        String value = System.getProperty(property);
+        if (value != null) {
+            environment.put(property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value);
+        }
     }
 
     /** Returns when its process has begun; see {@link #awaitReady}. The database must be there, and migrated. */
