@@ -74,9 +74,38 @@ public final class Benchmark {
             ManyVersions.lay(portal.owner());
             addRatio("desk: list of 20 services × 200 versions, against 20 × 2", portal, ManyVersions::desk);
             addRatio("desk: history of 200 versions, against 2", portal, ManyVersions::history);
-        } finally {
+        } catch (IOException | SQLException | InterruptedException | RuntimeException failure) {
             // Also what was measured before something failed
             print();
+            throw failure;
+        }
+        try {
+            measureSizes();
+        } finally {
+            print();
+        }
+    }
+
+    /** The same page, and searching, as the number of offices grows. */
+    private void measureSizes() throws IOException, InterruptedException, SQLException {
+        say("553 offices");
+        try (StartedPortal portal = StartedPortal.start(
+                home, ports.get(0), ports.get(1), ports.get(2), "-Dportal.demonstration.offices=all")) {
+            ManyOffices.awaitNation(portal.owner());
+            table.add(
+                    "public standard page, 553 offices: p50",
+                    "%.2f ms",
+                    load.run(portal.at(PAGE), SECONDS).p50Millis());
+            Searches searches = Searches.at(portal, SECONDS);
+            table.add("search, 50 a second over 553 offices × 5 services: p50", "%.1f ms", searches.within(0.5));
+            table.add("the same: p99", "%.1f ms", searches.within(0.99));
+            say("5,000 offices");
+            ManyOffices.lay(portal.owner(), 5_000);
+            load.run(portal.at(PAGE), WARMING_SECONDS);
+            table.add(
+                    "public standard page, 5,000 offices: p50",
+                    "%.2f ms",
+                    load.run(portal.at(PAGE), SECONDS).p50Millis());
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -51,20 +52,22 @@ final class StartedPortal implements AutoCloseable {
     }
 
     /** Returns when everything is ready. */
-    static StartedPortal start(Path home, int port, int keycloakPort, int databasePort) throws IOException {
+    static StartedPortal start(Path home, int port, int keycloakPort, int databasePort, String... options)
+            throws IOException {
         long begin = System.nanoTime();
-        Process launcher = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-Dportal.home=" + home,
-                        "-Dportal.port=" + port,
-                        "-Dportal.keycloak.port=" + keycloakPort,
-                        "-Dportal.database.port=" + databasePort,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Launcher.class.getName())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-Xmx256m",
+                "-Dportal.home=" + home,
+                "-Dportal.port=" + port,
+                "-Dportal.keycloak.port=" + keycloakPort,
+                "-Dportal.database.port=" + databasePort,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName()));
+        Process launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
         StringBuilder told = new StringBuilder();
         double migrated = 0;

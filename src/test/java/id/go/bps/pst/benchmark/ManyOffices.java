@@ -1,0 +1,67 @@
+package id.go.bps.pst.benchmark;
+
+import id.go.bps.pst.boot.DatabaseAccess;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+
+/** The portal at full size, and beyond: every office of the nation with five standards, then offices that there are not. */
+final class ManyOffices {
+
+    /** The last that is laid of each. */
+    private static final String LIBRARIES = "search_standard where group_slug = 'perpustakaan'";
+
+    private static final int NATION = 553;
+    private static final int MINUTES = 10;
+
+    private ManyOffices() {}
+
+    /** Waits until the examples are laid, which the portal does beside its work. */
+    static void awaitNation(DatabaseAccess owner) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+        while (count(owner, LIBRARIES) < NATION) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The examples were not laid within " + MINUTES + " minutes");
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
+    /** So many offices in all: those that there are not have codes of no province, and the library of Kota Bima. */
+    static void lay(DatabaseAccess owner, int offices) throws SQLException {
+        long more = offices - count(owner, "office");
+        try (Connection connection = owner.connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "create temporary table made as select lpad(n::text, 4, '0') as code from generate_series(1, 9999) n"
+                            + " where lpad(n::text, 4, '0') not in (select code from office) limit " + more);
+            sql.execute("insert into office (code, slug, name, kind, parent_code, zone, latitude, longitude)"
+                    + " select code, 'kabupaten-tiruan-' || code, 'BPS Kabupaten Tiruan ' || code, 'REGENCY', '5200', 'Asia/Makassar', -8, 118"
+                    + " from made");
+            sql.execute("insert into office_profile (office_code, revision, valid_from, saved_by, profile)"
+                    + " select code, 1, now(), 'x', jsonb_set((select profile from office_profile where office_code = '5272' and revision = 1),"
+                    + " '{displayName}', to_jsonb('Tiruan ' || code)) from made");
+            sql.execute("insert into service_offer (office_code, slug, type_slug, name_id, name_en)"
+                    + " select code, slug, slug, name_id, name_en from made, service_type where slug = 'perpustakaan'");
+            sql.execute(
+                    "insert into service_standard (office_code, service_slug) select code, 'perpustakaan' from made");
+            sql.execute(
+                    "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at,"
+                            + " changed_by, published_at, published_by, lock_version)"
+                            + " select s.id, s.office_code, 1, 'PUBLISHED', v.content, v.content_sha256, now(), 'x', now(), 'x', 0"
+                            + " from made join service_standard s on s.office_code = made.code, standard_version v"
+                            + " where v.office_code = '5272' and v.number = 1");
+        }
+    }
+
+    private static long count(DatabaseAccess owner, String table) throws SQLException {
+        try (Connection connection = owner.connect();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
