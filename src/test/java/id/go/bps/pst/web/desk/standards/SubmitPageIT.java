@@ -94,6 +94,7 @@ class SubmitPageIT {
             Keyboard keys = new Keyboard(bima.page());
             bima.open("/desk/?office=5272");
             keys.tabTo("#perpustakaan .buttons .button-primary").leaveBy("Enter", "/desk/standards/edit");
+            keys.tabTo("[name='decreeDate']").type("03032026");
             keys.tabTo("[name='requirements.text']").press("End").type(" yang masih berlaku");
             keys.tabTo(".save-bar button[value='submit']").leaveBy("Space", "/desk/standards/submit");
             keys.tabTo("[name='decree.signed']")
