@@ -29,6 +29,8 @@ class SiteAddressTest {
                 .contains(new SiteAddress(Page.HISTORY, false, "kota-bima", "perpustakaan", 0));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/12"))
                 .contains(new SiteAddress(Page.VERSION, false, "kota-bima", "perpustakaan", 12));
+        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan/versi/2/perubahan"))
+                .contains(new SiteAddress(Page.CHANGES, true, "kota-bima", "perpustakaan", 2));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/berkas"))
                 .contains(new SiteAddress(Page.ORIGINAL, false, "kota-bima", "perpustakaan", 1));
     }
@@ -65,6 +67,7 @@ class SiteAddressTest {
                 "/kota-bima/perpustakaan/versi/999999",
                 "/kota-bima/perpustakaan/versi/1/berkas/x",
                 "/kota-bima/perpustakaan/versi/1/file",
+                "/kota-bima/perpustakaan/versi/perubahan",
                 "/kota-bima/perpustakaan/version",
                 "/en/kota-bima/perpustakaan/versi/1/berkas",
                 "/kötä",
@@ -124,7 +127,20 @@ class SiteAddressTest {
         Arbitrary<String> segment = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(12),
                 slugs(),
-                Arbitraries.of("en", "versi", "berkas", "", "..", "%00", "%2e%2e", ";x=1", "desk", "1", "0", "A"));
+                Arbitraries.of(
+                        "en",
+                        "versi",
+                        "berkas",
+                        "perubahan",
+                        "",
+                        "..",
+                        "%00",
+                        "%2e%2e",
+                        ";x=1",
+                        "desk",
+                        "1",
+                        "0",
+                        "A"));
         return segment.list().ofMaxSize(7).map(segments -> "/" + String.join("/", segments));
     }
 
@@ -141,7 +157,7 @@ class SiteAddressTest {
                         english && page != Page.ORIGINAL,
                         page == Page.HOME ? null : office,
                         page == Page.HOME || page == Page.OFFICE ? null : service,
-                        page == Page.VERSION || page == Page.ORIGINAL ? number : 0));
+                        page.ordinal() >= Page.VERSION.ordinal() ? number : 0));
     }
 
     private static Arbitrary<String> slugs() {
