@@ -68,9 +68,9 @@ public final class Keyboard {
         return this;
     }
 
-    /** Opens the window of a file field, in which the system's own keys choose. */
+    /** Hands a file to the field that has the focus; the window in which one chooses it is the system's own, with keys of its own. */
     public Keyboard choose(FilePayload file) {
-        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        page.setInputFiles("input[type=file]:focus", file);
         return this;
     }
 
