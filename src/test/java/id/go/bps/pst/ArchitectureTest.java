@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("identity", Set.of("kernel", "offices")),
             entry("standards", Set.of("kernel", "attachments", "offices")),
             entry("intake", Set.of("kernel", "offices", "standards")),
+            entry("export", Set.of("kernel", "offices", "standards")),
             entry("web", Set.of("kernel", "attachments", "offices", "identity", "staff", "standards")),
             entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
             entry(
@@ -63,6 +64,7 @@ class ArchitectureTest {
             entry(
                     "web.audit",
                     Set.of("kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "web")),
+            entry("web.api", Set.of("kernel", "offices", "standards", "export", "web")),
             entry("mail", Set.of("kernel")),
             entry("staff", Set.of("kernel", "mail")),
             entry("boot", Set.of(EVERYTHING)));
@@ -83,6 +85,7 @@ class ArchitectureTest {
                     in("identity"),
                     in("standards"),
                     in("intake"),
+                    in("export"),
                     in("boot"))
             .should(new ArchCondition<>("lie directly in their feature's package") {
                 @Override
