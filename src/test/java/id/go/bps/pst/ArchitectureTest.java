@@ -48,7 +48,7 @@ class ArchitectureTest {
             entry("intake", Set.of("kernel", "offices", "standards")),
             entry("export", Set.of("kernel", "offices", "standards")),
             entry("web", Set.of("kernel", "attachments", "offices", "identity", "staff", "standards")),
-            entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
+            entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "export", "web")),
             entry(
                     "web.desk",
                     Set.of(

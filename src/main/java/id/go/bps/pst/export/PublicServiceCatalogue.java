@@ -75,13 +75,15 @@ public final class PublicServiceCatalogue {
                 .value(iri, "dct:identifier", office.code(), null)
                 .text(iri, "skos:prefLabel", office.name(), ID)
                 .text(iri, "skos:prefLabel", office.profile().englishName(), EN)
-                .link(iri, "dct:spatial", place)
-                .link(iri, "foaf:homepage", iri);
-        graph.is(iri, "foaf:Document");
+                .link(iri, "dct:spatial", place);
         graph.is(place, "dct:Location").text(place, "rdfs:label", office.name().replaceFirst("^BPS ", ""), ID);
         if (office.profile().position() != null) {
             graph.value(place, "geo:lat", office.profile().position().latitude().toPlainString(), "xsd:decimal")
-                    .value(place, "geo:long", office.profile().position().longitude().toPlainString(), "xsd:decimal");
+                    .value(
+                            place,
+                            "geo:long",
+                            office.profile().position().longitude().toPlainString(),
+                            "xsd:decimal");
         }
         if (office.profile().address() != null || office.profile().postcode() != null) {
             String address = iri + "#alamat";
@@ -95,9 +97,12 @@ public final class PublicServiceCatalogue {
 
     private String contact(String office, ContactPoint contact) {
         String iri = office + "#kontak-" + contact.id();
-        graph.link(office, "cv:contactPoint", iri).is(iri, "cv:ContactPoint").text(iri, "rdfs:label", contact.label(), ID);
+        graph.link(office, "cv:contactPoint", iri)
+                .is(iri, "cv:ContactPoint")
+                .text(iri, "rdfs:label", contact.label(), ID);
         if (contact.kind() == ContactKind.TELEPHONE || contact.kind() == ContactKind.WHATSAPP) {
-            graph.value(iri, "cv:telephone", contact.normalized() == null ? contact.value() : contact.normalized(), null);
+            graph.value(
+                    iri, "cv:telephone", contact.normalized() == null ? contact.value() : contact.normalized(), null);
         } else if (contact.kind() == ContactKind.EMAIL) {
             graph.value(iri, "cv:email", contact.value(), null);
         } else if (contact.href() != null) {
@@ -117,7 +122,13 @@ public final class PublicServiceCatalogue {
         graph.is(iri, "cpsv:PublicService")
                 .value(iri, "dct:identifier", iri, "xsd:anyURI")
                 .text(iri, "dct:title", content.title(), ID)
-                .text(iri, "dct:title", content.englishTitle() == null ? null : content.englishTitle().text(), EN)
+                .text(
+                        iri,
+                        "dct:title",
+                        content.englishTitle() == null
+                                ? null
+                                : content.englishTitle().text(),
+                        EN)
                 .text(iri, "dct:description", description(standard), ID)
                 .link(iri, "dct:language", INDONESIAN)
                 .is(INDONESIAN, "dct:LinguisticSystem")
@@ -186,7 +197,11 @@ public final class PublicServiceCatalogue {
         graph.link(service, "cv:hasChannel", iri)
                 .is(iri, "cv:Channel")
                 .value(iri, "dct:identifier", iri, "xsd:anyURI")
-                .text(iri, "dct:description", mode == DeliveryMode.ONLINE ? "Layanan daring" : "Layanan tatap muka", ID);
+                .text(
+                        iri,
+                        "dct:description",
+                        mode == DeliveryMode.ONLINE ? "Layanan daring" : "Layanan tatap muka",
+                        ID);
         return iri;
     }
 
@@ -275,7 +290,9 @@ public final class PublicServiceCatalogue {
                 .text(iri, "dct:description", words, ID)
                 .value(iri, "cv:hasValue", rupiah == null ? null : rupiah + ".0", "xsd:double");
         if (rupiah != null) {
-            graph.link(iri, "cv:currency", RUPIAH).is(RUPIAH, "skos:Concept").text(RUPIAH, "skos:prefLabel", "Rupiah", ID);
+            graph.link(iri, "cv:currency", RUPIAH)
+                    .is(RUPIAH, "skos:Concept")
+                    .text(RUPIAH, "skos:prefLabel", "Rupiah", ID);
         }
     }
 

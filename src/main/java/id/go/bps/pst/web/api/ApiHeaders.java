@@ -28,7 +28,7 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
         headers.putSingle("Access-Control-Allow-Origin", "*");
         headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, RateLimit, RateLimit-Policy, Retry-After");
         headers.putSingle("Cross-Origin-Resource-Policy", "cross-origin");
-        headers.add("Vary", "Accept, Accept-Encoding");
+        headers.putSingle("Vary", "Accept, Accept-Encoding");
         if (request.getMethod().equals("OPTIONS")) {
             headers.putSingle("Allow", "GET, HEAD, OPTIONS");
             headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");

@@ -5,13 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
 /** How to ask: where things are, and their description as OpenAPI has it. */
@@ -21,6 +18,9 @@ public class DescriptionResource {
 
     @Inject
     private Addresses addresses;
+
+    @Inject
+    private OpenApi openApi;
 
     @Context
     private Request request;
@@ -38,14 +38,10 @@ public class DescriptionResource {
         return Form.JSON.answer(request, Documents.write(links));
     }
 
+    /** @param language "en" for English, else Indonesian */
     @GET
     @Path("/openapi.json")
-    public Response openApi() {
-        try (InputStream file = DescriptionResource.class.getResourceAsStream("/META-INF/openapi.json")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Form.JSON.answer(request, text.replace("\"url\": \"/api/v1\"", "\"url\": \"" + addresses.api("") + '"'));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public Response openApi(@QueryParam("lang") String language) {
+        return Form.JSON.answer(request, openApi.get("en".equals(language)).toString());
     }
 }

@@ -47,7 +47,14 @@ final class Feed {
             element(xml, "id", self);
             element(xml, "title", title);
             // Of an empty feed nothing was ever changed
-            element(xml, "updated", entries.stream().map(Entry::at).max(Instant::compareTo).orElse(Instant.EPOCH).toString());
+            element(
+                    xml,
+                    "updated",
+                    entries.stream()
+                            .map(Entry::at)
+                            .max(Instant::compareTo)
+                            .orElse(Instant.EPOCH)
+                            .toString());
             link(xml, "self", self);
             link(xml, "alternate", page);
             for (Entry entry : entries) {

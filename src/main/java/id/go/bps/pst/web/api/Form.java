@@ -45,13 +45,19 @@ enum Form {
                             + Arrays.stream(offered).map(form -> form.parameter).collect(Collectors.joining(", "))
                             + "."));
         }
-        Variant variant = request.selectVariant(
-                Arrays.stream(offered).map(form -> new Variant(form.type, (Locale) null, null)).toList());
+        Variant variant = request.selectVariant(Arrays.stream(offered)
+                .map(form -> new Variant(form.bare(), (Locale) null, null))
+                .toList());
         return Optional.ofNullable(variant)
                 .flatMap(chosen -> Stream.of(offered)
-                        .filter(form -> form.type.equals(chosen.getMediaType()))
+                        .filter(form -> form.bare().equals(chosen.getMediaType()))
                         .findFirst())
                 .orElseThrow(jakarta.ws.rs.NotAcceptableException::new);
+    }
+
+    /** Without its charset, which nobody chooses by, and which would come before the order of what is offered. */
+    private MediaType bare() {
+        return new MediaType(type.getType(), type.getSubtype());
     }
 
     /** With a tag by which the same is not sent twice. */
@@ -65,6 +71,9 @@ enum Form {
         cache.setMaxAge(0);
         cache.setSMaxAge(SHARED_SECONDS);
         cache.setMustRevalidate(true);
-        return (same == null ? Response.ok(bytes, type) : same).tag(tag).cacheControl(cache).build();
+        return (same == null ? Response.ok(bytes, type) : same)
+                .tag(tag)
+                .cacheControl(cache)
+                .build();
     }
 }

@@ -133,8 +133,8 @@ public final class OfficeData {
                     profile.contacts().stream().map(Contact::of).toList(),
                     Hours.of(profile.hours()),
                     profile.exceptions().seasons().stream()
-                            .map(season -> new Season(
-                                    season.name(), season.from(), season.until(), Hours.of(season.hours())))
+                            .map(season ->
+                                    new Season(season.name(), season.from(), season.until(), Hours.of(season.hours())))
                             .toList(),
                     profile.exceptions().closures().stream().map(Closed::of).toList(),
                     profile.exceptions().specialDays().stream()

@@ -65,7 +65,8 @@ public class OfficesResource {
     public Response list(@QueryParam("kind") String kind, @QueryParam("province") String province) {
         Form form = Form.asked(request, uri, Form.JSON, Form.CSV);
         OfficeKind wanted = kind == null ? null : kind(kind);
-        OfficeCode within = province == null ? null : directory.get(Slug.of(province)).code();
+        OfficeCode within =
+                province == null ? null : directory.get(Slug.of(province)).code();
         List<OfficeDirectory.Entry> all = directory.list().stream()
                 .filter(office -> wanted == null || office.kind() == wanted)
                 .filter(office -> within == null || within.covers(office.code()))
@@ -73,11 +74,19 @@ public class OfficesResource {
         if (form == Form.CSV) {
             return form.answer(
                     request,
-                    Csv.of(List.of("code", "slug", "name", "kind", "page"), all, office -> Arrays.asList(
-                            office.code(), office.slug(), office.name(), office.kind(), addresses.page(office.slug()))));
+                    Csv.of(
+                            List.of("code", "slug", "name", "kind", "page"),
+                            all,
+                            office -> Arrays.asList(
+                                    office.code(),
+                                    office.slug(),
+                                    office.name(),
+                                    office.kind(),
+                                    addresses.page(office.slug()))));
         }
         return form.answer(
-                request, Documents.write(Page.of(all, uri, addresses, office -> OfficeData.Entry.of(office, addresses))));
+                request,
+                Documents.write(Page.of(all, uri, addresses, office -> OfficeData.Entry.of(office, addresses))));
     }
 
     private static OfficeKind kind(String text) {

@@ -31,7 +31,12 @@ public record Page<T>(int total, int page, int size, String next, List<T> items)
                                 .build()
                                 .toString()
                                 .replaceFirst("^[^?]*", "");
-        return new Page<>(all.size(), page, size, next, all.subList(from, to).stream().map(row).toList());
+        return new Page<>(
+                all.size(),
+                page,
+                size,
+                next,
+                all.subList(from, to).stream().map(row).toList());
     }
 
     private static int number(UriInfo uri, String name, int otherwise, int most) {

@@ -17,7 +17,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused.getKind() == Refused.Kind.NOT_FOUND
-                        ? Problem.of(404, "Not Found", "There is no such thing at this address, or it was never published.")
+                        ? Problem.of(
+                                404, "Not Found", "There is no such thing at this address, or it was never published.")
                         : Problem.of(400, "Bad Request", "This request cannot be answered: " + refused.getMessageKey());
             }
         }
@@ -37,15 +38,19 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         return switch (response.getStatus()) {
             case 404 -> Problem.of(404, "Not Found", "There is nothing at this address. See /api for what there is.");
-            case 405 -> withAllow(
-                    response, Problem.of(405, "Method Not Allowed", "What is public is only read: use GET, HEAD or OPTIONS."));
+            case 405 ->
+                withAllow(
+                        response,
+                        Problem.of(
+                                405, "Method Not Allowed", "What is public is only read: use GET, HEAD or OPTIONS."));
             case 406 -> Problem.of(406, "Not Acceptable", "This is not offered in a form that your request accepts.");
-            default -> response.getStatus() >= 400
-                    ? Problem.of(
-                            response.getStatus(),
-                            response.getStatusInfo().getReasonPhrase(),
-                            "This request cannot be answered. See /api for how to ask.")
-                    : response;
+            default ->
+                response.getStatus() >= 400
+                        ? Problem.of(
+                                response.getStatus(),
+                                response.getStatusInfo().getReasonPhrase(),
+                                "This request cannot be answered. See /api for how to ask.")
+                        : response;
         };
     }
 

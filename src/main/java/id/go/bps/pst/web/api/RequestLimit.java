@@ -44,19 +44,19 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
     private HttpServletRequest request;
 
     /** The address that was heard of longest ago makes place. */
-    private final Map<String, Bucket> buckets =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                    return size() > MAX_ADDRESSES;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MAX_ADDRESSES;
+        }
+    });
 
     @Override
     public void filter(ContainerRequestContext asked) {
-        ConsumptionProbe probe = buckets.computeIfAbsent(address(), any -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                buckets.computeIfAbsent(address(), any -> bucket()).tryConsumeAndReturnRemaining(1);
         asked.setProperty(LEFT, probe);
         if (!probe.isConsumed()) {
             Response refused = Problem.of(

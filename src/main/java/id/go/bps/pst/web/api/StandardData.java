@@ -202,8 +202,8 @@ public final class StandardData {
             Arrays.stream(id.go.bps.pst.standards.Component.values())
                     .filter(id.go.bps.pst.standards.Component::isPublic)
                     .forEach(component -> content.translation(component)
-                            .ifPresent(text -> english.put(
-                                    component.name(), English.of(text, content.outdated(component)))));
+                            .ifPresent(text ->
+                                    english.put(component.name(), English.of(text, content.outdated(component)))));
             return new Standard(
                     OfficeData.Office.of(standard.office(), addresses),
                     Service.of(standard.service()),
@@ -246,7 +246,13 @@ public final class StandardData {
 
     /** A change of what the public reads. */
     public record Changed(
-            String office, String service, int version, String title, Instant at, String withdrawalReason, String page) {
+            String office,
+            String service,
+            int version,
+            String title,
+            Instant at,
+            String withdrawalReason,
+            String page) {
 
         /** @param office slug */
         static Changed of(PublicChange change, String office, Addresses addresses) {

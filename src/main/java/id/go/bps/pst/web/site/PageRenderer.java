@@ -41,6 +41,12 @@ public class PageRenderer {
     private HistoryPage history;
 
     @Inject
+    private ApiPage api;
+
+    @Inject
+    private Sitemap sitemap;
+
+    @Inject
     private StandardReading reading;
 
     /**
@@ -70,6 +76,13 @@ public class PageRenderer {
                 history.show(address, code);
                 yield lasting(view("history", request, response));
             }
+            case API -> {
+                api.show();
+                yield lasting(view("api", request, response));
+            }
+            case SITEMAP ->
+                lasting(ReadyReply.of(
+                        "application/xml;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, sitemap.write()));
             case ORIGINAL -> lasting(file(reading.getOriginal(code, Slug.of(address.service()), address.version())));
         };
     }

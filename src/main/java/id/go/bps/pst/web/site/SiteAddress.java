@@ -22,12 +22,18 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         STANDARD,
         HISTORY,
         VERSION,
-        ORIGINAL
+        ORIGINAL,
+        /** How programs read the same. */
+        API,
+        /** Every page, for search engines. */
+        SITEMAP
     }
 
     private static final String ENGLISH = "/en/";
     private static final String VERSIONS = "versi";
     private static final String FILE = "berkas";
+    private static final String API = "api";
+    private static final String SITEMAP = "sitemap.xml";
     private static final int MAX_LENGTH = ENGLISH.length() + 2 * Slug.MAX_LENGTH + 30;
 
     /** First segments that belong to other doors and to the server. */
@@ -48,7 +54,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
     /** Whether a path, as it came on the wire, is another door's business. */
     static boolean isElsewhere(String path) {
         int end = path.indexOf('/', 1);
-        return path.length() > 1 && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
+        return path.length() > 1
+                && !path.equals("/" + API)
+                && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
     }
 
     /** Whether a path is a file that every host has: a style, a script, the icon. */
@@ -58,6 +66,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
     static Optional<SiteAddress> parse(String path) {
+        if (path.equals("/" + SITEMAP)) {
+            return Optional.of(new SiteAddress(Page.SITEMAP, false, null, null, 0));
+        }
         if (path.length() > MAX_LENGTH || !path.startsWith("/") || !isPlain(path)) {
             return Optional.empty();
         }
@@ -65,6 +76,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         String rest = path.substring(english ? ENGLISH.length() : 1);
         if (rest.isEmpty()) {
             return Optional.of(new SiteAddress(Page.HOME, english, null, null, 0));
+        }
+        if (rest.equals(API)) {
+            return Optional.of(new SiteAddress(Page.API, english, null, null, 0));
         }
         String[] segments = rest.split("/", -1);
         if (!Slug.isValid(segments[0]) || (segments.length > 1 && !Slug.isValid(segments[1]))) {
@@ -143,6 +157,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         }
         if (page == Page.ORIGINAL) {
             path.append('/').append(FILE);
+        }
+        if (page == Page.API || page == Page.SITEMAP) {
+            path.append(page == Page.API ? API : SITEMAP);
         }
         return path.toString();
     }
