@@ -27,6 +27,9 @@ public class OpenApi implements ApiDescription {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private RequestLimit limit;
+
     @Override
     public JsonObject get(boolean english) {
         try (InputStream file = OpenApi.class.getResourceAsStream("/META-INF/openapi.json");
@@ -74,6 +77,7 @@ public class OpenApi implements ApiDescription {
                 .forEach(schemas::add);
         return Documents.trees()
                 .createObjectBuilder(document)
+                .add(PER_MINUTE, limit.getPerMinute())
                 .add(
                         "servers",
                         Documents.trees()

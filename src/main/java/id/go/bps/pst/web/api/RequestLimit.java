@@ -53,6 +53,11 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
         }
     });
 
+    /** How often one address may ask. */
+    public int getPerMinute() {
+        return perMinute;
+    }
+
     @Override
     public void filter(ContainerRequestContext asked) {
         ConsumptionProbe probe =

@@ -145,6 +145,11 @@ public class ApiPage {
         return document.getJsonArray("servers").getJsonObject(0).getString("url");
     }
 
+    /** How often one address may ask. */
+    public int getPerMinute() {
+        return document.getInt(ApiDescription.PER_MINUTE);
+    }
+
     public List<Operation> getOperations() {
         return operations;
     }
