@@ -2,6 +2,7 @@ package id.go.bps.pst.attachments;
 
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.PictureSize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,6 +38,10 @@ public class Attachment {
 
     private String sha256;
 
+    private Integer width;
+
+    private Integer height;
+
     @Column(name = "kept_at")
     private Instant keptAt;
 
@@ -59,13 +64,16 @@ public class Attachment {
         this.mediaType = ref.mediaType();
         this.size = ref.size();
         this.sha256 = ref.sha256();
+        this.width = ref.pixels() == null ? null : ref.pixels().width();
+        this.height = ref.pixels() == null ? null : ref.pixels().height();
         this.keptAt = keptAt;
         this.keptBy = keptBy;
         this.handedInAt = keptAt;
     }
 
     AttachmentRef ref() {
-        return new AttachmentRef(id, fileName, mediaType, size, sha256);
+        PictureSize pixels = width == null ? null : new PictureSize(width, height);
+        return new AttachmentRef(id, fileName, mediaType, size, sha256, pixels);
     }
 
     void handedInAgain(Instant now) {

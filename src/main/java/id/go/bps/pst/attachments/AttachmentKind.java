@@ -10,8 +10,8 @@ public enum AttachmentKind {
     DECREE(10, List.of("application/pdf")),
     /** The service pledge (maklumat) as signed. */
     PLEDGE(10, List.of("application/pdf")),
-    /** A photograph or drawing. */
-    PICTURE(5, List.of("image/png", "image/jpeg", "image/webp"));
+    /** A photograph or drawing, as a telephone takes it; what is kept of it is much smaller. */
+    PICTURE(10, List.of("image/png", "image/jpeg", "image/webp"));
 
     static final String PDF = "application/pdf";
 

@@ -8,6 +8,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
 import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PictureSize;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,8 @@ public class Attachments {
     private Clock clock;
 
     /**
-     * Keeps a file whose content is what its kind wants. The same file handed in again is the one already kept.
+     * Keeps a file whose content is what its kind wants; of a picture, the {@link KeptPicture} that is made of it. The same file handed in again
+     * is the one already kept.
      *
      * @param fileName as the browser sent it; only its last part is kept, with the ending that fits the content
      * @throws Refused (invalid) when it is empty, too large, of another kind, encrypted or damaged, or the store does not answer
@@ -45,12 +47,28 @@ public class Attachments {
     @Permit(Permission.KEEP_FILES)
     public AttachmentRef keep(OfficeCode office, AttachmentKind kind, String fileName, byte[] content) {
         String mediaType = ContentCheck.mediaTypeOf(kind, content);
-        AttachmentRef ref = new AttachmentRef(
-                UUID.randomUUID().toString(),
-                FileNames.clean(fileName, mediaType),
-                mediaType,
-                content.length,
-                Documents.sha256(content));
+        String name = FileNames.clean(fileName, mediaType);
+        if (kind != AttachmentKind.PICTURE) {
+            return keep(office, kind, content, ref(name, mediaType, content, null));
+        }
+        KeptPicture picture = KeptPicture.of(mediaType, content);
+        return keep(
+                office,
+                kind,
+                picture.content(),
+                ref(
+                        FileNames.renamed(name, mediaType, KeptPicture.MEDIA_TYPE),
+                        KeptPicture.MEDIA_TYPE,
+                        picture.content(),
+                        picture.pixels()));
+    }
+
+    private static AttachmentRef ref(String name, String mediaType, byte[] content, PictureSize pixels) {
+        return new AttachmentRef(
+                UUID.randomUUID().toString(), name, mediaType, content.length, Documents.sha256(content), pixels);
+    }
+
+    private AttachmentRef keep(OfficeCode office, AttachmentKind kind, byte[] content, AttachmentRef ref) {
         records.lock(office, ref.sha256());
         try {
             choice.store().keep(office, ref.sha256(), content);

@@ -29,6 +29,12 @@ final class FileNames {
         return bounded(stem.isBlank() ? NAMELESS : stem, AttachmentRef.MAX_FILE_NAME - fitting.length()) + fitting;
     }
 
+    /** A clean name that ends as {@code before} does, with the ending of what became of it. */
+    static String renamed(String clean, String before, String after) {
+        String stem = before.equals(after) ? "" : clean.substring(0, clean.lastIndexOf('.'));
+        return stem.isEmpty() ? clean : clean(stem, after);
+    }
+
     private static String bounded(String stem, int length) {
         if (stem.length() <= length) {
             return stem;

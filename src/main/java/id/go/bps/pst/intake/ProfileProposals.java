@@ -97,7 +97,8 @@ final class ProfileProposals {
                 profile.englishName(),
                 profile.position(),
                 profile.hostName(),
-                profile.pledge());
+                profile.pledge(),
+                profile.photograph());
     }
 
     private Optional<ContactPoint> known(ContactPoint contact) {

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param mediaType found in the content, not in the name
  * @param size in bytes
  * @param sha256 of the content: 64 lower-case hexadecimal digits
+ * @param pixels of a picture; null for every other file
  */
-public record AttachmentRef(String id, String fileName, String mediaType, long size, String sha256)
+public record AttachmentRef(String id, String fileName, String mediaType, long size, String sha256, PictureSize pixels)
         implements Serializable {
 
     public static final int MAX_FILE_NAME = 120;

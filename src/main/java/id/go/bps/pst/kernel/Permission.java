@@ -22,6 +22,8 @@ public enum Permission {
     PUBLISH_STANDARDS(OFFICE_ADMINISTRATOR, HEAD),
     /** Change the office's address, hours and contacts. */
     EDIT_OFFICE(OFFICE_ADMINISTRATOR),
+    /** Tell the public for a while that the office is closed, that its counter has moved, or the like. */
+    POST_NOTICES(OFFICE_ADMINISTRATOR, HEAD, OFFICER),
     /** Hand in files for the office's documents. */
     KEEP_FILES(OFFICE_ADMINISTRATOR),
     /** Make files public, together with the document that names them. */

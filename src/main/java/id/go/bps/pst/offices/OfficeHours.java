@@ -5,6 +5,7 @@ import id.go.bps.pst.kernel.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 
 /** Use case: anybody asks when an office serves. */
@@ -21,7 +22,13 @@ public class OfficeHours {
     @Inject
     private HolidayRevisions holidays;
 
-    /** What holds now: the newest profile, with the nation's lists. */
+    @Inject
+    private PostedNotices notices;
+
+    @Inject
+    private Clock clock;
+
+    /** What holds now: the newest profile, with the nation's lists and what the office tells for a while. */
     @Open
     public ServiceHours get(OfficeCode code) {
         List<Holiday> national = holidays.newest().stream()
@@ -29,6 +36,13 @@ public class OfficeHours {
                 .toList();
         OfficeProfile profile =
                 profiles.findNewest(code).map(ProfileRevision::getProfile).orElseGet(() -> OfficeProfile.bare("-"));
-        return new ServiceHours(offices.get(code).getZone(), profile.hours(), profile.exceptions(), national);
+        return new ServiceHours(
+                offices.get(code).getZone(),
+                profile.hours(),
+                profile.exceptions(),
+                national,
+                notices.pending(code, clock.instant()).stream()
+                        .map(PostedNotice::getNotice)
+                        .toList());
     }
 }

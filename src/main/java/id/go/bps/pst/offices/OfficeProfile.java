@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param position where on the map; null where not stated
  * @param hostName of its own, by which its pages open too; null for none, else no other office's
  * @param pledge maklumat pelayanan; null where not stated
+ * @param photograph of its building or counter; null for none
  */
 public record OfficeProfile(
         String displayName,
@@ -37,7 +38,8 @@ public record OfficeProfile(
         String englishName,
         MapPosition position,
         String hostName,
-        Pledge pledge)
+        Pledge pledge,
+        Photograph photograph)
         implements Serializable {
 
     public static final int MAX_CONTACTS = 40;
@@ -91,7 +93,7 @@ public record OfficeProfile(
             List<ContactPoint> contacts,
             List<HourSpan> hours) {
         return new OfficeProfile(
-                displayName, address, postcode, hierarchy, contacts, hours, null, null, null, null, null);
+                displayName, address, postcode, hierarchy, contacts, hours, null, null, null, null, null, null);
     }
 
     /** An office of which nothing is known yet but its name. */
@@ -112,7 +114,8 @@ public record OfficeProfile(
                 englishName,
                 position,
                 hostName,
-                pledge);
+                pledge,
+                photograph);
     }
 
     public Optional<ContactPoint> contact(String id) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +54,37 @@ public class OfficeProfiles {
     @Open
     public OfficeView getAt(OfficeCode code, Instant instant) {
         return view(code, revisions.findInForce(code, instant));
+    }
+
+    /**
+     * What an office told of itself while one revision was in force.
+     *
+     * @param from the first instant; null for the first revision, which stands for all that was before it
+     * @param until the first instant at which it was in force no more; null while it is
+     */
+    public record Told(OfficeView office, Instant from, Instant until) implements Serializable {}
+
+    /**
+     * A revision, with the time in which it held.
+     *
+     * @param revision 0 where none was saved yet
+     * @throws Refused (not found) when there never was such a revision
+     */
+    @Open
+    public Told getRevision(OfficeCode code, int revision) {
+        Optional<ProfileRevision> kept = revisions.find(code, revision);
+        if (kept.isEmpty() && revision != 0) {
+            throw Refused.notFound();
+        }
+        return new Told(
+                view(code, kept),
+                kept.filter(one -> one.getRevision() > 1)
+                        .map(ProfileRevision::getValidFrom)
+                        .orElse(null),
+                revisions
+                        .find(code, revision + 1)
+                        .map(ProfileRevision::getValidFrom)
+                        .orElse(null));
     }
 
     private OfficeView view(OfficeCode code, Optional<ProfileRevision> revision) {
@@ -99,6 +131,9 @@ public class OfficeProfiles {
         checkHost(code, profile.hostName());
         if (profile.pledge() != null && profile.pledge().signed() != null) {
             attachments.release(code, profile.pledge().signed());
+        }
+        if (profile.photograph() != null) {
+            attachments.release(code, profile.photograph().picture());
         }
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
         ProfileRevision next = new ProfileRevision(code, seen + 1, profile, clock.instant(), author);

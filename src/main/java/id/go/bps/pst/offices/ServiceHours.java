@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * When an office serves, for any instant (jam pelayanan). A day is decided by the first of these that speaks of it: a special day, a
  * closure of the office, the national list of holidays and collective leave, a season's week, the usual week. So an office that serves on
- * a holiday says so by a special day, and a season changes no holiday.
+ * a holiday says so by a special day, and a season changes no holiday. A notice that the office is closed takes its time from any day.
  *
  * <p>Nothing is guessed: hours without days open no day, and what lies behind such a day is unknown.
  *
@@ -26,8 +26,10 @@ import java.util.stream.Stream;
  * @param week empty where not stated
  * @param exceptions of the office
  * @param holidays of the nation, by date
+ * @param notices that are told now or later, in the order in which they begin
  */
-public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exceptions, List<Holiday> holidays)
+public record ServiceHours(
+        ZoneId zone, List<HourSpan> week, HourExceptions exceptions, List<Holiday> holidays, List<Notice> notices)
         implements Serializable {
 
     /** So far ahead is looked for an opening or an end: a year and a season. */
@@ -36,6 +38,21 @@ public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exce
     public ServiceHours {
         week = List.copyOf(week);
         holidays = holidays.stream().sorted(Comparator.comparing(Holiday::date)).toList();
+        notices = List.copyOf(notices);
+    }
+
+    /** Without notices. */
+    public ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exceptions, List<Holiday> holidays) {
+        this(zone, week, exceptions, holidays, List.of());
+    }
+
+    /** What the office tells at an instant, the first begun first. */
+    public List<Notice> noticesAt(Instant instant) {
+        return notices.stream().filter(notice -> notice.holdsAt(instant)).toList();
+    }
+
+    private Stream<Notice> closing() {
+        return notices.stream().filter(notice -> notice.kind() == Notice.Kind.CLOSED);
     }
 
     /** WIB, WITA or WIT. */
@@ -135,6 +152,9 @@ public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exce
     public Opening at(Instant instant, DeliveryMode mode) {
         LocalDate date = LocalDate.ofInstant(instant, zone);
         ServiceDay today = on(date, mode);
+        if (closing().anyMatch(notice -> notice.holdsAt(instant))) {
+            return new Opening(State.CLOSED, null, next(instant, date, mode), today);
+        }
         if (!today.stated()) {
             return new Opening(today.hours().isEmpty() ? State.NOT_STATED : State.DAYS_NOT_STATED, null, null, today);
         }
@@ -182,13 +202,18 @@ public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exce
         return null;
     }
 
-    /** The first instant after {@code instant} at which anything that can be said of the office's hours may change: a turn or a new day. */
+    /**
+     * The first instant after {@code instant} at which anything that can be said of the office's hours, or is told for a while, may change: a
+     * turn or a new day.
+     */
     public Instant nextChange(Instant instant) {
         Instant midnight = startOf(LocalDate.ofInstant(instant, zone).plusDays(1));
-        return modes().stream()
+        Stream<Instant> turns = modes().stream()
                 .map(mode -> at(instant, mode))
-                .flatMap(opening -> Stream.of(opening.until(), opening.opensNext()))
-                .filter(turn -> turn != null && turn.isBefore(midnight))
+                .flatMap(opening -> Stream.of(opening.until(), opening.opensNext()));
+        Stream<Instant> told = notices.stream().flatMap(notice -> Stream.of(notice.from(), notice.until()));
+        return Stream.concat(turns, told)
+                .filter(turn -> turn != null && turn.isAfter(instant) && turn.isBefore(midnight))
                 .min(Comparator.naturalOrder())
                 .orElse(midnight);
     }
@@ -216,7 +241,22 @@ public record ServiceHours(ZoneId zone, List<HourSpan> week, HourExceptions exce
                 stretches.add(new Stretch(from, until));
             }
         }
+        closing().forEach(notice -> cut(stretches, notice));
         return stretches;
+    }
+
+    private static void cut(List<Stretch> stretches, Notice closed) {
+        for (int i = stretches.size() - 1; i >= 0; i--) {
+            Stretch whole = stretches.remove(i);
+            if (whole.until().isAfter(closed.until())) {
+                Instant from = whole.from().isAfter(closed.until()) ? whole.from() : closed.until();
+                stretches.add(i, new Stretch(from, whole.until()));
+            }
+            if (whole.from().isBefore(closed.from())) {
+                Instant until = whole.until().isBefore(closed.from()) ? whole.until() : closed.from();
+                stretches.add(i, new Stretch(whole.from(), until));
+            }
+        }
     }
 
     private Instant instant(LocalDate date, LocalTime time) {

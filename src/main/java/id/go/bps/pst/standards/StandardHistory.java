@@ -11,10 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Use case: an office looks back on what its standard said, who decided it and why. */
 @ApplicationScoped
@@ -83,9 +81,9 @@ public class StandardHistory {
     private StandardView view(OfficeCode office, Slug service, int number) {
         StandardVersion version = versions.find(office, service, number).orElseThrow(Refused::notFound);
         // With the contacts that the office had when this version ceased to be in force
-        Optional<Instant> ended = Optional.ofNullable(version.getSupersededAt())
-                .or(() -> Optional.ofNullable(version.getLife().withdrawnAt()));
-        OfficeView told = ended.map(instant -> profiles.getAt(office, instant)).orElseGet(() -> profiles.get(office));
+        OfficeView told = version.getEndedAt()
+                .map(instant -> profiles.getAt(office, instant))
+                .orElseGet(() -> profiles.get(office));
         return new StandardView(
                 told, new ServiceView(offers.get(office, service)), new VersionView(version), List.of());
     }

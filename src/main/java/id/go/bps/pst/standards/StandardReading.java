@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Use case: anybody reads what is, or once was, published. */
 @ApplicationScoped
@@ -97,6 +98,20 @@ public class StandardReading {
     }
 
     /**
+     * What a version changed of the one that the public read before it; empty for the first. What an office need not publish is left out.
+     *
+     * @throws Refused (not found) when there is no such version, or it was never published
+     */
+    @Open
+    public Optional<VersionDifference> findChange(OfficeCode office, Slug service, int number) {
+        StandardView version = getVersion(office, service, number);
+        return version.otherVersions().stream()
+                .filter(other -> other.number() < number)
+                .findFirst()
+                .map(before -> VersionDifference.ofPublic(getVersion(office, service, before.number()), version));
+    }
+
+    /**
      * The file that a version was imported from, byte for byte.
      *
      * @throws Refused (not found) when there is no such version, it was never published, or it came from no file
@@ -117,9 +132,9 @@ public class StandardReading {
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
-        OfficeView told = version.getSupersededAt() == null
-                ? profiles.get(office)
-                : profiles.getAt(office, version.getSupersededAt());
+        OfficeView told = version.getEndedAt()
+                .map(instant -> profiles.getAt(office, instant))
+                .orElseGet(() -> profiles.get(office));
         List<VersionLine> others = versions.list(office, service).stream()
                 .filter(other -> other.status().isPublic() && other.number() != version.getNumber())
                 .toList();

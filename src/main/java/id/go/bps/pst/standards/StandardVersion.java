@@ -340,6 +340,11 @@ public class StandardVersion {
         return changedBy;
     }
 
+    /** When it ceased to be in force; empty where it never was, or still is. */
+    Optional<Instant> getEndedAt() {
+        return Optional.ofNullable(supersededAt == null ? withdrawnAt : supersededAt);
+    }
+
     public Instant getPublishedAt() {
         return publishedAt;
     }

@@ -47,6 +47,18 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
                 from.version(), to.version(), sections(from.office(), from.content(), to.office(), to.content()));
     }
 
+    /** Of what everybody reads: without the components that an office keeps. */
+    static VersionDifference ofPublic(StandardView from, StandardView to) {
+        VersionDifference whole = of(from, to);
+        return new VersionDifference(
+                whole.from(),
+                whole.to(),
+                whole.sections().stream()
+                        .filter(section -> section.component() == null
+                                || section.component().isPublic())
+                        .toList());
+    }
+
     /** All of them, each content told with the contacts that the office had or has. */
     static List<Section> sections(
             OfficeView fromOffice, StandardContent from, OfficeView toOffice, StandardContent to) {

@@ -83,7 +83,7 @@ public final class ReadyReply {
         return (gzip == null ? plain.length : gzip.length) + 500;
     }
 
-    /** Answers a GET or HEAD. */
+    /** Answers a GET or HEAD; a reply of another status than 200 is not compared with what the reader has. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean zipped = gzip != null && AcceptedEncoding.allowsGzip(request.getHeader("Accept-Encoding"));
         String tag = zipped ? gzipTag : plainTag;
@@ -92,7 +92,8 @@ public final class ReadyReply {
         if (gzip != null) {
             response.setHeader("Vary", "Accept-Encoding");
         }
-        if (EntityTags.match(request.getHeader("If-None-Match"), tag)) {
+        if (response.getStatus() == HttpServletResponse.SC_OK
+                && EntityTags.match(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -5,6 +5,8 @@ import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.ModeList;
+import id.go.bps.pst.standards.Outline;
 import id.go.bps.pst.standards.OutlineItem;
 import id.go.bps.pst.standards.Piece;
 import id.go.bps.pst.standards.Products.Product;
@@ -164,6 +166,39 @@ public class StandardText {
                 .filter(each -> !said.contains(each.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         return unsaid.isEmpty() ? null : unsaid;
+    }
+
+    // Ways of delivery
+
+    /** The ways of delivery that a reader can choose among: those of which requirements, procedure or time tell apart; none where they do not. */
+    public List<DeliveryMode> modes(StandardContent content) {
+        return Stream.concat(
+                        Stream.of(content.requirements(), content.procedure())
+                                .flatMap(outline -> outline.lists().stream())
+                                .map(ModeList::mode),
+                        content.time().commitments().stream().map(TimeCommitment::mode))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Of these ways of delivery those of which a component says nothing. */
+    public List<DeliveryMode> without(StandardContent content, Outline outline) {
+        return gaps(content, outline.lists().stream().map(ModeList::mode).toList());
+    }
+
+    /** The same of the times. */
+    public List<DeliveryMode> withoutTime(StandardContent content) {
+        return gaps(
+                content,
+                content.time().commitments().stream().map(TimeCommitment::mode).toList());
+    }
+
+    private List<DeliveryMode> gaps(StandardContent content, List<DeliveryMode> told) {
+        return told.contains(null)
+                ? List.of()
+                : modes(content).stream().filter(mode -> !told.contains(mode)).toList();
     }
 
     // Place and contacts

@@ -76,7 +76,7 @@ class ContentCheckTest {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_too_large");
                     assertThat(refused.getArguments()).containsExactly(10.0, 10.1);
                 });
-        assertRefused(PICTURE, Arrays.copyOf(GivenFiles.picture("png", 4, 4), 5_000_001), "attachment_too_large");
+        assertRefused(PICTURE, Arrays.copyOf(GivenFiles.picture("png", 4, 4), 10_000_001), "picture_too_large");
     }
 
     @ParameterizedTest
@@ -127,7 +127,9 @@ class ContentCheckTest {
     @Test
     void aPictureOfTooManyPixelsIsRefused() {
         assertRefused(PICTURE, GivenFiles.pngThatClaims(12_001, 10), "attachment_too_many_pixels");
-        assertRefused(PICTURE, GivenFiles.pngThatClaims(8_000, 8_000), "attachment_too_many_pixels");
+        assertRefused(PICTURE, GivenFiles.pngThatClaims(6_000, 6_000), "attachment_too_many_pixels");
+        assertRefused(PICTURE, GivenFiles.pngThatClaims(30_000, 30_000), "attachment_too_many_pixels");
+        assertRefused(PICTURE, GivenFiles.jpegThatClaims(30_000, 30_000), "attachment_too_many_pixels");
     }
 
     /** Whatever bytes come, the answer is a type or a sentence. */

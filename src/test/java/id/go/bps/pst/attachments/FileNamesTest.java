@@ -33,7 +33,8 @@ class FileNamesTest {
     @Property
     void whateverIsGivenMakesANameThatCanBeKept(@ForAll String given) {
         String clean = FileNames.clean(given, "image/jpeg");
-        assertThat(new AttachmentRef("00000000-0000-0000-0000-000000000000", clean, "image/jpeg", 1, "0".repeat(64))
+        assertThat(new AttachmentRef(
+                                "00000000-0000-0000-0000-000000000000", clean, "image/jpeg", 1, "0".repeat(64), null)
                         .fileName())
                 .endsWithIgnoringCase(clean.toLowerCase(java.util.Locale.ROOT).endsWith(".jpeg") ? ".jpeg" : ".jpg")
                 .doesNotContain("/", "\\");

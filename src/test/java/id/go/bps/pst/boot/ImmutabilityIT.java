@@ -117,6 +117,29 @@ class ImmutabilityIT {
     }
 
     @Test
+    void a_notice_can_be_ended_once_and_nothing_else() {
+        Database.Role owner = portal.database().owner();
+        owner.update("insert into office_notice (office_code, kind, text_id, from_at, until_at, posted_at, posted_by)"
+                + " values ('5272', 'OTHER', 'x', now(), now() + interval '1 day', now(), 'x')");
+        List<String> told = portal.database().contents();
+        String ending = "ended_at = now(), ended_by = 'x'";
+        for (String deed : List.of(
+                "update office_notice set text_id = 'y'",
+                "update office_notice set until_at = now() + interval '2 days'",
+                "update office_notice set until_at = now() + interval '2 days', " + ending,
+                "update office_notice set ended_by = 'x'",
+                "delete from office_notice",
+                "truncate office_notice")) {
+            assertThatThrownBy(() -> owner.update(deed)).as(deed).isInstanceOf(DatabaseRefused.class);
+        }
+        assertThat(portal.database().contents()).isEqualTo(told);
+        assertThat(owner.update("update office_notice set " + ending)).isOne();
+        assertThatThrownBy(() -> owner.update("update office_notice set " + ending))
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                        .isEqualTo(STAYS));
+    }
+
+    @Test
     void a_superseded_version_never_comes_back_into_force() {
         Database.Role owner = portal.database().owner();
         owner.update(

@@ -53,6 +53,11 @@ class TenantWallIT {
                 .update(
                         "insert into draft_doubt (office_code, version_id, position, kind, words)"
                                 + " select office_code, id, 0, 'TITLE_MISSING', 'rahasia' from standard_version where office_code = '5272' and status = 'DRAFT'");
+        portal.database()
+                .owner()
+                .update(
+                        "insert into office_notice (office_code, kind, text_id, from_at, until_at, posted_at, posted_by)"
+                                + " values ('5272', 'OTHER', 'x', now(), now() + interval '1 day', now(), 'x')");
         before = portal.database().contentsOf("5272");
     }
 
@@ -119,6 +124,7 @@ class TenantWallIT {
                 "update staff_change set state = 'DONE', done_at = now()",
                 "update outgoing_mail set state = 'SENT', sent_at = now()",
                 "update draft_doubt set settled_at = now(), settled_by = 'x'",
+                "update office_notice set ended_at = now(), ended_by = 'x'",
                 "delete from mail_secret")) {
             assertThat(stranger.update(deed)).as(deed).isZero();
         }
@@ -141,6 +147,8 @@ class TenantWallIT {
                 "delete from office",
                 "insert into office select '9999', 'x', 'x', kind, '0000', zone from office where code = '5272'",
                 "update service_type set name_id = 'x'",
+                "update office_notice set text_id = 'y'",
+                "delete from office_notice",
                 "update office_host set office_code = '6371'",
                 "insert into office_host values ('pst.example', '5272')",
                 "update holiday_list set saved_by = 'x'",
@@ -188,6 +196,11 @@ class TenantWallIT {
         assertRefused(
                 stranger,
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile) values ('5272', 99, now(), 'x', '{}')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into office_notice (office_code, kind, text_id, from_at, until_at, posted_at, posted_by)"
+                        + " values ('5272', 'OTHER', 'y', now(), now() + interval '1 day', now(), 'x')",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,

@@ -71,6 +71,56 @@ class ServiceHoursTest {
     }
 
     @Test
+    void a_notice_that_the_office_is_closed_takes_its_time_from_the_day() {
+        ServiceHours noticed = told(notice(Notice.Kind.CLOSED, "2026-08-13T10:00", "2026-08-13T14:00"));
+        assertThat(noticed.at(wita("2026-08-13T09:00"), null).until()).isEqualTo(wita("2026-08-13T10:00"));
+        Opening during = noticed.at(wita("2026-08-13T10:00"), null);
+        assertThat(during.state()).isEqualTo(State.CLOSED);
+        assertThat(during.opensNext()).isEqualTo(wita("2026-08-13T14:00"));
+        assertThat(noticed.at(wita("2026-08-13T14:00"), null).until()).isEqualTo(wita("2026-08-13T15:30"));
+        ServiceHours days = told(notice(Notice.Kind.CLOSED, "2026-08-12T15:00", "2026-08-14T12:00"));
+        assertThat(days.at(wita("2026-08-13T09:00"), null).opensNext()).isEqualTo(wita("2026-08-14T13:30"));
+    }
+
+    @Test
+    void other_notices_leave_the_hours_as_they_are() {
+        ServiceHours moved = told(notice(Notice.Kind.MOVED, "2026-08-13T10:00", "2026-08-13T14:00"));
+        assertThat(moved.at(wita("2026-08-13T11:00"), null).until()).isEqualTo(wita("2026-08-13T12:00"));
+    }
+
+    @Test
+    void an_office_of_unknown_days_is_closed_all_the_same_while_it_says_so() {
+        ServiceHours told = new ServiceHours(
+                WITA,
+                List.of(span(List.of(), "08:00", "15:30")),
+                HourExceptions.NONE,
+                List.of(),
+                List.of(notice(Notice.Kind.CLOSED, "2026-08-13T10:00", "2026-08-13T14:00")));
+        assertThat(told.at(wita("2026-08-13T11:00"), null).state()).isEqualTo(State.CLOSED);
+        assertThat(told.at(wita("2026-08-13T14:00"), null).state()).isEqualTo(State.DAYS_NOT_STATED);
+    }
+
+    @Test
+    void a_notice_is_told_from_its_first_instant_until_its_last_and_each_is_a_change() {
+        Notice notice = notice(Notice.Kind.OTHER, "2026-08-13T09:10", "2026-08-13T09:20");
+        ServiceHours noticed = told(notice);
+        assertThat(noticed.noticesAt(wita("2026-08-13T09:09:59"))).isEmpty();
+        assertThat(noticed.nextChange(wita("2026-08-13T09:00"))).isEqualTo(notice.from());
+        assertThat(noticed.noticesAt(notice.from())).containsExactly(notice);
+        assertThat(noticed.nextChange(notice.from())).isEqualTo(notice.until());
+        assertThat(noticed.noticesAt(notice.until())).isEmpty();
+        assertThat(noticed.nextChange(notice.until())).isEqualTo(wita("2026-08-13T12:00"));
+    }
+
+    private static ServiceHours told(Notice notice) {
+        return new ServiceHours(WITA, WEEK, HourExceptions.NONE, List.of(), List.of(notice));
+    }
+
+    private static Notice notice(Notice.Kind kind, String from, String until) {
+        return new Notice(kind, "Listrik padam", null, wita(from), wita(until));
+    }
+
+    @Test
     void an_instant_is_told_in_the_offices_own_zone() {
         Instant instant = Instant.parse("2026-08-13T07:45:00Z");
         assertThat(BIMA.at(instant, null).state()).as("15.45 in Makassar").isEqualTo(State.CLOSED);

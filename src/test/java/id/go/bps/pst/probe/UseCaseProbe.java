@@ -150,7 +150,7 @@ public class UseCaseProbe extends HttpServlet {
             return AttachmentKind.DECREE;
         } else if (type == AttachmentRef.class) {
             return new AttachmentRef(
-                    "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64));
+                    "00000000-0000-0000-0000-000000000000", "SK.pdf", "application/pdf", 1, "0".repeat(64), null);
         } else if (type == Invitation.class) {
             return new Invitation("Orang Lain", "orang.lain@demonstrasi.example", Set.of(Role.OFFICER));
         } else if (type == Person.class) {

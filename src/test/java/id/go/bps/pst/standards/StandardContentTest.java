@@ -26,7 +26,12 @@ class StandardContentTest {
                     "019/KPA/2024",
                     LocalDate.of(2024, 1, 2),
                     new AttachmentRef(
-                            "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11", "SK.pdf", "application/pdf", 1, "0".repeat(64))),
+                            "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11",
+                            "SK.pdf",
+                            "application/pdf",
+                            1,
+                            "0".repeat(64),
+                            null)),
             null,
             ONE_ITEM,
             ONE_ITEM,

@@ -159,7 +159,7 @@ class StandardVersionTest {
     @Test
     void the_next_begins_with_what_this_says_but_for_its_day_and_its_signed_decree() {
         AttachmentRef pdf = new AttachmentRef(
-                "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11", "sk.pdf", "application/pdf", 10, "0".repeat(64));
+                "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11", "sk.pdf", "application/pdf", 10, "0".repeat(64), null);
         StandardVersion first = StandardVersion.draft(
                 standard,
                 1,

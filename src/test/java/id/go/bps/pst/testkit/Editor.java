@@ -156,7 +156,12 @@ public final class Editor {
 
     /** The sentence beside one field, or a row of fields; null where there is none. */
     public String error(String field) {
-        var beside = page().getElementById("f-" + field + "-error");
+        return error(page(), field);
+    }
+
+    /** The same on a page that was answered to a form with a file. */
+    public static String error(Document page, String field) {
+        var beside = page.getElementById("f-" + field + "-error");
         return beside == null ? null : beside.text();
     }
 

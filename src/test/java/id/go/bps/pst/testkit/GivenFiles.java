@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +28,9 @@ public final class GivenFiles {
 
     /** One green pixel, lossless. */
     private static final String WEBP = "UklGRiQAAABXRUJQVlA4TBcAAAAvAAAAAAfQ//73v/+BiOh/AAA=";
+
+    /** What stands beside the pixels of {@link #photograph}. */
+    public static final String CAMERA = "Kamera milik Siti, -8.46 118.72";
 
     private GivenFiles() {}
 
@@ -108,11 +113,55 @@ public final class GivenFiles {
         return bytes.toByteArray();
     }
 
+    /** As a camera takes it: full of detail, red on its left half and blue on the right; beside the pixels, how it was held and where. */
+    public static byte[] photograph(int width, int height, int orientation) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random grain = new Random(5272);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, (x < width / 2 ? 0xC00000 : 0x0000C0) + grain.nextInt(64) * 0x010101 / 2);
+            }
+        }
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpg", plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] place = (CAMERA + "\0").getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer exif = ByteBuffer.allocate(48 + place.length);
+        exif.putShort((short) 0xFFE1).putShort((short) (exif.capacity() - 2));
+        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 2);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        exif.putShort((short) 0x010F).putShort((short) 2).putInt(place.length).putInt(38);
+        exif.putInt(0).put(place);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(plain.toByteArray(), 0, 2);
+        bytes.writeBytes(exif.array());
+        bytes.write(plain.toByteArray(), 2, plain.size() - 2);
+        return bytes.toByteArray();
+    }
+
     /** A small PNG whose head says another size. */
     public static byte[] pngThatClaims(int width, int height) {
         byte[] png = picture("png", 1, 1);
-        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
         return png;
+    }
+
+    /** A small JPEG whose head says another size. */
+    public static byte[] jpegThatClaims(int width, int height) {
+        byte[] jpeg = picture("jpg", 8, 8);
+        for (int i = 2; ; i += 2 + ((jpeg[i + 2] & 0xFF) << 8 | jpeg[i + 3] & 0xFF)) {
+            if ((jpeg[i + 1] & 0xFF) == 0xC0) {
+                ByteBuffer.wrap(jpeg).putShort(i + 5, (short) height).putShort(i + 7, (short) width);
+                return jpeg;
+            }
+        }
     }
 
     public static byte[] webp() {

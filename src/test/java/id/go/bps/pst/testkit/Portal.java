@@ -64,6 +64,11 @@ public final class Portal {
         return portal;
     }
 
+    /** Changes what cannot be changed, such as when a version was published, until it is {@linkplain #asFirstOpened as first opened} again. */
+    public void rewritePast(String... deeds) {
+        snapshot.rewrite(deeds);
+    }
+
     private static Portal start() {
         try {
             Path home = TestHome.lay();

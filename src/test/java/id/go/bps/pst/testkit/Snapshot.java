@@ -37,6 +37,7 @@ final class Snapshot {
             "draft_doubt",
             "discarded_draft",
             "office_host",
+            "office_notice",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(
@@ -84,6 +85,17 @@ final class Snapshot {
             statement.execute("set session_replication_role = replica");
             for (String table : belongingToOffices()) {
                 statement.execute("delete from public." + table + " where office_code = '" + office + "'");
+            }
+            statement.execute("select pg_notify('news', '*:*')");
+        });
+    }
+
+    /** Changes what cannot be changed, as if it had always been so; {@link #restore} gives it back. */
+    void rewrite(String... deeds) {
+        execute(portal, statement -> {
+            statement.execute("set session_replication_role = replica");
+            for (String deed : deeds) {
+                statement.execute(deed);
             }
             statement.execute("select pg_notify('news', '*:*')");
         });

@@ -27,11 +27,11 @@ enum Form {
     private static final int SHARED_SECONDS = 1;
 
     private final String parameter;
-    private final MediaType type;
+    private final String type;
 
     Form(String parameter, String type) {
         this.parameter = parameter;
-        this.type = MediaType.valueOf(type);
+        this.type = type;
     }
 
     /** The one asked for; the first of {@code offered} where all are welcome. */
@@ -57,7 +57,7 @@ enum Form {
 
     /** Without its charset, which nobody chooses by, and which would come before the order of what is offered. */
     private MediaType bare() {
-        return new MediaType(type.getType(), type.getSubtype());
+        return MediaType.valueOf(type.replaceFirst(";.*", ""));
     }
 
     /** With a tag by which the same is not sent twice. */

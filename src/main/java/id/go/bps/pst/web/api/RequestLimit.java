@@ -43,15 +43,22 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
     @Context
     private HttpServletRequest request;
 
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new Latest());
+
     /** The address that was heard of longest ago makes place. */
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private static final class Latest extends LinkedHashMap<String, Bucket> {
+
         private static final long serialVersionUID = 1;
+
+        Latest() {
+            super(16, 0.75f, true);
+        }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
             return size() > MAX_ADDRESSES;
         }
-    });
+    }
 
     /** How often one address may ask. */
     public int getPerMinute() {

@@ -75,6 +75,11 @@ public class Desk {
         return callers.current().may(Permission.EDIT_STANDARDS, getCode());
     }
 
+    /** Whether the caller tells the public what is otherwise for a while. */
+    public boolean isNoticePoster() {
+        return callers.current().may(Permission.POST_NOTICES, getCode());
+    }
+
     public boolean isStaffReader() {
         return callers.current().may(Permission.READ_STAFF, getCode());
     }

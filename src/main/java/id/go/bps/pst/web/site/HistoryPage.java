@@ -43,6 +43,13 @@ public class HistoryPage {
         return address.standard().path();
     }
 
+    /** Where it is told what a version changed; null for the first. */
+    public String changes(VersionLine version) {
+        return getVersions().stream().anyMatch(other -> other.number() < version.number())
+                ? address.changes(version.number()).path()
+                : null;
+    }
+
     public String address(VersionLine version) {
         return version.status() == Status.PUBLISHED
                 ? getInForce()

@@ -2,6 +2,7 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.StandardOnDay;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.web.Language;
 import id.go.bps.pst.web.ReadyReply;
@@ -25,6 +26,9 @@ public class PageRenderer {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+(; ?charset=[A-Za-z0-9-]+)?");
 
+    /** What PrimeFaces writes on every script, other each time: a kept page has no use for it, since its policy names files alone. */
+    private static final Pattern NONCE = Pattern.compile("(<script[^<>]*?) nonce=\"[^\"]*\"");
+
     @Inject
     private SiteFrame frame;
 
@@ -45,6 +49,12 @@ public class PageRenderer {
 
     @Inject
     private Sitemap sitemap;
+
+    @Inject
+    private ChangesPage changes;
+
+    @Inject
+    private DayPage day;
 
     @Inject
     private StandardReading reading;
@@ -83,8 +93,49 @@ public class PageRenderer {
             case SITEMAP ->
                 lasting(ReadyReply.of(
                         "application/xml;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, sitemap.write()));
+            case CHANGES -> {
+                changes.show(address, code);
+                yield lasting(view("changes", request, response));
+            }
             case ORIGINAL -> lasting(file(reading.getOriginal(code, Slug.of(address.service()), address.version())));
         };
+    }
+
+    /**
+     * A version as it stood with one revision of its office's profile.
+     *
+     * @param address of the standard
+     * @throws id.go.bps.pst.kernel.Refused (not found) when there never were both at one time
+     */
+    PageStore.Rendered renderPast(
+            SiteAddress address,
+            OfficeCode code,
+            boolean own,
+            int version,
+            int revision,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
+        standard.showPast(address, code, version, revision);
+        frame.showPast(address, own, standard.getPast().from());
+        frame.standsAt(standard.isLasting() ? address.version(version) : address.standard());
+        return lasting(view("standard", request, response));
+    }
+
+    /** A sentence on a day for which there is nothing to show. */
+    PageStore.Rendered renderDay(
+            SiteAddress address,
+            OfficeCode code,
+            boolean own,
+            StandardOnDay.Found found,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
+        frame.showPast(address.history(), own, null);
+        day.show(address, code, found);
+        return lasting(view("day", request, response));
     }
 
     /** Until news comes. */
@@ -96,7 +147,9 @@ public class PageRenderer {
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
         request.getRequestDispatcher("/site/" + name + ".xhtml").forward(new AnonymousRequest(request), captured);
-        return ReadyReply.of(HTML, ReadyReply.FRESH_WITHIN_A_SECOND, captured.bytes());
+        String page = NONCE.matcher(new String(captured.bytes(), StandardCharsets.UTF_8))
+                .replaceAll("$1");
+        return ReadyReply.of(HTML, ReadyReply.FRESH_WITHIN_A_SECOND, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ReadyReply file(StandardReading.Original original) {

@@ -42,6 +42,9 @@ public class PublicPages extends HttpFilter {
     private transient PublicFiles files;
 
     @Inject
+    private transient PastPages past;
+
+    @Inject
     private transient OwnHosts hosts;
 
     @Inject
@@ -65,7 +68,7 @@ public class PublicPages extends HttpFilter {
             answerAtOwnHost(own.get(), request, response, chain);
             return;
         }
-        ReadyReply ready = store.findFresh(path);
+        ReadyReply ready = DayAsked.isIn(request.getQueryString()) ? null : store.findFresh(path);
         if (ready != null && isReading(request)) {
             ready.send(request, response);
         } else if (SiteAddress.isElsewhere(path)) {
@@ -95,7 +98,7 @@ public class PublicPages extends HttpFilter {
         if (address.isPresent() && isOf(own, address.get())) {
             // A space is in no path, so nobody asks for this key at the portal's own address
             String key = own + " " + address.get().path();
-            ReadyReply ready = store.findFresh(key);
+            ReadyReply ready = DayAsked.isIn(request.getQueryString()) ? null : store.findFresh(key);
             if (ready != null) {
                 ready.send(request, response);
             } else {
@@ -156,16 +159,63 @@ public class PublicPages extends HttpFilter {
             throws IOException {
         try {
             OfficeCode office = address.office() == null ? null : code(address.office());
-            // The home page tells of every office; the others of their own and, for help, of those above it
-            Predicate<OfficeCode> concerned = office == null ? any -> true : changed -> changed.covers(office);
-            store.get(key, concerned, () -> renderer.render(address, office, own, request, response))
-                    .send(request, response);
+            Optional<DayAsked> day = address.page() == SiteAddress.Page.STANDARD
+                    ? DayAsked.parse(request.getQueryString())
+                    : Optional.empty();
+            if (day.isPresent()) {
+                answerForDay(key, address, office, own, day.get(), request, response);
+            } else {
+                store.get(key, concerned(office), () -> renderer.render(address, office, own, request, response))
+                        .send(request, response);
+            }
         } catch (Refused none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (PageStore.Unavailable e) {
             tell(address, e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private void answerForDay(
+            String key,
+            SiteAddress address,
+            OfficeCode office,
+            boolean own,
+            DayAsked day,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, PageStore.Unavailable {
+        PastPages.Past page = findPast(address, office, own, day, request, response);
+        if (page.query() == null) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", address.path());
+        } else {
+            ReadyReply reply = store.get(key + "?" + page.query(), concerned(office), page.source());
+            response.setStatus(page.status());
+            reply.send(request, response);
+        }
+    }
+
+    private PastPages.Past findPast(
+            SiteAddress address,
+            OfficeCode office,
+            boolean own,
+            DayAsked day,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws PageStore.Unavailable {
+        try {
+            return past.find(address, office, own, day, request, response);
+        } catch (Refused none) {
+            throw none;
+        } catch (RuntimeException e) {
+            throw new PageStore.Unavailable("Nobody can tell what held on a day", e);
+        }
+    }
+
+    /** The home page tells of every office; the others of their own and, for help, of those above it. */
+    private static Predicate<OfficeCode> concerned(OfficeCode office) {
+        return office == null ? any -> true : changed -> changed.covers(office);
     }
 
     /** That the database is gone is said in a line for each reader; anything else is a fault of ours, to be mended. */

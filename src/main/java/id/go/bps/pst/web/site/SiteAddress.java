@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * The address of one public page, in its one canonical spelling: {@code /}, {@code /kota-bima}, {@code /kota-bima/perpustakaan}, {@code
- * …/versi}, {@code …/versi/1} and, for the file that version came from, {@code …/versi/1/berkas}. The same in English below {@code /en},
- * but for the file, which has no language.
+ * …/versi}, {@code …/versi/1}, {@code …/versi/2/perubahan} and, for the file that version came from, {@code …/versi/1/berkas}. The same in
+ * English below {@code /en}, but for the file, which has no language.
  *
  * @param office slug; null on the home page
  * @param service slug; null on the home page and on an office's
@@ -22,6 +22,7 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         STANDARD,
         HISTORY,
         VERSION,
+        CHANGES,
         ORIGINAL,
         /** How programs read the same. */
         API,
@@ -31,6 +32,7 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     private static final String ENGLISH = "/en/";
     private static final String VERSIONS = "versi";
+    private static final String CHANGED = "perubahan";
     private static final String FILE = "berkas";
     private static final String API = "api";
     private static final String SITEMAP = "sitemap.xml";
@@ -99,12 +101,19 @@ public record SiteAddress(Page page, boolean english, String office, String serv
             return Optional.of(new SiteAddress(Page.HISTORY, english, segments[0], segments[1], 0));
         }
         int number = number(segments[3]);
-        boolean file = segments.length == 5 && segments[4].equals(FILE) && !english;
-        if (number == 0 || (segments.length > 4 && !file)) {
+        Page page = segments.length == 4 ? Page.VERSION : segments.length == 5 ? belowVersion(segments[4]) : null;
+        if (number == 0 || page == null || (page == Page.ORIGINAL && english)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new SiteAddress(file ? Page.ORIGINAL : Page.VERSION, english, segments[0], segments[1], number));
+        return Optional.of(new SiteAddress(page, english, segments[0], segments[1], number));
+    }
+
+    private static Page belowVersion(String segment) {
+        return switch (segment) {
+            case CHANGED -> Page.CHANGES;
+            case FILE -> Page.ORIGINAL;
+            default -> null;
+        };
     }
 
     /** The page that somebody means who writes capitals, or a slash at the end; empty where that is none either. */
@@ -149,14 +158,14 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         if (service != null) {
             path.append('/').append(service);
         }
-        if (page == Page.HISTORY || page == Page.VERSION || page == Page.ORIGINAL) {
+        if (page == Page.HISTORY || version > 0) {
             path.append('/').append(VERSIONS);
         }
         if (version > 0) {
             path.append('/').append(version);
         }
-        if (page == Page.ORIGINAL) {
-            path.append('/').append(FILE);
+        if (page == Page.CHANGES || page == Page.ORIGINAL) {
+            path.append('/').append(page == Page.CHANGES ? CHANGED : FILE);
         }
         if (page == Page.API || page == Page.SITEMAP) {
             path.append(page == Page.API ? API : SITEMAP);
@@ -183,6 +192,10 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     SiteAddress version(int number) {
         return new SiteAddress(Page.VERSION, english, office, service, number);
+    }
+
+    SiteAddress changes(int number) {
+        return new SiteAddress(Page.CHANGES, english, office, service, number);
     }
 
     SiteAddress original(int number) {

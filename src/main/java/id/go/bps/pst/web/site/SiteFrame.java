@@ -3,6 +3,7 @@ package id.go.bps.pst.web.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the page that is being rendered stands: its own address, and that of its other language. */
@@ -15,12 +16,37 @@ public class SiteFrame {
     private String baseUrl;
 
     private SiteAddress address;
+    private SiteAddress canonical;
     private boolean own;
+    private boolean unlisted;
+    private LocalDate day;
 
     /** @param ownHost whether the page stands at an office's own host */
     public void show(SiteAddress shown, boolean ownHost) {
         address = shown;
+        canonical = shown;
         own = ownHost;
+    }
+
+    /**
+     * A page that is asked for with a day: search engines are told not to list it.
+     *
+     * @param asked a day that leads to the page in the other language too; null where the day leads to no page of its own
+     */
+    public void showPast(SiteAddress shown, boolean ownHost, LocalDate asked) {
+        show(shown, ownHost);
+        unlisted = true;
+        day = asked;
+    }
+
+    /** Where what the page says has its lasting address, if that is another. */
+    public void standsAt(SiteAddress lasting) {
+        canonical = lasting;
+    }
+
+    /** Whether search engines are to leave the page out. */
+    public boolean isUnlisted() {
+        return unlisted;
     }
 
     /** Where all offices are: at an office's own host that is the portal's address. */
@@ -29,20 +55,20 @@ public class SiteFrame {
     }
 
     public String getCanonical() {
-        return baseUrl + address.path();
+        return baseUrl + canonical.path();
     }
 
     public String getIndonesian() {
-        return baseUrl + address.in(false).path();
+        return baseUrl + canonical.in(false).path();
     }
 
     public String getEnglish() {
-        return baseUrl + address.in(true).path();
+        return baseUrl + canonical.in(true).path();
     }
 
     /** The path of the same page in the other language. */
     public String getOtherLanguage() {
-        return address.in(!address.english()).path();
+        return address.in(!address.english()).path() + (day == null ? "" : "?" + DayAsked.PARAMETER + "=" + day);
     }
 
     /** Of the portal's addresses, without a slash at its end. */

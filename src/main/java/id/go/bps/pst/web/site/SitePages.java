@@ -3,6 +3,7 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.NationalHolidaysChanged;
+import id.go.bps.pst.offices.OfficeNoticesChanged;
 import id.go.bps.pst.offices.OfficeProfileChanged;
 import id.go.bps.pst.standards.ServiceOfferChanged;
 import id.go.bps.pst.standards.StandardPublished;
@@ -43,6 +44,10 @@ public class SitePages {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeProfileChanged event) {
+        store.hear(event.office());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeNoticesChanged event) {
         store.hear(event.office());
     }
 

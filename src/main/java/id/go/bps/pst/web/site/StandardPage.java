@@ -6,9 +6,11 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeHours;
 import id.go.bps.pst.offices.ServiceHours;
 import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.StandardOnDay;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.VersionDifference;
 import id.go.bps.pst.web.StandardText;
 import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +33,9 @@ public class StandardPage {
     private StandardReading reading;
 
     @Inject
+    private StandardOnDay days;
+
+    @Inject
     private StandardText standardText;
 
     @Inject
@@ -51,6 +56,8 @@ public class StandardPage {
     private Instant until;
     private StandardView standard;
     private StandardReading.Original original;
+    private VersionDifference change;
+    private StandardOnDay.Past past;
 
     public void show(SiteAddress shown, OfficeCode office) {
         Slug service = Slug.of(shown.service());
@@ -60,13 +67,38 @@ public class StandardPage {
                 : reading.getPublished(office, service);
         hours = shown.page() == SiteAddress.Page.STANDARD ? officeHours.get(office) : null;
         until = hours == null ? null : hours.nextChange(clock.instant());
+        add(office, service);
+    }
+
+    /** A version as it stood while a revision of its office's profile was in force. */
+    public void showPast(SiteAddress shown, OfficeCode office, int number, int revision) {
+        Slug service = Slug.of(shown.service());
+        address = shown;
+        past = days.get(office, service, number, revision);
+        standard = past.standard();
+        add(office, service);
+    }
+
+    private void add(OfficeCode office, Slug service) {
         original = standard.version().hasOriginal()
                 ? reading.getOriginal(office, service, standard.version().number())
                 : null;
+        change =
+                reading.findChange(office, service, standard.version().number()).orElse(null);
     }
 
     public StandardView getStandard() {
         return standard;
+    }
+
+    /** From when to when what the page says held; null where it was not asked for by a day. */
+    public StandardOnDay.Past getPast() {
+        return past;
+    }
+
+    /** Whether the version stands at an address of its own, since another one is in force or none is. */
+    public boolean isLasting() {
+        return standard.version().status() != Status.PUBLISHED;
     }
 
     /** When the office serves now; null on the page of a version, which tells what held once. */
@@ -80,11 +112,11 @@ public class StandardPage {
     }
 
     public boolean isSuperseded() {
-        return standard.version().status() == Status.SUPERSEDED;
+        return past == null && standard.version().status() == Status.SUPERSEDED;
     }
 
     public boolean isWithdrawn() {
-        return standard.version().status() == Status.WITHDRAWN;
+        return past == null && standard.version().status() == Status.WITHDRAWN;
     }
 
     /** Whether another version took the place of a withdrawn one. */
@@ -96,9 +128,21 @@ public class StandardPage {
         return address.standard().path();
     }
 
-    /** Where the other versions are listed; null where there are none. */
+    /** Where the versions are listed, and a day can be asked for. */
     public String getHistory() {
-        return standard.otherVersions().isEmpty() ? null : address.history().path();
+        return address.history().path();
+    }
+
+    /** What this version changed of the one before; null for the first. */
+    public VersionDifference getChange() {
+        return change;
+    }
+
+    /** Where that is told word by word. */
+    public String getChanges() {
+        return change == null
+                ? null
+                : address.changes(standard.version().number()).path();
     }
 
     /** The file that this version came from; null where it came from none. */
@@ -111,7 +155,9 @@ public class StandardPage {
     }
 
     public String getTitle() {
-        String key = address.page() == SiteAddress.Page.VERSION ? "site_standard.title_version" : "site_standard.title";
+        String key = address.page() == SiteAddress.Page.VERSION || past != null
+                ? "site_standard.title_version"
+                : "site_standard.title";
         return text(
                 key,
                 standardText.title(standard.content()),

@@ -47,7 +47,7 @@ class AttachmentsIT {
         try (Staff bima = scripts ? Staff.signIn("admin.5272") : Staff.signInWithoutScripts("admin.5272")) {
             bima.open(PAGE);
             assertThat(hintBeside(bima, "decree.signed")).contains("PDF, paling besar 10 MB");
-            assertThat(hintBeside(bima, "photo")).contains("PNG/JPEG/WebP, paling besar 5 MB");
+            assertThat(hintBeside(bima, "photo")).contains("PNG/JPEG/WebP, paling besar 10 MB");
             choose(bima, "decree.signed", "SK 019 (pindaian).pdf", DECREE);
             bima.page().fill("#f-title", "Judul ini tetap");
             press(bima, "save");

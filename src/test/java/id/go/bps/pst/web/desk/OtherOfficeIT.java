@@ -20,6 +20,7 @@ class OtherOfficeIT {
             "/desk/index.xhtml?office=5272",
             "/desk/office/edit?office=5272",
             "/desk/office/hours?office=5272",
+            "/desk/office/notices?office=5272",
             "/desk/standards/edit?office=5272&service=perpustakaan",
             "/desk/standards/preview?office=5272&service=perpustakaan",
             "/desk/standards/submit?office=5272&service=perpustakaan",

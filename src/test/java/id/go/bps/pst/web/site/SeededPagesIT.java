@@ -133,7 +133,7 @@ class SeededPagesIT {
     @ValueSource(strings = {BIMA, BANJARMASIN})
     void what_the_decree_does_not_tell_is_said_to_be_not_stated(String office) {
         assertThat(site.library(office).page().select("#penetapan").text())
-                .contains("Mulai berlaku Tidak dinyatakan", "Versi 1, terbit ");
+                .contains("Mulai berlaku Tidak dinyatakan", "Ditinjau berikutnya Tidak dinyatakan", "Versi 1, terbit ");
     }
 
     @ParameterizedTest
@@ -199,6 +199,27 @@ class SeededPagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/kota-bima",
+                "/kota-bima/perpustakaan",
+                "/kota-bima/perpustakaan/versi",
+                "/kota-bima/perpustakaan/versi/1"
+            })
+    void each_page_names_itself_and_its_other_language_to_search_engines(String path) {
+        String portal = Portal.running().address();
+        for (String prefix : List.of("", "/en")) {
+            Document page = site.open(prefix + path).page();
+            assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(portal + prefix + path);
+            assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
+                    .containsExactly("id", "en", "x-default");
+            assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                    .containsExactly(portal + path, portal + "/en" + path, portal + path);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan/versi"})
     void each_page_is_there_in_english_and_each_leads_to_the_other(String path) {
         Document indonesian = site.open(path).page();
@@ -219,6 +240,47 @@ class SeededPagesIT {
         assertThat(page.select("[lang=id]").text()).contains("Pengguna layanan membawa kartu identitas diri.");
         page.select("[lang=id]").remove();
         assertThat(page.text()).doesNotContain("Pengguna", "Layanan", "dinyatakan", "Unduh");
+    }
+
+    @Test
+    void each_requirement_can_be_ticked_and_ticks_stay_in_the_browser() {
+        try (Staff reader = Staff.stranger();
+                Staff other = Staff.strangerWithoutScripts()) {
+            String second = "#persyaratan .check >> nth=1";
+            for (Staff each : List.of(reader, other)) {
+                each.open("/kota-bima/perpustakaan");
+                each.page().click(second);
+                assertThat(each.page().isChecked(second)).isTrue();
+            }
+            reader.open("/en/kota-bima/perpustakaan");
+            assertThat(reader.page().locator("#persyaratan :checked").count()).isEqualTo(1);
+            assertThat(reader.page().isChecked(second)).isTrue();
+            reader.open("/kota-banjarmasin/perpustakaan");
+            assertThat(reader.page().locator("#persyaratan :checked").count()).isZero();
+            assertThat(reader.cookies()).isEmpty();
+            other.open("/en/kota-bima/perpustakaan");
+            assertThat(other.page().locator("#persyaratan :checked").count()).isZero();
+        }
+    }
+
+    @Test
+    void choosing_a_way_of_delivery_leaves_only_what_is_for_it_without_a_script() {
+        try (Staff reader = Staff.strangerWithoutScripts()) {
+            reader.open("/kota-bima/perpustakaan");
+            String inPerson = "Pengguna layanan membawa kartu identitas diri.";
+            String online = "Pengguna layanan memiliki nomor HP yang terhubung dengan whatsapp";
+            assertThat(reader.page().innerText("#persyaratan")).contains(inPerson, online);
+            reader.page().getByLabel("Daring").check();
+            assertThat(reader.page().innerText("#persyaratan")).contains(online).doesNotContain(inPerson);
+            assertThat(reader.page().innerText("#waktu")).doesNotContain("Kunjungan langsung");
+            reader.page().getByLabel("Kunjungan langsung").check();
+            assertThat(reader.page().innerText("#persyaratan"))
+                    .contains(inPerson)
+                    .doesNotContain(online);
+            // One way alone: nothing to choose
+            reader.open("/kota-banjarmasin/perpustakaan");
+            assertThat(reader.page().locator("[name=cara]").count()).isZero();
+        }
     }
 
     @Test
@@ -252,7 +314,10 @@ class SeededPagesIT {
         return list.children().stream()
                 .flatMap(item -> {
                     Element below = item.select("> ol, > ul").first();
-                    return below == null ? Stream.of((Object) item.text()) : Stream.of(item.ownText(), items(below));
+                    String own = below == null
+                            ? item.text()
+                            : item.ownText() + item.select("> label").text();
+                    return below == null ? Stream.of((Object) own) : Stream.of(own, items(below));
                 })
                 .toList();
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.web.site.SiteAddress.Page;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteAddressTest {
 
+    private static final Set<Page> OF_ALL = EnumSet.of(Page.HOME, Page.API, Page.SITEMAP);
+    private static final Set<Page> OF_ONE_VERSION = EnumSet.of(Page.VERSION, Page.CHANGES, Page.ORIGINAL);
+
     @Test
     void namesEachPage() {
         assertThat(SiteAddress.parse("/")).contains(new SiteAddress(Page.HOME, false, null, null, 0));
@@ -29,6 +34,8 @@ class SiteAddressTest {
                 .contains(new SiteAddress(Page.HISTORY, false, "kota-bima", "perpustakaan", 0));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/12"))
                 .contains(new SiteAddress(Page.VERSION, false, "kota-bima", "perpustakaan", 12));
+        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan/versi/2/perubahan"))
+                .contains(new SiteAddress(Page.CHANGES, true, "kota-bima", "perpustakaan", 2));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/berkas"))
                 .contains(new SiteAddress(Page.ORIGINAL, false, "kota-bima", "perpustakaan", 1));
     }
@@ -65,6 +72,7 @@ class SiteAddressTest {
                 "/kota-bima/perpustakaan/versi/999999",
                 "/kota-bima/perpustakaan/versi/1/berkas/x",
                 "/kota-bima/perpustakaan/versi/1/file",
+                "/kota-bima/perpustakaan/versi/perubahan",
                 "/kota-bima/perpustakaan/version",
                 "/en/kota-bima/perpustakaan/versi/1/berkas",
                 "/kötä",
@@ -124,7 +132,22 @@ class SiteAddressTest {
         Arbitrary<String> segment = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(12),
                 slugs(),
-                Arbitraries.of("en", "versi", "berkas", "", "..", "%00", "%2e%2e", ";x=1", "desk", "1", "0", "A"));
+                Arbitraries.of(
+                        "en",
+                        "versi",
+                        "berkas",
+                        "perubahan",
+                        "",
+                        "..",
+                        "%00",
+                        "%2e%2e",
+                        ";x=1",
+                        "desk",
+                        "api",
+                        "sitemap.xml",
+                        "1",
+                        "0",
+                        "A"));
         return segment.list().ofMaxSize(7).map(segments -> "/" + String.join("/", segments));
     }
 
@@ -138,10 +161,10 @@ class SiteAddressTest {
                         Arbitraries.integers().between(1, 99_999))
                 .as((page, english, office, service, number) -> new SiteAddress(
                         page,
-                        english && page != Page.ORIGINAL,
-                        page == Page.HOME ? null : office,
-                        page == Page.HOME || page == Page.OFFICE ? null : service,
-                        page == Page.VERSION || page == Page.ORIGINAL ? number : 0));
+                        english && page != Page.ORIGINAL && page != Page.SITEMAP,
+                        OF_ALL.contains(page) ? null : office,
+                        OF_ALL.contains(page) || page == Page.OFFICE ? null : service,
+                        OF_ONE_VERSION.contains(page) ? number : 0));
     }
 
     private static Arbitrary<String> slugs() {

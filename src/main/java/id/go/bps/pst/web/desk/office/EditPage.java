@@ -1,7 +1,6 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.attachments.AttachmentKind;
-import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeView;
@@ -13,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The office's names, place, contacts and pledge: written once here, shown on all its pages at once. */
+/** The office's names, place, contacts, pledge and photograph: written once here, shown on all its pages at once. */
 @Named("deskOfficeEditPage")
 @RequestScoped
 public class EditPage extends ProfileEditing<OfficeForm> {
@@ -21,21 +20,20 @@ public class EditPage extends ProfileEditing<OfficeForm> {
     @Inject
     private FormFiles files;
 
-    private AttachmentRef signed;
-
     @Override
     protected OfficeForm form(OfficeView stored) {
-        signed = stored.profile().pledge() == null
-                ? null
-                : stored.profile().pledge().signed();
         return OfficeForm.of(stored.profile());
     }
 
-    /** On every button, so that a file that was just chosen need not be chosen again. */
+    /** The files on every button, so that one that was just chosen need not be chosen again. */
     @Override
     protected OfficeForm form(FormFields typed) {
-        signed = files.take(desk().getCode(), AttachmentKind.PLEDGE, "signed", typed, getErrors());
-        return OfficeForm.of(typed);
+        return OfficeForm.of(
+                typed,
+                new OfficeForm.Files(
+                        files.take(desk().getCode(), AttachmentKind.PLEDGE, "signed", typed, getErrors()),
+                        files.take(desk().getCode(), AttachmentKind.PICTURE, "photo", typed, getErrors()),
+                        typed.has("photo.remove")));
     }
 
     @Override
@@ -45,7 +43,7 @@ public class EditPage extends ProfileEditing<OfficeForm> {
 
     @Override
     protected OfficeProfile profile(OfficeForm form, OfficeProfile stored, FormErrors errors) {
-        return form.toProfile(stored, signed, errors);
+        return form.toProfile(stored, errors);
     }
 
     @Override
@@ -56,11 +54,6 @@ public class EditPage extends ProfileEditing<OfficeForm> {
     @Override
     protected String address() {
         return "/desk/office/edit?office=" + desk().getCode();
-    }
-
-    /** The signed pledge; null for none. */
-    public AttachmentRef getSigned() {
-        return signed;
     }
 
     public List<ContactKind> getKinds() {

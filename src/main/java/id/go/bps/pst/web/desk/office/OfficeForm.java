@@ -8,6 +8,7 @@ import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.HostName;
 import id.go.bps.pst.offices.MapPosition;
 import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.offices.Photograph;
 import id.go.bps.pst.offices.Pledge;
 import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
@@ -30,7 +31,9 @@ public final class OfficeForm {
             String postcode,
             String position,
             String hostName,
-            String pledge) {
+            String pledge,
+            String photoText,
+            String photoEnglish) {
 
         private static Facts of(OfficeProfile profile) {
             return new Facts(
@@ -42,7 +45,9 @@ public final class OfficeForm {
                     Objects.toString(profile.hostName(), ""),
                     profile.pledge() == null
                             ? ""
-                            : Objects.toString(profile.pledge().text(), ""));
+                            : Objects.toString(profile.pledge().text(), ""),
+                    profile.photograph() == null ? "" : profile.photograph().text(),
+                    profile.photograph() == null ? "" : profile.photograph().englishText());
         }
 
         private static Facts of(FormFields fields) {
@@ -53,7 +58,26 @@ public final class OfficeForm {
                     fields.get("postcode").strip(),
                     fields.get("position").strip(),
                     fields.get("hostName").strip(),
-                    fields.get("pledge"));
+                    fields.get("pledge"),
+                    fields.get("photoText").strip(),
+                    fields.get("photoEnglish").strip());
+        }
+    }
+
+    /**
+     * The files that the form holds.
+     *
+     * @param signed the signed pledge; null for none
+     * @param photo of the office; null for none
+     * @param photoRemoved whether it was taken away just now, and what was said of it with it
+     */
+    public record Files(AttachmentRef signed, AttachmentRef photo, boolean photoRemoved) {
+
+        static Files of(OfficeProfile profile) {
+            return new Files(
+                    profile.pledge() == null ? null : profile.pledge().signed(),
+                    profile.photograph() == null ? null : profile.photograph().picture(),
+                    false);
         }
     }
 
@@ -93,11 +117,13 @@ public final class OfficeForm {
     }
 
     private final Facts facts;
+    private final Files files;
     private final List<String> units;
     private final List<ContactRow> contacts;
 
-    private OfficeForm(Facts facts, List<String> units, List<ContactRow> contacts) {
+    private OfficeForm(Facts facts, Files files, List<String> units, List<ContactRow> contacts) {
         this.facts = facts;
+        this.files = files;
         this.units = new ArrayList<>(units);
         this.contacts = new ArrayList<>(contacts);
     }
@@ -105,11 +131,12 @@ public final class OfficeForm {
     static OfficeForm of(OfficeProfile profile) {
         return new OfficeForm(
                 Facts.of(profile),
+                Files.of(profile),
                 profile.hierarchy(),
                 profile.contacts().stream().map(ContactRow::of).toList());
     }
 
-    static OfficeForm of(FormFields fields) {
+    static OfficeForm of(FormFields fields, Files files) {
         List<ContactRow> contacts = new ArrayList<>();
         for (int i = 0; i < fields.rows("contact.value"); i++) {
             contacts.add(new ContactRow(
@@ -120,21 +147,20 @@ public final class OfficeForm {
                     fields.get("contact.purpose", i).strip()));
         }
         List<String> units = fields.all("unit").stream().map(String::strip).toList();
-        return new OfficeForm(Facts.of(fields), units, contacts);
+        return new OfficeForm(Facts.of(fields), files, units, contacts);
     }
 
     /**
      * The profile, or null where something is refused. What was not touched keeps its place in the imported file.
-     *
-     * @param signed the signed pledge; null for none
      */
-    OfficeProfile toProfile(OfficeProfile base, AttachmentRef signed, FormErrors errors) {
+    OfficeProfile toProfile(OfficeProfile base, FormErrors errors) {
         errors.check("displayName", () -> OfficeProfile.bare(facts.displayName()));
         errors.check("address", () -> OfficeProfile.of("-", facts.address(), null, null, null, null));
         errors.check("postcode", () -> OfficeProfile.of("-", null, facts.postcode(), null, null, null));
         MapPosition position = errors.check("position", () -> MapPosition.of(facts.position()));
         String hostName = errors.check("hostName", () -> HostName.of(facts.hostName()));
-        Pledge pledge = errors.check("pledge", () -> new Pledge(facts.pledge(), signed));
+        Pledge pledge = errors.check("pledge", () -> new Pledge(facts.pledge(), files.signed()));
+        Photograph photograph = photograph(errors);
         List<ContactPoint> points = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             ContactRow row = contacts.get(i);
@@ -159,11 +185,29 @@ public final class OfficeForm {
                     facts.englishName(),
                     position,
                     hostName,
-                    pledge);
+                    pledge,
+                    photograph);
         } catch (Refused refused) {
             errors.put(refused.getField().orElse("form"), refused);
             return null;
         }
+    }
+
+    /** Each of the three is refused beside its own field. */
+    private Photograph photograph(FormErrors errors) {
+        boolean told = !facts.photoText().isEmpty() || !facts.photoEnglish().isEmpty();
+        if (files.photo() == null && (files.photoRemoved() || !told)) {
+            return null;
+        }
+        String text = errors.check("photoText", () -> Photograph.description("photoText", facts.photoText()));
+        String english =
+                errors.check("photoEnglish", () -> Photograph.description("photoEnglish", facts.photoEnglish()));
+        if (files.photo() == null) {
+            errors.put("photo", Refused.invalid("photo_missing"));
+        }
+        return files.photo() == null || text == null || english == null
+                ? null
+                : new Photograph(files.photo(), text, english);
     }
 
     private static ContactPoint contact(ContactRow row, OfficeProfile base) {
@@ -208,6 +252,10 @@ public final class OfficeForm {
 
     public Facts getFacts() {
         return facts;
+    }
+
+    public Files getFiles() {
+        return files;
     }
 
     /** The path of units, from the top, as the standards print it. */

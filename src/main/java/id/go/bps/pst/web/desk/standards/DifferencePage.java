@@ -1,6 +1,5 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.standards.Change;
 import id.go.bps.pst.standards.StandardHistory;
 import id.go.bps.pst.standards.VersionDifference;
 import id.go.bps.pst.standards.VersionDifference.Section;
@@ -24,9 +23,6 @@ public class DifferencePage {
 
     @Inject
     private StandardHistory history;
-
-    @Inject
-    private StandardParts parts;
 
     @Inject
     private HttpServletRequest request;
@@ -55,13 +51,5 @@ public class DifferencePage {
 
     public List<Section> getUnchanged() {
         return getDifference().unchanged();
-    }
-
-    public String name(Section section) {
-        return parts.name(section);
-    }
-
-    public String said(Change change) {
-        return parts.said(change);
     }
 }

@@ -1,7 +1,6 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.Change;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.StandardApproval;
 import id.go.bps.pst.standards.StandardApproval.Review;
@@ -33,9 +32,6 @@ public class ReviewPage {
 
     @Inject
     private StandardApproval approval;
-
-    @Inject
-    private StandardParts parts;
 
     @Inject
     private Language language;
@@ -117,14 +113,6 @@ public class ReviewPage {
         return review == null || review.difference() == null
                 ? List.of()
                 : review.difference().differing();
-    }
-
-    public String name(Section section) {
-        return parts.name(section);
-    }
-
-    public String said(Change change) {
-        return parts.said(change);
     }
 
     public Refused getRefused() {

@@ -1,13 +1,11 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.standards.Change;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Outline;
 import id.go.bps.pst.standards.Products.Product;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.Translation;
-import id.go.bps.pst.standards.VersionDifference.Section;
 import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,27 +62,6 @@ public class StandardParts {
                 Component component = Component.valueOf(part);
                 yield component.getNumber() + ". " + words.get("component." + component);
             }
-        };
-    }
-
-    String name(Section section) {
-        return section.component() == null
-                ? words.of("desk", "desk_standards_difference.head")
-                : name(section.component().name());
-    }
-
-    /** What happened to a line, in words, for those who do not see colours; null where nothing did. */
-    String said(Change change) {
-        if (!change.differs()) {
-            return null;
-        }
-        String moved = words.of("desk", "desk_standards_difference.moved");
-        return switch (change.kind()) {
-            case KEPT -> moved;
-            case REWORDED ->
-                words.of("desk", "desk_standards_difference.reworded") + (change.moved() ? ", " + moved : "");
-            case ADDED -> words.of("desk", "desk_standards_difference.added");
-            case REMOVED -> words.of("desk", "desk_standards_difference.removed");
         };
     }
 

@@ -1,7 +1,6 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.Change;
 import id.go.bps.pst.standards.DraftRewinding;
 import id.go.bps.pst.standards.DraftRewinding.State;
 import id.go.bps.pst.standards.DraftRewinding.States;
@@ -9,7 +8,6 @@ import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.VersionDifference.Section;
 import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Language;
-import id.go.bps.pst.web.Words;
 import id.go.bps.pst.web.desk.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -18,10 +16,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the drafts of a standard said earlier; one state is looked at beside the draft as it is now, and taken back. */
 @Named("deskStandardsStatesPage")
@@ -38,13 +33,7 @@ public class StatesPage {
     private DraftRewinding rewinding;
 
     @Inject
-    private StandardParts parts;
-
-    @Inject
     private Language language;
-
-    @Inject
-    private Words words;
 
     @Inject
     private Formats format;
@@ -143,29 +132,6 @@ public class StatesPage {
                 ? ""
                 : language.pick(
                         states.service().indonesianName(), states.service().englishName());
-    }
-
-    /** "2. Sistem, mekanisme, dan prosedur: 1 dihapus, 2 diubah". */
-    public String changed(Section section) {
-        String counted = Stream.of(Change.Kind.REMOVED, Change.Kind.ADDED, Change.Kind.REWORDED, Change.Kind.KEPT)
-                .filter(kind -> section.count(kind) > 0)
-                .map(kind -> format.number(section.count(kind)) + " "
-                        + words.of(
-                                "desk",
-                                "desk_standards_difference."
-                                        + (kind == Change.Kind.KEPT
-                                                ? "moved"
-                                                : kind.name().toLowerCase(Locale.ROOT))))
-                .collect(Collectors.joining(", "));
-        return parts.name(section) + ": " + counted;
-    }
-
-    public String name(Section section) {
-        return parts.name(section);
-    }
-
-    public String said(Change change) {
-        return parts.said(change);
     }
 
     /** Where newer states are listed; null on the first page. */

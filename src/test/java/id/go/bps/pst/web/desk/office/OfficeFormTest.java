@@ -26,25 +26,27 @@ class OfficeFormTest {
                     "telepon", ContactKind.TELEPHONE, "0374-43522", "+6237443522", null, null, new SourceRange(1, 2))),
             List.of(new HourSpan(List.of(), LocalTime.of(8, 0), LocalTime.of(15, 30), null, new SourceRange(3, 4))));
 
+    private static final OfficeForm.Files NO_FILES = new OfficeForm.Files(null, null, false);
+
     private final FormErrors errors = new FormErrors();
 
     @Test
     void what_was_not_touched_is_the_same_profile() {
-        assertThat(OfficeForm.of(BIMA).toProfile(BIMA, null, errors)).isEqualTo(BIMA);
+        assertThat(OfficeForm.of(BIMA).toProfile(BIMA, errors)).isEqualTo(BIMA);
     }
 
     @Test
     void a_corrected_number_keeps_its_name_so_that_standards_still_find_it() {
-        OfficeProfile saved =
-                OfficeForm.of(new FormFields(posted("telepon", "0374-43999"))).toProfile(BIMA, null, errors);
+        OfficeProfile saved = OfficeForm.of(new FormFields(posted("telepon", "0374-43999")), NO_FILES)
+                .toProfile(BIMA, errors);
         assertThat(saved.contact("telepon").orElseThrow().normalized()).isEqualTo("+6237443999");
         assertThat(saved.hierarchy()).isEqualTo(BIMA.hierarchy());
     }
 
     @Test
     void a_name_that_the_office_does_not_have_is_not_taken_from_the_form() {
-        OfficeProfile saved =
-                OfficeForm.of(new FormFields(posted("forged", "0374-43999"))).toProfile(BIMA, null, errors);
+        OfficeProfile saved = OfficeForm.of(new FormFields(posted("forged", "0374-43999")), NO_FILES)
+                .toProfile(BIMA, errors);
         assertThat(saved.contact("forged")).isEmpty();
     }
 
@@ -52,7 +54,7 @@ class OfficeFormTest {
     void each_row_is_refused_by_its_own_name() {
         Map<String, String[]> fields = posted("telepon", "");
         fields.put("postcode", new String[] {"8411"});
-        assertThat(OfficeForm.of(new FormFields(fields)).toProfile(BIMA, null, errors))
+        assertThat(OfficeForm.of(new FormFields(fields), NO_FILES).toProfile(BIMA, errors))
                 .isNull();
         assertThat(errors.getFields()).containsExactlyInAnyOrder("postcode", "contact.0");
     }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
+import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.GivenFiles;
+import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +34,17 @@ class ProfileIT {
             %%EOF
             """.getBytes(StandardCharsets.US_ASCII);
 
+    private static final String OFFICE = "/desk/office/edit?office=5272";
+
+    private Portal portal;
     private PublicSite site;
     private SignedIn bima;
     private Editor office;
 
     @BeforeEach
     void open() {
-        site = new PublicSite(Portal.asFirstOpened());
+        portal = Portal.asFirstOpened();
+        site = new PublicSite(portal);
         bima = SignedIn.as("admin.5272");
         office = Editor.ofOffice(bima, "5272");
     }
@@ -120,12 +128,122 @@ class ProfileIT {
                     .as("one goes on in the row that was added")
                     .isEqualTo("f-unit-" + last);
             page.press("remove:unit:" + last);
+            admin.page()
+                    .locator("[name=photo]")
+                    .setInputFiles(new FilePayload("gedung.jpg", "image/jpeg", GivenFiles.photograph(1_600, 1_200, 1)));
+            page.type("photoText", "Gedung biru").type("photoEnglish", "The blue building");
             page.save();
+            assertThat(loaded(admin, ".upload-now img")).isTrue();
+            await().until(() ->
+                    !site.open("/kota-bima").page().select("img.photo").isEmpty());
+            admin.page().setViewportSize(390, 800);
+            admin.open("/kota-bima");
+            double before = heightOf(admin, "img.photo");
+            admin.page().locator("img.photo").scrollIntoViewIfNeeded();
+            assertThat(loaded(admin, "img.photo")).isTrue();
+            assertThat(heightOf(admin, "img.photo")).as("nothing jumps").isEqualTo(before);
+            assertThat(admin.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(admin.complaints()).isEmpty();
         }
         await().until(() -> !site.open("/kota-bima").page().select("#maklumat").isEmpty());
         String address =
                 site.open("/kota-bima").page().select("a[href$=Maklumat.pdf]").attr("href");
         assertThat(site.open(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_photograph_is_public_with_the_profile_that_holds_it_and_without_what_the_camera_wrote() {
+        byte[] photograph = GivenFiles.photograph(1_600, 1_200, 6);
+        Answer refused = send("Gedung.JPG", photograph, "", "The blue building");
+        assertThat(Editor.error(refused.page(), "photoText")).startsWith("Tulis apa yang tampak pada foto");
+        assertThat(refused.page().select(".notice-error a").eachAttr("href")).containsExactly("#f-photoText");
+        assertThat(refused.page().getElementById("f-photoEnglish").text()).isEqualTo("The blue building");
+        String desk = refused.page().select(".upload-now img").attr("src");
+        String id = desk.substring(desk.length() - 36);
+        String open = "/kota-bima/berkas/" + id + "/Gedung.JPG";
+        assertThat(bima.open(desk).status()).isEqualTo(200);
+        assertThat(site.open(open).status()).as("before it is saved").isEqualTo(404);
+
+        Form next = Form.of(refused.page(), "editor").set("photoText", "Gedung biru");
+        Answer wrong = send(next, "gedung.jpg", PDF, "save");
+        assertThat(Editor.error(wrong.page(), "photo"))
+                .startsWith("Isi berkas ini PDF, sedangkan yang diminta PNG/JPEG/WebP.");
+        assertThat(wrong.page().getElementById("f-photoText").text()).isEqualTo("Gedung biru");
+        assertThat(site.open(open).status())
+                .as("what was refused was not saved")
+                .isEqualTo(404);
+
+        long last = portal.database().lastTrail();
+        assertThat(send(Form.of(wrong.page(), "editor"), null, null, "save").header("Location"))
+                .contains("saved=1");
+        assertThat(portal.database().trailOf("5272", last)).anySatisfy(row -> assertThat(row)
+                .containsEntry("who", "admin.5272")
+                .containsEntry("deed", "OfficeProfiles.save"));
+        await().until(() -> !site.open("/kota-bima").page().select("img.photo").isEmpty());
+        Element shown = site.open("/kota-bima").page().selectFirst("img.photo");
+        assertThat(shown.attr("src")).isEqualTo(open);
+        assertThat(shown.attr("alt")).isEqualTo("Gedung biru");
+        assertThat(shown.attr("loading")).isEqualTo("lazy");
+        int width = Integer.parseInt(shown.attr("width"));
+        assertThat(width).as("the camera was held upright").isLessThan(Integer.parseInt(shown.attr("height")));
+        assertThat(site.open("/en/kota-bima").page().selectFirst("img.photo").attr("alt"))
+                .isEqualTo("The blue building");
+        Answer file = site.open(open);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).startsWith("image/jpeg");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.header("Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
+        assertThat(file.body()).hasSizeLessThanOrEqualTo(40_000);
+        assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", GivenFiles.CAMERA);
+
+        Form without = Form.of(bima.open(OFFICE).page(), "editor").add("photo.remove", "1");
+        assertThat(send(without, null, null, "save").header("Location")).contains("saved=1");
+        await().until(() -> site.open("/kota-bima").page().select("img.photo").isEmpty());
+        assertThat(
+                        portal.database()
+                                .owner()
+                                .rows(
+                                        "select profile -> 'photograph' ->> 'text' as text from office_profile where office_code = '5272' order by revision"))
+                .extracting(row -> row.get("text"))
+                .as("what was told stays in the history")
+                .containsExactly(null, "Gedung biru", null);
+    }
+
+    @Test
+    void a_photograph_that_is_none_is_refused_in_one_sentence() {
+        Answer bomb = send("gedung.png", GivenFiles.pngThatClaims(30_000, 30_000), "Gedung", "Building");
+        assertThat(Editor.error(bomb.page(), "photo")).startsWith("Gambar ini 30.000 × 30.000 piksel;");
+        Answer none = send(null, null, "Gedung", "");
+        assertThat(Editor.error(none.page(), "photo")).startsWith("Pilih fotonya");
+        assertThat(none.page().getElementById("f-photoText").text()).isEqualTo("Gedung");
+        assertThat(portal.database().owner().number("select count(*) from attachment"))
+                .isZero();
+    }
+
+    private Answer send(String fileName, byte[] content, String text, String english) {
+        Form form = Form.of(bima.open(OFFICE).page(), "editor")
+                .set("photoText", text)
+                .set("photoEnglish", english);
+        return send(form, fileName, content, "save");
+    }
+
+    private Answer send(Form form, String fileName, byte[] content, String button) {
+        MultipartForm sent =
+                MultipartForm.of(form.remove("signed").remove("photo")).add("do", button);
+        if (fileName != null) {
+            sent.file("photo", fileName, content);
+        }
+        return bima.visitor().send("POST", portal.at(OFFICE), sent.contentType(), sent.encoded());
+    }
+
+    private static boolean loaded(Staff person, String picture) {
+        person.page().waitForFunction("picture => document.querySelector(picture).complete", picture);
+        return (boolean) person.page().locator(picture).evaluate("picture => picture.naturalWidth > 0");
+    }
+
+    private static double heightOf(Staff person, String picture) {
+        return person.page().locator(picture).boundingBox().height;
     }
 
     @Test

@@ -80,6 +80,9 @@ class EnglishTextIT {
                 .contains("older than the Indonesian", "Pengguna layanan datang ke loket.")
                 .doesNotContain("Come to the counter");
         assertThat(english.select("#prosedur ol").attr("lang")).isEqualTo("id");
+        assertThat(english.select("#biaya").text())
+                .as("a class of fee is the portal's own word")
+                .isEqualTo("Fee/tariff Free of charge");
         assertThat(english.select("#produk").text()).contains("has not written this part in English");
         assertThat(site.open("/kota-bima/perpustakaan").text())
                 .contains("Perpustakaan")

@@ -1,0 +1,6 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+
+/** An office posted a notice, or ended one early. */
+public record OfficeNoticesChanged(OfficeCode office) {}

@@ -1,0 +1,76 @@
+package id.go.bps.pst.web.desk.office;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.Notice;
+import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.web.Typed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** A notice as it is being typed: every field as it stands. Its times are the office's own. */
+public record NoticeForm(
+        String kind,
+        String text,
+        String english,
+        String fromDate,
+        String fromTime,
+        String untilDate,
+        String untilTime) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+    private static final String END_OF_DAY = "24.00";
+
+    /** To begin with: closed from now until the day ends. */
+    static NoticeForm blank(ZonedDateTime now) {
+        String today = now.toLocalDate().toString();
+        return new NoticeForm(Notice.Kind.CLOSED.name(), "", "", today, TIME.format(now), today, END_OF_DAY);
+    }
+
+    static NoticeForm of(FormFields fields) {
+        return new NoticeForm(
+                fields.get("kind"),
+                fields.get("text"),
+                fields.get("english"),
+                fields.get("fromDate").strip(),
+                fields.get("fromTime").strip(),
+                fields.get("untilDate").strip(),
+                fields.get("untilTime").strip());
+    }
+
+    /** The notice; null where something is refused, which then stands beside its field. */
+    Notice toNotice(ZoneId zone, FormErrors errors) {
+        Notice.Kind chosen = errors.check("kind", () -> Typed.choice(Notice.Kind.class, kind));
+        Instant from = errors.check("from", () -> instant(fromDate, fromTime, zone));
+        Instant until = errors.check("until", () -> instant(untilDate, untilTime, zone));
+        if (!errors.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Notice(chosen, text, english, from, until);
+        } catch (Refused refused) {
+            String field = refused.getField().orElse("form");
+            errors.put(field.equals("englishText") ? "english" : field, refused);
+            return null;
+        }
+    }
+
+    private static Instant instant(String typedDate, String typedTime, ZoneId zone) {
+        LocalDate date = Typed.date(typedDate);
+        if (date == null) {
+            throw Refused.invalid("date_missing");
+        }
+        if (typedTime.matches("24[.:]00")) {
+            return date.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        LocalTime time = Typed.time(typedTime);
+        if (time == null) {
+            throw Refused.invalid("time_shape");
+        }
+        return date.atTime(time).atZone(zone).toInstant();
+    }
+}
