@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "staff",
                             "standards",
                             "intake",
+                            "export",
                             "web")),
             entry(
                     "web.audit",

@@ -59,6 +59,9 @@ public class PageRenderer {
     @Inject
     private StandardReading reading;
 
+    @Inject
+    private SitePapers papers;
+
     /**
      * @param code of the office in the address; null on the home page
      * @param own whether the page stands at the office's own host
@@ -93,6 +96,8 @@ public class PageRenderer {
             case SITEMAP ->
                 lasting(ReadyReply.of(
                         "application/xml;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, sitemap.write()));
+            case PAPER -> lasting(papers.version(address, code));
+            case POSTER_A4, POSTER_A3 -> lasting(papers.poster(address, code));
             case CHANGES -> {
                 changes.show(address, code);
                 yield lasting(view("changes", request, response));

@@ -150,6 +150,17 @@ public class StandardPage {
         return original;
     }
 
+    /** This version as PDF; in English where the office wrote English. */
+    public String getPaper() {
+        boolean english = address.english() && SitePapers.isTranslated(standard);
+        return address.in(english).paper(standard.version().number()).path();
+    }
+
+    /** In which language the PDF is. */
+    public String getPaperLanguage() {
+        return getPaper().startsWith("/en/") ? "en" : "id";
+    }
+
     public String getOriginalAddress() {
         return address.original(standard.version().number()).path();
     }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteAddressTest {
 
     private static final Set<Page> OF_ALL = EnumSet.of(Page.HOME, Page.API, Page.SITEMAP);
-    private static final Set<Page> OF_ONE_VERSION = EnumSet.of(Page.VERSION, Page.CHANGES, Page.ORIGINAL);
+    private static final Set<Page> OF_NO_SERVICE =
+            EnumSet.of(Page.HOME, Page.API, Page.SITEMAP, Page.OFFICE, Page.POSTER_A4, Page.POSTER_A3);
+    private static final Set<Page> OF_ONE_VERSION = EnumSet.of(Page.VERSION, Page.CHANGES, Page.ORIGINAL, Page.PAPER);
 
     @Test
     void namesEachPage() {
@@ -38,6 +40,14 @@ class SiteAddressTest {
                 .contains(new SiteAddress(Page.CHANGES, true, "kota-bima", "perpustakaan", 2));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/berkas"))
                 .contains(new SiteAddress(Page.ORIGINAL, false, "kota-bima", "perpustakaan", 1));
+        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/standar.pdf"))
+                .contains(new SiteAddress(Page.PAPER, false, "kota-bima", "perpustakaan", 1));
+        assertThat(SiteAddress.parse("/kota-bima/poster-a4.pdf"))
+                .contains(new SiteAddress(Page.POSTER_A4, false, "kota-bima", null, 0));
+        assertThat(SiteAddress.parse("/en/kota-bima/poster-a3.pdf"))
+                .contains(new SiteAddress(Page.POSTER_A3, true, "kota-bima", null, 0));
+        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan/versi/1/standar.pdf"))
+                .contains(new SiteAddress(Page.PAPER, true, "kota-bima", "perpustakaan", 1));
     }
 
     @ParameterizedTest
@@ -75,6 +85,14 @@ class SiteAddressTest {
                 "/kota-bima/perpustakaan/versi/perubahan",
                 "/kota-bima/perpustakaan/version",
                 "/en/kota-bima/perpustakaan/versi/1/berkas",
+                "/standar.pdf",
+                "/poster-a4.pdf",
+                "/kota-bima/poster-a5.pdf",
+                "/kota-bima/perpustakaan/poster-a4.pdf",
+                "/kota-bima/standar.pdf",
+                "/kota-bima/perpustakaan/standar.pdf",
+                "/kota-bima/perpustakaan/versi/1/poster.pdf",
+                "/kota-bima/perpustakaan/versi/1/berkas/standar.pdf",
                 "/kötä",
                 "/kota-bima\u0000",
                 "/kota-bima\n"
@@ -137,6 +155,8 @@ class SiteAddressTest {
                         "versi",
                         "berkas",
                         "perubahan",
+                        "standar.pdf",
+                        "poster-a4.pdf",
                         "",
                         "..",
                         "%00",
@@ -163,7 +183,7 @@ class SiteAddressTest {
                         page,
                         english && page != Page.ORIGINAL && page != Page.SITEMAP,
                         OF_ALL.contains(page) ? null : office,
-                        OF_ALL.contains(page) || page == Page.OFFICE ? null : service,
+                        OF_NO_SERVICE.contains(page) ? null : service,
                         OF_ONE_VERSION.contains(page) ? number : 0));
     }
 
