@@ -46,8 +46,9 @@ class ArchitectureTest {
             entry("identity", Set.of("kernel", "offices")),
             entry("standards", Set.of("kernel", "attachments", "offices")),
             entry("intake", Set.of("kernel", "offices", "standards")),
+            entry("export", Set.of("kernel", "offices", "standards")),
             entry("web", Set.of("kernel", "attachments", "offices", "identity", "staff", "standards")),
-            entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "web")),
+            entry("web.site", Set.of("kernel", "attachments", "offices", "identity", "standards", "export", "web")),
             entry(
                     "web.desk",
                     Set.of(
@@ -59,10 +60,12 @@ class ArchitectureTest {
                             "staff",
                             "standards",
                             "intake",
+                            "export",
                             "web")),
             entry(
                     "web.audit",
                     Set.of("kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "web")),
+            entry("web.api", Set.of("kernel", "offices", "standards", "export", "web")),
             entry("mail", Set.of("kernel")),
             entry("staff", Set.of("kernel", "mail")),
             entry("boot", Set.of(EVERYTHING)));
@@ -83,6 +86,7 @@ class ArchitectureTest {
                     in("identity"),
                     in("standards"),
                     in("intake"),
+                    in("export"),
                     in("boot"))
             .should(new ArchCondition<>("lie directly in their feature's package") {
                 @Override

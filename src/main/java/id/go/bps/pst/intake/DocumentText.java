@@ -1,12 +1,14 @@
 package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.StandardContent;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What a file says as text, found by its bytes and not by its name.
@@ -49,6 +51,11 @@ public record DocumentText(String text, String mediaType, boolean taken) {
             throw Refused.invalid("import_too_long", MAX_CHARACTERS);
         }
         return read;
+    }
+
+    /** The content that a PDF of the portal carries beside its text; empty for every other file. */
+    static Optional<StandardContent> carriedBy(byte[] file) {
+        return isPdf(file) ? PdfText.data(file) : Optional.empty();
     }
 
     private static boolean isPdf(byte[] file) {

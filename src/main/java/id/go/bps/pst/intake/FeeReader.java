@@ -45,6 +45,11 @@ final class FeeReader {
             "^(.{1,250}?)[\\s:=,\\-–]*(?:sebesar\\s+)?(?:rp\\.?|idr)\\s*([1-9][\\d.]{0,17}|0)(?:,(?:\\d{2}|-))?(?:,?-)?\\s*(?:(?:/|per)\\s*(.{1,80}?))?[.;]?$",
             FLAGS);
 
+    /** Names the class or the columns of a table, and says no more. */
+    private static final Pattern ONLY_NAMES = Pattern.compile(
+            "(?:penerimaan\\s+negara\\s+bukan\\s+pajak|pnbp)(?:\\s*\\((?:pnbp|bertarif)\\))?\\.?|(?:no\\.?\\s+)?(?:jenis|uraian)(?:\\s+\\p{L}{1,20}){0,3}\\s+(?:tarif|biaya)|dasar\\s+tarif\\s*:.{1,400}",
+            FLAGS);
+
     private final Passage passage;
     private final List<Doubt> doubts;
 
@@ -126,7 +131,10 @@ final class FeeReader {
         }
     }
 
-    private static boolean saysOnlyTheClass(String text) {
+    static boolean saysOnlyTheClass(String text) {
+        if (ONLY_NAMES.matcher(text).matches() || RowText.saysNothing(text)) {
+            return true;
+        }
         String rest = ZERO.matcher(FREE.matcher(text).replaceAll("")).replaceAll("");
         return rest.chars().noneMatch(Character::isLetter) && rest.chars().noneMatch(Character::isDigit);
     }

@@ -69,7 +69,7 @@ public class Intake {
     public Reading open(OfficeCode office, long file) {
         Kept kept = importing.get(office, file);
         OfficeView told = profiles.get(office);
-        ImportedStandard read = StandardReader.read(kept.text(), "-", told.zoneName());
+        ImportedStandard read = read(kept, "-", told);
         ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
         return new Reading(
                 file,
@@ -79,6 +79,10 @@ public class Intake {
                 service(office, read.content().title()),
                 proposals.newContacts(),
                 proposals.newFacts());
+    }
+
+    private static ImportedStandard read(Kept kept, String title, OfficeView office) {
+        return StandardReader.read(kept.text(), title, office.zoneName(), DocumentText.carriedBy(kept.file()));
     }
 
     /**
@@ -97,7 +101,7 @@ public class Intake {
                 .findFirst()
                 .orElseThrow(Refused::notFound)
                 .indonesianName();
-        ImportedStandard read = StandardReader.read(kept.text(), name, told.zoneName());
+        ImportedStandard read = read(kept, name, told);
         ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
         OfficeProfile profile = proposals.with(contacts, facts);
         if (!profile.equals(told.profile())) {

@@ -21,6 +21,7 @@ final class Layout {
     static final Pattern FURNITURE = Pattern.compile(
             "(?:halaman|hal\\.?|page)\\s*\\d{1,4}(?:\\s*(?:dari|of|/)\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-|\\d{1,4}\\s*(?:/|dari|of)\\s*\\d{1,4}|"
                     + "(?:(?:komponen|proses)\\s+)?\\(?(?:service\\s+delivery|manufacturing)\\)?|"
+                    + "standar\\s+pelayanan\\s+versi\\s+\\d{1,5}[\\s,].{1,3000}|"
                     + "(?:https?://)?(?:www\\.)?sippn\\.menpan\\.go\\.id\\S{0,300}(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?",
             Pattern.CASE_INSENSITIVE);
     static final Pattern DECREE = Pattern.compile(

@@ -1,10 +1,12 @@
 package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.StandardContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -24,7 +26,6 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfText {
 
     private static final int MAX_PAGES = 200;
-    private static final long MAX_SECONDS = 20;
     private static final long MAX_MEMORY = 96L * 1024 * 1024;
     private static final long MAX_UNPACKED = 48L * 1024 * 1024;
     private static final long MAX_UNPACKED_TOGETHER = 192L * 1024 * 1024;
@@ -48,6 +49,25 @@ final class PdfText {
     private PdfText() {}
 
     static String of(byte[] file) {
+        return read(file, document -> {
+            String text = text(document);
+            if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+                throw Refused.invalid("import_pdf_without_text");
+            }
+            return text;
+        });
+    }
+
+    /** What a PDF of the portal carries along of the content that it tells; empty for any other. */
+    static Optional<StandardContent> data(byte[] file) {
+        return read(file, PdfData::of);
+    }
+
+    private interface Reading<T> {
+        T of(PDDocument document) throws IOException;
+    }
+
+    private static <T> T read(byte[] file, Reading<T> reading) {
         requireBounded(file);
         try (PDDocument document =
                 Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
@@ -58,11 +78,7 @@ final class PdfText {
             if (pages > MAX_PAGES) {
                 throw Refused.invalid("import_pdf_pages", MAX_PAGES, pages);
             }
-            String text = new Stripper().getText(document);
-            if (text.chars().noneMatch(Character::isLetterOrDigit)) {
-                throw Refused.invalid("import_pdf_without_text");
-            }
-            return text;
+            return reading.of(document);
         } catch (InvalidPasswordException e) {
             throw Refused.invalid("import_pdf_encrypted");
         } catch (Refused refused) {
@@ -73,11 +89,16 @@ final class PdfText {
         }
     }
 
+    /** By its tags, where it has them; else line by line as it is seen. */
+    private static String text(PDDocument document) throws IOException {
+        Optional<String> tagged = TaggedText.of(document, new PdfLimits());
+        return tagged.isPresent() ? tagged.get() : new Stripper().getText(document);
+    }
+
     /** Gives up where a page takes too long or holds more than any standard does. */
     private static final class Stripper extends PDFTextStripper {
 
-        private final long begun = System.nanoTime();
-        private int characters;
+        private final PdfLimits limits = new PdfLimits();
 
         Stripper() {
             setSortByPosition(true);
@@ -89,17 +110,16 @@ final class PdfText {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (System.nanoTime() - begun > MAX_SECONDS * 1_000_000_000L) {
-                throw new IOException("takes too long");
-            }
+            limits.requireTime();
             super.processOperator(operator, operands);
         }
 
         @Override
         protected void processTextPosition(TextPosition text) {
-            characters += text.getUnicode() == null ? 0 : text.getUnicode().length();
-            if (characters > DocumentText.MAX_CHARACTERS) {
-                throw new UncheckedIOException(new IOException("too much text"));
+            try {
+                limits.count(text.getUnicode() == null ? 0 : text.getUnicode().length());
+            } catch (IOException tooMuch) {
+                throw new UncheckedIOException(tooMuch);
             }
             super.processTextPosition(text);
         }

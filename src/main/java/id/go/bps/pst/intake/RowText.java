@@ -14,8 +14,9 @@ final class RowText {
     /** Where a word may be parted, which a text that was not set does not show. */
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    /** What the national form prints where nothing was filled in. */
-    private static final Pattern NOTHING = Pattern.compile("[-–—_.0\\s]{1,40}");
+    /** What the national form prints where nothing was filled in, and what the portal prints there. */
+    private static final Pattern NOTHING =
+            Pattern.compile("[-–—_.0\\s]{1,40}|tidak\\s+dinyatakan\\.?", Pattern.CASE_INSENSITIVE);
 
     private RowText() {}
 

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -52,10 +53,19 @@ public final class StandardReader {
      * @param zone of the office (WIB, WITA, WIT), with which the document's is compared; null to compare nothing
      */
     public static ImportedStandard read(String text, String title, String zone) {
-        return new StandardReader(text).read(title, zone);
+        return read(text, title, zone, Optional.empty());
     }
 
-    private ImportedStandard read(String fallback, String zone) {
+    /**
+     * Reads the text.
+     *
+     * @param data that the document carries beside its text
+     */
+    static ImportedStandard read(String text, String title, String zone, Optional<StandardContent> data) {
+        return new StandardReader(text).read(title, zone, data);
+    }
+
+    private ImportedStandard read(String fallback, String zone, Optional<StandardContent> data) {
         headings();
         ContactsReader contacts = new ContactsReader(doubts);
         Passage complaints = body(Component.COMPLAINTS);
@@ -91,6 +101,11 @@ public final class StandardReader {
                 .build();
         OfficeProposal office = new OfficeProposal(
                 head.displayName(), head.address(), head.postcode(), head.units(), contacts.contacts(), hours.spans());
+        if (data.isPresent()) {
+            CarriedContent carried = new CarriedContent(data.get(), bodies);
+            content = carried.retyped(content);
+            doubts.removeIf(carried::settles);
+        }
         return new ImportedStandard(content, office, bodies.keySet(), sorted(), leftOver);
     }
 

@@ -108,7 +108,7 @@ final class TimesReader {
         OutlineBuilder builder = new OutlineBuilder(passage, Component.TIME, doubts);
         for (Section section : new OutlineReader(passage, Component.TIME, false, doubts).read()) {
             for (Words row : unitsToNumbers(builder.words(section.rows()))) {
-                if (isNumberAlone(row)) {
+                if (isNumberAlone(row) || RowText.saysNothing(row.text())) {
                     continue;
                 }
                 if (ModeWords.endOfHeading(row.text() + ".", 0, row.text().length())

@@ -49,11 +49,16 @@ public final class Documents {
         }
     }
 
-    /** The digest of the canonical form without the properties of these names, wherever they stand. */
-    public static String sha256Without(Set<String> names, Object document) {
+    /** The canonical form without the properties of these names, wherever they stand. */
+    public static String writeWithout(Set<String> names, Object document) {
         try (JsonReader reader = TREES.createReader(new StringReader(write(document)))) {
-            return sha256(without(names, reader.readValue()).toString().getBytes(StandardCharsets.UTF_8));
+            return without(names, reader.readValue()).toString();
         }
+    }
+
+    /** The digest of the canonical form without the properties of these names. */
+    public static String sha256Without(Set<String> names, Object document) {
+        return sha256(writeWithout(names, document).getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonValue without(Set<String> names, JsonValue value) {

@@ -6,6 +6,7 @@ import id.go.bps.pst.kernel.SourceRange;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -40,6 +41,20 @@ public record HourSpan(List<DayOfWeek> days, LocalTime opens, LocalTime closes, 
     /** For every way of delivery, as typed here. */
     public static HourSpan of(List<DayOfWeek> days, LocalTime opens, LocalTime closes) {
         return new HourSpan(days, opens, closes, null, null);
+    }
+
+    /** The days, those that follow each other together. */
+    public List<List<DayOfWeek>> dayRuns() {
+        List<List<DayOfWeek>> runs = new ArrayList<>();
+        for (int from = 0, to; from < days.size(); from = to) {
+            to = from + 1;
+            while (to < days.size()
+                    && days.get(to).getValue() == days.get(to - 1).getValue() + 1) {
+                to++;
+            }
+            runs.add(days.subList(from, to));
+        }
+        return runs;
     }
 
     boolean isFor(DeliveryMode asked) {

@@ -33,9 +33,10 @@ public class StandardImporting {
     /**
      * A document that is kept.
      *
+     * @param file byte for byte
      * @param text to which ranges point
      */
-    public record Kept(long id, String fileName, String mediaType, String text) implements Serializable {}
+    public record Kept(long id, String fileName, String mediaType, byte[] file, String text) implements Serializable {}
 
     /**
      * A draft that was begun; its version's id is for what belongs to it.
@@ -112,7 +113,12 @@ public class StandardImporting {
     public Kept get(OfficeCode office, long file) {
         ImportedFile kept = versions.findFile(office, file).orElseThrow(Refused::notFound);
         byte[] text = versions.findTextOf(office, file).orElse(kept).getContent();
-        return new Kept(file, kept.getFileName(), kept.getMediaType(), new String(text, StandardCharsets.UTF_8));
+        return new Kept(
+                file,
+                kept.getFileName(),
+                kept.getMediaType(),
+                kept.getContent(),
+                new String(text, StandardCharsets.UTF_8));
     }
 
     /**

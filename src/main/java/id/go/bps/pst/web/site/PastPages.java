@@ -31,6 +31,8 @@ public class PastPages {
     @Inject
     private PageRenderer renderer;
 
+    private final KnownDays known = new KnownDays();
+
     /**
      * @param address of a standard
      * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such standard
@@ -51,7 +53,9 @@ public class PastPages {
                     HttpServletResponse.SC_BAD_REQUEST,
                     () -> renderer.renderDay(address, office, own, null, request, response));
         }
-        Found found = days.find(office, Slug.of(address.service()), asked.date());
+        Slug service = Slug.of(address.service());
+        Found found =
+                known.find(address.in(false).path(), asked.date(), () -> days.find(office, service, asked.date()));
         if (found.kind() == Kind.NOT_OVER) {
             return new Past(null, HttpServletResponse.SC_OK, null);
         }

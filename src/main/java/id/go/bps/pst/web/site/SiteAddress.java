@@ -1,13 +1,15 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.Slug;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The address of one public page, in its one canonical spelling: {@code /}, {@code /kota-bima}, {@code /kota-bima/perpustakaan}, {@code
- * …/versi}, {@code …/versi/1}, {@code …/versi/2/perubahan} and, for the file that version came from, {@code …/versi/1/berkas}. The same in
- * English below {@code /en}, but for the file, which has no language.
+ * …/versi}, {@code …/versi/1}, {@code …/versi/2/perubahan} and, for the file that version came from, {@code …/versi/1/berkas}; as PDF {@code
+ * …/versi/1/standar.pdf} and {@code /kota-bima/poster-a4.pdf}. The same in English below {@code /en}, but for the file, which has no
+ * language.
  *
  * @param office slug; null on the home page
  * @param service slug; null on the home page and on an office's
@@ -23,13 +25,31 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         HISTORY,
         VERSION,
         CHANGES,
-        ORIGINAL
+        ORIGINAL,
+        /** How programs read the same. */
+        API,
+        /** Every page, for search engines. */
+        SITEMAP,
+        /** A version as PDF. */
+        PAPER,
+        /** For the office's wall. */
+        POSTER_A4,
+        POSTER_A3
     }
+
+    /** The addresses that end in a file's name, by the page that they stand below. */
+    private static final Map<Page, Map<String, Page>> PAPERS = Map.of(
+            Page.VERSION,
+            Map.of("/standar.pdf", Page.PAPER),
+            Page.OFFICE,
+            Map.of("/poster-a4.pdf", Page.POSTER_A4, "/poster-a3.pdf", Page.POSTER_A3));
 
     private static final String ENGLISH = "/en/";
     private static final String VERSIONS = "versi";
     private static final String CHANGED = "perubahan";
     private static final String FILE = "berkas";
+    private static final String API = "api";
+    private static final String SITEMAP = "sitemap.xml";
     private static final int MAX_LENGTH = ENGLISH.length() + 2 * Slug.MAX_LENGTH + 30;
 
     /** First segments that belong to other doors and to the server. */
@@ -50,7 +70,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
     /** Whether a path, as it came on the wire, is another door's business. */
     static boolean isElsewhere(String path) {
         int end = path.indexOf('/', 1);
-        return path.length() > 1 && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
+        return path.length() > 1
+                && !path.equals("/" + API)
+                && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
     }
 
     /** Whether a path is a file that every host has: a style, a script, the icon. */
@@ -60,6 +82,21 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
     static Optional<SiteAddress> parse(String path) {
+        if (path.equals("/" + SITEMAP)) {
+            return Optional.of(new SiteAddress(Page.SITEMAP, false, null, null, 0));
+        }
+        if (!path.endsWith(".pdf")) {
+            return page(path);
+        }
+        int name = path.lastIndexOf('/');
+        return name < 0
+                ? Optional.empty()
+                : page(path.substring(0, name)).flatMap(above -> Optional.ofNullable(
+                                PAPERS.getOrDefault(above.page, Map.of()).get(path.substring(name)))
+                        .map(above::as));
+    }
+
+    private static Optional<SiteAddress> page(String path) {
         if (path.length() > MAX_LENGTH || !path.startsWith("/") || !isPlain(path)) {
             return Optional.empty();
         }
@@ -67,6 +104,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         String rest = path.substring(english ? ENGLISH.length() : 1);
         if (rest.isEmpty()) {
             return Optional.of(new SiteAddress(Page.HOME, english, null, null, 0));
+        }
+        if (rest.equals(API)) {
+            return Optional.of(new SiteAddress(Page.API, english, null, null, 0));
         }
         String[] segments = rest.split("/", -1);
         if (!Slug.isValid(segments[0]) || (segments.length > 1 && !Slug.isValid(segments[1]))) {
@@ -153,7 +193,18 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         if (page == Page.CHANGES || page == Page.ORIGINAL) {
             path.append('/').append(page == Page.CHANGES ? CHANGED : FILE);
         }
+        if (page == Page.API || page == Page.SITEMAP) {
+            path.append(page == Page.API ? API : SITEMAP);
+        }
+        PAPERS.values().stream()
+                .flatMap(papers -> papers.entrySet().stream())
+                .filter(paper -> paper.getValue() == page)
+                .forEach(paper -> path.append(paper.getKey()));
         return path.toString();
+    }
+
+    private SiteAddress as(Page other) {
+        return new SiteAddress(other, english, office, service, version);
     }
 
     SiteAddress in(boolean otherEnglish) {
@@ -175,6 +226,11 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     SiteAddress version(int number) {
         return new SiteAddress(Page.VERSION, english, office, service, number);
+    }
+
+    /** A version as PDF. */
+    SiteAddress paper(int number) {
+        return new SiteAddress(Page.PAPER, english, office, service, number);
     }
 
     SiteAddress changes(int number) {

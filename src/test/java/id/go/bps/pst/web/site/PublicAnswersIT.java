@@ -2,10 +2,12 @@ package id.go.bps.pst.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.export.QrReader;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.VeraPdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicAnswersIT {
 
     private static final String STANDARD = "/kota-bima/perpustakaan";
+    private static final String PAPER = STANDARD + "/versi/1/standar.pdf";
 
     private PublicSite site;
 
@@ -36,6 +39,7 @@ class PublicAnswersIT {
                 STANDARD,
                 STANDARD + "/versi",
                 STANDARD + "/versi/1/berkas",
+                PAPER,
                 "/resources/css/pst.css",
                 "/gibt-es-nicht"
             })
@@ -46,7 +50,7 @@ class PublicAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/kota-bima", STANDARD, "/resources/css/pst.css"})
+    @ValueSource(strings = {"/", "/kota-bima", STANDARD, PAPER, "/resources/css/pst.css"})
     void what_a_browser_has_already_is_not_sent_again(String path) {
         Answer first = site.open(path);
         Answer again = site.open(path, "If-None-Match", first.header("ETag"));
@@ -74,7 +78,7 @@ class PublicAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", STANDARD, STANDARD + "/versi/1/berkas", "/resources/css/pst.css"})
+    @ValueSource(strings = {"/", STANDARD, STANDARD + "/versi/1/berkas", PAPER, "/resources/css/pst.css"})
     void head_tells_what_get_would_send(String path) {
         Answer get = site.open(path);
         Answer head = site.head(path);
@@ -85,7 +89,7 @@ class PublicAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", STANDARD, "/gibt-es-nicht", "/sign-in/callback", "/resources/css/pst.css"})
+    @ValueSource(strings = {"/", STANDARD, PAPER, "/gibt-es-nicht", "/sign-in/callback", "/resources/css/pst.css"})
     void every_answer_tells_browsers_to_trust_nothing_else(String path) {
         Answer answer = site.open(path);
         assertThat(answer.header("Content-Security-Policy"))
@@ -133,6 +137,38 @@ class PublicAnswersIT {
         assertThat(file.header("ETag")).isEqualTo('"' + Documents.sha256(file.body()) + '"');
     }
 
+    @Test
+    void the_page_of_a_standard_leads_to_its_paper_which_a_browser_shows_and_names() throws IOException {
+        String link =
+                site.open(STANDARD).page().select("a[type=application/pdf]").attr("href");
+        Answer paper = site.open(link);
+        assertThat(link).isEqualTo(PAPER);
+        assertThat(site.open("/en" + STANDARD)
+                        .page()
+                        .select("a[type=application/pdf]")
+                        .attr("href"))
+                .as("there is no English text yet")
+                .isEqualTo(PAPER);
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.header("Content-Type")).startsWith("application/pdf");
+        assertThat(paper.header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"standar-pelayanan-perpustakaan-kota-bima-versi-1.pdf\"");
+        assertThat(paper.header("Cache-Control")).contains("must-revalidate");
+        assertThat(paper.header("ETag")).isEqualTo('"' + Documents.sha256(paper.body()) + '"');
+        assertThat(VeraPdf.faults(paper.body())).isEmpty();
+    }
+
+    @Test
+    void the_page_of_an_office_leads_to_its_posters() throws Exception {
+        var posters = site.open("/en/kota-bima").page().select("a[type=application/pdf]");
+        assertThat(posters.eachAttr("href"))
+                .containsExactly("/en/kota-bima/poster-a4.pdf", "/en/kota-bima/poster-a3.pdf");
+        Answer poster = site.open("/kota-bima/poster-a4.pdf");
+        assertThat(poster.header("Content-Type")).startsWith("application/pdf");
+        assertThat(poster.header("Content-Disposition")).isEqualTo("inline; filename=\"poster-kota-bima-a4.pdf\"");
+        assertThat(QrReader.read(poster.body())).endsWith("/kota-bima");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -140,6 +176,7 @@ class PublicAnswersIT {
                 "/kota-bima/gibt-es-nicht",
                 "/kota-bima/konsultasi-statistik",
                 STANDARD + "/versi/2",
+                STANDARD + "/versi/2/standar.pdf",
                 STANDARD + "/versi/0",
                 STANDARD + "/versi/x",
                 STANDARD + "/versi/99999999999",
@@ -162,6 +199,7 @@ class PublicAnswersIT {
 
     @Test
     void an_unknown_english_address_gets_an_english_sentence() {
+        assertThat(site.open("/en" + PAPER).status()).as("nobody wrote English").isEqualTo(404);
         Answer answer = site.open("/en/nothing-here");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.page().select("html").attr("lang")).isEqualTo("en");

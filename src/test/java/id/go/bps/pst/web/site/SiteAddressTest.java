@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.web.site.SiteAddress.Page;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteAddressTest {
+
+    private static final Set<Page> OF_ALL = EnumSet.of(Page.HOME, Page.API, Page.SITEMAP);
+    private static final Set<Page> OF_NO_SERVICE =
+            EnumSet.of(Page.HOME, Page.API, Page.SITEMAP, Page.OFFICE, Page.POSTER_A4, Page.POSTER_A3);
+    private static final Set<Page> OF_ONE_VERSION = EnumSet.of(Page.VERSION, Page.CHANGES, Page.ORIGINAL, Page.PAPER);
 
     @Test
     void namesEachPage() {
@@ -33,6 +40,14 @@ class SiteAddressTest {
                 .contains(new SiteAddress(Page.CHANGES, true, "kota-bima", "perpustakaan", 2));
         assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/berkas"))
                 .contains(new SiteAddress(Page.ORIGINAL, false, "kota-bima", "perpustakaan", 1));
+        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/standar.pdf"))
+                .contains(new SiteAddress(Page.PAPER, false, "kota-bima", "perpustakaan", 1));
+        assertThat(SiteAddress.parse("/kota-bima/poster-a4.pdf"))
+                .contains(new SiteAddress(Page.POSTER_A4, false, "kota-bima", null, 0));
+        assertThat(SiteAddress.parse("/en/kota-bima/poster-a3.pdf"))
+                .contains(new SiteAddress(Page.POSTER_A3, true, "kota-bima", null, 0));
+        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan/versi/1/standar.pdf"))
+                .contains(new SiteAddress(Page.PAPER, true, "kota-bima", "perpustakaan", 1));
     }
 
     @ParameterizedTest
@@ -70,6 +85,14 @@ class SiteAddressTest {
                 "/kota-bima/perpustakaan/versi/perubahan",
                 "/kota-bima/perpustakaan/version",
                 "/en/kota-bima/perpustakaan/versi/1/berkas",
+                "/standar.pdf",
+                "/poster-a4.pdf",
+                "/kota-bima/poster-a5.pdf",
+                "/kota-bima/perpustakaan/poster-a4.pdf",
+                "/kota-bima/standar.pdf",
+                "/kota-bima/perpustakaan/standar.pdf",
+                "/kota-bima/perpustakaan/versi/1/poster.pdf",
+                "/kota-bima/perpustakaan/versi/1/berkas/standar.pdf",
                 "/kötä",
                 "/kota-bima\u0000",
                 "/kota-bima\n"
@@ -132,12 +155,16 @@ class SiteAddressTest {
                         "versi",
                         "berkas",
                         "perubahan",
+                        "standar.pdf",
+                        "poster-a4.pdf",
                         "",
                         "..",
                         "%00",
                         "%2e%2e",
                         ";x=1",
                         "desk",
+                        "api",
+                        "sitemap.xml",
                         "1",
                         "0",
                         "A"));
@@ -154,10 +181,10 @@ class SiteAddressTest {
                         Arbitraries.integers().between(1, 99_999))
                 .as((page, english, office, service, number) -> new SiteAddress(
                         page,
-                        english && page != Page.ORIGINAL,
-                        page == Page.HOME ? null : office,
-                        page == Page.HOME || page == Page.OFFICE ? null : service,
-                        page.ordinal() >= Page.VERSION.ordinal() ? number : 0));
+                        english && page != Page.ORIGINAL && page != Page.SITEMAP,
+                        OF_ALL.contains(page) ? null : office,
+                        OF_NO_SERVICE.contains(page) ? null : service,
+                        OF_ONE_VERSION.contains(page) ? number : 0));
     }
 
     private static Arbitrary<String> slugs() {

@@ -30,6 +30,11 @@ public class DraftAddress {
         return of("preview");
     }
 
+    /** As PDF, marked as a draft. */
+    public String paper() {
+        return of("draft.pdf");
+    }
+
     public String submit() {
         return of("submit");
     }

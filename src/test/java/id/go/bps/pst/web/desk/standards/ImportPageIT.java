@@ -252,6 +252,25 @@ class ImportPageIT {
                 .isInstanceOf(DatabaseRefused.class);
     }
 
+    @Test
+    void the_portals_own_paper_becomes_a_draft_that_says_what_was_published() {
+        byte[] paper = bima.open("/kota-bima/perpustakaan/versi/1/standar.pdf").body();
+        Answer read = bring("standar-bima.pdf", paper);
+        assertThat(read.page().select("[name=contact]")).isEmpty();
+        assertThat(read.page().select("#part-PROCEDURE .doubts")).isEmpty();
+        draft(read, "konsultasi-statistik");
+        String told = "select %s from standard_version v where v.status = '%s' and v.office_code = '5272'";
+        for (String part : List.of("requirements", "procedure")) {
+            String rows = "jsonb_path_query_array(content, '$.%s.lists.**.text')::text".formatted(part);
+            assertThat(portal.database().owner().text(told.formatted(rows, "DRAFT")))
+                    .isEqualTo(portal.database().owner().text(told.formatted(rows, "PUBLISHED")));
+        }
+        assertThat(portal.database().owner().text(told.formatted("content -> 'complaints' ->> 'contacts'", "DRAFT")))
+                .isEqualTo(portal.database()
+                        .owner()
+                        .text(told.formatted("content -> 'complaints' ->> 'contacts'", "PUBLISHED")));
+    }
+
     private Answer bring(String name, byte[] file) {
         Answer answer = send(name, file);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(302);

@@ -378,6 +378,13 @@ class SubmitPageIT {
         Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         draft.type("title", "Judul konsep rahasia").press("save");
         assertThat(site.open("/kota-bima/perpustakaan/versi/2").status()).isEqualTo(404);
+        assertThat(site.open("/kota-bima/perpustakaan/versi/2/standar.pdf").status())
+                .isEqualTo(404);
+        String paper = "/desk/standards/draft.pdf?office=5272&service=perpustakaan";
+        assertThat(SignedIn.as("petugas.5272").open(paper).header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"rancangan-perpustakaan-kota-bima.pdf\"");
+        assertThat(SignedIn.as("admin.6371").open(paper).status()).isEqualTo(404);
+        assertThat(site.open(paper).status()).isEqualTo(302);
         assertThat(site.library("kota-bima").text()).doesNotContain("Judul konsep rahasia");
         assertThat(site.open("/kota-bima/perpustakaan/versi").text()).doesNotContain("Versi 2");
     }

@@ -1,0 +1,366 @@
+package id.go.bps.pst.export;
+
+import id.go.bps.pst.export.PaperFonts.Face;
+import id.go.bps.pst.export.TaggedPdf.Tag;
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.offices.ContactKind;
+import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.Fee;
+import id.go.bps.pst.standards.Fee.FeeClass;
+import id.go.bps.pst.standards.ModeList;
+import id.go.bps.pst.standards.Outline;
+import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.standards.Products.Product;
+import id.go.bps.pst.standards.Products.Quota;
+import id.go.bps.pst.standards.StandardContent;
+import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.TimeCommitment;
+import id.go.bps.pst.standards.Translation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The six components under their headings, each said in full by its words: what is typed and not in the office's own words is added. */
+final class ComponentsOnPaper {
+
+    private static final TypeStyle BODY = StandardPaper.BODY;
+    private static final TypeStyle HEADING = new TypeStyle(Face.BOLD, 14, 19, Look.BRAND);
+    private static final TypeStyle MODE = new TypeStyle(Face.BOLD, 11, 16, Look.INK);
+    /** As services are named that are offered in one way only. */
+    private static final Map<DeliveryMode, Pattern> NAMED = Map.of(
+            DeliveryMode.IN_PERSON, Pattern.compile("(?i)\\b(?:kunjungan langsung|tatap muka|offline|luring)\\b"),
+            DeliveryMode.ONLINE, Pattern.compile("(?i)\\b(?:online|daring)\\b"));
+
+    private static final float BETWEEN_ROWS = 3;
+
+    private final StandardView standard;
+    private final StandardContent content;
+    private final PaperWords words;
+    private final TaggedPdf pdf;
+    private final PaperFlow flow;
+
+    ComponentsOnPaper(StandardView standard, PaperWords words, TaggedPdf pdf, PaperFlow flow) {
+        this.standard = standard;
+        this.content = standard.content();
+        this.words = words;
+        this.pdf = pdf;
+        this.flow = flow;
+    }
+
+    void write() throws IOException {
+        for (Component component : Component.values()) {
+            if (component.isPublic()) {
+                write(component);
+            }
+        }
+    }
+
+    private void write(Component component) throws IOException {
+        flow.need(90);
+        flow.space(16);
+        Tag part = pdf.root().child("Sect");
+        String heading = words.get("heading." + component);
+        pdf.bookmark(heading, flow.y());
+        flow.paragraph(part.child("H2"), heading, HEADING);
+        pdf.decorate(() -> pdf.fill(Look.LINE, flow.left(), flow.y(), flow.width(), 0.75f));
+        flow.space(7);
+        Translation english = content.translation(component).orElse(null);
+        if (words.english() && english != null && content.states(component) && !content.outdated(component)) {
+            if (component == Component.FEE) {
+                feeClass(part, content.fee());
+            }
+            paragraphs(part, english.text(), null);
+            if (component == Component.FEE) {
+                tariffs(part, content.fee());
+            } else if (component == Component.COMPLAINTS) {
+                complaints(part);
+            }
+        } else if (content.states(component)) {
+            stated(component, part);
+        } else {
+            asWritten(part, component);
+        }
+    }
+
+    private void stated(Component component, Tag part) throws IOException {
+        switch (component) {
+            case REQUIREMENTS -> outline(part, content.requirements());
+            case PROCEDURE -> outline(part, content.procedure());
+            case TIME -> times(part);
+            case FEE -> fee(part);
+            case PRODUCTS -> products(part);
+            default -> complaints(part);
+        }
+    }
+
+    private String foreign() {
+        return words.english() ? "id" : null;
+    }
+
+    private TextRun own(String text) {
+        return TextRun.of(text).in(foreign());
+    }
+
+    /** What the office wrote but nobody could type, else that nothing is stated. */
+    private void asWritten(Tag part, Component component) throws IOException {
+        String written =
+                switch (component) {
+                    case REQUIREMENTS -> content.requirements().rawText();
+                    case PROCEDURE -> content.procedure().rawText();
+                    case TIME -> content.time().rawText();
+                    case FEE ->
+                        Objects.requireNonNullElse(
+                                content.fee().rawText(),
+                                Objects.requireNonNullElse(content.fee().note(), ""));
+                    case PRODUCTS -> content.products().rawText();
+                    default -> content.complaints().rawText();
+                };
+        if (written == null || written.isBlank()) {
+            flow.paragraph(part.child("P"), words.get("not_stated"), BODY.in(Look.SOFT));
+        } else {
+            paragraphs(part, written, foreign());
+        }
+    }
+
+    private void paragraphs(Tag part, String text, String language) throws IOException {
+        for (String line : text.lines().map(String::strip).toList()) {
+            if (line.isEmpty()) {
+                flow.space(4);
+            } else {
+                flow.paragraph(
+                        part.child("P"), List.of(TextRun.of(line).in(language)), BODY, flow.left(), flow.width());
+                flow.space(BETWEEN_ROWS);
+            }
+        }
+    }
+
+    // Requirements and procedure
+
+    private void outline(Tag part, Outline outline) throws IOException {
+        boolean first = true;
+        for (ModeList list : outline.lists()) {
+            boolean only = outline.lists().size() == 1;
+            String heading = list.heading() != null ? list.heading() : mode(list.mode(), first, only);
+            if (heading != null) {
+                mode(part, heading, list.heading() != null);
+            }
+            first = false;
+            boolean sentence = list.items().size() == 1
+                    && list.items().get(0).marker() == null
+                    && list.items().get(0).items().isEmpty();
+            if (sentence) {
+                String text = list.items().get(0).text();
+                flow.paragraph(part.child("P"), List.of(own(text)), BODY, flow.left(), flow.width());
+            } else if (!list.items().isEmpty()) {
+                items(part, list.items(), 0, 0);
+            }
+        }
+    }
+
+    /** How rows are headed for which the office wrote no heading; null where none is needed, for the service's name says it. */
+    private String mode(DeliveryMode mode, boolean first, boolean only) {
+        boolean named =
+                mode != null && only && NAMED.get(mode).matcher(content.title()).find();
+        return named || mode == null && first ? null : words.shared("mode." + (mode == null ? "ANY" : mode));
+    }
+
+    private void mode(Tag part, String heading, boolean written) throws IOException {
+        flow.need(54);
+        flow.space(4);
+        TextRun run = TextRun.of(heading);
+        flow.paragraph(part.child("H3"), List.of(written ? run.in(foreign()) : run), MODE, flow.left(), flow.width());
+        flow.space(2);
+    }
+
+    private void items(Tag parent, List<OutlineItem> items, int depth, float indent) throws IOException {
+        List<String> markers =
+                RowMarkers.of(items.stream().map(OutlineItem::marker).toList(), depth);
+        float wide = RowMarkers.widest(markers);
+        Tag list = RowMarkers.list(parent, markers);
+        for (int i = 0; i < items.size(); i++) {
+            OutlineItem item = items.get(i);
+            float behind = markers.get(i) == null ? 0 : wide;
+            Tag body = flow.item(list, markers.get(i), indent, behind, List.of(own(item.text())), BODY);
+            flow.space(BETWEEN_ROWS);
+            if (!item.items().isEmpty()) {
+                items(body, item.items(), depth + 1, indent + wide);
+            }
+        }
+    }
+
+    // Time
+
+    private void times(Tag part) throws IOException {
+        List<TimeCommitment> times = content.time().commitments();
+        int from = 0;
+        while (from < times.size()) {
+            DeliveryMode mode = times.get(from).mode();
+            int to = from;
+            while (to < times.size() && times.get(to).mode() == mode) {
+                to++;
+            }
+            String heading = mode(mode, from == 0, to - from == times.size());
+            if (heading != null) {
+                mode(part, heading, false);
+            }
+            times(part, times.subList(from, to));
+            from = to;
+        }
+    }
+
+    private void times(Tag part, List<TimeCommitment> times) throws IOException {
+        List<String> markers = times.size() == 1
+                ? java.util.Collections.singletonList(null)
+                : RowMarkers.of(times.stream().map(time -> (String) null).toList(), 2);
+        float wide = RowMarkers.widest(markers);
+        Tag list = times.size() == 1 ? null : RowMarkers.list(part, markers);
+        for (int i = 0; i < times.size(); i++) {
+            List<TextRun> told = new ArrayList<>(List.of(own(times.get(i).text())));
+            String unsaid = unsaid(times.get(i));
+            if (!unsaid.isEmpty()) {
+                told.add(TextRun.of(" (" + unsaid + ")", BODY.in(Look.SOFT)));
+            }
+            if (list == null) {
+                flow.paragraph(part.child("P"), told, BODY, flow.left(), flow.width());
+            } else {
+                flow.item(list, markers.get(i), 0, wide, told, BODY);
+            }
+            flow.space(BETWEEN_ROWS);
+        }
+    }
+
+    /** What is promised beyond the words. */
+    private String unsaid(TimeCommitment time) {
+        String said = time.text().toLowerCase(Locale.ROOT);
+        String counted = time.amount() == null || said.contains(time.amount().toString())
+                ? null
+                : words.get(
+                        "at_most",
+                        words.shared("time." + time.kind()),
+                        words.number(time.amount()),
+                        words.shared("unit." + time.unit()));
+        return Stream.of(counted, time.appliesTo(), time.clockStart())
+                .filter(Objects::nonNull)
+                .filter(each -> !said.contains(each.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+
+    // Fee
+
+    private void fee(Tag part) throws IOException {
+        Fee fee = content.fee();
+        feeClass(part, fee);
+        if (fee.note() != null) {
+            paragraphs(part, fee.note(), foreign());
+        }
+        tariffs(part, fee);
+    }
+
+    private void feeClass(Tag part, Fee fee) throws IOException {
+        flow.paragraph(part.child("P"), words.get("fee_said." + fee.feeClass()), BODY.bold());
+        flow.space(BETWEEN_ROWS);
+        boolean said =
+                fee.note() != null && fee.regulation() != null && fee.note().contains(fee.regulation());
+        if (fee.feeClass() == FeeClass.PNBP && fee.regulation() != null && !said) {
+            flow.paragraph(
+                    part.child("P"),
+                    List.of(TextRun.of(words.get("tariff_regulation", "")), own(fee.regulation())),
+                    BODY,
+                    flow.left(),
+                    flow.width());
+            flow.space(BETWEEN_ROWS);
+        }
+    }
+
+    private void tariffs(Tag part, Fee fee) throws IOException {
+        if (fee.tariffs().isEmpty()) {
+            return;
+        }
+        TariffTable table = new TariffTable(pdf, flow, part);
+        table.heading(words.get("tariff_item"), words.get("tariff_rupiah"));
+        for (Fee.Tariff tariff : fee.tariffs()) {
+            String per = tariff.unit() == null ? "" : " " + words.get("per", tariff.unit());
+            table.row(own(tariff.item()), TextRun.of(words.rupiah(tariff.rupiah()) + per));
+        }
+    }
+
+    // Products
+
+    private void products(Tag part) throws IOException {
+        List<Product> products = content.products().products();
+        List<String> markers =
+                RowMarkers.of(products.stream().map(Product::marker).toList(), 0);
+        float wide = RowMarkers.widest(markers);
+        Tag list = RowMarkers.list(part, markers);
+        for (int i = 0; i < products.size(); i++) {
+            Product product = products.get(i);
+            Tag body = flow.item(list, markers.get(i), 0, wide, List.of(own(product.text())), BODY);
+            flow.space(BETWEEN_ROWS);
+            List<String> rules = product.quotas().stream()
+                    .filter(quota -> !product.text()
+                            .toLowerCase(Locale.ROOT)
+                            .contains((quota.maximum() + " " + quota.unit()).toLowerCase(Locale.ROOT)))
+                    .map(this::rule)
+                    .toList();
+            if (!rules.isEmpty()) {
+                Tag below = RowMarkers.list(body, List.of("–"));
+                for (String rule : rules) {
+                    flow.item(below, "–", wide, 14, List.of(TextRun.of(rule)), BODY);
+                    flow.space(BETWEEN_ROWS);
+                }
+            }
+        }
+    }
+
+    private String rule(Quota quota) {
+        return words.get("quota", quota.item(), words.number(quota.maximum()), quota.unit())
+                + (quota.perWhom() == null ? "" : " " + words.get("per", quota.perWhom()));
+    }
+
+    // Complaints
+
+    private void complaints(Tag part) throws IOException {
+        for (ContactPoint contact : standard.complaintContacts()) {
+            List<TextRun> told = new ArrayList<>();
+            String label = label(contact);
+            if (label != null) {
+                told.add(TextRun.of(label + ": ", BODY.bold()));
+            }
+            TypeStyle style = contact.href() == null ? BODY : BODY.in(Look.BRAND);
+            told.add(new TextRun(contact.value(), style, contact.href(), foreign()));
+            if (contact.purpose() != null) {
+                told.add(own(" (" + contact.purpose() + ")"));
+            }
+            flow.paragraph(part.child("P"), told, BODY, flow.left(), flow.width());
+            flow.space(BETWEEN_ROWS);
+        }
+    }
+
+    /** What the office calls it, with the word for its kind where the name alone would not tell how to use it; null where the value says it. */
+    private String label(ContactPoint contact) {
+        String kind = words.get("contact_label." + contact.kind());
+        String value = contact.value().toLowerCase(Locale.ROOT);
+        boolean place = contact.kind() == ContactKind.COUNTER || contact.kind() == ContactKind.SUGGESTION_BOX;
+        if (contact.label() == null) {
+            boolean itself = contact.kind() == ContactKind.LAPOR && value.contains("lapor")
+                    || contact.kind() == ContactKind.SUGGESTION_BOX && value.startsWith("kotak")
+                    || contact.kind() == ContactKind.COUNTER && value.matches("^(datang|tatap muka|langsung).*");
+            return itself ? null : kind;
+        }
+        boolean number = contact.kind() == ContactKind.TELEPHONE || contact.kind() == ContactKind.WHATSAPP;
+        return number
+                        && !place
+                        && !contact.label()
+                                .toLowerCase(Locale.ROOT)
+                                .matches(".*(whats|wa\\b|telp|telepon|tlp|hp\\b|sms).*")
+                ? kind + " " + contact.label()
+                : contact.label();
+    }
+}

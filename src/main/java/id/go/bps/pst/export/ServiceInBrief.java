@@ -1,0 +1,61 @@
+package id.go.bps.pst.export;
+
+import id.go.bps.pst.standards.Fee;
+import id.go.bps.pst.standards.Fee.FeeClass;
+import id.go.bps.pst.standards.Fee.Tariff;
+import id.go.bps.pst.standards.StandardContent;
+import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.TimeCommitment;
+import id.go.bps.pst.standards.TimeCommitment.Kind;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** A service in as few words as a wall has room for. */
+record ServiceInBrief(StandardView standard, PaperWords words) {
+
+    TextRun name() {
+        StandardContent content = standard.content();
+        boolean english = words.english() && content.englishTitle() != null && !content.outdatedTitle();
+        return english
+                ? TextRun.of(content.englishTitle().text())
+                : TextRun.of(content.title()).in(words.english() ? "id" : null);
+    }
+
+    TextRun fee() {
+        Fee fee = standard.content().fee();
+        if (fee.feeClass() == null) {
+            return TextRun.of(words.get("not_stated"));
+        }
+        OptionalLong least = fee.tariffs().stream().mapToLong(Tariff::rupiah).min();
+        return TextRun.of(
+                fee.feeClass() == FeeClass.PNBP && least.isPresent()
+                        ? words.get("poster_from", words.rupiah(least.getAsLong()))
+                        : words.shared("fee." + fee.feeClass()));
+    }
+
+    TextRun time() {
+        String told = standard.content().time().commitments().stream()
+                .filter(time -> time.kind() != null)
+                .map(this::time)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return TextRun.of(told.isEmpty() ? words.get("not_stated") : told);
+    }
+
+    private String time(TimeCommitment time) {
+        String mode = time.mode() == null || isOneMode() ? "" : " (" + words.shared("mode." + time.mode()) + ")";
+        if (time.kind() == Kind.IMMEDIATE) {
+            return words.shared("time.IMMEDIATE") + mode;
+        }
+        String unit = words.shared((time.amount() == 1 ? "unit_one." : "unit.") + time.unit());
+        return words.get("at_most", words.shared("time." + time.kind()), words.number(time.amount()), unit) + mode;
+    }
+
+    private boolean isOneMode() {
+        return standard.content().time().commitments().stream()
+                        .map(TimeCommitment::mode)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+}

@@ -1,0 +1,57 @@
+package id.go.bps.pst.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.StandardOnDay.Found;
+import id.go.bps.pst.standards.StandardOnDay.Kind;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class KnownDaysTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+    private static final Found FIRST = new Found(Kind.HELD, 1, 2);
+    private static final Found SECOND = new Found(Kind.HELD, 2, 2);
+
+    private final KnownDays days = new KnownDays();
+
+    @Test
+    void what_is_told_now_counts_and_what_was_told_goes_on_while_the_database_is_gone() {
+        assertThat(days.find("/a/b", DAY, () -> FIRST)).isEqualTo(FIRST);
+        assertThat(days.find("/a/b", DAY, () -> SECOND)).isEqualTo(SECOND);
+        assertThat(days.find("/a/b", DAY, KnownDaysTest::gone)).isEqualTo(SECOND);
+        assertThatThrownBy(() -> days.find("/a/c", DAY, KnownDaysTest::gone)).hasMessage("gone");
+        assertThatThrownBy(() -> days.find("/a/b", DAY.plusDays(1), KnownDaysTest::gone))
+                .hasMessage("gone");
+    }
+
+    @Test
+    void a_day_that_is_not_over_is_not_remembered() {
+        days.find("/a/b", DAY, () -> new Found(Kind.TO_COME, 0, 0));
+        days.find("/a/b", DAY, () -> new Found(Kind.NOT_OVER, 0, 0));
+        assertThat(days.size()).isZero();
+    }
+
+    @Test
+    void what_does_not_exist_is_refused_though_it_was_there() {
+        days.find("/a/b", DAY, () -> FIRST);
+        assertThatThrownBy(() -> days.find("/a/b", DAY, () -> {
+                    throw Refused.notFound();
+                }))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void no_number_of_days_fills_the_memory() {
+        for (int i = 0; i < 3 * KnownDays.MOST; i++) {
+            days.find("/a/b", DAY.plusDays(i), () -> FIRST);
+        }
+        assertThat(days.size()).isEqualTo(KnownDays.MOST);
+    }
+
+    private static Found gone() {
+        throw new IllegalStateException("gone");
+    }
+}
