@@ -61,4 +61,24 @@ public class PublishedAcrossOffices {
                         row -> OfficeCode.of((String) row[0]),
                         Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
+
+    /** What was published or withdrawn last, the newest first; of one office, or, where it is null, of all. */
+    List<PublicChange> changes(OfficeCode office, int most) {
+        var query = entityManager
+                .createQuery(
+                        """
+                        select s, v from ServiceStandard s, StandardVersion v
+                        where v.standardId = s.id and v.status in :open"""
+                                + (office == null ? "" : " and v.officeCode = :office")
+                                + " order by coalesce(v.withdrawnAt, v.publishedAt) desc, v.id desc",
+                        Object[].class)
+                .setParameter("open", StandardVersion.Status.PUBLIC)
+                .setMaxResults(most);
+        if (office != null) {
+            query.setParameter("office", office.getValue());
+        }
+        return query.getResultStream()
+                .map(row -> new PublicChange((ServiceStandard) row[0], (StandardVersion) row[1]))
+                .toList();
+    }
 }

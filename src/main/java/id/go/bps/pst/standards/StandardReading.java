@@ -30,6 +30,9 @@ public class StandardReading {
     private ServiceOffers offers;
 
     @Inject
+    private ServiceStandards standards;
+
+    @Inject
     private StandardVersions versions;
 
     @Inject
@@ -37,6 +40,24 @@ public class StandardReading {
 
     @Inject
     private OfficeProfiles profiles;
+
+    /** The national list of services, in its order. */
+    @Open
+    public List<ServiceView> listServices() {
+        return standards.types().stream().map(ServiceView::new).toList();
+    }
+
+    /** What was published or withdrawn last, in all offices, the newest first. */
+    @Open
+    public List<PublicChange> listChanges(int most) {
+        return published.changes(null, most);
+    }
+
+    /** The same of one office. */
+    @Open
+    public List<PublicChange> listChanges(OfficeCode office, int most) {
+        return published.changes(office, most);
+    }
 
     /** Every published service of every office, by office code, in the order of the national list, an office's own last. */
     @Open
