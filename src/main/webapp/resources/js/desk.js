@@ -83,6 +83,21 @@
     }
   }
 
+  /* After a form was sent one goes on, by keyboard or by ear, where the page says how it went, not at its top. */
+  function goToWhatIsTold() {
+    var told = ['.notice-error', '[aria-invalid="true"]', '[role="alert"]', '.notice-good[role="status"]'].map(function (how) {
+      return document.querySelector('main ' + how);
+    }).find(Boolean);
+    if (told && !location.hash && !document.querySelector('[autofocus]')) {
+      if (told.tabIndex < 0) {
+        told.tabIndex = -1;
+      }
+      told.focus();
+    }
+  }
+
+  goToWhatIsTold();
+
   /* What a browser keeps of a draft belongs to its writer: it goes when they sign out, or somebody else is here. */
   function forgetDrafts(but) {
     try {

@@ -1,6 +1,6 @@
 /*
  * Rows without anything nested, such as an office's contacts, are moved here, in the page: by their buttons, by the keyboard (Alt+Shift and
- * an arrow) and by dragging. Their order is the form's, which the server reads as ever. Without this script the buttons send the form, and the
+ * an arrow) and by dragging (drag.js). Their order is the form's, which the server reads as ever. Without this script the buttons send the form, and the
  * server moves the row.
  */
 (function () {
@@ -75,71 +75,21 @@
     }
   });
 
-  // Dragging by the sign, with a mouse, a pen or a finger
-
-  var drag = null;
-
-  document.addEventListener('pointerdown', function (event) {
-    var mark = event.target.closest(ROW + ' > .entry-mark');
-    if (mark && event.button === 0) {
-      event.preventDefault();
-      mark.setPointerCapture(event.pointerId);
-      drag = { row: mark.closest(ROW), id: event.pointerId, before: null, moved: false };
-      drag.row.classList.add('dragged');
-    }
-  });
-
-  document.addEventListener('pointermove', function (event) {
-    if (!drag || event.pointerId !== drag.id) {
-      return;
-    }
-    if (event.clientY < 60 || event.clientY > window.innerHeight - 140) {
-      window.scrollBy(0, event.clientY < 60 ? -12 : 12);
-    }
-    var others = rowsOf(drag.row.parentNode).filter(function (row) { return row !== drag.row; });
-    clear();
-    drag.moved = true;
-    drag.before = others.find(function (row) {
-      var box = row.getBoundingClientRect();
-      return event.clientY < box.top + box.height / 2;
-    }) || null;
-    if (drag.before) {
-      drag.before.classList.add('drop-before');
-    } else if (others.length) {
-      others[others.length - 1].classList.add('drop-after');
-    }
-  });
-
-  function clear() {
-    document.querySelectorAll('.drop-before, .drop-after').forEach(function (row) {
-      row.classList.remove('drop-before', 'drop-after');
-    });
-  }
-
-  function end(drop) {
-    var done = drag;
-    drag = null;
-    clear();
-    done.row.classList.remove('dragged');
-    if (drop && done.moved) {
-      place(done.row, done.before);
-      done.row.querySelector('input:not([type="hidden"])').focus({ preventScroll: true });
-    }
-  }
-
-  document.addEventListener('pointerup', function (event) {
-    if (drag && event.pointerId === drag.id) {
-      end(true);
-    }
-  });
-  document.addEventListener('pointercancel', function () {
-    if (drag) {
-      end(false);
-    }
-  });
-  document.addEventListener('keydown', function (event) {
-    if (drag && event.key === 'Escape') {
-      end(false);
+  window.pst.drag(ROW + ' > .entry-mark', {
+    rows: function (sign) {
+      return [sign.closest(ROW)];
+    },
+    over: function (dragged, x, y) {
+      var others = rowsOf(dragged[0].parentNode).filter(function (row) { return row !== dragged[0]; });
+      var before = others.find(function (row) {
+        var box = row.getBoundingClientRect();
+        return y < box.top + box.height / 2;
+      });
+      return others.length ? { before: before || null, after: others[others.length - 1] } : null;
+    },
+    drop: function (dragged, target) {
+      place(dragged[0], target.before);
+      dragged[0].querySelector('input:not([type="hidden"])').focus({ preventScroll: true });
     }
   });
 }());

@@ -251,6 +251,7 @@
       var copy = copyOf(button.closest('section'));
       offerUndo(button.closest('section'), function () {
         document.getElementById(copy.id).replaceWith(copy);
+        copy.querySelector('button[value="' + CSS.escape(button.value) + '"]').focus();
         copy.dispatchEvent(new Event('change', { bubbles: true }));
         say(words.dataset.back);
       });

@@ -68,6 +68,7 @@ class ArchitectureTest {
             entry(
                     "web.audit",
                     Set.of("kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "web")),
+            entry("web.api", Set.of("kernel", "offices", "standards", "export", "web")),
             entry("mail", Set.of("kernel")),
             entry("staff", Set.of("kernel", "mail")),
             entry("boot", Set.of(EVERYTHING)));

@@ -191,7 +191,9 @@ final class ExampleOffice {
                         Component.LEGAL_BASIS,
                         "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik",
                         Component.FACILITIES,
-                        "Ruang tunggu, komputer, dan akses bagi penyandang disabilitas di " + area()));
+                        "Ruang tunggu, komputer, dan akses bagi penyandang disabilitas di " + area()),
+                null,
+                null);
         return seed % 3 == 0 ? inEnglish(content, english) : content;
     }
 

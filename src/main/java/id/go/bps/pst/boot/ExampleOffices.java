@@ -45,7 +45,7 @@ public class ExampleOffices {
     public void load() {
         long begun = System.nanoTime();
         // The library is published last, so an office that has it is whole
-        Set<OfficeCode> whole = reading.listPublished().entrySet().stream()
+        Set<OfficeCode> whole = reading.listOffered().entrySet().stream()
                 .filter(office -> office.getValue().stream().anyMatch(service -> LAST.equals(service.slug())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

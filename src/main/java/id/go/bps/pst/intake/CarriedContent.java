@@ -57,17 +57,21 @@ final class CarriedContent {
         boolean titled = WordsInText.areSame(read.title(), data.title());
         boolean decreed =
                 WordsInText.areSame(read.decree().number(), data.decree().number());
-        StandardContent typed = new StandardContent(
-                titled ? data.title() : read.title(),
-                decreed ? new Decree(data.decree().number(), read.decree().date(), null) : read.decree(),
-                read.effectiveDate(),
-                part(Component.REQUIREMENTS, read.requirements(), this::requirements),
-                part(Component.PROCEDURE, read.procedure(), this::procedure),
-                part(Component.TIME, read.time(), this::times),
-                part(Component.FEE, read.fee(), this::fee),
-                part(Component.PRODUCTS, read.products(), this::products),
-                read.complaints(),
-                read.kept());
+        StandardContent typed = StandardContent.of(titled ? data.title() : read.title())
+                .decree(
+                        decreed
+                                ? new Decree(
+                                        data.decree().number(), read.decree().date(), null)
+                                : read.decree())
+                .effectiveDate(read.effectiveDate())
+                .requirements(part(Component.REQUIREMENTS, read.requirements(), this::requirements))
+                .procedure(part(Component.PROCEDURE, read.procedure(), this::procedure))
+                .time(part(Component.TIME, read.time(), this::times))
+                .fee(part(Component.FEE, read.fee(), this::fee))
+                .products(part(Component.PRODUCTS, read.products(), this::products))
+                .complaints(read.complaints())
+                .kept(read.kept())
+                .build();
         boolean whole = titled && taken.size() == 5 && data.english() != null;
         return whole ? typed.inEnglish(data.englishTitle(), data.english()) : typed;
     }

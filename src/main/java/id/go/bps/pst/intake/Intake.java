@@ -161,18 +161,8 @@ public class Intake {
                 .filter(Objects::nonNull)
                 .filter(id -> profile.contact(id).isPresent())
                 .toList();
-        return new StandardContent(
-                content.title(),
-                content.decree(),
-                content.effectiveDate(),
-                content.requirements(),
-                content.procedure(),
-                content.time(),
-                content.fee(),
-                content.products(),
-                new ComplaintChannels(channels.rawText(), known, channels.source()),
-                content.kept(),
-                content.englishTitle(),
-                content.english());
+        return content.but()
+                .complaints(new ComplaintChannels(channels.rawText(), known, channels.source()))
+                .build();
     }
 }

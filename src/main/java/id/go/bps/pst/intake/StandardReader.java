@@ -88,18 +88,17 @@ public final class StandardReader {
                 .forEach(written -> doubts.add(new Doubt(null, Kind.HOURS_ZONE, written, null)));
         layout.repeated().forEach(this::leave);
         layout.rest().forEach(this::leave);
-        StandardContent content = new StandardContent(
-                title,
-                head.setBy(),
-                null,
-                requirements,
-                procedure,
-                time,
-                fee,
-                products,
-                new ComplaintChannels(
-                        complaints.length() == 0 ? null : complaints.text(), channels, complaints.range()),
-                kept());
+        StandardContent content = StandardContent.of(title)
+                .decree(head.setBy())
+                .requirements(requirements)
+                .procedure(procedure)
+                .time(time)
+                .fee(fee)
+                .products(products)
+                .complaints(new ComplaintChannels(
+                        complaints.length() == 0 ? null : complaints.text(), channels, complaints.range()))
+                .kept(kept())
+                .build();
         OfficeProposal office = new OfficeProposal(
                 head.displayName(), head.address(), head.postcode(), head.units(), contacts.contacts(), hours.spans());
         if (data.isPresent()) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,31 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class PublishedAcrossOffices {
 
+    /** One published version among all. */
+    public record Row(OfficeCode office, ServiceOffer offer, StandardVersion version) {}
+
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
     private ServiceOffers offers;
+
+    /** By office code, then in the order of the national list, an office's own last. */
+    public List<Row> all() {
+        return entityManager
+                .createQuery("""
+                        select s, o, v from ServiceStandard s, ServiceOffer o, StandardVersion v
+                        where o.officeCode = s.officeCode and o.slug = s.serviceSlug
+                        and v.standardId = s.id and v.status = :published
+                        """, Object[].class)
+                .setParameter("published", StandardVersion.Status.PUBLISHED)
+                .getResultStream()
+                .map(row -> new Row(
+                        ((ServiceStandard) row[0]).getOffice(), (ServiceOffer) row[1], (StandardVersion) row[2]))
+                .sorted(Comparator.comparing((Row row) -> row.office().getValue())
+                        .thenComparing(offers.order(Row::offer)))
+                .toList();
+    }
 
     /**
      * What each office has published, in the order of the national list, its own last; without what it says, so that the whole nation is read at
@@ -57,5 +78,25 @@ public class PublishedAcrossOffices {
                 .collect(Collectors.groupingBy(
                         row -> OfficeCode.of((String) row[0]),
                         Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    }
+
+    /** What was published or withdrawn last, the newest first; of one office, or, where it is null, of all. */
+    List<PublicChange> changes(OfficeCode office, int most) {
+        var query = entityManager
+                .createQuery(
+                        """
+                        select s, v from ServiceStandard s, StandardVersion v
+                        where v.standardId = s.id and v.status in :open"""
+                                + (office == null ? "" : " and v.officeCode = :office")
+                                + " order by coalesce(v.withdrawnAt, v.publishedAt) desc, v.id desc",
+                        Object[].class)
+                .setParameter("open", StandardVersion.Status.PUBLIC)
+                .setMaxResults(most);
+        if (office != null) {
+            query.setParameter("office", office.getValue());
+        }
+        return query.getResultStream()
+                .map(row -> new PublicChange((ServiceStandard) row[0], (StandardVersion) row[1]))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package id.go.bps.pst.standards;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.offices.OfficeProfile;
-import jakarta.json.bind.annotation.JsonbCreator;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -45,7 +44,6 @@ public record StandardContent(
     public static final int MAX_TITLE = 200;
     public static final int MAX_KEPT = 20_000;
 
-    @JsonbCreator
     public StandardContent {
         title = PlainText.required("title", title, MAX_TITLE);
         decree = decree == null ? Decree.EMPTY : decree;
@@ -68,109 +66,58 @@ public record StandardContent(
         english = english == null || english.isEmpty() ? null : Collections.unmodifiableMap(new EnumMap<>(english));
     }
 
-    /** Without English text. */
-    public StandardContent(
-            String title,
-            Decree decree,
-            LocalDate effectiveDate,
-            Outline requirements,
-            Outline procedure,
-            Times time,
-            Fee fee,
-            Products products,
-            ComplaintChannels complaints,
-            Map<Component, String> kept) {
-        this(title, decree, effectiveDate, requirements, procedure, time, fee, products, complaints, kept, null, null);
-    }
-
     /** A standard of which only the name is known. */
     public static StandardContent bare(String title) {
-        return new StandardContent(title, null, null, null, null, null, null, null, null, null);
+        return of(title).build();
+    }
+
+    /** What a standard of that name says, of which nothing is stated yet. */
+    public static Builder of(String title) {
+        Builder builder = new Builder();
+        builder.title = title;
+        return builder;
+    }
+
+    /** The same but for what is said otherwise. */
+    public Builder but() {
+        Builder builder = of(title);
+        builder.decree = decree;
+        builder.effectiveDate = effectiveDate;
+        builder.requirements = requirements;
+        builder.procedure = procedure;
+        builder.time = time;
+        builder.fee = fee;
+        builder.products = products;
+        builder.complaints = complaints;
+        builder.kept = kept;
+        builder.englishTitle = englishTitle;
+        builder.english = english;
+        return builder;
     }
 
     /** The same, in force from {@code date}; null for not stated. */
     public StandardContent effectiveFrom(LocalDate date) {
-        return new StandardContent(
-                title,
-                decree,
-                date,
-                requirements,
-                procedure,
-                time,
-                fee,
-                products,
-                complaints,
-                kept,
-                englishTitle,
-                english);
+        return but().effectiveDate(date).build();
     }
 
     /** The same, set by this decree. */
     public StandardContent decreedBy(Decree other) {
-        return new StandardContent(
-                title,
-                other,
-                effectiveDate,
-                requirements,
-                procedure,
-                time,
-                fee,
-                products,
-                complaints,
-                kept,
-                englishTitle,
-                english);
+        return but().decree(other).build();
     }
 
     /** The same, with these texts for components 7 to 14. */
     public StandardContent keeping(Map<Component, String> texts) {
-        return new StandardContent(
-                title,
-                decree,
-                effectiveDate,
-                requirements,
-                procedure,
-                time,
-                fee,
-                products,
-                complaints,
-                texts,
-                englishTitle,
-                english);
+        return but().kept(texts).build();
     }
 
     /** The same, without complaint channels that are none of the office's contacts. */
     StandardContent complainingTo(OfficeProfile office) {
-        return new StandardContent(
-                title,
-                decree,
-                effectiveDate,
-                requirements,
-                procedure,
-                time,
-                fee,
-                products,
-                complaints.within(office),
-                kept,
-                englishTitle,
-                english);
+        return but().complaints(complaints.within(office)).build();
     }
 
     /** The same, with this English text, as it is or as it was made. */
     public StandardContent inEnglish(Translation ofTitle, Map<Component, Translation> ofComponents) {
-        return new StandardContent(
-                title,
-                decree,
-                effectiveDate,
-                requirements,
-                procedure,
-                time,
-                fee,
-                products,
-                complaints,
-                kept,
-                ofTitle,
-                ofComponents);
+        return but().english(ofTitle, ofComponents).build();
     }
 
     /** English text of a component; empty where there is none. */
@@ -244,5 +191,97 @@ public record StandardContent(
             }
         }
         return missing;
+    }
+
+    /** What a version is to say, part by part; what is not told is not stated. */
+    public static final class Builder {
+
+        private String title;
+        private Decree decree;
+        private LocalDate effectiveDate;
+        private Outline requirements;
+        private Outline procedure;
+        private Times time;
+        private Fee fee;
+        private Products products;
+        private ComplaintChannels complaints;
+        private Map<Component, String> kept;
+        private Translation englishTitle;
+        private Map<Component, Translation> english;
+
+        private Builder() {}
+
+        public Builder decree(Decree told) {
+            decree = told;
+            return this;
+        }
+
+        public Builder effectiveDate(LocalDate told) {
+            effectiveDate = told;
+            return this;
+        }
+
+        public Builder requirements(Outline told) {
+            requirements = told;
+            return this;
+        }
+
+        public Builder procedure(Outline told) {
+            procedure = told;
+            return this;
+        }
+
+        public Builder time(Times told) {
+            time = told;
+            return this;
+        }
+
+        public Builder fee(Fee told) {
+            fee = told;
+            return this;
+        }
+
+        public Builder products(Products told) {
+            products = told;
+            return this;
+        }
+
+        public Builder complaints(ComplaintChannels told) {
+            complaints = told;
+            return this;
+        }
+
+        public Builder kept(Map<Component, String> told) {
+            kept = told;
+            return this;
+        }
+
+        /** Text of the name and of components; null where there is none. */
+        public Builder english(Translation ofTitle, Map<Component, Translation> ofComponents) {
+            englishTitle = ofTitle;
+            english = ofComponents;
+            return this;
+        }
+
+        /**
+         * The document.
+         *
+         * @throws id.go.bps.pst.kernel.Refused (invalid) when a text is too long or holds what no text needs, or there is no name
+         */
+        public StandardContent build() {
+            return new StandardContent(
+                    title,
+                    decree,
+                    effectiveDate,
+                    requirements,
+                    procedure,
+                    time,
+                    fee,
+                    products,
+                    complaints,
+                    kept,
+                    englishTitle,
+                    english);
+        }
     }
 }

@@ -43,15 +43,33 @@ public class StandardReading {
     @Inject
     private OfficeProfiles profiles;
 
-    /** The national list of services. */
+    /** The national list of services, in its order. */
     @Open
     public List<ServiceView> listServices() {
         return standards.types().stream().map(ServiceView::new).toList();
     }
 
-    /** The published services of every office, in the order of the national list, an office's own last. */
+    /** What was published or withdrawn last, in all offices, the newest first. */
     @Open
-    public Map<OfficeCode, List<ServiceView>> listPublished() {
+    public List<PublicChange> listChanges(int most) {
+        return published.changes(null, most);
+    }
+
+    /** The same of one office. */
+    @Open
+    public List<PublicChange> listChanges(OfficeCode office, int most) {
+        return published.changes(office, most);
+    }
+
+    /** Every published service of every office, by office code, in the order of the national list, an office's own last. */
+    @Open
+    public List<ServiceSummary> listPublished() {
+        return published.all().stream().map(ServiceSummary::new).toList();
+    }
+
+    /** The same without what they say, by office, so that the whole nation is read at once; in the order of the national list, an office's own last. */
+    @Open
+    public Map<OfficeCode, List<ServiceView>> listOffered() {
         return published.offers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, office -> office.getValue().stream()
                         .map(ServiceView::new)

@@ -17,6 +17,9 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
 
     private static final String ENGLISH = "english";
 
+    /** Of a file's digest, by which another scan under the same name is told from the first. */
+    private static final int DIGITS = 12;
+
     /**
      * What became of one part of the document.
      *
@@ -130,6 +133,10 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
                 .ifPresent(number -> lines.add(labelled("decree.number", number)));
         Optional.ofNullable(content.decree().date()).ifPresent(date -> lines.add(dated("decree.date", date)));
         Optional.ofNullable(content.effectiveDate()).ifPresent(date -> lines.add(dated("decree.effective", date)));
+        Optional.ofNullable(content.decree().signed())
+                .ifPresent(file -> lines.add(labelled(
+                        "decree.signed",
+                        file.fileName() + " (SHA-256 " + file.sha256().substring(0, DIGITS) + "…)")));
         return lines;
     }
 

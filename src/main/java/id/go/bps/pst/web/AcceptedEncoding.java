@@ -1,12 +1,12 @@
 package id.go.bps.pst.web;
 
 /** Accept-Encoding, as far as gzip is concerned. */
-final class AcceptedEncoding {
+public final class AcceptedEncoding {
 
     private AcceptedEncoding() {}
 
     /** Whether the header names gzip, and not with a weight of nought. */
-    static boolean allowsGzip(String header) {
+    public static boolean allowsGzip(String header) {
         if (header == null) {
             return false;
         }

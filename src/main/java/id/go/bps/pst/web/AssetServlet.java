@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Answers for the files that pages need. */
-@WebServlet({"/resources/*", "/favicon.ico", "/robots.txt"})
+@WebServlet({"/resources/*", "/favicon.ico"})
 public class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;

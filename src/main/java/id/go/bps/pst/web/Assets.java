@@ -25,8 +25,8 @@ public class Assets {
     private static final int DIGITS = 12;
     private static final String ONE_DAY = "public, max-age=86400";
 
-    /** Where browsers and robots look without being told. */
-    private static final Set<String> AT_THE_TOP = Set.of("/favicon.ico", "/robots.txt");
+    /** Where browsers look without being told. */
+    private static final Set<String> AT_THE_TOP = Set.of("/favicon.ico");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
@@ -34,7 +34,6 @@ public class Assets {
             "js", "text/javascript;charset=UTF-8",
             "png", "image/png",
             "svg", "image/svg+xml;charset=UTF-8",
-            "txt", "text/plain;charset=UTF-8",
             "woff2", "font/woff2");
 
     private static final Set<String> COMPRESSED_ALREADY = Set.of("png", "woff2");

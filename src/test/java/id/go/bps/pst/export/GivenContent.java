@@ -73,26 +73,27 @@ public final class GivenContent {
                 List.of("Badan Pusat Statistik", "Pelayanan Statistik Terpadu BPS Kota Bima"),
                 contacts(),
                 List.of());
-        StandardContent content = new StandardContent(
-                any("Perpustakaan", "Konsultasi Statistik & Data Mikro <5 – “Daring”", "Layanan daring 漢字"),
-                new Decree(
+        StandardContent content = StandardContent.of(
+                        any("Perpustakaan", "Konsultasi Statistik & Data Mikro <5 – “Daring”", "Layanan daring 漢字"))
+                .decree(new Decree(
                         any("019/KPA/2024 TAHUN 2024", null, "B-094b/52721/1/2023"),
                         any(LocalDate.of(2024, 5, 1), null),
-                        null),
-                any(null, LocalDate.of(2026, 12, 1)),
-                outline(),
-                outline(),
-                times(),
-                fee(),
-                products(),
-                new ComplaintChannels(
+                        null))
+                .effectiveDate(any(null, LocalDate.of(2026, 12, 1)))
+                .requirements(outline())
+                .procedure(outline())
+                .time(times())
+                .fee(fee())
+                .products(products())
+                .complaints(new ComplaintChannels(
                         chance.nextInt(4) == 0 ? "sebagaimana ditulis\n\nkantor" : null,
                         office.contacts().stream()
                                 .map(ContactPoint::id)
                                 .limit(chance.nextInt(5))
                                 .toList(),
-                        null),
-                Map.of(Component.LEGAL_BASIS, "disimpan kantor"));
+                        null))
+                .kept(Map.of(Component.LEGAL_BASIS, "disimpan kantor"))
+                .build();
         return GivenStandards.published(office, content);
     }
 

@@ -1,5 +1,13 @@
 package id.go.bps.pst.intake;
 
+import static id.go.bps.pst.intake.ReadDocument.contact;
+import static id.go.bps.pst.intake.ReadDocument.hours;
+import static id.go.bps.pst.intake.ReadDocument.kinds;
+import static id.go.bps.pst.intake.ReadDocument.read;
+import static id.go.bps.pst.intake.ReadDocument.tariffs;
+import static id.go.bps.pst.intake.ReadDocument.texts;
+import static id.go.bps.pst.intake.ReadDocument.times;
+import static id.go.bps.pst.intake.ReadDocument.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,27 +19,15 @@ import id.go.bps.pst.offices.HourSpan;
 import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Fee.FeeClass;
 import id.go.bps.pst.standards.OutlineItem;
-import id.go.bps.pst.standards.Products;
 import id.go.bps.pst.standards.TimeCommitment;
 import id.go.bps.pst.standards.TimeCommitment.Unit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents of other services and offices, with other faults than the seeds', written by hand as offices write. */
+/** Documents of other services and offices, with other faults than the seeds', written by hand as offices write: what they promise. */
 class OtherDocumentsTest {
 
     @Test
@@ -167,61 +163,6 @@ class OtherDocumentsTest {
                 .contains(Kind.TITLE_MISSING, Kind.DECREE_CUT, Kind.COMPONENT_TWICE, Kind.CONTACT_UNREADABLE);
     }
 
-    /** Every document of the folder: nothing dropped, every row where it is said to be, as the office wrote it and as others send it on. */
-    @ParameterizedTest
-    @MethodSource("documents")
-    void no_word_is_lost_and_no_component_in_whatever_way_the_file_came(String name) {
-        String text = text(name);
-        List<ImportedStandard> all = Stream.of(
-                        text,
-                        text.replaceAll("\r?\n", "\r\n"),
-                        text.replaceAll("\r?\n", "\r"),
-                        "\uFEFF" + text,
-                        text.replaceAll("(?m)^(?=.)", "   "),
-                        text.replaceAll("\r?\n\r?\n", "\n\f\n"))
-                .map(form -> {
-                    ImportedStandard read = StandardReader.read(form, "Layanan", null);
-                    StandardReaderPropertiesTest.assertNothingDropped(form, read);
-                    StandardReaderPropertiesTest.assertRangesHold(form, read);
-                    return read;
-                })
-                .toList();
-        assertThat(all.get(0).found())
-                .contains(Component.REQUIREMENTS, Component.PROCEDURE, Component.TIME, Component.FEE);
-        assertThat(all).allSatisfy(read -> {
-            assertThat(read.found()).isEqualTo(all.get(0).found());
-            assertThat(OutlineReaderTest.told(read.content().procedure()))
-                    .isEqualTo(OutlineReaderTest.told(all.get(0).content().procedure()));
-            assertThat(values(read)).isEqualTo(values(all.get(0)));
-        });
-    }
-
-    static Stream<String> documents() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/intake"))) {
-            return files.map(file -> file.getFileName().toString().replace(".txt", "")).toList().stream();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "windows-1252", "UTF-8"})
-    void other_ways_to_write_letters_say_the_same(String charset) {
-        String text = text("pontianak-ansi");
-        DocumentText document = DocumentText.of(text.getBytes(Charset.forName(charset)));
-        ImportedStandard read = StandardReader.read(document.text(), "Layanan", null);
-        assertThat(read.content().title()).isEqualTo("Layanan “Pojok Statistik” – Perpustakaan");
-        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
-                null null
-                A. Pengguna layanan datang – mendaftar
-                B. Pengguna layanan dilayani petugas
-                C. Pengguna layanan mengisi survei
-                """);
-        assertThat(texts(read.content().products())).containsExactly("• Publikasi", "• Konsultasi");
-        assertThat(times(read)).containsExactly("COMPLETION 30 MINUTE");
-        assertThat(read.content().fee().feeClass()).isEqualTo(FeeClass.FREE);
-        assertThat(values(read)).contains("TELEPHONE 0812-5600-6171");
-        assertThat(kinds(read)).containsExactly(Kind.CONTACT_KIND);
-    }
-
     @Test
     void roman_headings_in_capitals_a_page_turned_within_a_step_and_several_telephones_and_a_fax_in_the_head() {
         ImportedStandard read = read("aceh-konsultasi");
@@ -280,66 +221,6 @@ class OtherDocumentsTest {
         assertThat(read.content().fee().regulation()).startsWith("Peraturan Pemerintah Nomor 7 Tahun 2023");
         assertThat(values(read)).contains("WHATSAPP https://wa.me/6281144711771", "TELEPHONE 0411-854838");
         assertThat(kinds(read)).contains(Kind.DECREE_MISSING, Kind.HEADING_SPELT, Kind.FEE_MIXED, Kind.CONTACT_KIND);
-    }
-
-    @Test
-    void a_heading_that_stands_twice_and_days_behind_their_hours() {
-        ImportedStandard read = read("jayapura-rekomendasi");
-        assertThat(texts(read.content().products())).containsExactly("1. Surat Rekomendasi Kegiatan Statistik");
-        assertThat(read.content().fee().feeClass()).isEqualTo(FeeClass.FREE);
-        assertThat(hours(read))
-                .containsExactly("[MONDAY, TUESDAY, WEDNESDAY, THURSDAY] 08:00 15:30", "[FRIDAY] 08:00 16:00");
-        assertThat(read.content().complaints().contacts()).containsExactly("whatsapp", "whatsapp-2", "email");
-        assertThat(kinds(read)).containsExactly(Kind.TIME_UNREAD, Kind.COMPONENT_TWICE);
-    }
-
-    @Test
-    void bullets_of_words_own_fonts_soft_hyphens_and_fields_left_empty() {
-        ImportedStandard read = read("surabaya-perpustakaan");
-        assertThat(OutlineReaderTest.told(read.content().requirements())).isEqualTo("""
-                null null
-                • Mengisi buku tamu
-                • Meninggalkan kartu identitas
-                • Tidak membawa makanan
-                """);
-        assertThat(OutlineReaderTest.told(read.content().procedure()))
-                .contains("4. Pengguna mengembalikan koleksi ke meja petugas");
-        assertThat(read.content().products().products()).as("0 is no product").isEmpty();
-        assertThat(read.content().products().rawText()).isEqualTo("0");
-        assertThat(kinds(read))
-                .containsExactly(Kind.TIME_UNREAD, Kind.FEE_UNREAD, Kind.COMPONENT_EMPTY, Kind.CONTACT_UNREADABLE);
-    }
-
-    @Test
-    void a_table_of_two_columns() {
-        ImportedStandard read = read("medan-kolom");
-        assertThat(read.content().title()).isEqualTo("Konsultasi Statistik");
-        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
-                null null
-                1. Pengguna datang ke PST
-                2. Pengguna menyampaikan kebutuhan data
-                3. Petugas memberi konsultasi
-                """);
-        assertThat(times(read)).containsExactly("COMPLETION 60 MINUTE");
-        assertThat(read.content().complaints().contacts()).containsExactly("telepon", "whatsapp", "email");
-        assertThat(read.found()).hasSize(6);
-    }
-
-    @Test
-    void a_document_that_lost_its_line_ends() {
-        ImportedStandard read = read("jakarta-sebaris");
-        assertThat(read.content().title()).isEqualTo("Perpustakaan");
-        assertThat(read.content().decree().number()).isEqualTo("31730.05 TAHUN 2023");
-        assertThat(read.office().address()).isEqualTo("Jl. Rawasari Selatan No. 42 Jakarta");
-        assertThat(OutlineReaderTest.told(read.content().procedure())).isEqualTo("""
-                null null
-                1. Pengguna datang ke PST
-                2. Pengguna membaca pustaka
-                3. Pengguna memberi penilaian
-                """);
-        assertThat(times(read)).containsExactly("WAIT 15 MINUTE");
-        assertThat(read.found()).hasSize(6);
-        assertThat(kinds(read)).containsExactly(Kind.HIERARCHY_BROKEN);
     }
 
     @Test
@@ -448,60 +329,5 @@ class OtherDocumentsTest {
                 .as("an address written against robots is no web address")
                 .doesNotContain("WEB bps.go.id");
         assertThat(kinds(read)).containsExactly(Kind.TARIFF_UNREAD, Kind.CONTACT_LINE_UNREAD, Kind.CONTACT_UNREADABLE);
-    }
-
-    private static List<Kind> kinds(ImportedStandard read) {
-        return read.doubts().stream().map(Doubt::kind).toList();
-    }
-
-    private static List<String> values(ImportedStandard read) {
-        return read.office().contacts().stream()
-                .map(contact -> contact.kind() + " " + contact.value())
-                .toList();
-    }
-
-    private static List<String> hours(ImportedStandard read) {
-        return read.office().hours().stream()
-                .map(span -> span.days() + " " + span.opens() + " " + span.closes())
-                .toList();
-    }
-
-    /** Those that are counted. */
-    private static List<String> times(ImportedStandard read) {
-        return read.content().time().commitments().stream()
-                .filter(time -> time.amount() != null)
-                .map(time -> time.kind() + " " + time.amount() + " " + time.unit())
-                .toList();
-    }
-
-    private static List<String> tariffs(ImportedStandard read) {
-        return read.content().fee().tariffs().stream()
-                .map(tariff -> tariff.item() + "|" + tariff.rupiah() + "|" + tariff.unit())
-                .toList();
-    }
-
-    private static List<String> texts(Products products) {
-        return products.products().stream()
-                .map(product -> product.marker() + " " + product.text())
-                .toList();
-    }
-
-    private static ContactPoint contact(ImportedStandard read, String id) {
-        return read.office().contacts().stream()
-                .filter(contact -> contact.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ImportedStandard read(String name) {
-        return StandardReader.read(text(name), "Layanan", null);
-    }
-
-    private static String text(String name) {
-        try (InputStream file = OtherDocumentsTest.class.getResourceAsStream("/intake/" + name + ".txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,19 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.export.GivenContent;
 import id.go.bps.pst.export.GivenStandards;
 import id.go.bps.pst.export.Papers;
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.Decree;
+import id.go.bps.pst.standards.Fee;
+import id.go.bps.pst.standards.Fee.FeeClass;
+import id.go.bps.pst.standards.Fee.Tariff;
+import id.go.bps.pst.standards.ModeList;
+import id.go.bps.pst.standards.Outline;
+import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.standards.Products;
+import id.go.bps.pst.standards.Products.Product;
+import id.go.bps.pst.standards.Products.Quota;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.TimeCommitment;
+import id.go.bps.pst.standards.TimeCommitment.Kind;
+import id.go.bps.pst.standards.TimeCommitment.Unit;
+import id.go.bps.pst.standards.Times;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +86,92 @@ class PaperImportTest {
         StandardView standard = GivenContent.at(chance);
         byte[] pdf = paper(standard);
         assertIsTheSame(read(pdf), standard);
+    }
+
+    /** Both ways of delivery, rows four deep, a text and a table that go on over a page's end, tariffs, quotas. */
+    @Test
+    void a_version_with_everything_comes_back_from_its_text_alone() throws IOException {
+        String lengthy = "Petugas menjelaskan "
+                + IntStream.range(0, 120).mapToObj(i -> "hal ke" + i).collect(Collectors.joining(" dan ")) + ".";
+        OutlineItem deep = OutlineItem.of(
+                "Pengguna memilih layanan:",
+                OutlineItem.of(
+                        "Data mikro",
+                        OutlineItem.of("Survei", OutlineItem.of("Rumah tangga"), OutlineItem.of("Perusahaan")),
+                        OutlineItem.of("Sensus")),
+                OutlineItem.of("Peta"));
+        Outline outline = new Outline(
+                null,
+                List.of(
+                        new ModeList(
+                                DeliveryMode.IN_PERSON,
+                                "Layanan offline",
+                                List.of(OutlineItem.of("Pengguna mengisi buku tamu"), deep, OutlineItem.of(lengthy)),
+                                null),
+                        new ModeList(
+                                DeliveryMode.ONLINE,
+                                "Layanan online",
+                                List.of(OutlineItem.of(lengthy), deep, OutlineItem.of("Pengguna menilai layanan")),
+                                null)),
+                null);
+        Times times = new Times(
+                null,
+                List.of(
+                        time(
+                                DeliveryMode.IN_PERSON,
+                                Kind.WAIT,
+                                10,
+                                Unit.MINUTE,
+                                "Pengguna akan dilayani",
+                                "setelah mengisi buku tamu"),
+                        time(
+                                DeliveryMode.ONLINE,
+                                Kind.COMPLETION,
+                                30,
+                                Unit.WORKING_DAY,
+                                "Permintaan selesai",
+                                "sejak berkas lengkap")),
+                null);
+        List<Tariff> tariffs = IntStream.range(1, 70)
+                .mapToObj(i -> new Tariff("Publikasi jenis " + i, 25_000L * i, i % 2 == 0 ? "eksemplar" : null))
+                .toList();
+        Products products = new Products(
+                null,
+                List.of(
+                        new Product("1.", "Tabel statistik", List.of(), null),
+                        new Product(
+                                "2.",
+                                "Penggandaan tabel statistik maksimal 10 lembar per pengguna",
+                                List.of(new Quota("Penggandaan tabel statistik", 10, "lembar", "pengguna", null)),
+                                null)),
+                null);
+        StandardView bima = GivenStandards.seed("kota-bima-perpustakaan");
+        StandardView standard = GivenStandards.published(
+                bima.office().profile(),
+                StandardContent.of("Konsultasi Statistik")
+                        .decree(new Decree("019/KPA/2024", LocalDate.of(2024, 5, 1), null))
+                        .requirements(outline)
+                        .procedure(outline)
+                        .time(times)
+                        .fee(new Fee(null, FeeClass.PNBP, "PP Nomor 21 Tahun 2023", null, tariffs, null))
+                        .products(products)
+                        .complaints(bima.content().complaints())
+                        .build());
+        byte[] pdf = paper(standard);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(4);
+        }
+        assertSaysTheSame(readText(pdf), standard);
+        assertThat(readText(pdf).content().decree())
+                .isEqualTo(standard.content().decree());
+        assertIsTheSame(read(pdf), standard);
+    }
+
+    private static TimeCommitment time(
+            DeliveryMode mode, Kind kind, int amount, Unit unit, String promise, String clockStart) {
+        String counted = amount + (unit == Unit.MINUTE ? " menit " : " hari kerja ");
+        String text = promise + " paling lama " + counted + clockStart + ".";
+        return new TimeCommitment(mode, kind, amount, unit, clockStart, null, text, null);
     }
 
     @Test

@@ -34,7 +34,10 @@ class ContentMergeTest {
 
     private static StandardContent steps(List<OutlineItem> steps) {
         Outline procedure = new Outline(null, List.of(new ModeList(null, null, steps, null)), null);
-        return new StandardContent(BASE.title(), null, null, null, procedure, null, null, null, null, Map.of());
+        return StandardContent.of(BASE.title())
+                .procedure(procedure)
+                .kept(Map.of())
+                .build();
     }
 
     private static List<String> texts(StandardContent content) {

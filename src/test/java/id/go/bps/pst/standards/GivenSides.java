@@ -28,24 +28,19 @@ final class GivenSides {
     static Side side(String office, Outline outline, OfficeProfile profile) {
         return side(
                 office(office, profile),
-                new StandardContent("Perpustakaan", null, null, outline, outline, null, null, null, null, null));
+                StandardContent.of("Perpustakaan")
+                        .requirements(outline)
+                        .procedure(outline)
+                        .build());
     }
 
     /** An office whose component 7 is this text. */
     static Side kept(String office, String legalBasis) {
         return side(
                 office(office, BARE),
-                new StandardContent(
-                        "Perpustakaan",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(Component.LEGAL_BASIS, legalBasis)));
+                StandardContent.of("Perpustakaan")
+                        .kept(Map.of(Component.LEGAL_BASIS, legalBasis))
+                        .build());
     }
 
     static Side side(OfficeView office, StandardContent content) {

@@ -20,9 +20,8 @@ class StandardContentTest {
 
     private static final Outline ONE_ITEM =
             new Outline(null, List.of(new ModeList(null, null, List.of(OutlineItem.of("Membawa KTP")), null)), null);
-    private static final StandardContent SIX_PUBLISHED = new StandardContent(
-            "Perpustakaan",
-            new Decree(
+    private static final StandardContent SIX_PUBLISHED = StandardContent.of("Perpustakaan")
+            .decree(new Decree(
                     "019/KPA/2024",
                     LocalDate.of(2024, 1, 2),
                     new AttachmentRef(
@@ -31,15 +30,15 @@ class StandardContentTest {
                             "application/pdf",
                             1,
                             "0".repeat(64),
-                            null)),
-            null,
-            ONE_ITEM,
-            ONE_ITEM,
-            new Times(null, List.of(new TimeCommitment(null, null, null, null, null, null, "Segera", null)), null),
-            new Fee(null, FeeClass.FREE, null, null, null, null),
-            new Products(null, List.of(new Product(null, "Salinan", null, null)), null),
-            new ComplaintChannels(null, List.of("email"), null),
-            null);
+                            null)))
+            .requirements(ONE_ITEM)
+            .procedure(ONE_ITEM)
+            .time(new Times(
+                    null, List.of(new TimeCommitment(null, null, null, null, null, null, "Segera", null)), null))
+            .fee(new Fee(null, FeeClass.FREE, null, null, null, null))
+            .products(new Products(null, List.of(new Product(null, "Salinan", null, null)), null))
+            .complaints(new ComplaintChannels(null, List.of("email"), null))
+            .build();
 
     @Test
     void a_document_without_english_has_the_digest_it_always_had() {
@@ -81,7 +80,7 @@ class StandardContentTest {
     }
 
     private static StandardContent requiring(Outline outline) {
-        return new StandardContent("Perpustakaan", null, null, outline, null, null, null, null, null, null);
+        return StandardContent.of("Perpustakaan").requirements(outline).build();
     }
 
     @Test
@@ -112,23 +111,16 @@ class StandardContentTest {
         Outline heading =
                 new Outline("Layanan offline", List.of(new ModeList(null, "Layanan offline", null, null)), null);
         StandardContent content =
-                new StandardContent("Perpustakaan", null, null, heading, null, null, null, null, null, null);
+                StandardContent.of("Perpustakaan").requirements(heading).build();
         assertThat(content.states(Component.REQUIREMENTS)).isFalse();
     }
 
     @Test
     void the_components_that_the_office_keeps_are_told_as_text() {
-        StandardContent content = new StandardContent(
-                "Perpustakaan",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of(Component.LEGAL_BASIS, "UU 16/1997", Component.STAFFING, "  ", Component.FEE, "not kept here"));
+        StandardContent content = StandardContent.of("Perpustakaan")
+                .kept(Map.of(
+                        Component.LEGAL_BASIS, "UU 16/1997", Component.STAFFING, "  ", Component.FEE, "not kept here"))
+                .build();
         assertThat(content.kept()).containsOnly(Map.entry(Component.LEGAL_BASIS, "UU 16/1997"));
         EnumSet<Component> missing = EnumSet.allOf(Component.class);
         missing.remove(Component.LEGAL_BASIS);

@@ -5,6 +5,7 @@ import static id.go.bps.pst.standards.GivenSides.office;
 import static id.go.bps.pst.standards.GivenSides.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.OfficeView;
 import java.util.List;
@@ -19,21 +20,13 @@ class VersionDifferenceTest {
             "BPS Kota Bima", contacts(ContactKind.EMAIL, "pst@bps.example", ContactKind.TELEPHONE, "0374 44000"));
 
     private static StandardContent steps(Outline procedure) {
-        return new StandardContent("Perpustakaan", null, null, null, procedure, null, null, null, null, null);
+        return StandardContent.of("Perpustakaan").procedure(procedure).build();
     }
 
     private static StandardContent complaints(String... contacts) {
-        return new StandardContent(
-                "Perpustakaan",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new ComplaintChannels(null, List.of(contacts), null),
-                null);
+        return StandardContent.of("Perpustakaan")
+                .complaints(new ComplaintChannels(null, List.of(contacts), null))
+                .build();
     }
 
     private static List<VersionDifference.Section> changed(StandardContent from, StandardContent to) {
@@ -49,6 +42,29 @@ class VersionDifferenceTest {
                 .singleElement()
                 .satisfies(
                         section -> assertThat(section.count(Change.Kind.ADDED)).isEqualTo(1));
+    }
+
+    @Test
+    void another_signed_decree_is_told_even_under_the_same_name() {
+        StandardContent first = signed("SK.pdf", "0");
+        assertThat(changed(first, signed("SK.pdf", "0"))).isEmpty();
+        for (StandardContent other : List.of(signed("SK.pdf", "1"), signed("SK baru.pdf", "0"))) {
+            assertThat(changed(first, other)).singleElement().satisfies(section -> {
+                assertThat(section.component()).isNull();
+                assertThat(section.changes())
+                        .filteredOn(Change::differs)
+                        .singleElement()
+                        .satisfies(change -> assertThat(change.line().pieces()).contains(Piece.label("decree.signed")));
+            });
+        }
+    }
+
+    private static StandardContent signed(String fileName, String digit) {
+        AttachmentRef file = new AttachmentRef(
+                "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11", fileName, "application/pdf", 1, digit.repeat(64), null);
+        return StandardContent.of("Perpustakaan")
+                .decree(new Decree("1", null, file))
+                .build();
     }
 
     @Test

@@ -233,6 +233,7 @@ public final class Portal {
     private Map<String, String> environment(String publicAddress) {
         Map<String, String> environment = PortalServer.environment(settings, data, database.application());
         environment.put("PORTAL_BASE_URL", publicAddress);
+        environment.put("PORTAL_API_ADDRESS_HEADER", "X-Forwarded-For");
         environment.put("PORTAL_MAIL_HOST", "127.0.0.1");
         environment.put("PORTAL_MAIL_PORT", String.valueOf(mailPort));
         environment.put("PORTAL_MAIL_STARTTLS", "false");

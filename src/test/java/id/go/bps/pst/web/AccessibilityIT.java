@@ -151,12 +151,18 @@ class AccessibilityIT {
                 .type("pledge", "Kami melayani sesuai standar.")
                 .press("save");
         assertThat(office.isSaved()).isTrue();
+        portal.database()
+                .owner()
+                .update(
+                        "insert into office_notice (office_code, kind, text_id, from_at, until_at, posted_at, posted_by)"
+                                + " values ('5272', 'CLOSED', 'Listrik padam', now(), now() + interval '1 day', now(), 'x')");
         try (Staff bima = Staff.strangerAt(width).signInAs("admin.5272")) {
             check(
                     bima,
                     List.of(
                             "/desk/office/hours?office=5272",
                             "/desk/office/edit?office=5272",
+                            "/desk/office/notices?office=5272",
                             "/kota-bima",
                             "/kota-bima/perpustakaan",
                             "/en/kota-bima"));

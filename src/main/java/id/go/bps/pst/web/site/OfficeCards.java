@@ -51,7 +51,7 @@ public class OfficeCards {
 
     private String services(OfficeCode office) {
         if (published == null) {
-            published = standards.listPublished();
+            published = standards.listOffered();
         }
         return published.getOrDefault(office, List.of()).stream()
                 .map(service -> language.pick(service.indonesianName(), service.englishName()))

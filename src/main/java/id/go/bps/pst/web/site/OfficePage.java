@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.site;
 
+import id.go.bps.pst.export.StructuredData;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One office: what it offers, where it is, when it serves, how to reach it. */
 @Named("siteOfficePage")
@@ -54,6 +56,10 @@ public class OfficePage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
 
     private OfficeView office;
     private ServiceHours hours;
@@ -144,5 +150,10 @@ public class OfficePage {
                 .filter(mode -> mode != null)
                 .forEach(modes::add);
         return modes.stream().map(mode -> words.get("mode." + mode)).collect(Collectors.joining(", "));
+    }
+
+    /** What search engines read in it, as an element: written in the page itself it would be given a nonce, which a kept page cannot have. */
+    public String getStructured() {
+        return "<script type=\"application/ld+json\">" + StructuredData.of(office, baseUrl) + "</script>";
     }
 }

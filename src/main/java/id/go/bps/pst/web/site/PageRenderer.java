@@ -49,6 +49,12 @@ public class PageRenderer {
     private SearchPage search;
 
     @Inject
+    private ApiPage api;
+
+    @Inject
+    private Sitemap sitemap;
+
+    @Inject
     private ChangesPage changes;
 
     @Inject
@@ -87,6 +93,13 @@ public class PageRenderer {
                 history.show(address, code);
                 yield lasting(view("history", request, response));
             }
+            case API -> {
+                api.show();
+                yield lasting(view("api", request, response));
+            }
+            case SITEMAP ->
+                lasting(ReadyReply.of(
+                        "application/xml;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, sitemap.write()));
             case PAPER -> lasting(papers.version(address, code));
             case POSTER_A4, POSTER_A3 -> lasting(papers.poster(address, code));
             case CHANGES -> {

@@ -26,6 +26,10 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         VERSION,
         CHANGES,
         ORIGINAL,
+        /** How programs read the same. */
+        API,
+        /** Every page, for search engines. */
+        SITEMAP,
         /** A version as PDF. */
         PAPER,
         /** For the office's wall. */
@@ -48,6 +52,8 @@ public record SiteAddress(Page page, boolean english, String office, String serv
     private static final String VERSIONS = "versi";
     private static final String CHANGED = "perubahan";
     private static final String FILE = "berkas";
+    private static final String API = "api";
+    private static final String SITEMAP = "sitemap.xml";
     private static final int MAX_LENGTH = ENGLISH.length() + 2 * Slug.MAX_LENGTH + 30;
 
     /** First segments that belong to other doors and to the server. */
@@ -68,7 +74,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
     /** Whether a path, as it came on the wire, is another door's business. */
     static boolean isElsewhere(String path) {
         int end = path.indexOf('/', 1);
-        return path.length() > 1 && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
+        return path.length() > 1
+                && !path.equals("/" + API)
+                && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
     }
 
     /** Whether a path is a file that every host has: a style, a script, the icon. */
@@ -78,6 +86,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
     static Optional<SiteAddress> parse(String path) {
+        if (path.equals("/" + SITEMAP)) {
+            return Optional.of(new SiteAddress(Page.SITEMAP, false, null, null, 0));
+        }
         if (!path.endsWith(".pdf")) {
             return page(path);
         }
@@ -103,6 +114,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         }
         if (rest.equals(SUGGESTIONS) && !english) {
             return Optional.of(new SiteAddress(Page.SUGGESTIONS, false, null, null, 0));
+        }
+        if (rest.equals(API)) {
+            return Optional.of(new SiteAddress(Page.API, english, null, null, 0));
         }
         String[] segments = rest.split("/", -1);
         if (!Slug.isValid(segments[0]) || (segments.length > 1 && !Slug.isValid(segments[1]))) {
@@ -191,6 +205,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         }
         if (page == Page.CHANGES || page == Page.ORIGINAL) {
             path.append('/').append(page == Page.CHANGES ? CHANGED : FILE);
+        }
+        if (page == Page.API || page == Page.SITEMAP) {
+            path.append(page == Page.API ? API : SITEMAP);
         }
         PAPERS.values().stream()
                 .flatMap(papers -> papers.entrySet().stream())

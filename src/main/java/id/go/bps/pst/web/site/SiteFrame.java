@@ -92,4 +92,19 @@ public class SiteFrame {
         String asked = day == null ? query : "?" + DayAsked.PARAMETER + "=" + day;
         return address.in(!address.english()).path() + asked;
     }
+
+    /** Of the portal's addresses, without a slash at its end. */
+    public String getBase() {
+        return baseUrl;
+    }
+
+    /** What changed last at this office, or at all of them, for programs that watch it. */
+    public String getFeed() {
+        return baseUrl + "/api/v1" + (address.office() == null ? "" : "/offices/" + address.office()) + "/changes";
+    }
+
+    /** How programs read the same: at an office's own host that is the portal's address. */
+    public String getApiPage() {
+        return (own ? baseUrl : "") + new SiteAddress(SiteAddress.Page.API, address.english(), null, null, 0).path();
+    }
 }

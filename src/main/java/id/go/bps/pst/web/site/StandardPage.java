@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.site;
 
+import id.go.bps.pst.export.StructuredData;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeHours;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A standard in force, or one of its versions as it was. */
 @Named("siteStandardPage")
@@ -44,6 +46,10 @@ public class StandardPage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
 
     private SiteAddress address;
     private ServiceHours hours;
@@ -185,5 +191,10 @@ public class StandardPage {
 
     private String text(String key, Object... arguments) {
         return MessageFormat.format(words.of("site", key), arguments);
+    }
+
+    /** What search engines read in it, as an element: written in the page itself it would be given a nonce, which a kept page cannot have. */
+    public String getStructured() {
+        return "<script type=\"application/ld+json\">" + StructuredData.of(standard, baseUrl) + "</script>";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.web.site.SiteAddress.Page;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteAddressTest {
 
-    private static final Set<Page> OF_NO_SERVICE = Set.of(Page.HOME, Page.OFFICE, Page.POSTER_A4, Page.POSTER_A3);
-    private static final Set<Page> OF_NO_VERSION =
-            Set.of(Page.HOME, Page.OFFICE, Page.STANDARD, Page.HISTORY, Page.POSTER_A4, Page.POSTER_A3);
+    private static final Set<Page> OF_ALL = EnumSet.of(Page.HOME, Page.API, Page.SITEMAP);
+    private static final Set<Page> OF_NO_SERVICE =
+            EnumSet.of(Page.HOME, Page.API, Page.SITEMAP, Page.OFFICE, Page.POSTER_A4, Page.POSTER_A3);
+    private static final Set<Page> OF_ONE_VERSION = EnumSet.of(Page.VERSION, Page.CHANGES, Page.ORIGINAL, Page.PAPER);
 
     @Test
     void namesEachPage() {
@@ -164,6 +166,8 @@ class SiteAddressTest {
                         "%2e%2e",
                         ";x=1",
                         "desk",
+                        "api",
+                        "sitemap.xml",
                         "1",
                         "0",
                         "A"));
@@ -184,10 +188,10 @@ class SiteAddressTest {
                     default ->
                         new SiteAddress(
                                 page,
-                                english && page != Page.ORIGINAL,
-                                page == Page.HOME ? null : office,
+                                english && page != Page.ORIGINAL && page != Page.SITEMAP,
+                                OF_ALL.contains(page) ? null : office,
                                 OF_NO_SERVICE.contains(page) ? null : service,
-                                OF_NO_VERSION.contains(page) ? 0 : number);
+                                OF_ONE_VERSION.contains(page) ? number : 0);
                 });
     }
 

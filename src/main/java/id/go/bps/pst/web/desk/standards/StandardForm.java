@@ -91,17 +91,17 @@ public final class StandardForm {
         if (!errors.isEmpty()) {
             return null;
         }
-        StandardContent indonesian = new StandardContent(
-                title,
-                decree,
-                effective,
-                typedRequirements,
-                typedProcedure,
-                typedTime,
-                typedFee,
-                typedProducts,
-                channels(base.complaints()),
-                kept);
+        StandardContent indonesian = StandardContent.of(title)
+                .decree(decree)
+                .effectiveDate(effective)
+                .requirements(typedRequirements)
+                .procedure(typedProcedure)
+                .time(typedTime)
+                .fee(typedFee)
+                .products(typedProducts)
+                .complaints(channels(base.complaints()))
+                .kept(kept)
+                .build();
         return english.translate(indonesian, base);
     }
 

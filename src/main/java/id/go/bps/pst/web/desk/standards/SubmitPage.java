@@ -69,6 +69,7 @@ public class SubmitPage {
 
     private StandardView draft;
     private boolean alone;
+    private boolean kept;
     private Refused refused;
     private final FormErrors errors = new FormErrors();
     private String reviewDate;
@@ -106,6 +107,9 @@ public class SubmitPage {
         try {
             AttachmentRef signed = files.take(
                     desk.getCode(), AttachmentKind.DECREE, SIGNED, new FormFields(request.getParameterMap()), errors);
+            if (deed.equals("sign") && signed == null && !fields.containsKey(SIGNED + ".remove")) {
+                errors.put(SIGNED, Refused.invalid("decree_file_missing"));
+            }
             if (errors.of(SIGNED) == null) {
                 seen = submission.sign(desk.getCode(), address.service(), shown, signed);
             }
@@ -118,6 +122,7 @@ public class SubmitPage {
             } else if (deed.equals("submit")) {
                 submission.submit(desk.getCode(), address.service(), seen, review);
             } else if (!deed.equals("publish")) {
+                kept = deed.equals("sign");
                 return false;
             }
             external.redirect(address.submit());
@@ -171,6 +176,11 @@ public class SubmitPage {
 
     public StandardView getDraft() {
         return draft;
+    }
+
+    /** Whether the signed decree was kept just now, or taken away. */
+    public boolean isKept() {
+        return kept;
     }
 
     /** Whether nobody needs to approve. */

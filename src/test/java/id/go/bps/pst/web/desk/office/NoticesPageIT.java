@@ -58,6 +58,8 @@ class NoticesPageIT {
     void it_is_taken_down_by_a_colleague_and_stays_in_the_offices_history() {
         post(bima, "MOVED", "Loket pindah ke lantai 2.", "");
         assertThat(told("/en/kota-bima").select("[lang=id]").text()).isEqualTo("Loket pindah ke lantai 2.");
+        assertThat(told("/en/kota-bima").text()).contains("has not written this notice in English");
+        assertThat(told("/kota-bima").text()).doesNotContain("bahasa Inggris");
         SignedIn officer = SignedIn.as("petugas.5272");
         String end = officer.open(PATH).page().select("button[value^=end:]").attr("value");
         Answer ended = press(officer, end);

@@ -2,12 +2,17 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Staff;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +62,43 @@ class EditPageIT {
             assertThat(draft.all("requirements.mode")).endsWith("ONLINE");
             assertThat(bima.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void a_step_is_dragged_by_its_number_and_to_the_side_below_another_and_escape_gives_up() {
+        try (Staff bima = signIn(true)) {
+            EditView draft = bima.openLibraryDraft(OFFICE);
+            List<String> steps = draft.all("procedure.text");
+            drag(draft.page(), 2, 1, 0).up();
+            assertThat(draft.all("procedure.text")).startsWith(steps.get(0), steps.get(2), steps.get(1));
+            drag(draft.page(), 1, 2, 30).up();
+            assertThat(draft.all("procedure.text")).startsWith(steps.get(0), steps.get(2), steps.get(1));
+            assertThat(draft.all("procedure.depth")).startsWith("0", "1", "0");
+            Mouse held = drag(draft.page(), 2, 0, 0);
+            assertThat(draft.page().locator(".dragged, .drop-before").count()).isEqualTo(2);
+            draft.page().keyboard().press("Escape");
+            held.up();
+            assertThat(draft.page().locator(".dragged, .drop-before").count()).isZero();
+            assertThat(draft.all("procedure.text")).startsWith(steps.get(0), steps.get(2), steps.get(1));
+            draft.save();
+            assertThat(draft.all("procedure.depth")).startsWith("0", "1", "0");
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
+
+    /** Holds a step by its number and brings it before another, so far to the side; it is still held. */
+    private static Mouse drag(Page page, int step, int before, int aside) {
+        Locator rows = page.locator("#part-PROCEDURE .outline-row");
+        rows.nth(before).evaluate("row => row.scrollIntoView({ block: 'center', behavior: 'instant' })");
+        BoundingBox from = rows.nth(step).locator(".outline-mark").boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse()
+                .move(
+                        from.x + from.width / 2 + aside,
+                        rows.nth(before).boundingBox().y + 2,
+                        new Mouse.MoveOptions().setSteps(5));
+        return page.mouse();
     }
 
     @ParameterizedTest(name = "with scripts: {0}")

@@ -95,7 +95,7 @@ class StandardFormTest {
     void complaint_channels_stay_in_the_standards_order_whatever_the_order_of_their_boxes(String ticked, String kept) {
         ComplaintChannels before = new ComplaintChannels("Telepon dan surel", List.of("telepon", "email"), null);
         StandardContent base =
-                new StandardContent("Perpustakaan", null, null, null, null, null, null, null, before, null, null, null);
+                StandardContent.of("Perpustakaan").complaints(before).build();
         Map<String, String[]> typed = new TreeMap<>();
         typed.put("title", new String[] {"Perpustakaan"});
         typed.put("complaints", ticked.split(" "));

@@ -3,12 +3,14 @@ package id.go.bps.pst.web.desk.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenFiles;
+import id.go.bps.pst.testkit.Keyboard;
 import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
@@ -23,9 +25,8 @@ class SubmitPageIT {
     private static final String REQUIREMENT = "Pengguna layanan membawa kartu tanda penduduk atau kartu pelajar.";
     private static final String SUBMIT = Approval.submitPath("5272");
 
-    private static final com.microsoft.playwright.options.FilePayload SK =
-            new com.microsoft.playwright.options.FilePayload(
-                    "SK.pdf", "application/pdf", GivenFiles.pdf(1, "Surat Keputusan"));
+    private static final FilePayload SK =
+            new FilePayload("SK.pdf", "application/pdf", GivenFiles.pdf(1, "Surat Keputusan"));
 
     private Portal portal;
     private PublicSite site;
@@ -84,6 +85,43 @@ class SubmitPageIT {
         }
         assertThat(site.open("/kota-bima/perpustakaan/versi/1/berkas").status()).isEqualTo(200);
         assertThat(site.open("/kota-bima/perpustakaan/versi/3").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_version_is_written_submitted_approved_and_compared_by_keyboard_alone() {
+        try (Staff bima = Staff.signIn("admin.5272");
+                Staff kepala = Staff.signIn("kepala.5272")) {
+            Keyboard keys = new Keyboard(bima.page());
+            bima.open("/desk/?office=5272");
+            keys.tabTo("#perpustakaan .buttons .button-primary").leaveBy("Enter", "/desk/standards/edit");
+            keys.tabTo("[name='decreeDate']").type("03032026");
+            keys.tabTo("[name='requirements.text']").press("End").type(" yang masih berlaku");
+            keys.tabTo(".save-bar button[value='submit']").leaveBy("Space", "/desk/standards/submit");
+            keys.tabTo("[name='decree.signed']")
+                    .choose(new FilePayload("SK.pdf", "application/pdf", new byte[] {1, 2, 3}));
+            keys.tabTo("#submit .button-primary").press("Enter").await("[name='decree.signed'][aria-invalid]");
+            keys.choose(SK).tabTo("#submit .button-primary").press("Enter").await(".notice-good");
+
+            Keyboard head = new Keyboard(kepala.page());
+            kepala.open("/desk/");
+            head.tabTo("#perpustakaan .button-primary").leaveBy("Enter", "/desk/standards/review");
+            head.tabTo("button[value='return']").press("Space").await("[name='remark'][aria-invalid]");
+            head.tabBackTo("button[value='approve']").leaveBy("Enter", "/kota-bima/perpustakaan");
+
+            bima.open("/desk/?office=5272");
+            keys.tabTo("#perpustakaan a[href*='/history']").leaveBy("Enter", "/desk/standards/history");
+            keys.tabTo("#from")
+                    .press("Control+A")
+                    .type("1")
+                    .press("Tab")
+                    .press("Control+A")
+                    .type("2");
+            keys.leaveBy("Enter", "/desk/standards/difference");
+            assertThat(bima.page().locator("ins").allInnerTexts())
+                    .anyMatch(text -> text.contains("yang masih berlaku"));
+            assertThat(bima.complaints()).isEmpty();
+            assertThat(kepala.complaints()).isEmpty();
+        }
     }
 
     /** Without what a draft and a public page cannot have in common: whether it is public yet, since when, and where to go on. */

@@ -1,0 +1,149 @@
+package id.go.bps.pst.web.api;
+
+import id.go.bps.pst.export.PublicServiceCatalogue;
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeDirectory;
+import id.go.bps.pst.offices.OfficeHours;
+import id.go.bps.pst.offices.OfficeKind;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.offices.ServiceHours;
+import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.standards.StandardView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Offices, what they tell of themselves, and when they serve. */
+@Path("/offices")
+@RequestScoped
+public class OfficesResource {
+
+    @Inject
+    private OfficeDirectory directory;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private OfficeHours officeHours;
+
+    @Inject
+    private StandardReading reading;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Clock clock;
+
+    @Context
+    private Request request;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    public Response list(@QueryParam("kind") String kind, @QueryParam("province") String province) {
+        Form form = Form.asked(request, uri, Form.JSON, Form.CSV);
+        OfficeKind wanted = kind == null ? null : kind(kind);
+        OfficeCode within =
+                province == null ? null : directory.get(Slug.of(province)).code();
+        List<OfficeDirectory.Entry> all = directory.list().stream()
+                .filter(office -> wanted == null || office.kind() == wanted)
+                .filter(office -> within == null || within.covers(office.code()))
+                .toList();
+        if (form == Form.CSV) {
+            return form.answer(
+                    request,
+                    Csv.of(
+                            List.of("code", "slug", "name", "kind", "page"),
+                            all,
+                            office -> Arrays.asList(
+                                    office.code(),
+                                    office.slug(),
+                                    office.name(),
+                                    office.kind(),
+                                    addresses.page(office.slug()))));
+        }
+        return form.answer(
+                request,
+                Documents.write(Page.of(all, uri, addresses, office -> OfficeData.Entry.of(office, addresses))));
+    }
+
+    private static OfficeKind kind(String text) {
+        try {
+            return OfficeKind.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest("kind is one of " + Arrays.toString(OfficeKind.values()) + ".");
+        }
+    }
+
+    @GET
+    @Path("/{office}")
+    public Response get(@PathParam("office") String office) {
+        Form form = Form.asked(request, uri, Form.JSON, Form.JSON_LD, Form.TURTLE);
+        OfficeCode code = directory.get(Slug.of(office)).code();
+        OfficeView told = profiles.get(code);
+        if (form == Form.JSON) {
+            return form.answer(request, Documents.write(OfficeData.Office.of(told, addresses)));
+        }
+        PublicServiceCatalogue catalogue = new PublicServiceCatalogue(addresses.base()).add(told);
+        for (StandardView standard : reading.listPublished(code)) {
+            catalogue.add(standard);
+        }
+        return form.answer(request, form == Form.TURTLE ? catalogue.turtle() : catalogue.jsonLd());
+    }
+
+    @GET
+    @Path("/{office}/hours")
+    public Response hours(@PathParam("office") String office, @QueryParam("at") String at) {
+        Form form = Form.asked(request, uri, Form.JSON);
+        OfficeDirectory.Entry entry = directory.get(Slug.of(office));
+        ServiceHours hours = officeHours.get(entry.code());
+        Instant instant = at == null ? clock.instant() : instant(at);
+        List<DeliveryMode> modes = hours.modes();
+        return form.answer(
+                request,
+                Documents.write(new OfficeData.OpenAt(
+                        entry.slug(),
+                        hours.zone().getId(),
+                        hours.zoneName(),
+                        instant,
+                        modes.stream()
+                                .map(mode -> OfficeData.Open.of(mode, hours.at(instant, mode)))
+                                .filter(Objects::nonNull)
+                                .toList())));
+    }
+
+    /** Between the years 2000 and 2100: further away nothing can be told. */
+    private static Instant instant(String text) {
+        try {
+            OffsetDateTime at = OffsetDateTime.parse(text.replace(' ', '+'));
+            if (at.getYear() >= 2000 && at.getYear() < 2100) {
+                return at.toInstant();
+            }
+        } catch (DateTimeException e) {
+            // Said below
+        }
+        throw Problem.badRequest("at is an instant with its offset, such as 2026-11-23T09:00:00+08:00.");
+    }
+}

@@ -1,0 +1,160 @@
+package id.go.bps.pst.web.site;
+
+import id.go.bps.pst.web.ApiDescription;
+import id.go.bps.pst.web.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How programs ask for what the other pages show: the API's own description, for people. */
+@Named("siteApiPage")
+@RequestScoped
+public class ApiPage {
+
+    /** @param example an address that can be opened */
+    public record Operation(
+            String id,
+            String path,
+            String summary,
+            String description,
+            List<Parameter> parameters,
+            String forms,
+            List<Property> answer,
+            String example) {}
+
+    /** @param values that are allowed; empty for any */
+    public record Parameter(String name, String place, String description, String values) {}
+
+    /** A property of a form of answer. */
+    public record Property(String name, String type) {}
+
+    /** A form of answer by its name. */
+    public record Schema(String name, List<Property> properties) {}
+
+    @Inject
+    private ApiDescription description;
+
+    @Inject
+    private Language language;
+
+    private JsonObject document;
+    private List<Operation> operations = List.of();
+    private List<Schema> schemas = List.of();
+
+    public void show() {
+        document = description.get(language.isEnglish());
+        operations = document.getJsonObject("paths").entrySet().stream()
+                .map(path ->
+                        operation(path.getKey(), path.getValue().asJsonObject().getJsonObject("get")))
+                .toList();
+        schemas = document.getJsonObject("components").getJsonObject("schemas").entrySet().stream()
+                .map(schema ->
+                        new Schema(schema.getKey(), properties(schema.getValue().asJsonObject())))
+                .toList();
+    }
+
+    private Operation operation(String path, JsonObject get) {
+        JsonArray parameters = get.getJsonArray("parameters");
+        JsonObject content = get.getJsonObject("responses").getJsonObject("200").getJsonObject("content");
+        JsonObject json = content.getJsonObject("application/json");
+        return new Operation(
+                get.getString("operationId"),
+                path,
+                get.getString("summary"),
+                get.getString("description"),
+                parameters == null
+                        ? List.of()
+                        : parameters.getValuesAs(JsonObject.class).stream()
+                                .map(this::parameter)
+                                .toList(),
+                String.join(", ", content.keySet()),
+                json == null ? List.of() : properties(json.getJsonObject("schema")),
+                getServer() + get.getString("x-example"));
+    }
+
+    private Parameter parameter(JsonObject given) {
+        JsonObject told = resolved(given);
+        JsonArray values = told.getJsonObject("schema").getJsonArray("enum");
+        return new Parameter(
+                told.getString("name"),
+                told.getString("in"),
+                told.getString("description"),
+                values == null
+                        ? ""
+                        : values.getValuesAs(JsonString.class).stream()
+                                .map(JsonString::getString)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private List<Property> properties(JsonObject schema) {
+        JsonObject all = resolved(schema).getJsonObject("properties");
+        return all == null
+                ? List.of()
+                : all.entrySet().stream()
+                        .map(each ->
+                                new Property(each.getKey(), type(each.getValue().asJsonObject())))
+                        .toList();
+    }
+
+    private static String type(JsonObject schema) {
+        if (schema.containsKey("$ref")) {
+            return name(schema);
+        }
+        if (schema.containsKey("items")) {
+            return type(schema.getJsonObject("items")) + "[]";
+        }
+        if (schema.containsKey("enum")) {
+            return schema.getJsonArray("enum").getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .collect(Collectors.joining(" | "));
+        }
+        return Stream.of(schema.getString("type"), schema.getString("format", ""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(JsonObject reference) {
+        String path = reference.getString("$ref");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private JsonObject resolved(JsonObject given) {
+        if (!given.containsKey("$ref")) {
+            return given;
+        }
+        JsonValue at = document;
+        for (String step : given.getString("$ref").substring(2).split("/")) {
+            at = at.asJsonObject().get(step);
+        }
+        return at.asJsonObject();
+    }
+
+    public String getLead() {
+        return document.getJsonObject("info").getString("description");
+    }
+
+    /** What every address of the API begins with. */
+    public String getServer() {
+        return document.getJsonArray("servers").getJsonObject(0).getString("url");
+    }
+
+    /** How often one address may ask. */
+    public int getPerMinute() {
+        return document.getInt(ApiDescription.PER_MINUTE);
+    }
+
+    public List<Operation> getOperations() {
+        return operations;
+    }
+
+    public List<Schema> getSchemas() {
+        return schemas;
+    }
+}

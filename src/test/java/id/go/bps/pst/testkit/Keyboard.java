@@ -1,0 +1,83 @@
+package id.go.bps.pst.testkit;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+/** Somebody's hands on the keys, away from the mouse. What they come to is seen: in the window, marked, and not behind a bar that stands over it. */
+public final class Keyboard {
+
+    private static final int PATIENCE = 400;
+
+    /** Once the page has come to rest, for it scrolls smoothly. */
+    private static final String SEEN = """
+            () => {
+                const on = document.activeElement;
+                const box = on.getBoundingClientRect();
+                const over = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+                return getComputedStyle(on).outlineStyle !== 'none' && over !== null
+                    && (on.contains(over) || Array.from(on.labels || []).some(label => label.contains(over)));
+            }""";
+
+    private final Page page;
+
+    public Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** Goes on until the field, link or button of that selector has the focus. */
+    public Keyboard tabTo(String selector) {
+        return tabTo(selector, "Tab");
+    }
+
+    /** The same from the other end. */
+    public Keyboard tabBackTo(String selector) {
+        return tabTo(selector, "Shift+Tab");
+    }
+
+    private Keyboard tabTo(String selector, String key) {
+        for (int i = 0; i < PATIENCE; i++) {
+            page.keyboard().press(key);
+            if (has(selector)) {
+                page.waitForFunction(SEEN);
+                return this;
+            }
+        }
+        throw new AssertionError("no key leads to " + selector);
+    }
+
+    /** Whether what has the focus fits the selector. */
+    public boolean has(String selector) {
+        return (boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
+    }
+
+    public Keyboard press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    public Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses a key that leads to another page. */
+    public Keyboard leaveBy(String key, String to) {
+        page.keyboard().press(key);
+        page.waitForURL(url -> url.contains(to));
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Hands a file to the field that has the focus; the window in which one chooses it is the system's own, with keys of its own. */
+    public Keyboard choose(FilePayload file) {
+        page.setInputFiles("input[type=file]:focus", file);
+        return this;
+    }
+
+    /** Waits until the focus has come by itself to where one goes on. */
+    public Keyboard await(String selector) {
+        page.waitForFunction("selector => document.activeElement.matches(selector)", selector);
+        page.waitForFunction(SEEN);
+        return this;
+    }
+}
