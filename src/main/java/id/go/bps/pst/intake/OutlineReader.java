@@ -7,9 +7,7 @@ import id.go.bps.pst.intake.Marker.Reading;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.standards.Component;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,10 +58,7 @@ final class OutlineReader {
     private final List<Section> sections = new ArrayList<>();
     private final List<Doubt> doubts;
 
-    /** Where each number stands for the last time, at a line's start or anywhere. */
-    private final Map<Reading, Integer> lastSeen = new HashMap<>();
-
-    private final Map<Reading, Integer> lastAtLineStart = new HashMap<>();
+    private final SeenNumbers seen = new SeenNumbers();
 
     /** The number of the last heading, which is no row. */
     private Marker headed;
@@ -121,8 +116,7 @@ final class OutlineReader {
             Marker first = from < end ? markers.atLineStart(from, end, scan.indent(at, from)) : null;
             int next = from;
             while (first != null) {
-                note(first, lastAtLineStart);
-                note(first, lastSeen);
+                seen.see(first);
                 anyMarker = true;
                 next = first.text();
                 first = next < end ? markers.atLineStart(next, end, 0) : null;
@@ -131,15 +125,11 @@ final class OutlineReader {
             for (int i = next; i < end; i++) {
                 Marker inline = scan.atWord(i, next) ? markers.inline(i, reach) : null;
                 if (inline != null) {
-                    note(inline, lastSeen);
+                    seen.see(inline);
                 }
             }
             at = end + 1;
         }
-    }
-
-    private static void note(Marker marker, Map<Reading, Integer> seen) {
-        marker.readings().forEach(reading -> seen.put(reading, marker.start()));
     }
 
     private void line(int lineStart, int from, int end, boolean blank, int previous) {
@@ -261,16 +251,16 @@ final class OutlineReader {
 
     private Around around(Marker found) {
         char before = scan.charBefore(found.start());
-        boolean follower = found.readings().stream()
-                .map(reading -> new Reading(reading.style(), reading.value() + 1))
-                .anyMatch(next -> lastSeen.getOrDefault(next, -1) > found.start());
-        boolean elsewhere = found.readings().stream()
-                .anyMatch(reading -> lastAtLineStart.getOrDefault(reading, -1) > found.start());
         boolean headingBefore = rowStart < 0 && sections.size() > 1;
         boolean capital = found.text() < text.length() && !Character.isLowerCase(text.charAt(found.text()));
         boolean parted = found.first().style().contains(")") || capital || before == ':' || before == ';';
         boolean hangs = rowStart >= 0 && marker == null && before == ':';
-        return new Around(follower && parted, before == ':' || headingBefore, elsewhere, capital, hangs);
+        return new Around(
+                seen.goOn(found) && parted,
+                before == ':' || headingBefore,
+                seen.comeAtLineStart(found),
+                capital,
+                hangs);
     }
 
     private int headingEnd(int from, int end, boolean mayBegin) {

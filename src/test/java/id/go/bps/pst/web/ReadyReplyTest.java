@@ -125,6 +125,9 @@ class ReadyReplyTest {
                 case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
                 case "setContentLength" -> headers.put("Content-Length", arguments[0].toString());
                 case "setStatus" -> status = (int) arguments[0];
+                case "getStatus" -> {
+                    return status;
+                }
                 case "getOutputStream" -> {
                     return stream();
                 }

@@ -17,6 +17,7 @@ public class ApiApplication extends Application {
                 OfficeStandardsResource.class,
                 StandardsResource.class,
                 ChangesResource.class,
+                OfficeChangesResource.class,
                 RequestLimit.class,
                 ApiHeaders.class,
                 CompressedAnswers.class,

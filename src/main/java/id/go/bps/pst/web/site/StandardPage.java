@@ -193,8 +193,16 @@ public class StandardPage {
         return MessageFormat.format(words.of("site", key), arguments);
     }
 
-    /** What search engines read in it, as an element: written in the page itself it would be given a nonce, which a kept page cannot have. */
+    /**
+     * What search engines read of a standard in force, as an element: written in the page itself it would be given a nonce, which a kept
+     * page cannot have.
+     */
     public String getStructured() {
-        return "<script type=\"application/ld+json\">" + StructuredData.of(standard, baseUrl) + "</script>";
+        boolean inForce = address.page() == SiteAddress.Page.STANDARD
+                && past == null
+                && standard.version().status() == Status.PUBLISHED;
+        return inForce
+                ? "<script type=\"application/ld+json\">" + StructuredData.of(standard, baseUrl) + "</script>"
+                : "";
     }
 }

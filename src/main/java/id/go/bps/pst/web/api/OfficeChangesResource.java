@@ -1,0 +1,25 @@
+package id.go.bps.pst.web.api;
+
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeDirectory;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** Of one office. */
+@Path("/offices/{office}/changes")
+@RequestScoped
+public class OfficeChangesResource extends Changes {
+
+    @GET
+    public Response list(@PathParam("office") String office) {
+        OfficeDirectory.Entry entry = directory.get(Slug.of(office));
+        return answer(
+                entry.name(),
+                addresses.office(office) + "/changes",
+                addresses.page(office),
+                reading.listChanges(entry.code(), MOST));
+    }
+}
