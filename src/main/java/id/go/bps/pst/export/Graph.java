@@ -69,10 +69,6 @@ final class Graph {
         return value == null ? this : add(subject, predicate, new Value(value.toString(), type));
     }
 
-    boolean isEmpty() {
-        return statements.isEmpty();
-    }
-
     private Graph add(String subject, String predicate, Term object) {
         statements
                 .computeIfAbsent(Objects.requireNonNull(subject), none -> new LinkedHashMap<>())
@@ -83,19 +79,9 @@ final class Graph {
 
     /** Prefixes and all statements. */
     String turtle() {
-        StringBuilder out = new StringBuilder(turtlePrefixes());
-        turtleStatements(out);
-        return out.toString();
-    }
-
-    static String turtlePrefixes() {
         StringBuilder out = new StringBuilder();
         PREFIXES.forEach((name, iri) ->
                 out.append("@prefix ").append(name).append(": <").append(iri).append("> .\n"));
-        return out.toString();
-    }
-
-    void turtleStatements(StringBuilder out) {
         statements.forEach((subject, predicates) -> {
             out.append('\n');
             iri(subject, out);
@@ -112,6 +98,7 @@ final class Graph {
                 out.append(each.hasNext() ? " ;" : " .\n");
             }
         });
+        return out.toString();
     }
 
     private static void term(Term term, StringBuilder out) {

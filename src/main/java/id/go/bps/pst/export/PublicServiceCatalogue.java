@@ -38,11 +38,6 @@ public final class PublicServiceCatalogue {
         this.base = base;
     }
 
-    /** Whether nothing was added yet. */
-    public boolean isEmpty() {
-        return graph.isEmpty();
-    }
-
     public String turtle() {
         return graph.turtle();
     }

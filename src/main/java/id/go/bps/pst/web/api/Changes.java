@@ -1,55 +1,30 @@
 package id.go.bps.pst.web.api;
 
-import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.standards.PublicChange;
-import id.go.bps.pst.standards.StandardReading;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What was published or withdrawn last, as a feed (Atom, RFC 4287) or as data. */
-abstract class Changes {
+abstract class Changes extends PublicData {
 
     static final int MOST = 50;
-
-    @Inject
-    protected OfficeDirectory directory;
-
-    @Inject
-    protected StandardReading reading;
-
-    @Inject
-    protected Addresses addresses;
-
-    @Context
-    private Request request;
-
-    @Context
-    private UriInfo uri;
 
     /**
      * @param self where the feed is
      * @param page what it tells of
      */
     Response answer(String title, String self, String page, List<PublicChange> changes) {
-        Form form = Form.asked(request, uri, Form.ATOM, Form.JSON);
+        Form form = asked(Form.ATOM, Form.JSON);
         Map<String, OfficeDirectory.Entry> offices = directory.list().stream()
                 .collect(Collectors.toMap(office -> office.code().getValue(), office -> office));
         if (form == Form.JSON) {
-            return form.answer(
-                    request,
-                    Documents.write(Page.of(
-                            changes,
-                            uri,
-                            addresses,
-                            change -> StandardData.Changed.of(
-                                    change, offices.get(change.office()).slug(), addresses))));
+            return page(
+                    changes,
+                    change -> StandardData.Changed.of(
+                            change, offices.get(change.office()).slug(), addresses));
         }
         Feed feed = new Feed(title, self, page);
         for (PublicChange change : changes) {

@@ -1,22 +1,15 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.export.PublicServiceCatalogue;
-import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.offices.OfficeDirectory;
-import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.standards.VersionLine;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,39 +17,21 @@ import java.util.stream.Stream;
 /** What one office promises, now and before. */
 @Path("/offices/{office}/standards")
 @RequestScoped
-public class OfficeStandardsResource {
-
-    @Inject
-    private OfficeDirectory directory;
-
-    @Inject
-    private StandardReading reading;
-
-    @Inject
-    private Addresses addresses;
-
-    @Context
-    private Request request;
-
-    @Context
-    private UriInfo uri;
+public class OfficeStandardsResource extends PublicData {
 
     @PathParam("office")
     private String office;
 
     @GET
     public Response list() {
-        Form form = Form.asked(request, uri, Form.JSON, Form.JSON_LD, Form.TURTLE);
+        Form form = asked(Form.JSON, Form.JSON_LD, Form.TURTLE);
         List<StandardView> published = reading.listPublished(code());
         if (form == Form.JSON) {
-            return form.answer(
-                    request,
-                    Documents.write(
-                            Page.of(published, uri, addresses, each -> StandardData.Standard.of(each, addresses))));
+            return page(published, each -> StandardData.Standard.of(each, addresses));
         }
         PublicServiceCatalogue catalogue = new PublicServiceCatalogue(addresses.base());
         published.forEach(catalogue::add);
-        return form.answer(request, form == Form.TURTLE ? catalogue.turtle() : catalogue.jsonLd());
+        return answer(form, catalogue);
     }
 
     @GET
@@ -68,15 +43,12 @@ public class OfficeStandardsResource {
     @GET
     @Path("/{service}/versions")
     public Response versions(@PathParam("service") String service) {
-        Form form = Form.asked(request, uri, Form.JSON);
+        asked(Form.JSON);
         StandardView now = reading.getPublished(code(), Slug.of(service));
         List<VersionLine> all = Stream.concat(Stream.of(now.version().line()), now.otherVersions().stream())
                 .sorted(Comparator.comparing(VersionLine::number).reversed())
                 .toList();
-        return form.answer(
-                request,
-                Documents.write(Page.of(
-                        all, uri, addresses, each -> StandardData.Version.of(each, office, service, addresses))));
+        return page(all, each -> StandardData.Version.of(each, office, service, addresses));
     }
 
     @GET
@@ -86,12 +58,12 @@ public class OfficeStandardsResource {
     }
 
     private Response answer(StandardView standard) {
-        Form form = Form.asked(request, uri, Form.JSON, Form.JSON_LD, Form.TURTLE);
+        Form form = asked(Form.JSON, Form.JSON_LD, Form.TURTLE);
         if (form == Form.JSON) {
-            return form.answer(request, Documents.write(StandardData.Standard.of(standard, addresses)));
+            return json(StandardData.Standard.of(standard, addresses));
         }
         PublicServiceCatalogue one = new PublicServiceCatalogue(addresses.base()).add(standard);
-        return form.answer(request, form == Form.TURTLE ? one.turtle() : one.jsonLd());
+        return answer(form, one);
     }
 
     private OfficeCode code() {

@@ -2,7 +2,6 @@ package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.export.PublicServiceCatalogue;
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory;
@@ -11,7 +10,6 @@ import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.offices.ServiceHours;
-import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,10 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,15 +25,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Offices, what they tell of themselves, and when they serve. */
 @Path("/offices")
 @RequestScoped
-public class OfficesResource {
-
-    @Inject
-    private OfficeDirectory directory;
+public class OfficesResource extends PublicData {
 
     @Inject
     private OfficeProfiles profiles;
@@ -47,23 +38,11 @@ public class OfficesResource {
     private OfficeHours officeHours;
 
     @Inject
-    private StandardReading reading;
-
-    @Inject
-    private Addresses addresses;
-
-    @Inject
     private Clock clock;
-
-    @Context
-    private Request request;
-
-    @Context
-    private UriInfo uri;
 
     @GET
     public Response list(@QueryParam("kind") String kind, @QueryParam("province") String province) {
-        Form form = Form.asked(request, uri, Form.JSON, Form.CSV);
+        Form form = asked(Form.JSON, Form.CSV);
         OfficeKind wanted = kind == null ? null : kind(kind);
         OfficeCode within =
                 province == null ? null : directory.get(Slug.of(province)).code();
@@ -84,9 +63,7 @@ public class OfficesResource {
                                     office.kind(),
                                     addresses.page(office.slug()))));
         }
-        return form.answer(
-                request,
-                Documents.write(Page.of(all, uri, addresses, office -> OfficeData.Entry.of(office, addresses))));
+        return page(all, office -> OfficeData.Entry.of(office, addresses));
     }
 
     private static OfficeKind kind(String text) {
@@ -100,38 +77,35 @@ public class OfficesResource {
     @GET
     @Path("/{office}")
     public Response get(@PathParam("office") String office) {
-        Form form = Form.asked(request, uri, Form.JSON, Form.JSON_LD, Form.TURTLE);
+        Form form = asked(Form.JSON, Form.JSON_LD, Form.TURTLE);
         OfficeCode code = directory.get(Slug.of(office)).code();
         OfficeView told = profiles.get(code);
         if (form == Form.JSON) {
-            return form.answer(request, Documents.write(OfficeData.Office.of(told, addresses)));
+            return json(OfficeData.Office.of(told, addresses));
         }
         PublicServiceCatalogue catalogue = new PublicServiceCatalogue(addresses.base()).add(told);
         for (StandardView standard : reading.listPublished(code)) {
             catalogue.add(standard);
         }
-        return form.answer(request, form == Form.TURTLE ? catalogue.turtle() : catalogue.jsonLd());
+        return answer(form, catalogue);
     }
 
     @GET
     @Path("/{office}/hours")
     public Response hours(@PathParam("office") String office, @QueryParam("at") String at) {
-        Form form = Form.asked(request, uri, Form.JSON);
+        asked(Form.JSON);
         OfficeDirectory.Entry entry = directory.get(Slug.of(office));
         ServiceHours hours = officeHours.get(entry.code());
         Instant instant = at == null ? clock.instant() : instant(at);
         List<DeliveryMode> modes = hours.modes();
-        return form.answer(
-                request,
-                Documents.write(new OfficeData.OpenAt(
-                        entry.slug(),
-                        hours.zone().getId(),
-                        hours.zoneName(),
-                        instant,
-                        modes.stream()
-                                .map(mode -> OfficeData.Open.of(mode, hours.at(instant, mode)))
-                                .filter(Objects::nonNull)
-                                .toList())));
+        return json(new OfficeData.OpenAt(
+                entry.slug(),
+                hours.zone().getId(),
+                hours.zoneName(),
+                instant,
+                modes.stream()
+                        .map(mode -> OfficeData.Open.of(mode, hours.at(instant, mode)))
+                        .toList()));
     }
 
     /** Between the years 2000 and 2100: further away nothing can be told. */

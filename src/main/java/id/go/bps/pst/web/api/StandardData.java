@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.standards.Component;
 import id.go.bps.pst.standards.Fee;
 import id.go.bps.pst.standards.Outline;
 import id.go.bps.pst.standards.OutlineItem;
@@ -199,11 +200,9 @@ public final class StandardData {
             String office = standard.office().slug();
             String service = standard.service().slug();
             Map<String, English> english = new TreeMap<>();
-            Arrays.stream(id.go.bps.pst.standards.Component.values())
-                    .filter(id.go.bps.pst.standards.Component::isPublic)
-                    .forEach(component -> content.translation(component)
-                            .ifPresent(text ->
-                                    english.put(component.name(), English.of(text, content.outdated(component)))));
+            Arrays.stream(Component.values()).filter(Component::isPublic).forEach(component -> content.translation(
+                            component)
+                    .ifPresent(text -> english.put(component.name(), English.of(text, content.outdated(component)))));
             return new Standard(
                     OfficeData.Office.of(standard.office(), addresses),
                     Service.of(standard.service()),

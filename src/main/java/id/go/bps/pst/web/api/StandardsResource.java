@@ -1,19 +1,13 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.export.PublicServiceCatalogue;
-import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.standards.ServiceSummary;
-import id.go.bps.pst.standards.StandardReading;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,36 +16,20 @@ import java.util.stream.Collectors;
 /** What all offices promise, and the national list of services. */
 @Path("/")
 @RequestScoped
-public class StandardsResource {
-
-    @Inject
-    private OfficeDirectory directory;
-
-    @Inject
-    private StandardReading reading;
-
-    @Inject
-    private Addresses addresses;
-
-    @Context
-    private Request request;
-
-    @Context
-    private UriInfo uri;
+public class StandardsResource extends PublicData {
 
     @GET
     @Path("/services")
     public Response services() {
-        Form form = Form.asked(request, uri, Form.JSON);
-        return form.answer(
-                request, Documents.write(Page.of(reading.listServices(), uri, addresses, StandardData.Service::of)));
+        asked(Form.JSON);
+        return page(reading.listServices(), StandardData.Service::of);
     }
 
     /** @param service slug of a service of the national list; null for all, the offices' own too */
     @GET
     @Path("/standards")
     public Response standards(@QueryParam("service") String service) {
-        Form form = Form.asked(request, uri, Form.JSON, Form.CSV);
+        Form form = asked(Form.JSON, Form.CSV);
         Map<String, String> slugs = slugs();
         List<ServiceSummary> all = reading.listPublished().stream()
                 .filter(each -> service == null || service.equals(each.service().type()))
@@ -74,23 +52,17 @@ public class StandardsResource {
                                             slugs.get(each.office()),
                                             each.service().slug()))));
         }
-        return form.answer(
-                request,
-                Documents.write(Page.of(
-                        all,
-                        uri,
-                        addresses,
-                        each -> StandardData.Entry.of(each, slugs.get(each.office()), addresses))));
+        return page(all, each -> StandardData.Entry.of(each, slugs.get(each.office()), addresses));
     }
 
     /** Every office with every standard in force, for other catalogues to take. */
     @GET
     @Path("/catalogue")
     public Response catalogue() {
-        Form form = Form.asked(request, uri, Form.TURTLE, Form.JSON_LD);
+        Form form = asked(Form.TURTLE, Form.JSON_LD);
         PublicServiceCatalogue catalogue = new PublicServiceCatalogue(addresses.base());
         directory.list().forEach(office -> reading.listPublished(office.code()).forEach(catalogue::add));
-        return form.answer(request, form == Form.TURTLE ? catalogue.turtle() : catalogue.jsonLd());
+        return answer(form, catalogue);
     }
 
     private Map<String, String> slugs() {

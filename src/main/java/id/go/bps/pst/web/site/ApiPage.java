@@ -30,7 +30,7 @@ public class ApiPage {
             String example) {}
 
     /** @param values that are allowed; empty for any */
-    public record Parameter(String name, String place, String description, String values) {}
+    public record Parameter(String name, String description, String values) {}
 
     /** A property of a form of answer. */
     public record Property(String name, String type) {}
@@ -84,7 +84,6 @@ public class ApiPage {
         JsonArray values = told.getJsonObject("schema").getJsonArray("enum");
         return new Parameter(
                 told.getString("name"),
-                told.getString("in"),
                 told.getString("description"),
                 values == null
                         ? ""

@@ -1,0 +1,51 @@
+package id.go.bps.pst.web.api;
+
+import id.go.bps.pst.export.PublicServiceCatalogue;
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.offices.OfficeDirectory;
+import id.go.bps.pst.standards.StandardReading;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+
+/** What every resource reads from and answers with. */
+abstract class PublicData {
+
+    @Inject
+    protected OfficeDirectory directory;
+
+    @Inject
+    protected StandardReading reading;
+
+    @Inject
+    protected Addresses addresses;
+
+    @Context
+    protected Request request;
+
+    @Context
+    protected UriInfo uri;
+
+    /** The form that the caller asks for; the first of those offered where all are welcome. */
+    Form asked(Form... offered) {
+        return Form.asked(request, uri, offered);
+    }
+
+    Response json(Object data) {
+        return Form.JSON.answer(request, Documents.write(data));
+    }
+
+    /** The part of a list that the caller asks for. */
+    <S, T> Response page(List<S> all, Function<S, T> row) {
+        return json(Page.of(all, uri, addresses, row));
+    }
+
+    /** @param form Turtle or JSON-LD */
+    Response answer(Form form, PublicServiceCatalogue catalogue) {
+        return form.answer(request, form == Form.TURTLE ? catalogue.turtle() : catalogue.jsonLd());
+    }
+}
