@@ -192,8 +192,10 @@ class PastPagesIT {
 
     @Test
     void the_history_asks_for_a_day_without_a_script() {
-        Element form =
-                site.open("/en" + STANDARD + "/versi").page().select("main form").first();
+        Element form = site.open("/en" + STANDARD + "/versi")
+                .page()
+                .select("main form")
+                .first();
         assertThat(form.attr("action")).isEqualTo("/en" + STANDARD);
         assertThat(form.attr("method")).isEqualToIgnoringCase("get");
         assertThat(form.select("input[type=date]").attr("name")).isEqualTo("pada");
