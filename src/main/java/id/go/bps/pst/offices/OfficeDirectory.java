@@ -6,6 +6,7 @@ import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,9 +21,16 @@ public class OfficeDirectory {
      *
      * @param parent the office that stands over it; null for the head office
      * @param successor the office into which it was merged; null for none
+     * @param zone in which it tells the time
      */
     public record Entry(
-            OfficeCode code, String slug, String name, OfficeKind kind, OfficeCode parent, OfficeCode successor) {
+            OfficeCode code,
+            String slug,
+            String name,
+            OfficeKind kind,
+            OfficeCode parent,
+            OfficeCode successor,
+            ZoneId zone) {
 
         private static final String PROVINCE = "BPS Provinsi ";
 
@@ -75,6 +83,7 @@ public class OfficeDirectory {
                 office.getName(),
                 office.getKind(),
                 office.getParentCode().orElse(null),
-                office.getSuccessor().orElse(null));
+                office.getSuccessor().orElse(null),
+                office.getZone());
     }
 }
