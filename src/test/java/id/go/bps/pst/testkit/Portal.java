@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -230,7 +231,7 @@ public final class Portal {
         try {
             Map<String, String> environment = environment(address());
             environment.putAll(further);
-            server = PortalServer.start(settings, data, environment, PortalNode.alone(settings.port()));
+            server = PortalServer.start(settings, data, environment, soonReady(PortalNode.alone(settings.port())));
             server.awaitReady();
         } catch (InterruptedException e) {
             throw interrupted(e);
@@ -256,7 +257,14 @@ public final class Portal {
                 settings,
                 data,
                 environment(publicAddress),
-                PortalNode.clustered(name, port, clusterPort, clusterPorts));
+                soonReady(PortalNode.clustered(name, port, clusterPort, clusterPorts)));
+    }
+
+    /** A server of a test is started often and lives for minutes, so that the compiler's best pains come too late for it. */
+    private static PortalNode soonReady(PortalNode node) {
+        List<String> options = new ArrayList<>(node.jvmOptions());
+        options.add("-XX:TieredStopAtLevel=1");
+        return new PortalNode(node.name(), node.port(), options, node.serverOptions(), node.keepsClasses());
     }
 
     private Map<String, String> environment(String publicAddress) {
