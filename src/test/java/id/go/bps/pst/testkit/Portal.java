@@ -1,5 +1,7 @@
 package id.go.bps.pst.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import id.go.bps.pst.boot.DataFolder;
 import id.go.bps.pst.boot.EmbeddedDatabase;
 import id.go.bps.pst.boot.EmbeddedKeycloak;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -156,6 +159,33 @@ public final class Portal {
         }
     }
 
+    /** How many statements the database was given while something was done, by whomever; those that open and close transactions too. */
+    public int statements(Runnable work) {
+        Database.Role superuser = database().superuser();
+        superuser.update("alter system set log_statement = 'all'");
+        superuser.rows("select pg_reload_conf()");
+        try {
+            // Who connects once the server has read it is told of; by then all others have heard too
+            await("statements in the log").until(() -> {
+                superuser.rows("select 1");
+                return statements() > 0;
+            });
+            int before = statements();
+            work.run();
+            return statements() - before;
+        } finally {
+            superuser.update("alter system reset log_statement");
+            superuser.rows("select pg_reload_conf()");
+        }
+    }
+
+    private int statements() {
+        return (int) read(database.log())
+                .lines()
+                .filter(line -> line.contains("LOG:  execute ") || line.contains("LOG:  statement: "))
+                .count();
+    }
+
     /** Moves the running portal's clock by that much from the machine's. */
     public void moveClock(Duration offset) {
         Answer answer = new Visitor().get(at("/api/probe/clock?offset=" + offset));
@@ -201,7 +231,7 @@ public final class Portal {
         try {
             Map<String, String> environment = environment(address());
             environment.putAll(further);
-            server = PortalServer.start(settings, data, environment, PortalNode.alone(settings.port()));
+            server = PortalServer.start(settings, data, environment, soonReady(PortalNode.alone(settings.port())));
             server.awaitReady();
         } catch (InterruptedException e) {
             throw interrupted(e);
@@ -227,7 +257,14 @@ public final class Portal {
                 settings,
                 data,
                 environment(publicAddress),
-                PortalNode.clustered(name, port, clusterPort, clusterPorts));
+                soonReady(PortalNode.clustered(name, port, clusterPort, clusterPorts)));
+    }
+
+    /** A server of a test is started often and lives for minutes, so that the compiler's best pains come too late for it. */
+    private static PortalNode soonReady(PortalNode node) {
+        List<String> options = new ArrayList<>(node.jvmOptions());
+        options.add("-XX:TieredStopAtLevel=1");
+        return new PortalNode(node.name(), node.port(), options, node.serverOptions(), node.keepsClasses());
     }
 
     private Map<String, String> environment(String publicAddress) {

@@ -29,6 +29,9 @@ public final class RawRequest {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                answer.write(socket.getInputStream().readNBytes(1));
+                // Nothing more will be asked: a server that refused the line itself would wait half a minute for it
+                socket.shutdownOutput();
                 socket.getInputStream().transferTo(answer);
             } catch (IOException reset) {
                 // It hung up on us; what came before counts

@@ -3,12 +3,15 @@ package id.go.bps.pst.testkit;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The offices as they were when the portal was first opened. Put back by PostgreSQL's superuser with all triggers off, which is the only
@@ -48,60 +51,88 @@ final class Snapshot {
             "/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin", "/kota-banjarmasin/perpustakaan");
 
     private final Portal portal;
-    private final List<String> contents;
+    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, String> fingerprints;
     private final Map<String, String> pages;
 
     private Snapshot(Portal portal) {
         this.portal = portal;
-        this.contents = portal.database().contents();
+        TABLES.forEach(table -> columns.put(table, columns(table)));
+        this.fingerprints = compute(portal, Snapshot::fingerprints);
         this.pages = readPages();
     }
 
     static Snapshot of(Portal portal) {
-        execute(portal, statement -> {
+        compute(portal, statement -> {
             statement.execute("create schema as_first_opened");
             for (String table : TABLES) {
                 statement.execute("create table as_first_opened." + table + " as table public." + table);
             }
+            return null;
         });
         return new Snapshot(portal);
     }
 
+    /** Only what differs is put back, for nearly every test begins here. */
     void restore() {
-        if (!portal.database().contents().equals(contents)) {
-            execute(portal, statement -> {
+        compute(portal, statement -> {
+            Map<String, String> now = fingerprints(statement);
+            if (!now.equals(fingerprints)) {
                 statement.execute("set session_replication_role = replica");
                 for (String table : TABLES) {
-                    String columns = columns(table);
-                    statement.execute("delete from public." + table);
-                    statement.execute("insert into public." + table + " (" + columns
-                            + ") overriding system value select " + columns + " from as_first_opened." + table);
+                    if (!now.get(table).equals(fingerprints.get(table))) {
+                        statement.execute("delete from public." + table);
+                        statement.execute("insert into public." + table + " (" + columns.get(table)
+                                + ") overriding system value select " + columns.get(table) + " from as_first_opened."
+                                + table);
+                    }
                 }
                 statement.execute("select pg_notify('news', '*:*')");
-            });
+            }
+            return null;
+        });
+        await("the public pages as first opened")
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(20))
+                .until(this::readPages, pages::equals);
+    }
+
+    private static Map<String, String> fingerprints(Statement statement) throws SQLException {
+        String all = TABLES.stream()
+                .map(table -> "select '" + table + "', md5(string_agg(t::text, ',' order by t::text)) from public."
+                        + table + " t")
+                .collect(Collectors.joining(" union all "));
+        Map<String, String> found = new TreeMap<>();
+        try (ResultSet rows = statement.executeQuery(all)) {
+            while (rows.next()) {
+                found.put(rows.getString(1), String.valueOf(rows.getString(2)));
+            }
         }
-        await("the public pages as first opened").atMost(Duration.ofSeconds(20)).until(this::readPages, pages::equals);
+        return found;
     }
 
     /** Takes from an office all that it ever wrote, so that it is as the centre registered it; {@link #restore} gives it back. */
     void empty(String office) {
-        execute(portal, statement -> {
+        compute(portal, statement -> {
             statement.execute("set session_replication_role = replica");
             for (String table : belongingToOffices()) {
                 statement.execute("delete from public." + table + " where office_code = '" + office + "'");
             }
             statement.execute("select pg_notify('news', '*:*')");
+            return null;
         });
     }
 
     /** Changes what cannot be changed, as if it had always been so; {@link #restore} gives it back. */
     void rewrite(String... deeds) {
-        execute(portal, statement -> {
+        compute(portal, statement -> {
             statement.execute("set session_replication_role = replica");
             for (String deed : deeds) {
                 statement.execute(deed);
             }
             statement.execute("select pg_notify('news', '*:*')");
+            return null;
         });
     }
 
@@ -138,17 +169,19 @@ final class Snapshot {
         return tags;
     }
 
-    private interface Work {
-        void with(Statement statement) throws SQLException;
+    private interface Work<T> {
+        T with(Statement statement) throws SQLException;
     }
 
-    private static void execute(Portal portal, Work work) {
+    private static <T> T compute(Portal portal, Work<T> work) {
         try (Connection connection = portal.database().superuser().connect()) {
             connection.setAutoCommit(false);
+            T result;
             try (Statement statement = connection.createStatement()) {
-                work.with(statement);
+                result = work.with(statement);
             }
             connection.commit();
+            return result;
         } catch (SQLException e) {
             throw new Database.DatabaseRefused(e);
         }

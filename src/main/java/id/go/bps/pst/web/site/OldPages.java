@@ -4,6 +4,7 @@ import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.ReadyReply;
+import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
