@@ -103,7 +103,7 @@ public class Finding {
     private List<Row> rows(Wanted wanted, String words, String region, Words which, boolean english) {
         return wanted.service().isEmpty()
                 ? standards.best(which, english, words, region)
-                : standards.page(which, english, words, region, wanted.service(), wanted.page());
+                : standards.page(which, english, words, wanted, region);
     }
 
     private List<Service> services(List<Row> rows, boolean english, String words) {

@@ -42,8 +42,6 @@ public class SearchIndex {
         ANY
     }
 
-    static final int PAGE = 20;
-
     private static final int GROUPS = 6;
     private static final int SHOWN = 3;
 
@@ -91,10 +89,11 @@ public class SearchIndex {
     }
 
     /** One page of all that offer this service with the words, by office. */
-    List<Row> page(Words words, boolean english, String written, String region, String group, int page) {
+    List<Row> page(Words words, boolean english, String written, Wanted wanted, String region) {
+        long before = (wanted.page() - 1L) * wanted.size();
         String sql = HITS + ", chosen as (select standard_id, group_slug, offices, place from hits where place > "
-                + (page - 1) * PAGE + " and place <= " + page * PAGE + ") " + TOLD + " order by c.place";
-        return rows(sql.formatted(query(words), column(english)), english, written, region, group);
+                + before + " and place <= " + (before + wanted.size()) + ") " + TOLD + " order by c.place";
+        return rows(sql.formatted(query(words), column(english)), english, written, region, wanted.service());
     }
 
     private List<Row> rows(String sql, boolean english, String written, String region, String group) {

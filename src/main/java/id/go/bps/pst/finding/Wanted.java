@@ -12,17 +12,28 @@ import java.util.Locale;
  * @param service only this service, by its place in the list of finds; empty for all
  * @param place near which place; null where no matter
  * @param page from 1, of one service's finds
+ * @param size of such a page, at most {@value #MAX_SIZE}
  * @param english whether English text is searched first
  */
-public record Wanted(String words, OfficeCode region, String service, Place place, int page, boolean english) {
+public record Wanted(
+        String words, OfficeCode region, String service, Place place, int page, int size, boolean english) {
 
     public static final int MAX_LENGTH = 100;
-    private static final int MAX_PAGE = 500;
+
+    /** As many finds of one service as are shown on a page where nothing else is asked for. */
+    public static final int SIZE = 20;
+
+    private static final int MAX_SIZE = 1000;
 
     public Wanted {
         words = cleaned(words);
         service = service == null || !service.matches("[a-z0-9-]{1,80}") ? "" : service;
-        page = Math.min(Math.max(page, 1), MAX_PAGE);
+        page = Math.max(page, 1);
+        size = Math.min(Math.max(size, 1), MAX_SIZE);
+    }
+
+    public Wanted(String words, OfficeCode region, String service, Place place, int page, boolean english) {
+        this(words, region, service, place, page, SIZE, english);
     }
 
     public boolean isEmpty() {

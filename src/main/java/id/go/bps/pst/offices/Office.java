@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public class Office {
     @Id
     private String code;
 
+    @Column(name = "ministry_code")
+    private String ministryCode;
+
     private String slug;
     private String name;
 
@@ -34,6 +38,8 @@ public class Office {
     private String parentCode;
 
     private String zone;
+    private BigDecimal latitude;
+    private BigDecimal longitude;
 
     @Column(name = "succeeded_by")
     private String succeededBy;
@@ -42,6 +48,11 @@ public class Office {
 
     public OfficeCode getCode() {
         return OfficeCode.of(code);
+    }
+
+    /** Of its area in the list of the Ministry of Home Affairs, such as "52.72"; empty for the head office. */
+    public Optional<String> getMinistryCode() {
+        return Optional.ofNullable(ministryCode);
     }
 
     public Slug getSlug() {
@@ -64,6 +75,11 @@ public class Office {
     /** The office into which it was merged. */
     public Optional<OfficeCode> getSuccessor() {
         return Optional.ofNullable(succeededBy).map(OfficeCode::of);
+    }
+
+    /** Of its seat, or the middle of its area, as the registry has it; its profile may tell better. */
+    public Optional<MapPosition> getSeat() {
+        return latitude == null ? Optional.empty() : Optional.of(new MapPosition(latitude, longitude));
     }
 
     /** Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT). */

@@ -2,10 +2,10 @@ package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,11 +18,21 @@ public class OfficeDirectory {
     /**
      * A name in the directory.
      *
+     * @param ministryCode of its area in the list of the Ministry of Home Affairs; null for the head office
      * @param parent the office that stands over it; null for the head office
+     * @param seat where its seat, or the middle of its area, is; null where the registry does not tell
      * @param successor the office into which it was merged; null for none
      */
     public record Entry(
-            OfficeCode code, String slug, String name, OfficeKind kind, OfficeCode parent, OfficeCode successor) {
+            OfficeCode code,
+            String ministryCode,
+            String slug,
+            String name,
+            OfficeKind kind,
+            OfficeCode parent,
+            ZoneId zone,
+            MapPosition seat,
+            OfficeCode successor) {
 
         private static final String PROVINCE = "BPS Provinsi ";
 
@@ -58,23 +68,16 @@ public class OfficeDirectory {
         return offices.hosts().stream().collect(Collectors.toMap(OfficeHost::getHostName, OfficeHost::getOffice));
     }
 
-    /**
-     * The office at an address.
-     *
-     * @throws id.go.bps.pst.kernel.Refused (not found) when no office has that address
-     */
-    @Open
-    public Entry get(Slug slug) {
-        return entry(offices.get(slug));
-    }
-
     private static Entry entry(Office office) {
         return new Entry(
                 office.getCode(),
+                office.getMinistryCode().orElse(null),
                 office.getSlug().getValue(),
                 office.getName(),
                 office.getKind(),
                 office.getParentCode().orElse(null),
+                office.getZone(),
+                office.getSeat().orElse(null),
                 office.getSuccessor().orElse(null));
     }
 }

@@ -17,7 +17,9 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Use case: an office keeps what it tells of itself; the public reads it. */
@@ -48,6 +50,15 @@ public class OfficeProfiles {
     @Open
     public OfficeView get(OfficeCode code) {
         return view(code, revisions.findNewest(code));
+    }
+
+    /** What holds now of every office, those that were merged into others too, in as few questions as for one. */
+    @Open
+    public Map<OfficeCode, OfficeView> list() {
+        Map<OfficeCode, ProfileRevision> newest = revisions.newestAcrossOffices();
+        return offices.all().stream()
+                .collect(Collectors.toMap(
+                        Office::getCode, office -> view(office, Optional.ofNullable(newest.get(office.getCode())))));
     }
 
     /** What held at {@code instant}. */
@@ -88,7 +99,10 @@ public class OfficeProfiles {
     }
 
     private OfficeView view(OfficeCode code, Optional<ProfileRevision> revision) {
-        Office office = offices.get(code);
+        return view(offices.get(code), revision);
+    }
+
+    private static OfficeView view(Office office, Optional<ProfileRevision> revision) {
         return revision.map(kept -> new OfficeView(office, kept.getRevision(), kept.getProfile()))
                 .orElseGet(() -> new OfficeView(
                         office, 0, OfficeProfile.bare("Pelayanan Statistik Terpadu " + office.getName())));

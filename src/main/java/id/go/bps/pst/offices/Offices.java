@@ -2,7 +2,6 @@ package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,15 +24,6 @@ public class Offices {
 
     public Office get(OfficeCode code) {
         return Optional.ofNullable(entityManager.find(Office.class, code.getValue()))
-                .orElseThrow(Refused::notFound);
-    }
-
-    public Office get(Slug slug) {
-        return entityManager
-                .createQuery("select o from Office o where o.slug = :slug", Office.class)
-                .setParameter("slug", slug.getValue())
-                .getResultStream()
-                .findFirst()
                 .orElseThrow(Refused::notFound);
     }
 

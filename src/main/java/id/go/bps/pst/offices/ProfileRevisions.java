@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The saved profiles of one office at a time. */
+/** The saved profiles of one office at a time; what they tell is public, so the newest of all can be read at once. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ProfileRevisions {
@@ -21,6 +24,17 @@ public class ProfileRevisions {
 
     public Optional<ProfileRevision> findNewest(OfficeCode office) {
         return findInForce(office, END_OF_TIME);
+    }
+
+    /** The newest of each office that has told anything. */
+    Map<OfficeCode, ProfileRevision> newestAcrossOffices() {
+        return entityManager
+                .createQuery("""
+                        select r from ProfileRevision r where r.revision =
+                        (select max(n.revision) from ProfileRevision n where n.officeCode = r.officeCode)
+                        """, ProfileRevision.class)
+                .getResultStream()
+                .collect(Collectors.toMap(ProfileRevision::getOffice, Function.identity()));
     }
 
     /** The one in force at {@code instant}; the oldest for an instant before it. */

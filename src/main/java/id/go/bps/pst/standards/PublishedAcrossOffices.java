@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,27 @@ public class PublishedAcrossOffices {
     /** One published version among all. */
     public record Row(OfficeCode office, ServiceOffer offer, StandardVersion version) {}
 
+    /**
+     * The same without what it says.
+     *
+     * @param title as the version names the service
+     */
+    record Line(ServiceOffer offer, String title, Fee.FeeClass feeClass, Instant publishedAt) {}
+
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
     private ServiceOffers offers;
 
-    /** By office code, then in the order of the national list, an office's own last. */
+    /** By office code, then in the order of the national list, an office's own last; without offices that were merged into others. */
     public List<Row> all() {
         return entityManager
                 .createQuery("""
-                        select s, o, v from ServiceStandard s, ServiceOffer o, StandardVersion v
+                        select s, o, v from ServiceStandard s, ServiceOffer o, StandardVersion v, Office f
                         where o.officeCode = s.officeCode and o.slug = s.serviceSlug
                         and v.standardId = s.id and v.status = :published
+                        and f.code = s.officeCode and f.succeededBy is null
                         """, Object[].class)
                 .setParameter("published", StandardVersion.Status.PUBLISHED)
                 .getResultStream()
@@ -42,6 +51,24 @@ public class PublishedAcrossOffices {
                         ((ServiceStandard) row[0]).getOffice(), (ServiceOffer) row[1], (StandardVersion) row[2]))
                 .sorted(Comparator.comparing((Row row) -> row.office().getValue())
                         .thenComparing(offers.order(Row::offer)))
+                .toList();
+    }
+
+    /** In the order of {@link #all}; the database takes out of the documents the little that a list needs. */
+    List<Line> lines() {
+        return entityManager
+                .createQuery("""
+                        select o, function('jsonb_extract_path_text', v.content, 'title'), v.feeClass, v.publishedAt
+                        from ServiceStandard s, ServiceOffer o, StandardVersion v, Office f
+                        where o.officeCode = s.officeCode and o.slug = s.serviceSlug
+                        and v.standardId = s.id and v.status = :published
+                        and f.code = s.officeCode and f.succeededBy is null
+                        """, Object[].class)
+                .setParameter("published", StandardVersion.Status.PUBLISHED)
+                .getResultStream()
+                .map(row -> new Line((ServiceOffer) row[0], (String) row[1], (Fee.FeeClass) row[2], (Instant) row[3]))
+                .sorted(Comparator.comparing((Line line) -> line.offer().getOffice())
+                        .thenComparing(offers.order(Line::offer)))
                 .toList();
     }
 

@@ -14,12 +14,12 @@ public record ServiceSummary(
         String office, ServiceView service, String title, Fee.FeeClass feeClass, Instant publishedAt)
         implements Serializable {
 
-    ServiceSummary(PublishedAcrossOffices.Row row) {
+    ServiceSummary(PublishedAcrossOffices.Line line) {
         this(
-                row.office().getValue(),
-                new ServiceView(row.offer()),
-                row.version().getContent().title(),
-                row.version().getContent().fee().feeClass(),
-                row.version().getPublishedAt());
+                line.offer().getOffice().getValue(),
+                new ServiceView(line.offer()),
+                line.title(),
+                line.feeClass(),
+                line.publishedAt());
     }
 }

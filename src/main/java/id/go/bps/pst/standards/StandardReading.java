@@ -64,7 +64,20 @@ public class StandardReading {
     /** Every published service of every office, by office code, in the order of the national list, an office's own last. */
     @Open
     public List<ServiceSummary> listPublished() {
-        return published.all().stream().map(ServiceSummary::new).toList();
+        return published.lines().stream().map(ServiceSummary::new).toList();
+    }
+
+    /** The same with all that they say, without other versions: in a handful of questions, however many offices there are. */
+    @Open
+    public List<StandardView> listPublishedWhole() {
+        Map<OfficeCode, OfficeView> told = profiles.list();
+        return published.all().stream()
+                .map(row -> new StandardView(
+                        told.get(row.office()),
+                        new ServiceView(row.offer()),
+                        new VersionView(row.version()),
+                        List.of()))
+                .toList();
     }
 
     /** The same without what they say, by office, so that the whole nation is read at once; in the order of the national list, an office's own last. */

@@ -132,6 +132,10 @@ public class StandardVersion {
     @Column(name = "decree_number", insertable = false, updatable = false)
     private String decreeNumber;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fee_class", insertable = false, updatable = false)
+    private Fee.FeeClass feeClass;
+
     @Column(name = "effective_date", insertable = false, updatable = false)
     private String effectiveDate;
 

@@ -48,8 +48,8 @@ class WantedTest {
     void pages_and_services_that_make_no_sense_are_left_out() {
         assertThat(new Wanted("x", null, "../etc", null, -3, false))
                 .isEqualTo(new Wanted("x", null, "", null, 1, false));
-        assertThat(new Wanted("x", null, null, null, Integer.MAX_VALUE, false).page())
-                .isEqualTo(500);
+        assertThat(new Wanted("x", null, null, null, 1, Integer.MAX_VALUE, false).size())
+                .isEqualTo(1000);
     }
 
     @ParameterizedTest

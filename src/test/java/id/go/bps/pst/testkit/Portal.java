@@ -1,5 +1,7 @@
 package id.go.bps.pst.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import id.go.bps.pst.boot.DataFolder;
 import id.go.bps.pst.boot.EmbeddedDatabase;
 import id.go.bps.pst.boot.EmbeddedKeycloak;
@@ -156,6 +158,33 @@ public final class Portal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many statements the database was given while something was done, by whomever; those that open and close transactions too. */
+    public int statements(Runnable work) {
+        Database.Role superuser = database().superuser();
+        superuser.update("alter system set log_statement = 'all'");
+        superuser.rows("select pg_reload_conf()");
+        try {
+            // Who connects once the server has read it is told of; by then all others have heard too
+            await("statements in the log").until(() -> {
+                superuser.rows("select 1");
+                return statements() > 0;
+            });
+            int before = statements();
+            work.run();
+            return statements() - before;
+        } finally {
+            superuser.update("alter system reset log_statement");
+            superuser.rows("select pg_reload_conf()");
+        }
+    }
+
+    private int statements() {
+        return (int) read(database.log())
+                .lines()
+                .filter(line -> line.contains("LOG:  execute ") || line.contains("LOG:  statement: "))
+                .count();
     }
 
     /** Moves the running portal's clock by that much from the machine's. */

@@ -1,7 +1,11 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.web.FileLinks;
+import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,6 +17,19 @@ public class Addresses {
     @Inject
     @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
+
+    @Inject
+    private SiteDirectory directory;
+
+    /** By which addresses name an office; null for none. */
+    public String slug(OfficeCode office) {
+        return office == null ? null : entry(office).slug();
+    }
+
+    /** What the registry tells of an office. */
+    OfficeDirectory.Entry entry(OfficeCode office) {
+        return directory.find(office).orElseThrow(Refused::notFound);
+    }
 
     /** Of the portal, without a slash at its end. */
     public String base() {

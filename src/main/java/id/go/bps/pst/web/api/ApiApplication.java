@@ -16,6 +16,7 @@ public class ApiApplication extends Application {
                 OfficesResource.class,
                 OfficeStandardsResource.class,
                 StandardsResource.class,
+                SearchResource.class,
                 ChangesResource.class,
                 OfficeChangesResource.class,
                 RequestLimit.class,

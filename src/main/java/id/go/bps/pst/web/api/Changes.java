@@ -1,11 +1,10 @@
 package id.go.bps.pst.web.api;
 
+import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.standards.PublicChange;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What was published or withdrawn last, as a feed (Atom, RFC 4287) or as data. */
 abstract class Changes extends PublicData {
@@ -18,17 +17,14 @@ abstract class Changes extends PublicData {
      */
     Response answer(String title, String self, String page, List<PublicChange> changes) {
         Form form = asked(Form.ATOM, Form.JSON);
-        Map<String, OfficeDirectory.Entry> offices = directory.list().stream()
-                .collect(Collectors.toMap(office -> office.code().getValue(), office -> office));
         if (form == Form.JSON) {
             return page(
                     changes,
-                    change -> StandardData.Changed.of(
-                            change, offices.get(change.office()).slug(), addresses));
+                    change -> StandardData.Changed.of(change, office(change).slug(), addresses));
         }
         Feed feed = new Feed(title, self, page);
         for (PublicChange change : changes) {
-            OfficeDirectory.Entry office = offices.get(change.office());
+            OfficeDirectory.Entry office = office(change);
             feed.add(
                     addresses.page(office.slug(), change.service(), change.version()),
                     change.title() + " – " + office.name(),
@@ -39,5 +35,9 @@ abstract class Changes extends PublicData {
                     office.name());
         }
         return form.answer(request, feed.toString());
+    }
+
+    private OfficeDirectory.Entry office(PublicChange change) {
+        return addresses.entry(OfficeCode.of(change.office()));
     }
 }

@@ -30,6 +30,8 @@ final class Csv {
     /** An office's words may not become a formula in somebody's spreadsheet. */
     private static String cell(Object value) {
         String text = value == null ? "" : value.toString();
-        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !(value instanceof Number) && !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 }

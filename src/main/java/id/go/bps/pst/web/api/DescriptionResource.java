@@ -32,6 +32,7 @@ public class DescriptionResource {
         links.put("services", addresses.api("/services"));
         links.put("standards", addresses.api("/standards"));
         links.put("catalogue", addresses.api("/catalogue"));
+        links.put("search", addresses.api("/search"));
         links.put("changes", addresses.api("/changes"));
         links.put("openapi", addresses.api("/openapi.json"));
         links.put("documentation", addresses.base() + "/api");

@@ -1,6 +1,5 @@
 package id.go.bps.pst.web.api;
 
-import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,7 @@ public class OfficeChangesResource extends Changes {
 
     @GET
     public Response list(@PathParam("office") String office) {
-        OfficeDirectory.Entry entry = directory.get(Slug.of(office));
+        OfficeDirectory.Entry entry = office(office);
         return answer(
                 entry.name(),
                 addresses.office(office) + "/changes",

@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.Closure;
 import id.go.bps.pst.offices.ContactKind;
 import id.go.bps.pst.offices.ContactPoint;
@@ -23,15 +24,39 @@ public final class OfficeData {
 
     private OfficeData() {}
 
-    /** One of a list. */
-    public record Entry(String code, String slug, String name, OfficeKind kind, String page, String self) {
+    /**
+     * One of a list.
+     *
+     * @param code of BPS
+     * @param ministryCode of its area in the list of the Ministry of Home Affairs
+     * @param parent slug of the office that stands over it
+     * @param successor slug of the office into which it was merged
+     * @param seat where its seat, or the middle of its area, is as the national registry has it
+     */
+    public record Entry(
+            String code,
+            String ministryCode,
+            String slug,
+            String name,
+            OfficeKind kind,
+            String parent,
+            String successor,
+            String zone,
+            Position seat,
+            String page,
+            String self) {
 
         static Entry of(OfficeDirectory.Entry office, Addresses addresses) {
             return new Entry(
                     office.code().getValue(),
+                    office.ministryCode(),
                     office.slug(),
                     office.name(),
                     office.kind(),
+                    addresses.slug(office.parent()),
+                    addresses.slug(office.successor()),
+                    office.zone().getId(),
+                    Position.of(office.seat()),
                     addresses.page(office.slug()),
                     addresses.office(office.slug()));
         }
@@ -90,19 +115,32 @@ public final class OfficeData {
         }
     }
 
-    /** All that an office tells of itself. */
+    /**
+     * All that an office tells of itself, with what the national registry tells of it.
+     *
+     * @param code of BPS
+     * @param ministryCode of its area in the list of the Ministry of Home Affairs
+     * @param parent slug of the office that stands over it
+     * @param successor slug of the office into which it was merged
+     * @param position as the office itself tells it
+     * @param seat where its seat, or the middle of its area, is as the registry has it
+     */
     public record Office(
             String code,
+            String ministryCode,
             String slug,
             String name,
             String displayName,
             String englishName,
             OfficeKind kind,
+            String parent,
+            String successor,
             String zone,
             String zoneName,
             String address,
             String postcode,
             Position position,
+            Position seat,
             List<Contact> contacts,
             List<Hours> hours,
             List<Season> seasons,
@@ -117,19 +155,24 @@ public final class OfficeData {
 
         static Office of(OfficeView office, Addresses addresses) {
             var profile = office.profile();
+            OfficeDirectory.Entry known = addresses.entry(OfficeCode.of(office.code()));
             String self = addresses.office(office.slug());
             return new Office(
                     office.code(),
+                    known.ministryCode(),
                     office.slug(),
                     office.name(),
                     profile.displayName(),
                     profile.englishName(),
                     office.kind(),
+                    addresses.slug(known.parent()),
+                    addresses.slug(known.successor()),
                     office.zone().getId(),
                     office.zoneName(),
                     profile.address(),
                     profile.postcode(),
                     Position.of(profile.position()),
+                    Position.of(known.seat()),
                     profile.contacts().stream().map(Contact::of).toList(),
                     Hours.of(profile.hours()),
                     profile.exceptions().seasons().stream()

@@ -67,6 +67,6 @@ public class OfficeStandardsResource extends PublicData {
     }
 
     private OfficeCode code() {
-        return directory.get(Slug.of(office)).code();
+        return office(office).code();
     }
 }

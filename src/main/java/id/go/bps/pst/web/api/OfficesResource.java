@@ -3,7 +3,6 @@ package id.go.bps.pst.web.api;
 import id.go.bps.pst.export.PublicServiceCatalogue;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.offices.OfficeHours;
 import id.go.bps.pst.offices.OfficeKind;
@@ -44,9 +43,8 @@ public class OfficesResource extends PublicData {
     public Response list(@QueryParam("kind") String kind, @QueryParam("province") String province) {
         Form form = asked(Form.JSON, Form.CSV);
         OfficeKind wanted = kind == null ? null : kind(kind);
-        OfficeCode within =
-                province == null ? null : directory.get(Slug.of(province)).code();
-        List<OfficeDirectory.Entry> all = directory.list().stream()
+        OfficeCode within = province == null ? null : office(province).code();
+        List<OfficeDirectory.Entry> all = directory.all().stream()
                 .filter(office -> wanted == null || office.kind() == wanted)
                 .filter(office -> within == null || within.covers(office.code()))
                 .toList();
@@ -54,14 +52,29 @@ public class OfficesResource extends PublicData {
             return form.answer(
                     request,
                     Csv.of(
-                            List.of("code", "slug", "name", "kind", "page"),
+                            List.of(
+                                    "code",
+                                    "slug",
+                                    "name",
+                                    "kind",
+                                    "page",
+                                    "ministry_code",
+                                    "parent",
+                                    "zone",
+                                    "latitude",
+                                    "longitude"),
                             all,
                             office -> Arrays.asList(
                                     office.code(),
                                     office.slug(),
                                     office.name(),
                                     office.kind(),
-                                    addresses.page(office.slug()))));
+                                    addresses.page(office.slug()),
+                                    office.ministryCode(),
+                                    addresses.slug(office.parent()),
+                                    office.zone(),
+                                    office.seat() == null ? null : office.seat().latitude(),
+                                    office.seat() == null ? null : office.seat().longitude())));
         }
         return page(all, office -> OfficeData.Entry.of(office, addresses));
     }
@@ -78,7 +91,7 @@ public class OfficesResource extends PublicData {
     @Path("/{office}")
     public Response get(@PathParam("office") String office) {
         Form form = asked(Form.JSON, Form.JSON_LD, Form.TURTLE);
-        OfficeCode code = directory.get(Slug.of(office)).code();
+        OfficeCode code = office(office).code();
         OfficeView told = profiles.get(code);
         if (form == Form.JSON) {
             return json(OfficeData.Office.of(told, addresses));
@@ -94,7 +107,7 @@ public class OfficesResource extends PublicData {
     @Path("/{office}/hours")
     public Response hours(@PathParam("office") String office, @QueryParam("at") String at) {
         asked(Form.JSON);
-        OfficeDirectory.Entry entry = directory.get(Slug.of(office));
+        OfficeDirectory.Entry entry = office(office);
         ServiceHours hours = officeHours.get(entry.code());
         Instant instant = at == null ? clock.instant() : instant(at);
         List<DeliveryMode> modes = hours.modes();

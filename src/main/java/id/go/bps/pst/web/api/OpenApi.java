@@ -73,6 +73,7 @@ public class OpenApi implements ApiDescription {
                 .add("Standard", StandardData.Standard.class)
                 .add("Version", StandardData.Version.class)
                 .add("Changed", StandardData.Changed.class)
+                .add("SearchAnswer", SearchData.SearchAnswer.class)
                 .get()
                 .forEach(schemas::add);
         return Documents.trees()

@@ -18,11 +18,16 @@ public record Page<T>(int total, int page, int size, String next, List<T> items)
 
     /** The part that {@code ?page=} and {@code ?size=} ask for; only its rows are made. */
     static <S, T> Page<T> of(List<S> all, UriInfo uri, Addresses addresses, Function<S, T> row) {
-        int page = number(uri, "page", 1, Integer.MAX_VALUE / MAX_SIZE);
-        int size = number(uri, "size", DEFAULT_SIZE, MAX_SIZE);
-        int from = Math.min((page - 1) * size, all.size());
-        int to = Math.min(from + size, all.size());
-        String next = to >= all.size()
+        int from = Math.min((number(uri) - 1) * size(uri), all.size());
+        int to = Math.min(from + size(uri), all.size());
+        return of(all.size(), all.subList(from, to).stream().map(row).toList(), uri, addresses);
+    }
+
+    /** The same where the rows of that part are made already. */
+    static <T> Page<T> of(int total, List<T> items, UriInfo uri, Addresses addresses) {
+        int page = number(uri);
+        int size = size(uri);
+        String next = (long) page * size >= total
                 ? null
                 : addresses.api("/" + uri.getPath())
                         + uri.getRequestUriBuilder()
@@ -31,12 +36,17 @@ public record Page<T>(int total, int page, int size, String next, List<T> items)
                                 .build()
                                 .toString()
                                 .replaceFirst("^[^?]*", "");
-        return new Page<>(
-                all.size(),
-                page,
-                size,
-                next,
-                all.subList(from, to).stream().map(row).toList());
+        return new Page<>(total, page, size, next, items);
+    }
+
+    /** Which part is asked for, from 1. */
+    static int number(UriInfo uri) {
+        return number(uri, "page", 1, Integer.MAX_VALUE / MAX_SIZE);
+    }
+
+    /** How many rows a part has. */
+    static int size(UriInfo uri) {
+        return number(uri, "size", DEFAULT_SIZE, MAX_SIZE);
     }
 
     private static int number(UriInfo uri, String name, int otherwise, int most) {

@@ -2,8 +2,10 @@ package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.export.PublicServiceCatalogue;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.offices.OfficeDirectory;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.web.SiteDirectory;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
@@ -16,7 +18,7 @@ import java.util.function.Function;
 abstract class PublicData {
 
     @Inject
-    protected OfficeDirectory directory;
+    protected SiteDirectory directory;
 
     @Inject
     protected StandardReading reading;
@@ -35,6 +37,15 @@ abstract class PublicData {
         return Form.asked(request, uri, offered);
     }
 
+    /**
+     * The office that an address names.
+     *
+     * @throws Refused (not found) when none has it
+     */
+    Entry office(String slug) {
+        return directory.find(slug).orElseThrow(Refused::notFound);
+    }
+
     Response json(Object data) {
         return Form.JSON.answer(request, Documents.write(data));
     }
@@ -42,6 +53,11 @@ abstract class PublicData {
     /** The part of a list that the caller asks for. */
     <S, T> Response page(List<S> all, Function<S, T> row) {
         return json(Page.of(all, uri, addresses, row));
+    }
+
+    /** The same where only that part was read. */
+    <T> Response page(int total, List<T> part) {
+        return json(Page.of(total, part, uri, addresses));
     }
 
     /** @param form Turtle or JSON-LD */

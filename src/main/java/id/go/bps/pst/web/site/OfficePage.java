@@ -13,6 +13,7 @@ import id.go.bps.pst.offices.ServiceHours;
 import id.go.bps.pst.standards.ModeList;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.web.SiteDirectory;
 import id.go.bps.pst.web.Words;
 import id.go.bps.pst.web.site.OfficeCards.Card;
 import jakarta.enterprise.context.RequestScoped;

@@ -7,6 +7,7 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.FileLinks;
 import id.go.bps.pst.web.FileReply;
+import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

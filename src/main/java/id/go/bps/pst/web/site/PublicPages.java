@@ -5,6 +5,7 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.OwnHosts;
 import id.go.bps.pst.web.ReadyReply;
+import id.go.bps.pst.web.SiteDirectory;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;

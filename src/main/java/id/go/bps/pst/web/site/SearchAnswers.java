@@ -82,7 +82,7 @@ public class SearchAnswers {
                 region(request.getParameter(PROVINCE)),
                 request.getParameter(SERVICE),
                 Place.of(request.getParameter(PLACE)).orElse(null),
-                page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1,
+                page != null && page.matches("[0-9]{1,3}") ? Integer.parseInt(page) : 1,
                 english);
     }
 

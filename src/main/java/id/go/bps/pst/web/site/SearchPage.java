@@ -6,6 +6,7 @@ import id.go.bps.pst.finding.Wanted;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.SiteDirectory;
 import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,8 +17,6 @@ import java.util.List;
 @Named("siteSearchPage")
 @RequestScoped
 public class SearchPage {
-
-    private static final int PAGE = 20;
 
     @Inject
     private Finding finding;
@@ -123,7 +122,7 @@ public class SearchPage {
     public String getNext() {
         boolean more = !wanted.service().isEmpty()
                 && !found.services().isEmpty()
-                && found.services().get(0).offices() > (long) wanted.page() * PAGE;
+                && found.services().get(0).offices() > (long) wanted.page() * wanted.size();
         return more ? path(turned(1)) : null;
     }
 

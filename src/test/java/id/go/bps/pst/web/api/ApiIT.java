@@ -84,6 +84,12 @@ class ApiIT {
     void an_office_tells_how_to_reach_it_and_when_it_serves() {
         JsonObject office = json(BIMA);
         assertThat(office.getString("zoneName")).isEqualTo("WITA");
+        assertThat(office.getString("kind")).isEqualTo("CITY");
+        assertThat(office.getString("code")).isEqualTo("5272");
+        assertThat(office.getString("ministryCode")).isEqualTo("52.72");
+        assertThat(office.getString("parent")).isEqualTo("provinsi-nusa-tenggara-barat");
+        assertThat(office.getJsonObject("seat").getJsonNumber("latitude").doubleValue())
+                .isBetween(-9.0, -8.0);
         assertThat(office.getJsonArray("contacts").getValuesAs(JsonObject.class))
                 .anyMatch(contact -> contact.getString("kind").equals("WHATSAPP"));
         JsonObject hours = json(BIMA + "/hours?at=2026-11-23T09:00:00%2B08:00");
@@ -107,6 +113,66 @@ class ApiIT {
         assertThat(json(API + "/standards?service=perpustakaan").getInt("total"))
                 .isEqualTo(2);
         assertThat(json(API + "/services").getInt("total")).isEqualTo(4);
+    }
+
+    @Test
+    void what_one_needs_is_found_with_its_component_and_the_words_marked() {
+        JsonObject found = json(API + "/search?q=salinan+lembar+pustaka");
+        JsonObject service = found.getJsonArray("services").getJsonObject(0);
+        assertThat(service.getInt("offices")).isEqualTo(1);
+        JsonObject hit = service.getJsonArray("hits").getJsonObject(0);
+        assertThat(hit.getString("office")).isEqualTo("kota-bima");
+        assertThat(hit.getString("englishName")).isEqualTo("Library");
+        assertThat(hit.getString("component")).isEqualTo("PROCEDURE");
+        assertThat(hit.getJsonArray("passage").getValuesAs(JsonObject.class))
+                .anyMatch(piece ->
+                        piece.getBoolean("marked") && piece.getString("text").equals("salinan"));
+        String self = hit.getString("self");
+        assertThat(json(self.substring(self.indexOf("/api/"))).getString("title"))
+                .isEqualTo("Perpustakaan");
+        assertThat(json(API + "/search?q=salinn+lembr").getString("meant")).isEqualTo("salinan lembar");
+        assertThat(json(API + "/search?q=tas+antariksawan").getBoolean("loose")).isTrue();
+        assertThat(json(API + "/search?q=qqqxyz").getJsonArray("services")).isEmpty();
+    }
+
+    @Test
+    void one_service_is_listed_page_by_page() {
+        JsonObject found = json(API + "/search?q=library&lang=en");
+        String all = found.getJsonArray("services").getJsonObject(0).getString("all");
+        JsonObject first = json(all.substring(all.indexOf("/api/")) + "&size=1");
+        assertThat(first.getInt("total")).isEqualTo(2);
+        String next = first.getString("next");
+        JsonObject second = json(next.substring(next.indexOf("/api/")));
+        assertThat(second.getJsonArray("items").getJsonObject(0).getString("office"))
+                .isNotEqualTo(first.getJsonArray("items").getJsonObject(0).getString("office"));
+        assertThat(second.containsKey("next")).isFalse();
+        JsonObject behind = json(API + "/search/perpustakaan?q=perpustakaan&page=3&size=1");
+        assertThat(behind.getInt("total")).isEqualTo(2);
+        assertThat(behind.getJsonArray("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=bnjarmasin, kota-banjarmasin, NAME",
+        "q=Toba+Samosir, kabupaten-toba, NAME",
+        "q=84113, kota-bima, POSTCODE",
+        "q=52.72, kota-bima, CODE",
+        "lat=-8.4617&lon=118.7268, kota-bima, PLACE",
+        "province=provinsi-papua-selatan, provinsi-papua-selatan, REGION"
+    })
+    void offices_are_found_as_on_the_page(String asked, String office, String why) {
+        JsonObject first =
+                json(API + "/search?" + asked).getJsonArray("offices").getJsonObject(0);
+        assertThat(first.getString("office")).isEqualTo(office);
+        assertThat(first.getString("why")).isEqualTo(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {API + "/catalogue", API + "/standards", API + "/offices", API + "/changes", "/sitemap.xml"})
+    void the_whole_nation_is_told_in_a_handful_of_questions_to_the_database(String path) {
+        int statements = Portal.running()
+                .statements(() -> assertThat(site.open(path).status()).isEqualTo(200));
+        assertThat(statements).isBetween(0, 40);
     }
 
     /** The form is chosen by header or address, and each speaks of at least one service. */
@@ -136,8 +202,11 @@ class ApiIT {
     void tables_come_as_csv() {
         Answer offices = site.open(API + "/offices?format=csv");
         assertThat(offices.header("Content-Type")).startsWith("text/csv");
-        assertThat(offices.text().lines().findFirst()).hasValue("code,slug,name,kind,page");
-        assertThat(offices.text()).contains("5272,kota-bima,BPS Kota Bima,CITY,");
+        assertThat(offices.text().lines().findFirst())
+                .hasValue("code,slug,name,kind,page,ministry_code,parent,zone,latitude,longitude");
+        assertThat(offices.text())
+                .containsPattern(
+                        "5272,kota-bima,BPS Kota Bima,CITY,.*,52.72,provinsi-nusa-tenggara-barat,Asia/Makassar,-8");
         assertThat(site.open(API + "/standards", "Accept", "text/csv").text()).contains("kota-bima,perpustakaan,");
     }
 
@@ -191,6 +260,12 @@ class ApiIT {
         "GET,/offices?kind=LURAH,400",
         "GET,/offices?format=xml,400",
         "GET,/offices/kota-bima/hours?at=kemarin,400",
+        "GET,/search,400",
+        "GET,/search/perpustakaan,400",
+        "GET,/search?lat=-8.4,400",
+        "GET,/search?lat=91&lon=0,400",
+        "GET,/search?q=bima&province=kota-bima,404",
+        "GET,/search/perpustakaan?q=bima&size=1001,400",
         "GET,/offices/kota-bima/hours?at=+999999999-12-31T23:59:59Z,400",
         "POST,/offices,405",
         "DELETE,/offices/kota-bima,405"

@@ -1,4 +1,4 @@
-package id.go.bps.pst.web.site;
+package id.go.bps.pst.web;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory;
@@ -6,6 +6,7 @@ import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.OfficeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public class SiteDirectory {
 
     private record Known(
+            List<Entry> all,
             List<Entry> provinces,
             Map<String, Entry> bySlug,
             Map<OfficeCode, Entry> byCode,
@@ -31,7 +33,7 @@ public class SiteDirectory {
             long askedAt) {
 
         Known askedAgain() {
-            return new Known(provinces, bySlug, byCode, former, System.nanoTime());
+            return new Known(all, provinces, bySlug, byCode, former, System.nanoTime());
         }
     }
 
@@ -61,6 +63,15 @@ public class SiteDirectory {
      */
     public List<Entry> provinces() {
         return known().provinces();
+    }
+
+    /**
+     * By code, the head office first; those that were merged into others too.
+     *
+     * @throws RuntimeException when nothing is known yet and the database cannot tell
+     */
+    public List<Entry> all() {
+        return known().all();
     }
 
     /**
@@ -101,9 +112,10 @@ public class SiteDirectory {
     private Known ask() {
         List<Entry> list = offices.list();
         return new Known(
+                list,
                 list.stream()
                         .filter(office -> office.kind() == OfficeKind.PROVINCE && office.successor() == null)
-                        .sorted(Comparator.comparing(Entry::area, OfficeCards.byName()))
+                        .sorted(Comparator.comparing(Entry::area, Collator.getInstance(Language.INDONESIAN)))
                         .toList(),
                 list.stream().collect(Collectors.toMap(Entry::slug, Function.identity())),
                 list.stream().collect(Collectors.toMap(Entry::code, Function.identity())),

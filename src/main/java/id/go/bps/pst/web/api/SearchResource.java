@@ -1,0 +1,131 @@
+package id.go.bps.pst.web.api;
+
+import id.go.bps.pst.finding.Finding;
+import id.go.bps.pst.finding.Found;
+import id.go.bps.pst.finding.Place;
+import id.go.bps.pst.finding.Wanted;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.api.SearchData.Hit;
+import id.go.bps.pst.web.api.SearchData.OfficeFind;
+import id.go.bps.pst.web.api.SearchData.SearchAnswer;
+import id.go.bps.pst.web.api.SearchData.ServiceFind;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+
+/** Which offices, and which of their services, somebody means: the answers of the page {@code /cari}. */
+@Path("/search")
+@RequestScoped
+public class SearchResource extends PublicData {
+
+    private static final String ENGLISH = "en";
+
+    @Inject
+    private Finding finding;
+
+    @QueryParam("q")
+    private String words;
+
+    /** Slug of a province's office, or of the head office. */
+    @QueryParam("province")
+    private String province;
+
+    @QueryParam("lat")
+    private String latitude;
+
+    @QueryParam("lon")
+    private String longitude;
+
+    @QueryParam("lang")
+    private String language;
+
+    @GET
+    public Response find() {
+        asked(Form.JSON);
+        Wanted wanted = wanted(null, 1, Wanted.SIZE);
+        if (wanted.isEmpty()) {
+            throw Problem.badRequest("Say what you look for: q, province, or lat and lon.");
+        }
+        Found found = finding.find(wanted);
+        return json(new SearchAnswer(
+                found.meant(),
+                found.loose(),
+                found.offices().stream()
+                        .map(office -> OfficeFind.of(office, addresses))
+                        .toList(),
+                found.services().stream()
+                        .map(service -> ServiceFind.of(service, all(service, found), addresses))
+                        .toList()));
+    }
+
+    /** @param service as the finds name it */
+    @GET
+    @Path("/{service}")
+    public Response list(@PathParam("service") String service) {
+        asked(Form.JSON);
+        int page = Page.number(uri);
+        int size = Page.size(uri);
+        Wanted wanted = wanted(Slug.of(service).getValue(), page, size);
+        if (wanted.words().isEmpty()) {
+            throw Problem.badRequest("Say what you look for: q.");
+        }
+        List<Found.Service> found = finding.find(wanted).services();
+        if (found.isEmpty() && page > 1) {
+            // Behind the last page too the whole is told
+            int total = total(finding.find(wanted(service, 1, 1)).services());
+            return page(total, List.of());
+        }
+        List<Hit> hits = found.stream()
+                .flatMap(one -> one.hits().stream())
+                .map(hit -> Hit.of(hit, addresses))
+                .toList();
+        return page(total(found), hits);
+    }
+
+    private static int total(List<Found.Service> found) {
+        return found.isEmpty() ? 0 : Math.toIntExact(found.get(0).offices());
+    }
+
+    private Wanted wanted(String service, int page, int size) {
+        return new Wanted(words, region(), service, place(), page, size, ENGLISH.equals(language));
+    }
+
+    private OfficeCode region() {
+        return province == null
+                ? null
+                : directory
+                        .find(province)
+                        .filter(office -> office.region().equals(office.code()))
+                        .map(Entry::code)
+                        .orElseThrow(Refused::notFound);
+    }
+
+    private Place place() {
+        return latitude == null && longitude == null
+                ? null
+                : Place.of(latitude + "," + longitude)
+                        .orElseThrow(() -> Problem.badRequest("lat and lon are degrees, such as -8.46 and 118.72."));
+    }
+
+    /** All that have a service, with the words that it was found by. */
+    private String all(Found.Service service, Found found) {
+        UriBuilder all =
+                UriBuilder.fromUri(addresses.api("/search/" + service.slug())).queryParam("q", "{words}");
+        if (province != null) {
+            all.queryParam("province", province);
+        }
+        if (ENGLISH.equals(language)) {
+            all.queryParam("lang", language);
+        }
+        return all.build(found.meant() == null ? words : found.meant()).toString();
+    }
+}
