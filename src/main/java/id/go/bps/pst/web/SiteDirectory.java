@@ -43,6 +43,9 @@ public class SiteDirectory {
     @Inject
     private OfficeDirectory offices;
 
+    @Inject
+    private DatabaseAway away;
+
     private volatile Known known;
 
     /** @throws RuntimeException when nothing is known yet and the database cannot tell */
@@ -98,7 +101,7 @@ public class SiteDirectory {
     private synchronized Known perhapsNew() {
         if (known == null) {
             known = ask();
-        } else if (System.nanoTime() - known.askedAt() > TRUSTED_NANOS) {
+        } else if (!away.isNow() && System.nanoTime() - known.askedAt() > TRUSTED_NANOS) {
             try {
                 known = ask();
             } catch (RuntimeException e) {

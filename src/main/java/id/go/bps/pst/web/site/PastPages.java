@@ -5,6 +5,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.StandardOnDay;
 import id.go.bps.pst.standards.StandardOnDay.Found;
 import id.go.bps.pst.standards.StandardOnDay.Kind;
+import id.go.bps.pst.web.DatabaseAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,9 @@ public class PastPages {
     @Inject
     private PageRenderer renderer;
 
+    @Inject
+    private DatabaseAway away;
+
     private final KnownDays known = new KnownDays();
 
     /**
@@ -54,8 +58,10 @@ public class PastPages {
                     () -> renderer.renderDay(address, office, own, null, request, response));
         }
         Slug service = Slug.of(address.service());
-        Found found =
-                known.find(address.in(false).path(), asked.date(), () -> days.find(office, service, asked.date()));
+        Found found = known.find(address.in(false).path(), asked.date(), () -> {
+            away.check();
+            return days.find(office, service, asked.date());
+        });
         if (found.kind() == Kind.NOT_OVER) {
             return new Past(null, HttpServletResponse.SC_OK, null);
         }
