@@ -20,6 +20,7 @@ public class ApiApplication extends Application {
                 ChangesResource.class,
                 OfficeChangesResource.class,
                 RequestLimit.class,
+                MovedOffices.class,
                 ApiHeaders.class,
                 CompressedAnswers.class,
                 Problems.class);
