@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Use case: anybody reads what an office told of itself on a day, and which of its standards were in force, by the rules of {@link
@@ -113,16 +112,8 @@ public class OfficeOnDay {
         }));
         List<Instant> told = profiles.listChanges(office);
         // The first profile stands for all that was before it
-        Stream.concat(
-                        told.stream()
-                                .limit(
-                                        turns.isEmpty()
-                                                        || !told.isEmpty()
-                                                                && told.get(0).isBefore(turns.first())
-                                                ? 1
-                                                : 0),
-                        told.stream().skip(1))
-                .forEach(turns::add);
+        boolean begins = !told.isEmpty() && (turns.isEmpty() || told.get(0).isBefore(turns.first()));
+        told.stream().skip(begins ? 0 : 1).forEach(turns::add);
         return turns;
     }
 

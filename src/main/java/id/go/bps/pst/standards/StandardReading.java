@@ -123,6 +123,16 @@ public class StandardReading {
                 .findFirst();
     }
 
+    /** The service of the same office into which one was merged of which nothing is in force any more; empty where it was not. */
+    @Open
+    public Optional<ServiceView> findSuccessor(OfficeCode office, Slug service) {
+        return offers.find(office, service)
+                .flatMap(ServiceOffer::getSuccessor)
+                .filter(successor ->
+                        versions.find(office, service, Status.PUBLISHED).isEmpty())
+                .map(successor -> new ServiceView(offers.get(office, successor)));
+    }
+
     /**
      * The version in force; where it was withdrawn and none took its place, the one that was withdrawn.
      *

@@ -2,6 +2,7 @@ package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leads on for ever from the addresses of offices that were renamed or merged into others, by the rule of the public's pages: a renamed
+ * Leads on for ever from the addresses of offices that were renamed or merged into others, and of services that were merged, by the rule of the public's pages: a renamed
  * office takes everything along; of a merged one the versions of its standards stay, and all that tells of now is the successor's.
  */
 @ApplicationScoped
@@ -64,8 +65,15 @@ public class MovedOffices implements ContainerRequestFilter {
         }
         Optional<Entry> successor = directory.findSuccessor(office.get());
         boolean versions = path.size() > SERVICE_PLACE + 1;
-        if (successor.isEmpty() || versions) {
+        if (versions) {
             return false;
+        }
+        if (successor.isEmpty()) {
+            Optional<ServiceView> service = path.size() > SERVICE_PLACE
+                    ? reading.findSuccessor(office.get().code(), Slug.of(path.get(SERVICE_PLACE)))
+                    : Optional.empty();
+            service.ifPresent(now -> path.set(SERVICE_PLACE, now.slug()));
+            return service.isPresent();
         }
         path.set(OFFICE_PLACE, successor.get().slug());
         if (path.size() > SERVICE_PLACE) {

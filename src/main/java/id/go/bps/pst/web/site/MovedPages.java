@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Where a page stands now whose office was renamed, or merged into another. A renamed office takes all of its pages along. Of one that was
+ * Where a page stands now whose office was renamed, or merged into another, or whose service was merged into another of the office. A renamed office takes all of its pages along. Of one that was
  * merged, what tells of now leads to the successor: there the office tells what holds, and the same service, where it has it. What tells of
  * then stays: every version keeps its own address, and so does how the office stood on a day.
  */
@@ -32,12 +32,21 @@ class MovedPages {
             if (office.isEmpty()) {
                 return directory.findFormer(address.office()).map(renamed -> address.movedTo(renamed.slug()));
             }
-            return office.flatMap(merged ->
-                    directory.findSuccessor(merged).flatMap(successor -> find(address, ofThen, merged, successor)));
+            Optional<Entry> successor = office.flatMap(directory::findSuccessor);
+            return successor.isPresent()
+                    ? find(address, ofThen, office.get(), successor.get())
+                    : mergedService(address, ofThen, office.get());
         } catch (RuntimeException e) {
             // Told where the page itself is asked for
             return Optional.empty();
         }
+    }
+
+    private Optional<SiteAddress> mergedService(SiteAddress address, boolean ofThen, Entry office) {
+        return address.page() != SiteAddress.Page.STANDARD || ofThen
+                ? Optional.empty()
+                : reading.findSuccessor(office.code(), Slug.of(address.service()))
+                        .map(service -> address.standard(service.slug()));
     }
 
     private Optional<SiteAddress> find(SiteAddress address, boolean ofThen, Entry merged, Entry successor) {
