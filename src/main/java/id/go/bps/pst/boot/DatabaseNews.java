@@ -1,6 +1,7 @@
 package id.go.bps.pst.boot;
 
 import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.NewsLost;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -12,6 +13,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -20,15 +23,17 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /**
- * Listens for what the database tells (NOTIFY news) and fires it as {@link News} on this node. After a lost connection everything may have
- * changed, and so it says.
+ * Listens for what the database tells (NOTIFY news) and fires it as {@link News} on this node. While the database cannot be reached it fires
+ * {@link NewsLost}; afterwards everything may have changed, and so it says.
  */
 @ApplicationScoped
 public class DatabaseNews {
 
     private static final Logger LOG = Logger.getLogger(DatabaseNews.class.getName());
     private static final int WAIT_MILLIS = 2_000;
-    private static final int RETRY_SECONDS = 2;
+    private static final int ANSWER_SECONDS = 2;
+    private static final int AT_ONCE_MILLIS = 50;
+    private static final int RETRY_MILLIS = 500;
 
     @Inject
     private OwnConnections connections;
@@ -36,11 +41,19 @@ public class DatabaseNews {
     @Inject
     private Event<News> news;
 
+    @Inject
+    private Event<NewsLost> lost;
+
+    @Inject
+    private Clock clock;
+
     @Resource
     private ManagedThreadFactory threads;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Thread listener;
+    private Instant heardAt;
+    private int misses;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         listener = threads.newThread(this::listenUntilStopped);
@@ -57,29 +70,56 @@ public class DatabaseNews {
     }
 
     private void listenUntilStopped() {
+        heardAt = clock.instant();
         try {
             do {
                 try (Connection connection = connections.open();
                         Statement listen = connection.createStatement()) {
                     listen.execute("listen news");
-                    news.fire(new News(News.EVERYTHING, News.EVERYTHING));
-                    listen(connection.unwrap(PGConnection.class));
+                    heardAgain();
+                    listen(connection);
                 } catch (SQLException e) {
-                    LOG.log(Level.WARNING, "The database tells no news now, trying again: {0}", e.getMessage());
+                    miss(e);
                 }
-            } while (!stopped.await(RETRY_SECONDS, TimeUnit.SECONDS));
+            } while (!stopped.await(misses == 1 ? AT_ONCE_MILLIS : RETRY_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void listen(PGConnection connection) throws SQLException {
+    private void listen(Connection connection) throws SQLException {
+        PGConnection telling = connection.unwrap(PGConnection.class);
         while (stopped.getCount() > 0) {
-            PGNotification[] told = connection.getNotifications(WAIT_MILLIS);
+            PGNotification[] told = telling.getNotifications(WAIT_MILLIS);
             for (PGNotification notification : told == null ? new PGNotification[0] : told) {
                 String[] parts = notification.getParameter().split(":", 2);
                 fire(new News(parts[0], parts.length > 1 ? parts[1] : ""));
             }
+            // A server that went away without a word looks like one that has no news
+            if (!connection.isValid(ANSWER_SECONDS)) {
+                throw new SQLException("no answer");
+            }
+            heardAt = clock.instant();
+        }
+    }
+
+    private void heardAgain() {
+        heardAt = clock.instant();
+        if (misses > 1) {
+            LOG.info("The database tells news again");
+        }
+        misses = 0;
+        fire(new News(News.EVERYTHING, News.EVERYTHING));
+    }
+
+    /** A connection may end for a reason of its own; the database is away where the next one fails too. */
+    private void miss(SQLException e) {
+        misses++;
+        if (misses == 2) {
+            LOG.log(Level.WARNING, "The database tells no news now, trying again: {0}", e.getMessage());
+        }
+        if (misses > 1) {
+            lost.fire(new NewsLost(heardAt));
         }
     }
 

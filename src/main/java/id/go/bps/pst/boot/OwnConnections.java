@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Connections beside the pool, as the portal's own role and told no office: for what waits, listens, or looks over all offices by a function. */
 @ApplicationScoped
 public class OwnConnections {
+
+    private static final String ANSWER_SECONDS = "5";
 
     @Inject
     @ConfigProperty(name = "portal.database.url")
@@ -23,8 +26,12 @@ public class OwnConnections {
     @ConfigProperty(name = "portal.database.password")
     private String password;
 
-    /** For the caller to close. */
+    /** For the caller to close. Fails within seconds where the database does not answer. */
     public Connection open() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("loginTimeout", ANSWER_SECONDS);
+        return DriverManager.getConnection(url, properties);
     }
 }

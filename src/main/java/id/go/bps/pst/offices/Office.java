@@ -86,14 +86,4 @@ public class Office {
     public ZoneId getZone() {
         return ZoneId.of(zone);
     }
-
-    /** WIB, WITA or WIT. */
-    static String zoneName(ZoneId zone) {
-        return switch (zone.getId()) {
-            case "Asia/Jakarta" -> "WIB";
-            case "Asia/Makassar" -> "WITA";
-            case "Asia/Jayapura" -> "WIT";
-            default -> zone.getId();
-        };
-    }
 }

@@ -20,6 +20,7 @@ public class OfficeDirectory {
      *
      * @param ministryCode of its area in the list of the Ministry of Home Affairs; null for the head office
      * @param parent the office that stands over it; null for the head office
+     * @param zone in which it tells the time
      * @param seat where its seat, or the middle of its area, is; null where the registry does not tell
      * @param successor the office into which it was merged; null for none
      */

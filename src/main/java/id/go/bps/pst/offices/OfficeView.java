@@ -25,6 +25,6 @@ public record OfficeView(
 
     /** WIB, WITA or WIT. */
     public String zoneName() {
-        return Office.zoneName(zone);
+        return ZoneNames.of(zone);
     }
 }

@@ -57,7 +57,7 @@ public record ServiceHours(
 
     /** WIB, WITA or WIT. */
     public String zoneName() {
-        return Office.zoneName(zone);
+        return ZoneNames.of(zone);
     }
 
     /** Whether anything is stated of any hour. */

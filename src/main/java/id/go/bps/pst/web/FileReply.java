@@ -3,11 +3,8 @@ package id.go.bps.pst.web;
 import id.go.bps.pst.kernel.AttachmentRef;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +16,6 @@ public final class FileReply {
     /** For what is public: a file never changes under its address. */
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private static final int PIECE = 8_192;
     private static final String PDF = "application/pdf";
 
     /** Nothing is loaded and nothing runs. */
@@ -50,46 +46,11 @@ public final class FileReply {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setHeader("Accept-Ranges", "bytes");
-        if (request.getMethod().equals("HEAD")) {
-            describe(file, file.size(), response);
-            return;
-        }
-        Optional<ByteRange> range =
-                ByteRange.asked(request.getHeader("Range"), request.getHeader("If-Range"), tag, file.size());
-        if (range.isPresent() && !range.get().isSatisfiable()) {
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            response.setHeader("Content-Range", "bytes */" + file.size());
-            return;
-        }
-        ByteRange part = range.orElseGet(() -> new ByteRange(0, file.size() - 1));
-        try (InputStream bytes = content.get()) {
-            describe(file, part.length(), response);
-            if (range.isPresent()) {
-                response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.size());
-            }
-            bytes.skipNBytes(part.first());
-            send(bytes, part.length(), response.getOutputStream());
-        }
+        FileParts.send(tag, file.size(), content, () -> describe(file, response), request, response);
     }
 
-    private static void send(InputStream bytes, long length, OutputStream out) throws IOException {
-        byte[] piece = new byte[PIECE];
-        long left = length;
-        while (left > 0) {
-            int read = bytes.read(piece, 0, (int) Math.min(piece.length, left));
-            if (read < 0) {
-                throw new EOFException("the store holds less than was kept");
-            }
-            out.write(piece, 0, read);
-            left -= read;
-        }
-    }
-
-    private static void describe(AttachmentRef file, long length, HttpServletResponse response) {
+    private static void describe(AttachmentRef file, HttpServletResponse response) {
         response.setContentType(file.mediaType());
-        response.setContentLengthLong(length);
         // Browsers of some years ago show no PDF in a sandbox; all show it in a viewer that is apart from the site
         // anyway
         response.setHeader("Content-Security-Policy", file.mediaType().equals(PDF) ? NOTHING : "sandbox; " + NOTHING);

@@ -10,6 +10,8 @@ import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,14 @@ import org.junit.jupiter.api.Test;
 class KilledIT {
 
     private static final int ENOUGH = 8;
+
+    private static final List<String> READ_BEFORE = List.of(
+            "/",
+            "/kota-bima/perpustakaan",
+            "/en/kota-bima/perpustakaan",
+            "/kota-bima/perpustakaan/versi/1/standar.pdf");
+
+    private static final String NEVER_READ = "/kota-banjarmasin/perpustakaan/versi";
 
     private Portal portal;
 
@@ -83,16 +93,16 @@ class KilledIT {
     @Test
     void the_database_is_killed_between_saves() {
         PublicSite site = new PublicSite(portal);
-        assertThat(site.library("kota-bima").status()).isEqualTo(200);
+        Map<String, String> tags = new TreeMap<>();
+        READ_BEFORE.forEach(path -> tags.put(path, site.open(path).header("ETag")));
         SignedIn bima = SignedIn.as("admin.5272");
         Saver saver = Saver.at(bima);
         portal.killDatabase();
         int acknowledged;
         try {
             acknowledged = saver.acknowledgedWhenItEnded();
-            assertThat(site.library("kota-bima").status())
-                    .as("public pages go on")
-                    .isEqualTo(200);
+            assertPublicPagesGoOn(site, tags);
+            assertWhatWasNeverReadGetsASentence(site);
             Answer staff = bima.open("/desk/");
             assertThat(staff.status()).isIn(500, 503);
             assertThat(staff.heading()).as("staff get a sentence").isNotBlank();
@@ -103,12 +113,58 @@ class KilledIT {
             portal.stopKeycloak();
             portal.startKeycloak();
         }
+        assertThat(READ_BEFORE)
+                .allSatisfy(path ->
+                        assertThat(site.open(path).header("ETag")).as(path).isEqualTo(tags.get(path)));
+        assertThat(site.open(NEVER_READ).status()).isEqualTo(200);
         assertNothingLost(acknowledged);
         await().atMost(Duration.ofSeconds(60)).until(() -> bima.open("/desk/").status() == 200);
         Editor draft = Editor.ofLibrary(bima, "5272");
         assertThat(draft.form().get("decreeNumber")).isEqualTo(kept());
         draft.type("decreeNumber", "SK sesudah pulih").press("save");
         assertThat(draft.isSaved()).isTrue();
+    }
+
+    private static void assertPublicPagesGoOn(PublicSite site, Map<String, String> tags) {
+        await("pages that say how old they are").until(() -> site.open("/kota-bima/perpustakaan")
+                .words()
+                .contains("Data terbaru sedang tidak dapat dibaca"));
+        tags.forEach((path, tag) -> {
+            Answer old = site.open(path, "If-None-Match", tag);
+            assertThat(old.header("Age")).as(path).containsOnlyDigits();
+            assertThat(old.header("Cache-Control")).as(path).isEqualTo("no-store");
+            if (path.endsWith(".pdf")) {
+                assertThat(old.status()).as("the paper that the reader has").isEqualTo(304);
+                return;
+            }
+            assertThat(old.status()).as(path).isEqualTo(200);
+            assertThat(old.page().select("main > .page-age:first-child").text())
+                    .as(path)
+                    .containsPattern(
+                            path.startsWith("/en/")
+                                    ? "This page tells how things stood at \\d\\d:\\d\\d WITA( on .*)?, (less than a|\\d+) minutes? ago\\."
+                                    : path.equals("/")
+                                            ? "Halaman ini memuat keadaan .*pukul \\d\\d\\.\\d\\d WIB, .* yang lalu\\."
+                                            : "Halaman ini memuat keadaan .*pukul \\d\\d\\.\\d\\d WITA, .* menit yang lalu\\.");
+        });
+    }
+
+    private static void assertWhatWasNeverReadGetsASentence(PublicSite site) {
+        for (String path : List.of(NEVER_READ, "/en" + NEVER_READ, "/cari?q=fotokopi", NEVER_READ + "/1/standar.pdf")) {
+            Answer none = site.open(path);
+            assertThat(none.status()).as(path).isEqualTo(503);
+            assertThat(none.header("Retry-After")).as(path).isNotNull();
+            assertThat(none.heading())
+                    .as(path)
+                    .isEqualTo(
+                            path.startsWith("/en/")
+                                    ? "The portal cannot answer at the moment"
+                                    : "Portal sedang tidak dapat melayani");
+        }
+        Answer program = site.open("/api/v1/offices/kota-bima");
+        assertThat(program.status()).isEqualTo(503);
+        assertThat(program.header("Retry-After")).isNotNull();
+        assertThat(program.header("Content-Type")).startsWith("application/problem+json");
     }
 
     private void assertNothingLost(int acknowledged) {

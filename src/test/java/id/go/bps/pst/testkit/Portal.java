@@ -105,6 +105,7 @@ public final class Portal {
         CompletableFuture<Void> both = CompletableFuture.runAsync(this::startKeycloak);
         startServer();
         both.join();
+        realm().hashSwiftly();
         snapshot = Snapshot.of(this);
     }
 
@@ -260,7 +261,7 @@ public final class Portal {
                 soonReady(PortalNode.clustered(name, port, clusterPort, clusterPorts)));
     }
 
-    /** A server of a test is started often and lives for minutes, so that the compiler's best pains come too late for it. */
+    /** A server of a test is started often and lives for minutes, so that the compiler's best work comes too late for it. */
     private static PortalNode soonReady(PortalNode node) {
         List<String> options = new ArrayList<>(node.jvmOptions());
         options.add("-XX:TieredStopAtLevel=1");

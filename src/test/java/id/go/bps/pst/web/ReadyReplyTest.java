@@ -1,5 +1,6 @@
 package id.go.bps.pst.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.Documents;
@@ -11,7 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ReadyReplyTest {
 
-    private static final byte[] TEXT = "Standar pelayanan. ".repeat(200).getBytes(StandardCharsets.UTF_8);
-    private static final byte[] SHORT = "Singkat".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TEXT = "Standar pelayanan. ".repeat(200).getBytes(UTF_8);
+    private static final byte[] SHORT = "Singkat".getBytes(UTF_8);
 
     private final ReadyReply reply = ReadyReply.of("text/plain", ReadyReply.FRESH_WITHIN_A_SECOND, TEXT);
 
@@ -94,6 +95,47 @@ class ReadyReplyTest {
                 .containsEntry("Content-Disposition", "attachment; filename=\"a.txt\"");
     }
 
+    @Test
+    void handsOutThePartOfAFileThatIsAskedFor() throws IOException {
+        ReadyReply file = ReadyReply.download(
+                "application/pdf", "inline", ReadyReply.FRESH_WITHIN_A_SECOND, "0123456789".getBytes(UTF_8));
+        Answer part = ask(file, "GET", Map.of("Range", "bytes=2-4"));
+        assertThat(part.status).isEqualTo(206);
+        assertThat(part.body).hasToString("234");
+        assertThat(part.headers)
+                .containsEntry("Content-Range", "bytes 2-4/10")
+                .containsEntry("Content-Length", "3")
+                .containsEntry("Accept-Ranges", "bytes")
+                .containsEntry("ETag", ask(file, "GET", Map.of()).headers.get("ETag"));
+        assertThat(ask(file, "GET", Map.of("Range", "bytes=2-4", "If-Range", "\"another\"")).body)
+                .hasToString("0123456789");
+        assertThat(ask(file, "GET", Map.of("Range", "bytes=10-")).status).isEqualTo(416);
+        assertThat(ask(reply, "GET", Map.of("Range", "bytes=2-4")).status)
+                .as("of a page, which may be compressed or not, always all")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tellsCachesInFrontForHowLongTheyMayAnswerWhileThePortalFails() throws IOException {
+        assertThat(ask(reply, "GET", Map.of()).headers)
+                .containsEntry("CDN-Cache-Control", "max-age=1, stale-if-error=86400");
+        assertThat(ask(reply.cached(ReadyReply.FOR_EVER), "GET", Map.of()).headers)
+                .doesNotContainKey("CDN-Cache-Control");
+    }
+
+    @Test
+    void isKeptByNobodyOnceItIsOldAndTellsItsAge() throws IOException {
+        ReadyReply old = reply.rewritten(text -> "Lama. " + text).old(Duration.ofMinutes(12));
+        Answer answer = ask(old, "GET", Map.of("If-None-Match", "\"" + Documents.sha256(TEXT) + "\""));
+        assertThat(answer.status).as("not what the reader has").isEqualTo(200);
+        assertThat(answer.body.toString(UTF_8)).startsWith("Lama. Standar");
+        assertThat(answer.headers)
+                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("Age", "720")
+                .doesNotContainKey("CDN-Cache-Control");
+        assertThat(ask(reply, "GET", Map.of()).headers).doesNotContainKey("Age");
+    }
+
     private static Answer ask(ReadyReply reply, String method, Map<String, String> headers) throws IOException {
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 ReadyReplyTest.class.getClassLoader(),
@@ -123,7 +165,8 @@ class ReadyReplyTest {
             switch (method) {
                 case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
                 case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
-                case "setContentLength" -> headers.put("Content-Length", arguments[0].toString());
+                case "setContentLength", "setContentLengthLong" ->
+                    headers.put("Content-Length", arguments[0].toString());
                 case "setStatus" -> status = (int) arguments[0];
                 case "getStatus" -> {
                     return status;

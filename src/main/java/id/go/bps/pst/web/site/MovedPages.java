@@ -1,17 +1,21 @@
 package id.go.bps.pst.web.site;
 
+import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.NewsLost;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Where a page stands now whose office was renamed, or merged into another, or whose service was merged into another of the office. A renamed office takes all of its pages along. Of one that was
- * merged, what tells of now leads to the successor: there the office tells what holds, and the same service, where it has it. What tells of
- * then stays: every version keeps its own address, and so does how the office stood on a day.
+ * Where a page stands now whose office was renamed, or merged into another, or whose service was merged into another of the office. A renamed
+ * office takes all of its pages along. Of one that was merged, what tells of now leads to the successor: there the office tells what holds,
+ * and the same service, where it has it. What tells of then stays: every version keeps its own address, and so does how the office stood on
+ * a day.
  */
 @ApplicationScoped
 class MovedPages {
@@ -21,6 +25,17 @@ class MovedPages {
 
     @Inject
     private StandardReading reading;
+
+    private volatile boolean unheard;
+
+    /** Nobody waits for a database that is known to be gone: a page that is kept is answered at once. */
+    void lose(@Observes NewsLost news) {
+        unheard = true;
+    }
+
+    void hear(@Observes News news) {
+        unheard = false;
+    }
 
     /** @param ofThen whether the page is asked for as it stood on a day */
     Optional<SiteAddress> find(SiteAddress address, boolean ofThen) {
@@ -43,7 +58,7 @@ class MovedPages {
     }
 
     private Optional<SiteAddress> mergedService(SiteAddress address, boolean ofThen, Entry office) {
-        return address.page() != SiteAddress.Page.STANDARD || ofThen
+        return address.page() != SiteAddress.Page.STANDARD || ofThen || unheard
                 ? Optional.empty()
                 : reading.findSuccessor(office.code(), Slug.of(address.service()))
                         .map(service -> address.standard(service.slug()));

@@ -18,8 +18,8 @@ import java.util.logging.Logger;
 
 /**
  * The public pages that were read, ready to be sent. A page is rendered once, however many ask for it at the same time; after news about
- * what it shows it is rendered anew for the next who asks, and the old one is kept only for the case that this fails. Bounded: the pages
- * that were not read for longest make place.
+ * what it shows it is rendered anew for the next who asks, and the old one is kept only for the case that this fails. While no news is heard
+ * nothing is rendered, and every page is old. Bounded: the pages that were not read for longest make place.
  */
 public final class PageStore {
 
@@ -45,8 +45,15 @@ public final class PageStore {
      */
     record Rendered(ReadyReply reply, Instant until) {}
 
-    /** A rendered page, and how much news its place had heard when the rendering began. */
-    private record Kept(ReadyReply reply, Instant until, int heard) {
+    /**
+     * What there is to be sent.
+     *
+     * @param rightAt when it was last known to be right; null where it is so now
+     */
+    record Found(ReadyReply reply, Instant rightAt) {}
+
+    /** A rendered page, when its rendering began, and how much news its place had heard by then. */
+    private record Kept(ReadyReply reply, Instant until, Instant begun, int heard) {
 
         boolean isPast(Clock clock) {
             return until != null && !clock.instant().isBefore(until);
@@ -71,11 +78,6 @@ public final class PageStore {
             Kept now = kept;
             return now != null && now.heard() == heard.get() && !now.isPast(clock) ? now.reply() : null;
         }
-
-        ReadyReply old() {
-            Kept now = kept;
-            return now == null ? null : now.reply();
-        }
     }
 
     private static final Logger LOG = Logger.getLogger(PageStore.class.getName());
@@ -93,6 +95,9 @@ public final class PageStore {
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private long weight;
 
+    /** Null while news is heard. */
+    private volatile Instant silentSince;
+
     /**
      * @param bound how many bytes to keep at most, about
      * @param clock by which pages grow old
@@ -102,8 +107,11 @@ public final class PageStore {
         this.clock = clock;
     }
 
-    /** The page, if it is here, nothing was heard that concerns it since, and its time is not over; else null. */
+    /** The page, if it is here, nothing was or could have been heard that concerns it since, and its time is not over; else null. */
     ReadyReply findFresh(String path) {
+        if (silentSince != null) {
+            return null;
+        }
         Place place = places.get(path);
         ReadyReply fresh = place == null ? null : place.fresh(clock);
         if (fresh != null) {
@@ -119,25 +127,52 @@ public final class PageStore {
      * @throws Refused (not found) when there is no such page
      * @throws Unavailable when it cannot be rendered and there is no old one
      */
-    ReadyReply get(String path, Predicate<OfficeCode> concerned, Source source) throws Unavailable {
-        Place place = places.computeIfAbsent(path, key -> new Place(concerned));
-        ReadyReply old = place.old();
-        if (old != null && System.currentTimeMillis() < place.restUntil) {
-            return old;
+    Found get(String path, Predicate<OfficeCode> concerned, Source source) throws Unavailable {
+        if (silentSince != null) {
+            return old(path, places.get(path));
         }
-        if (!isMyTurn(place, old == null ? PATIENCE_MILLIS : PATIENCE_WITH_OLD_MILLIS)) {
-            if (old == null) {
-                throw new Unavailable("Waited too long for " + path, null);
-            }
-            return old;
+        Place place = places.computeIfAbsent(path, key -> new Place(concerned));
+        boolean kept = place.kept != null;
+        if (kept && System.currentTimeMillis() < place.restUntil
+                || !isMyTurn(place, kept ? PATIENCE_WITH_OLD_MILLIS : PATIENCE_MILLIS)) {
+            return old(path, place);
         }
         try {
             // Whoever was faster may have rendered it meanwhile
             ReadyReply fresh = place.fresh(clock);
-            return fresh != null ? fresh : render(path, place, source);
+            return new Found(fresh != null ? fresh : render(path, place, source), null);
+        } catch (Refused none) {
+            forget(path, place);
+            throw none;
+        } catch (Exception failure) {
+            if (place.kept == null) {
+                forget(path, place);
+                throw new Unavailable(path + " cannot be rendered", failure);
+            }
+            place.restUntil = System.currentTimeMillis() + REST_MILLIS;
+            LOG.log(Level.WARNING, "{0} cannot be rendered, the old one goes on: {1}", new Object[] {path, failure});
+            return old(path, place);
         } finally {
             place.rendering.unlock();
         }
+    }
+
+    private Found old(String path, Place place) throws Unavailable {
+        Kept old = place == null ? null : place.kept;
+        if (old == null) {
+            throw new Unavailable(path + " was not read before, and cannot be rendered now", null);
+        }
+        place.readAt = System.currentTimeMillis();
+        return new Found(old.reply(), rightAt(old, place.heard.get()));
+    }
+
+    /** A page is right from its rendering until news concerns it, its time is over, or news may have been missed. */
+    private Instant rightAt(Kept page, int heard) {
+        Instant silent = silentSince;
+        if (page.heard() != heard || silent != null && silent.isBefore(page.begun())) {
+            return page.begun();
+        }
+        return page.isPast(clock) && (silent == null || page.until().isBefore(silent)) ? page.until() : silent;
     }
 
     private static boolean isMyTurn(Place place, long patienceMillis) {
@@ -149,25 +184,12 @@ public final class PageStore {
         }
     }
 
-    private ReadyReply render(String path, Place place, Source source) throws Unavailable {
+    private ReadyReply render(String path, Place place, Source source) throws Exception {
         int heard = place.heard.get();
-        try {
-            Rendered rendered = source.render();
-            keep(path, place, new Kept(rendered.reply(), rendered.until(), heard));
-            return rendered.reply();
-        } catch (Refused none) {
-            forget(path, place);
-            throw none;
-        } catch (Exception failure) {
-            ReadyReply old = place.old();
-            if (old == null) {
-                forget(path, place);
-                throw new Unavailable(path + " cannot be rendered", failure);
-            }
-            place.restUntil = System.currentTimeMillis() + REST_MILLIS;
-            LOG.log(Level.WARNING, "{0} cannot be rendered, the old one goes on: {1}", new Object[] {path, failure});
-            return old;
-        }
+        Instant begun = clock.instant();
+        Rendered rendered = source.render();
+        keep(path, place, new Kept(rendered.reply(), rendered.until(), begun, heard));
+        return rendered.reply();
     }
 
     private synchronized void keep(String path, Place place, Kept kept) {
@@ -215,6 +237,18 @@ public final class PageStore {
     /** Anything may have changed. */
     void hearEverything() {
         places.values().forEach(place -> place.heard.incrementAndGet());
+    }
+
+    /** From then on anything may have changed without being heard. */
+    void hearNothing(Instant since) {
+        if (silentSince == null) {
+            silentSince = since;
+        }
+    }
+
+    /** To be told after {@link #hearEverything}, so that nobody takes for fresh what is not. */
+    void hearAgain() {
+        silentSince = null;
     }
 
     synchronized long weight() {

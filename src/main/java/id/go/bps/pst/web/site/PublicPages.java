@@ -40,6 +40,9 @@ public class PublicPages extends HttpFilter {
     private transient PageRenderer renderer;
 
     @Inject
+    private transient OldPages old;
+
+    @Inject
     private transient PublicFiles files;
 
     @Inject
@@ -192,8 +195,9 @@ public class PublicPages extends HttpFilter {
             if (day.isPresent()) {
                 answerForDay(key, address, office, own, day.get(), request, response);
             } else {
-                store.get(key, concerned(office), () -> renderer.render(address, office, own, request, response))
-                        .send(request, response);
+                PageStore.Found found = store.get(
+                        key, concerned(office), () -> renderer.render(address, office, own, request, response));
+                old.reply(key, found, address.english(), office).send(request, response);
             }
         } catch (Refused none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -217,9 +221,10 @@ public class PublicPages extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", address.path());
         } else {
-            ReadyReply reply = store.get(key + "?" + page.query(), concerned(office), page.source());
+            String keyOfDay = key + "?" + page.query();
+            PageStore.Found found = store.get(keyOfDay, concerned(office), page.source());
             response.setStatus(page.status());
-            reply.send(request, response);
+            old.reply(keyOfDay, found, address.english(), office).send(request, response);
         }
     }
 
@@ -251,8 +256,8 @@ public class PublicPages extends HttpFilter {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        boolean databaseGone = root instanceof SQLException || root instanceof IOException;
-        LOG.log(Level.WARNING, "No page to show at " + address.path() + ": " + root, databaseGone ? null : failure);
+        boolean ours = root != failure && !(root instanceof SQLException || root instanceof IOException);
+        LOG.log(Level.WARNING, "No page to show at " + address.path() + ": " + root, ours ? failure : null);
     }
 
     private OfficeCode code(String slug) throws PageStore.Unavailable {

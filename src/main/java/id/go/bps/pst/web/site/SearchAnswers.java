@@ -44,6 +44,9 @@ public class SearchAnswers {
     @Inject
     private SitePages pages;
 
+    @Inject
+    private OldPages old;
+
     void answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Wanted wanted;
         try {
@@ -55,14 +58,15 @@ public class SearchAnswers {
         }
         try {
             // Any publication may be what is looked for
-            pages.searches()
+            String key = address.path() + query(wanted);
+            PageStore.Found found = pages.searches()
                     .get(
-                            address.path() + query(wanted),
+                            key,
                             any -> true,
-                            () -> new PageStore.Rendered(reply(address, wanted, request, response), null))
-                    .send(request, response);
+                            () -> new PageStore.Rendered(reply(address, wanted, request, response), null));
+            old.reply(key, found, address.english(), null).send(request, response);
         } catch (PageStore.Unavailable e) {
-            LOG.log(Level.WARNING, "Nothing can be searched now", e);
+            LOG.log(Level.WARNING, "Nothing can be searched now", e.getCause());
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

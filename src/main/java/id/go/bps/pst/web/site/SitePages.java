@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.NewsLost;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.NationalHolidaysChanged;
 import id.go.bps.pst.offices.OfficeNoticesChanged;
@@ -85,8 +86,15 @@ public class SitePages {
         }
         if (news.subject().equals(News.EVERYTHING)) {
             tellEverything();
+            store.hearAgain();
+            searches.hearAgain();
         } else {
             tell(OfficeCode.of(news.subject()));
         }
+    }
+
+    void lose(@Observes NewsLost news) {
+        store.hearNothing(news.since());
+        searches.hearNothing(news.since());
     }
 }

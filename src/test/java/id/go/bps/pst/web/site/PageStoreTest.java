@@ -42,9 +42,9 @@ class PageStoreTest {
 
     @Test
     void rendersOnceAndKeeps() throws Exception {
-        ReadyReply first = store.get(PAGE, ABOUT_BIMA, this::next);
+        ReadyReply first = get(PAGE, ABOUT_BIMA, this::next);
         assertThat(store.findFresh(PAGE)).isSameAs(first);
-        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isSameAs(first);
+        assertThat(get(PAGE, ABOUT_BIMA, this::next)).isSameAs(first);
         assertThat(renderings).hasValue(1);
     }
 
@@ -58,7 +58,7 @@ class PageStoreTest {
             Callable<ReadyReply> reader = () -> {
                 together.countDown();
                 together.await();
-                return store.get(PAGE, ABOUT_BIMA, () -> {
+                return get(PAGE, ABOUT_BIMA, () -> {
                     TimeUnit.MILLISECONDS.sleep(50);
                     return next();
                 });
@@ -75,16 +75,16 @@ class PageStoreTest {
     @Test
     void rendersAnewAfterNewsOfTheOfficeOrOneAboveIt() throws Exception {
         for (OfficeCode changed : List.of(BIMA, PROVINCE, OfficeCode.HEAD_OFFICE)) {
-            ReadyReply before = store.get(PAGE, ABOUT_BIMA, this::next);
+            ReadyReply before = get(PAGE, ABOUT_BIMA, this::next);
             store.hear(changed);
             assertThat(store.findFresh(PAGE)).isNull();
-            assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(before);
+            assertThat(get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(before);
         }
     }
 
     @Test
     void goesOnAfterNewsOfAnother() throws Exception {
-        ReadyReply page = store.get(PAGE, ABOUT_BIMA, this::next);
+        ReadyReply page = get(PAGE, ABOUT_BIMA, this::next);
         store.hear(BANJARMASIN);
         assertThat(store.findFresh(PAGE)).isSameAs(page);
         store.hearEverything();
@@ -93,38 +93,38 @@ class PageStoreTest {
 
     @Test
     void neverTakesForFreshWhatWasBegunBeforeTheNews() throws Exception {
-        ReadyReply old = store.get(PAGE, ABOUT_BIMA, () -> {
+        ReadyReply old = get(PAGE, ABOUT_BIMA, () -> {
             store.hear(BIMA);
             return next();
         });
         assertThat(store.findFresh(PAGE)).isNull();
-        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(old);
+        assertThat(get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(old);
         assertThat(store.findFresh(PAGE)).isNotNull();
     }
 
     @Test
     void sendsTheOldPageWhereANewOneFails() throws Exception {
-        ReadyReply old = store.get(PAGE, ABOUT_BIMA, this::next);
+        ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
         store.hearEverything();
-        assertThat(store.get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(old);
-        assertThat(store.get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(old);
+        assertThat(get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(old);
+        assertThat(get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(old);
         // One attempt, then a rest: the database that is gone is not asked for every reader
         assertThat(renderings).hasValue(2);
     }
 
     @Test
     void findsTheNewPageOnceItCanBeRenderedAgain() throws Exception {
-        ReadyReply old = store.get(PAGE, ABOUT_BIMA, this::next);
+        ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
         store.hearEverything();
-        store.get(PAGE, ABOUT_BIMA, this::fail);
+        get(PAGE, ABOUT_BIMA, this::fail);
         TimeUnit.MILLISECONDS.sleep(1_100);
-        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(old);
+        assertThat(get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(old);
         assertThat(store.findFresh(PAGE)).isNotNull();
     }
 
     @Test
     void saysThatAPageNeverReadIsUnavailableAndKeepsNothing() {
-        assertThatThrownBy(() -> store.get(PAGE, ABOUT_BIMA, this::fail)).isInstanceOf(PageStore.Unavailable.class);
+        assertThatThrownBy(() -> get(PAGE, ABOUT_BIMA, this::fail)).isInstanceOf(PageStore.Unavailable.class);
         assertThat(store.size()).isZero();
     }
 
@@ -132,7 +132,7 @@ class PageStoreTest {
     void keepsNothingOfWhatDoesNotExist() throws Exception {
         for (int i = 0; i < 1_000; i++) {
             String path = PAGE + "/x" + i;
-            assertThatThrownBy(() -> store.get(path, ABOUT_BIMA, () -> {
+            assertThatThrownBy(() -> get(path, ABOUT_BIMA, () -> {
                         throw Refused.notFound();
                     }))
                     .isInstanceOf(Refused.class);
@@ -143,9 +143,9 @@ class PageStoreTest {
 
     @Test
     void forgetsAPageThatDoesNotExistAnyMore() throws Exception {
-        store.get(PAGE, ABOUT_BIMA, this::next);
+        get(PAGE, ABOUT_BIMA, this::next);
         store.hear(BIMA);
-        assertThatThrownBy(() -> store.get(PAGE, ABOUT_BIMA, () -> {
+        assertThatThrownBy(() -> get(PAGE, ABOUT_BIMA, () -> {
                     throw Refused.notFound();
                 }))
                 .isInstanceOf(Refused.class);
@@ -156,9 +156,9 @@ class PageStoreTest {
     @Test
     void staysWithinItsBoundAndKeepsWhatIsRead() throws Exception {
         PageStore small = new PageStore(20_000, clock);
-        small.get(PAGE, ABOUT_BIMA, this::next);
+        get(small, PAGE, ABOUT_BIMA, this::next);
         for (int i = 0; i < 500; i++) {
-            small.get("/office-" + i, ABOUT_BIMA, this::next);
+            get(small, "/office-" + i, ABOUT_BIMA, this::next);
             TimeUnit.MILLISECONDS.sleep(1);
             assertThat(small.findFresh(PAGE)).isNotNull();
             assertThat(small.weight()).isLessThanOrEqualTo(20_000);
@@ -168,18 +168,18 @@ class PageStoreTest {
 
     @Test
     void doesNotWaitLongForANewPageWithAnOldOneInHand() throws Exception {
-        ReadyReply old = store.get(PAGE, ABOUT_BIMA, this::next);
+        ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
         store.hear(BIMA);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch enough = new CountDownLatch(1);
         ExecutorService slow = Executors.newSingleThreadExecutor();
-        Future<ReadyReply> rendering = slow.submit(() -> store.get(PAGE, ABOUT_BIMA, () -> {
+        Future<ReadyReply> rendering = slow.submit(() -> get(PAGE, ABOUT_BIMA, () -> {
             begun.countDown();
             enough.await();
             return next();
         }));
         begun.await();
-        assertThat(store.get(PAGE, ABOUT_BIMA, this::next)).isSameAs(old);
+        assertThat(get(PAGE, ABOUT_BIMA, this::next)).isSameAs(old);
         enough.countDown();
         assertThat(rendering.get()).isNotSameAs(old);
         slow.shutdown();
@@ -188,12 +188,12 @@ class PageStoreTest {
     @Test
     void growsOldByTheClockAlone() throws Exception {
         Instant closing = MORNING.plus(Duration.ofHours(1));
-        ReadyReply open = store.get(PAGE, ABOUT_BIMA, () -> until(closing));
+        ReadyReply open = get(PAGE, ABOUT_BIMA, () -> until(closing));
         clock.now = closing.minusMillis(1);
         assertThat(store.findFresh(PAGE)).isSameAs(open);
         clock.now = closing;
         assertThat(store.findFresh(PAGE)).isNull();
-        ReadyReply closed = store.get(PAGE, ABOUT_BIMA, () -> until(closing.plus(Duration.ofHours(16))));
+        ReadyReply closed = get(PAGE, ABOUT_BIMA, () -> until(closing.plus(Duration.ofHours(16))));
         assertThat(closed).isNotSameAs(open);
         assertThat(store.findFresh(PAGE)).isSameAs(closed);
         assertThat(renderings).hasValue(2);
@@ -201,9 +201,64 @@ class PageStoreTest {
 
     @Test
     void sendsAnOldPagePastItsTimeWhereANewOneFails() throws Exception {
-        ReadyReply open = store.get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(60)));
+        ReadyReply open = get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(60)));
         clock.now = MORNING.plusSeconds(61);
-        assertThat(store.get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(open);
+        assertThat(get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(open);
+    }
+
+    @Test
+    void tellsOfAnOldPageWhenItWasLastKnownToBeRight() throws Exception {
+        get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(600)));
+        clock.now = MORNING.plusSeconds(120);
+        store.hearNothing(MORNING.plusSeconds(60));
+        store.hearNothing(MORNING.plusSeconds(90));
+        assertThat(store.findFresh(PAGE)).isNull();
+        assertThat(rightAt()).as("when news was last heard").isEqualTo(MORNING.plusSeconds(60));
+        store.hear(BIMA);
+        assertThat(rightAt()).as("it changed since it was read").isEqualTo(MORNING);
+        assertThat(renderings).as("nothing is tried meanwhile").hasValue(1);
+    }
+
+    @Test
+    void tellsOfAPageThatGrewOldByTheClockWhenThatWas() throws Exception {
+        get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(60)));
+        clock.now = MORNING.plusSeconds(120);
+        assertThat(store.get(PAGE, ABOUT_BIMA, this::fail).rightAt()).isEqualTo(MORNING.plusSeconds(60));
+        store.hearNothing(MORNING.plusSeconds(90));
+        assertThat(rightAt()).isEqualTo(MORNING.plusSeconds(60));
+    }
+
+    @Test
+    void sendsNothingOldAnyMoreOnceNewsIsHeardAgain() throws Exception {
+        ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
+        store.hearNothing(MORNING);
+        store.hearEverything();
+        store.hearAgain();
+        PageStore.Found found = store.get(PAGE, ABOUT_BIMA, this::next);
+        assertThat(found.reply()).isNotSameAs(old);
+        assertThat(found.rightAt()).isNull();
+        assertThat(store.findFresh(PAGE)).isSameAs(found.reply());
+    }
+
+    @Test
+    void triesNothingWhileNoNewsIsHeardAndKeepsNoPlaceForWhatWasNeverRead() {
+        store.hearNothing(MORNING);
+        assertThatThrownBy(() -> get(PAGE, ABOUT_BIMA, this::next)).isInstanceOf(PageStore.Unavailable.class);
+        assertThat(renderings).hasValue(0);
+        assertThat(store.size()).isZero();
+    }
+
+    private Instant rightAt() throws Exception {
+        return store.get(PAGE, ABOUT_BIMA, this::next).rightAt();
+    }
+
+    private ReadyReply get(String path, Predicate<OfficeCode> concerned, PageStore.Source source) throws Exception {
+        return get(store, path, concerned, source);
+    }
+
+    private static ReadyReply get(PageStore from, String path, Predicate<OfficeCode> concerned, PageStore.Source source)
+            throws Exception {
+        return from.get(path, concerned, source).reply();
     }
 
     private PageStore.Rendered until(Instant until) {

@@ -10,6 +10,7 @@ import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.VeraPdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,12 +153,39 @@ class PublicAnswersIT {
                 .as("there is no English text yet")
                 .isEqualTo(PAPER);
         assertThat(paper.status()).isEqualTo(200);
-        assertThat(paper.header("Content-Type")).startsWith("application/pdf");
+        assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(paper.header("Content-Disposition"))
                 .isEqualTo("inline; filename=\"standar-pelayanan-perpustakaan-kota-bima-versi-1.pdf\"");
         assertThat(paper.header("Cache-Control")).contains("must-revalidate");
         assertThat(paper.header("ETag")).isEqualTo('"' + Documents.sha256(paper.body()) + '"');
         assertThat(VeraPdf.faults(paper.body())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PAPER, "/kota-bima/poster-a4.pdf"})
+    void a_viewer_of_papers_may_ask_for_parts(String path) {
+        Answer whole = site.open(path);
+        assertThat(whole.header("Accept-Ranges")).isEqualTo("bytes");
+        Answer part = site.open(path, "Range", "bytes=100-199", "If-Range", whole.header("ETag"));
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 100, 200));
+        assertThat(part.header("Content-Range")).isEqualTo("bytes 100-199/" + whole.body().length);
+        assertThat(site.open(path, "Range", "bytes=100-199", "If-Range", "\"x\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(site.open(path, "Range", "bytes=99999999-").status()).isEqualTo(416);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/resources/img/share.png, image/png",
+        "/favicon.ico, image/x-icon",
+        "/resources/css/pst.css, text/css;charset=UTF-8",
+        "/, text/html;charset=UTF-8",
+        "/sitemap.xml, application/xml;charset=UTF-8"
+    })
+    void what_is_no_text_is_told_without_a_character_set(String path, String type) {
+        assertThat(site.open(path).header("Content-Type")).isEqualTo(type);
     }
 
     @Test

@@ -147,7 +147,7 @@ class SeededPagesIT {
         Answer file = site.open(link.attr("href"));
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(original);
-        assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+        assertThat(file.header("Content-Type")).isEqualTo("text/plain; charset=UTF-8");
         assertThat(file.header("Content-Disposition")).contains("attachment", Seed.fileName(office + "-perpustakaan"));
         assertThat(page.select("#penetapan").text()).contains(Documents.sha256(original));
     }
