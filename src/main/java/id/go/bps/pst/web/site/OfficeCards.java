@@ -2,6 +2,7 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.web.Language;
@@ -21,7 +22,7 @@ public class OfficeCards {
     /**
      * One office in a list.
      *
-     * @param name without "BPS", since all have that
+     * @param name without "BPS", since all have that; of the head office with it, since its area has no name
      * @param services what it has published, in a sentence's order; empty where nothing
      */
     public record Card(String slug, String name, String services) {}
@@ -39,9 +40,14 @@ public class OfficeCards {
         return offices.stream()
                 .filter(office -> office.successor() == null)
                 .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::area, byName()))
-                .map(office ->
-                        new Card(office.slug(), office.name().replaceFirst("^BPS ", ""), services(office.code())))
+                .map(office -> new Card(office.slug(), name(office), services(office.code())))
                 .toList();
+    }
+
+    private static String name(Entry office) {
+        return office.kind() == OfficeKind.HEAD_OFFICE
+                ? office.name()
+                : office.name().replaceFirst("^BPS ", "");
     }
 
     /** As Indonesians sort names. */

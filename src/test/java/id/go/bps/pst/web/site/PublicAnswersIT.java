@@ -116,17 +116,19 @@ class PublicAnswersIT {
                 .isEmpty();
     }
 
-    @Test
-    void a_first_visit_is_light() {
-        int bytes = site.open(STANDARD, "Accept-Encoding", "gzip").body().length;
-        var page = site.open(STANDARD).page();
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/kota-bima", STANDARD, "/cari?q=perpustakaan", "/api", "/gibt-es-nicht"})
+    void a_first_visit_is_light(String path) {
+        int bytes = site.open(path, "Accept-Encoding", "gzip").body().length;
+        var page = site.open(path).page();
         var files = page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
-        files.addAll(page.select("script").eachAttr("src"));
+        files.addAll(page.select("script[src], img, iframe").eachAttr("src"));
         files.addAll(page.select("use").eachAttr("href").stream()
                 .map(href -> href.replaceAll("#.*", ""))
                 .filter(href -> !href.isEmpty())
                 .distinct()
                 .toList());
+        assertThat(files).as("no other host").allMatch(file -> file.startsWith("/"));
         for (String file : files) {
             bytes += site.open(file, "Accept-Encoding", "gzip").body().length;
         }
