@@ -48,6 +48,9 @@ public class SiteDirectory {
     @Inject
     private OfficeDirectory offices;
 
+    @Inject
+    private DatabaseAway away;
+
     private volatile Known known;
     private volatile boolean outdated;
 
@@ -112,7 +115,7 @@ public class SiteDirectory {
         if (known == null) {
             outdated = false;
             known = ask();
-        } else if (outdated || System.nanoTime() - known.askedAt() > TRUSTED_NANOS) {
+        } else if (!away.isNow() && (outdated || System.nanoTime() - known.askedAt() > TRUSTED_NANOS)) {
             outdated = false;
             try {
                 known = ask();

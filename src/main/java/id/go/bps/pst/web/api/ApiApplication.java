@@ -21,6 +21,7 @@ public class ApiApplication extends Application {
                 OfficeChangesResource.class,
                 RequestLimit.class,
                 MovedOffices.class,
+                DataAtHand.class,
                 ApiHeaders.class,
                 CompressedAnswers.class,
                 Problems.class);

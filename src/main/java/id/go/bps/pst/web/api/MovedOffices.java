@@ -5,8 +5,10 @@ import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.web.SiteDirectory;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.PathSegment;
@@ -19,9 +21,11 @@ import java.util.Optional;
 
 /**
  * Leads on for ever from the addresses of offices that were renamed or merged into others, and of services that were merged, by the rule of the public's pages: a renamed
- * office takes everything along; of a merged one the versions of its standards stay, and all that tells of now is the successor's.
+ * office takes everything along; of a merged one the versions of its standards stay, and all that tells of now is the successor's. After
+ * {@link DataAtHand}, since it may ask the database.
  */
 @ApplicationScoped
+@Priority(Priorities.USER + 1)
 public class MovedOffices implements ContainerRequestFilter {
 
     private static final String OFFICE = "office";

@@ -1,13 +1,11 @@
 package id.go.bps.pst.web.site;
 
-import id.go.bps.pst.kernel.News;
-import id.go.bps.pst.kernel.NewsLost;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.web.DatabaseAway;
 import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -26,16 +24,8 @@ class MovedPages {
     @Inject
     private StandardReading reading;
 
-    private volatile boolean unheard;
-
-    /** Nobody waits for a database that is known to be gone: a page that is kept is answered at once. */
-    void lose(@Observes NewsLost news) {
-        unheard = true;
-    }
-
-    void hear(@Observes News news) {
-        unheard = false;
-    }
+    @Inject
+    private DatabaseAway away;
 
     /** @param ofThen whether the page is asked for as it stood on a day */
     Optional<SiteAddress> find(SiteAddress address, boolean ofThen) {
@@ -58,7 +48,7 @@ class MovedPages {
     }
 
     private Optional<SiteAddress> mergedService(SiteAddress address, boolean ofThen, Entry office) {
-        return address.page() != SiteAddress.Page.STANDARD || ofThen || unheard
+        return address.page() != SiteAddress.Page.STANDARD || ofThen || away.isNow()
                 ? Optional.empty()
                 : reading.findSuccessor(office.code(), Slug.of(address.service()))
                         .map(service -> address.standard(service.slug()));

@@ -5,6 +5,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.OfficeOnDay;
 import id.go.bps.pst.standards.StandardOnDay;
 import id.go.bps.pst.standards.StandardOnDay.Found;
+import id.go.bps.pst.web.DatabaseAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,9 @@ public class PastPages {
 
     @Inject
     private PageRenderer renderer;
+
+    @Inject
+    private DatabaseAway away;
 
     private final KnownDays<Found> known = new KnownDays<>(Found::kind);
     private final KnownDays<OfficeOnDay.Found> knownOfOffices = new KnownDays<>(OfficeOnDay.Found::kind);
@@ -72,7 +76,10 @@ public class PastPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Slug service = Slug.of(address.service());
-        Found found = known.find(address.in(false).path(), day, () -> days.find(office, service, day));
+        Found found = known.find(address.in(false).path(), day, () -> {
+            away.check();
+            return days.find(office, service, day);
+        });
         return switch (found.kind()) {
             case NOT_OVER -> new Past(null, HttpServletResponse.SC_OK, null);
             case HELD ->
@@ -102,8 +109,10 @@ public class PastPages {
             LocalDate day,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OfficeOnDay.Found found =
-                knownOfOffices.find(address.in(false).path(), day, () -> officeDays.find(office, day));
+        OfficeOnDay.Found found = knownOfOffices.find(address.in(false).path(), day, () -> {
+            away.check();
+            return officeDays.find(office, day);
+        });
         return switch (found.kind()) {
             case NOT_OVER -> new Past(null, HttpServletResponse.SC_OK, null);
             case HELD ->
