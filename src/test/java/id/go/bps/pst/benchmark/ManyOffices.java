@@ -1,10 +1,16 @@
 package id.go.bps.pst.benchmark;
 
 import id.go.bps.pst.boot.DatabaseAccess;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The portal at full size, and beyond: every office of the nation with five standards, then offices that there are not. */
@@ -15,6 +21,8 @@ final class ManyOffices {
 
     private static final int NATION = 553;
     private static final int MINUTES = 10;
+
+    private static final int FIRST_READS = 200;
 
     private ManyOffices() {}
 
@@ -54,6 +62,35 @@ final class ManyOffices {
                             + " from made join service_standard s on s.office_code = made.code, standard_version v"
                             + " where v.office_code = '5272' and v.number = 1");
         }
+    }
+
+    /** Milliseconds in which pages of offices' standards were answered that nobody had read before, one after the other, the last laid first. */
+    static List<Double> readFirst(StartedPortal portal) throws SQLException, IOException, InterruptedException {
+        List<String> slugs = new ArrayList<>();
+        try (Connection connection = portal.owner().connect();
+                Statement sql = connection.createStatement();
+                ResultSet rows =
+                        sql.executeQuery("select o.slug from office o join search_standard s on s.office_code = o.code"
+                                + " where s.group_slug = 'perpustakaan' and o.code <> '5272' order by s.standard_id desc limit "
+                                + FIRST_READS)) {
+            while (rows.next()) {
+                slugs.add(rows.getString(1));
+            }
+        }
+        HttpClient client = HttpClient.newHttpClient();
+        List<Double> millis = new ArrayList<>();
+        for (String slug : slugs) {
+            HttpRequest request = HttpRequest.newBuilder(portal.at("/" + slug + "/perpustakaan"))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            long asked = System.nanoTime();
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            millis.add((System.nanoTime() - asked) / 1e6);
+            if (answer.statusCode() != 200) {
+                throw new IOException(request.uri() + " answered " + answer.statusCode());
+            }
+        }
+        return millis;
     }
 
     private static long count(DatabaseAccess owner, String table) throws SQLException {

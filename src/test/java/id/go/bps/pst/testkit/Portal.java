@@ -241,10 +241,36 @@ public final class Portal {
 
     /** PostgreSQL's chief process, as kill -9 does; its others notice and end. */
     public void killDatabase() {
-        kill(Long.parseLong(read(data.path().resolve("postgresql/postmaster.pid"))
+        kill(databaseChief());
+    }
+
+    /** PostgreSQL neither answers nor ends, as behind a network that has parted. */
+    public void holdDatabase() {
+        signalDatabase("-STOP");
+    }
+
+    public void releaseDatabase() {
+        signalDatabase("-CONT");
+    }
+
+    private void signalDatabase(String signal) {
+        ProcessHandle chief = ProcessHandle.of(databaseChief()).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", signal, String.valueOf(chief.pid())));
+        chief.children().forEach(process -> command.add(String.valueOf(process.pid())));
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private long databaseChief() {
+        return Long.parseLong(read(data.path().resolve("postgresql/postmaster.pid"))
                 .lines()
                 .findFirst()
-                .orElseThrow()));
+                .orElseThrow());
     }
 
     public void startDatabase() {

@@ -5,6 +5,7 @@ import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.DatabaseAway;
 import id.go.bps.pst.web.FileLinks;
 import id.go.bps.pst.web.FileReply;
 import id.go.bps.pst.web.SiteDirectory;
@@ -28,6 +29,9 @@ public class PublicFiles {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private DatabaseAway away;
+
     void answer(FileAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Entry entry = directory
@@ -35,6 +39,7 @@ public class PublicFiles {
                     .or(() -> directory.findFormer(address.office()))
                     .orElseThrow(Refused::notFound);
             OfficeCode office = entry.code();
+            away.check();
             AttachmentRef file = attachments.getPublic(office, address.id());
             String right = FileLinks.open(address.english() ? "/en" : "", entry.slug(), file);
             if (!right.equals(request.getRequestURI())) {

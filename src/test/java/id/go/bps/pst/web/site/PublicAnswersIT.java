@@ -7,6 +7,7 @@ import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.RawRequest;
 import id.go.bps.pst.testkit.VeraPdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -134,6 +135,24 @@ class PublicAnswersIT {
         }
         assertThat(files).hasSizeLessThan(8);
         assertThat(bytes).isLessThan(60 * 1024);
+    }
+
+    @Test
+    void a_connection_of_the_proxy_carries_request_after_request() {
+        int many = 300;
+        String request = "HEAD " + STANDARD + " HTTP/1.1\r\nHost: localhost\r\n";
+        String answers = RawRequest.send(
+                Portal.running(), (request + "\r\n").repeat(many - 1) + request + "Connection: close\r\n\r\n");
+        assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(many + 1);
+    }
+
+    @Test
+    void http_2_is_left_to_the_proxy() {
+        String answer = RawRequest.send(
+                Portal.running(),
+                "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
+                        + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
+        assertThat(RawRequest.status(answer)).isEqualTo(200);
     }
 
     @Test
