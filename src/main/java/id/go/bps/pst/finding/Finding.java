@@ -7,7 +7,6 @@ import id.go.bps.pst.finding.SearchIndex.Passage;
 import id.go.bps.pst.finding.SearchIndex.Row;
 import id.go.bps.pst.finding.SearchIndex.Words;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,10 +68,10 @@ public class Finding {
         }
         return Stream.concat(
                         reading.listServices().stream()
-                                .map(ServiceView::indonesianName)
-                                .filter(service ->
-                                        service.toLowerCase(Locale.ROOT).contains(name))
-                                .map(service -> new Suggestion(service, null)),
+                                .filter(service -> Stream.of(service.indonesianName(), service.englishName())
+                                        .anyMatch(called ->
+                                                called.toLowerCase(Locale.ROOT).contains(name)))
+                                .map(service -> new Suggestion(service.indonesianName(), null)),
                         offices.named(name, "").stream().map(office -> new Suggestion(office.name(), office.slug())))
                 .limit(SUGGESTED)
                 .toList();

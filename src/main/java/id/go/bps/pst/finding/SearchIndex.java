@@ -52,7 +52,7 @@ public class SearchIndex {
     private static final String END = "\u0002";
 
     private static final String HITS = """
-            with asked as (select %1$s as q),
+            with asked as materialized (select %1$s as q),
             hits as materialized (
                 select s.standard_id, s.group_slug, count(*) over (partition by s.group_slug) as offices,
                     row_number() over (partition by s.group_slug order by s.office_code, s.standard_id) as place
@@ -123,7 +123,7 @@ public class SearchIndex {
             return Map.of();
         }
         String sql = """
-                with asked as (select %1$s as q, %3$s as whole),
+                with asked as materialized (select %1$s as q, %3$s as whole),
                 best as (
                     select distinct on (p.standard_id) p.standard_id, p.component, p.body,
                         case when p.words @@ asked.whole then asked.whole else asked.q end as held from search_passage p, asked
@@ -158,9 +158,7 @@ public class SearchIndex {
     }
 
     private static String query(Words words) {
-        // Which knows no operators: whatever is written is words
-        String all = "plainto_tsquery(cast(?1 as regconfig), ?2)";
-        return words == Words.ALL ? all : "cast(replace(cast(" + all + " as text), ' & ', ' | ') as tsquery)";
+        return "search_query(cast(?1 as regconfig), cast(?2 as text), " + (words == Words.ALL) + ")";
     }
 
     private static String column(boolean english) {

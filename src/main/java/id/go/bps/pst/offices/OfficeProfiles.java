@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,6 +66,12 @@ public class OfficeProfiles {
     @Open
     public OfficeView getAt(OfficeCode code, Instant instant) {
         return view(code, revisions.findInForce(code, instant));
+    }
+
+    /** When the office told something new of itself, the first time first. */
+    @Open
+    public List<Instant> listChanges(OfficeCode code) {
+        return revisions.changes(code);
     }
 
     /**

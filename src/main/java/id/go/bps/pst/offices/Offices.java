@@ -3,6 +3,7 @@ package id.go.bps.pst.offices;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -44,10 +45,11 @@ public class Offices {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> OfficeCode.of((String) row[1])));
     }
 
-    /** By code, the head office first. */
+    /** By code, the head office first; as the database has them now, whatever this node knew of them. */
     public List<Office> all() {
         return entityManager
                 .createQuery("select o from Office o order by o.code", Office.class)
+                .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,16 @@ public class ProfileRevisions {
                 .setParameter("revision", revision)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Since when each was in force, the oldest first. */
+    List<Instant> changes(OfficeCode office) {
+        return entityManager
+                .createQuery(
+                        "select r.validFrom from ProfileRevision r where r.officeCode = :office order by r.revision",
+                        Instant.class)
+                .setParameter("office", office.getValue())
+                .getResultList();
     }
 
     public void add(ProfileRevision revision) {

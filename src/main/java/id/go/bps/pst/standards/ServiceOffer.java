@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * A service that one office offers: of the national list, whole or by one way of delivery, or its own. It begins when the office takes it up,
- * may be renamed and split, and ends, as long as nothing of it was published, when the office gives it up; its address it keeps for ever, so
- * that taking it up again finds its drafts.
+ * may be renamed and split, and ends, as long as nothing of it was published, when the office gives it up, or after that when it is merged
+ * into another; its address it keeps for ever, so that taking it up again finds its drafts, and readers find what took its place.
  */
 @Entity
 @Table(name = "service_offer")
@@ -52,6 +52,9 @@ public class ServiceOffer {
     private String englishName;
 
     private boolean offered = true;
+
+    @Column(name = "succeeded_by")
+    private String succeededBy;
 
     protected ServiceOffer() {}
 
@@ -113,6 +116,23 @@ public class ServiceOffer {
         mode = null;
     }
 
+    /**
+     * Leads readers to another service of the office.
+     *
+     * @throws Refused (invalid) when that one leads elsewhere itself, so that none ever leads back
+     */
+    void mergeInto(ServiceOffer successor) {
+        if (successor.slug.equals(slug) || successor.succeededBy != null) {
+            throw Refused.invalid("service_successor_merged");
+        }
+        succeededBy = successor.slug;
+    }
+
+    /** Leads nowhere else again. */
+    void standAlone() {
+        succeededBy = null;
+    }
+
     void takeUp() {
         offered = true;
     }
@@ -145,6 +165,11 @@ public class ServiceOffer {
 
     public ServiceNames getNames() {
         return new ServiceNames(indonesianName, englishName);
+    }
+
+    /** The service into which it was merged. */
+    public Optional<Slug> getSuccessor() {
+        return Optional.ofNullable(succeededBy).map(Slug::of);
     }
 
     public boolean isOffered() {

@@ -160,6 +160,70 @@ public class ServiceOffering {
         told(offer);
     }
 
+    /**
+     * Whether and where a service leads that was merged.
+     *
+     * @param possible whether it may be merged: something of it was published, and nothing is in force any more
+     * @param into the service into which it was merged; null for none
+     * @param choices into which it may be
+     */
+    public record Merging(boolean possible, ServiceView into, List<ServiceView> choices) {}
+
+    /** @throws Refused (not found) when the office does not offer it */
+    @Permit(Permission.EDIT_STANDARDS)
+    public Merging merging(OfficeCode office, Slug service) {
+        ServiceOffer offer = offered(office, service);
+        boolean possible = isOver(office, service);
+        return new Merging(
+                possible,
+                offer.getSuccessor()
+                        .map(successor -> new ServiceView(offers.get(office, successor)))
+                        .orElse(null),
+                possible
+                        ? offers.list(office).stream()
+                                .filter(other -> isSuccessor(other, service))
+                                .map(ServiceView::new)
+                                .toList()
+                        : List.of());
+    }
+
+    /**
+     * Merges a service whose standard was withdrawn into one whose standard is in force: its address leads there for ever, for as long as
+     * nothing of its own is published again. Its versions keep theirs.
+     *
+     * @param into null to let it lead nowhere else again
+     * @throws Refused (invalid) when it is in force or was never published, or the other is not in force or was merged itself
+     */
+    @Permit(Permission.EDIT_STANDARDS)
+    public ServiceView merge(OfficeCode office, Slug service, Slug into) {
+        ServiceOffer offer = offered(office, service);
+        if (into == null) {
+            offer.standAlone();
+            return told(offer);
+        }
+        if (!isOver(office, service)) {
+            throw Refused.invalid("service_merge_in_force");
+        }
+        ServiceOffer successor = offered(office, into);
+        if (!isSuccessor(successor, service)) {
+            throw Refused.invalid("service_successor_merged");
+        }
+        offer.mergeInto(successor);
+        return told(offer);
+    }
+
+    private boolean isOver(OfficeCode office, Slug service) {
+        return versions.find(office, service, StandardVersion.Status.PUBLISHED).isEmpty()
+                && versions.findCurrent(office, service).isPresent();
+    }
+
+    private boolean isSuccessor(ServiceOffer other, Slug service) {
+        return !other.getSlug().equals(service)
+                && other.getSuccessor().isEmpty()
+                && versions.find(other.getOffice(), other.getSlug(), StandardVersion.Status.PUBLISHED)
+                        .isPresent();
+    }
+
     private boolean onlyDrafts(OfficeCode office, Slug service) {
         return versions.list(office, service).stream()
                 .allMatch(version -> version.status() == StandardVersion.Status.DRAFT);

@@ -128,7 +128,7 @@ public class StandardOnDay {
     }
 
     /** Since when a version counts: its publication here; the first since the day that its decree names, where that was before. */
-    private static Instant start(VersionLine line, boolean first, ZoneId zone) {
+    static Instant start(VersionLine line, boolean first, ZoneId zone) {
         Instant published = line.life().publishedAt();
         return first && line.effectiveDate() != null
                 ? Optional.of(line.effectiveDate().atStartOfDay(zone).toInstant())
@@ -137,7 +137,8 @@ public class StandardOnDay {
                 : published;
     }
 
-    private static Optional<Instant> end(VersionLife life) {
+    /** When a version ceased to be in force; empty while it is. */
+    static Optional<Instant> end(VersionLife life) {
         return Optional.ofNullable(life.supersededAt() == null ? life.withdrawnAt() : life.supersededAt());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Use case: anybody reads what is, or once was, published. */
@@ -98,6 +99,38 @@ public class StandardReading {
                         .map(version ->
                                 new StandardView(told, new ServiceView(offer), new VersionView(version), List.of())))
                 .toList();
+    }
+
+    /**
+     * The address below an office of the same service as another office's: the one that has the same address there, else the first of the
+     * same service of the national list; empty where it has published neither.
+     */
+    @Open
+    public Optional<String> findSame(OfficeCode office, OfficeCode other, Slug service) {
+        Set<Slug> published = versions.current(office).entrySet().stream()
+                .filter(standard ->
+                        standard.getValue().stream().anyMatch(version -> version.getStatus() == Status.PUBLISHED))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (published.contains(service)) {
+            return Optional.of(service.getValue());
+        }
+        Optional<Slug> type = offers.find(other, service).flatMap(ServiceOffer::getType);
+        return offers.list(office).stream()
+                .filter(offer -> published.contains(offer.getSlug()))
+                .filter(offer -> type.isPresent() && offer.getType().equals(type))
+                .map(offer -> offer.getSlug().getValue())
+                .findFirst();
+    }
+
+    /** The service of the same office into which one was merged of which nothing is in force any more; empty where it was not. */
+    @Open
+    public Optional<ServiceView> findSuccessor(OfficeCode office, Slug service) {
+        return offers.find(office, service)
+                .flatMap(ServiceOffer::getSuccessor)
+                .filter(successor ->
+                        versions.find(office, service, Status.PUBLISHED).isEmpty())
+                .map(successor -> new ServiceView(offers.get(office, successor)));
     }
 
     /**

@@ -141,6 +141,22 @@ public class StandardVersions {
                 .toList();
     }
 
+    /** Of every standard of an office the versions that are or were in force, the newest first. */
+    public Map<Slug, List<VersionLine>> listPublic(OfficeCode office) {
+        return entityManager
+                .createQuery(
+                        "select " + VersionLine.COLUMNS + ", s.serviceSlug from StandardVersion v, ServiceStandard s"
+                                + " where v.standardId = s.id and v.officeCode = :office and s.officeCode = :office"
+                                + " and v.status in :public order by v.number desc",
+                        Object[].class)
+                .setParameter("office", office.getValue())
+                .setParameter("public", Status.PUBLIC)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> Slug.of((String) row[row.length - 1]),
+                        Collectors.mapping(VersionLine::of, Collectors.toList())));
+    }
+
     /** Some versions of one standard, counted from the newest. */
     public List<VersionLine> list(OfficeCode office, Slug service, int first, int most) {
         return lines(OF_STANDARD + "order by v.number desc", office, service)

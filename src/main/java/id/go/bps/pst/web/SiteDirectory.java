@@ -1,11 +1,15 @@
 package id.go.bps.pst.web;
 
+import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.OfficeKind;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +22,9 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Which offices there are and were, kept in memory, so that a wrong address is told without the database. The registry changes with a release
- * only, so just new ones are looked for, and not for every wrong address. What is known goes on being told while the database is gone.
+ * Which offices there are and were, kept in memory, so that a wrong address is told without the database. It is asked anew when the database
+ * tells that the registry has changed, which comes with a release, and now and then for an address that nobody knows. What is known goes on
+ * being told while the database is gone.
  */
 @ApplicationScoped
 public class SiteDirectory {
@@ -47,6 +52,14 @@ public class SiteDirectory {
     private DatabaseAway away;
 
     private volatile Known known;
+    private volatile boolean outdated;
+
+    /** Before the pages hear of it, which are then rendered from what is known here. */
+    void hear(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) News news) {
+        if (news.isAbout("office") && news.subject().equals(News.EVERYTHING)) {
+            outdated = true;
+        }
+    }
 
     /** @throws RuntimeException when nothing is known yet and the database cannot tell */
     public Optional<Entry> find(String slug) {
@@ -95,13 +108,15 @@ public class SiteDirectory {
     }
 
     private Known known() {
-        return known == null ? perhapsNew() : known;
+        return known == null || outdated ? perhapsNew() : known;
     }
 
     private synchronized Known perhapsNew() {
         if (known == null) {
+            outdated = false;
             known = ask();
-        } else if (!away.isNow() && System.nanoTime() - known.askedAt() > TRUSTED_NANOS) {
+        } else if (!away.isNow() && (outdated || System.nanoTime() - known.askedAt() > TRUSTED_NANOS)) {
+            outdated = false;
             try {
                 known = ask();
             } catch (RuntimeException e) {

@@ -152,6 +152,7 @@ class TenantWallIT {
                 "delete from search_standard",
                 "update search_passage set body = 'x'",
                 "insert into search_word values ('x', 'x')",
+                "insert into search_synonym values ('{x,y}')",
                 "select search_refresh(1)",
                 "update office set parent_code = '5200'",
                 "update office_notice set text_id = 'y'",

@@ -53,6 +53,18 @@ class ServiceOfferTest {
         assertRefused(() -> visits.split(DeliveryMode.ONLINE), "service_split_already");
     }
 
+    @Test
+    void a_service_is_merged_into_one_that_leads_nowhere_itself_so_none_leads_in_a_circle() {
+        ServiceOffer corner = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
+        ServiceOffer garden = ServiceOffer.own(BIMA, new ServiceNames("Taman Baca", "Reading Garden"));
+        assertRefused(() -> corner.mergeInto(corner), "service_successor_merged");
+        corner.mergeInto(garden);
+        assertThat(corner.getSuccessor()).contains(garden.getSlug());
+        assertRefused(() -> garden.mergeInto(corner), "service_successor_merged");
+        corner.standAlone();
+        assertThat(corner.getSuccessor()).isEmpty();
+    }
+
     private static void assertRefused(Runnable deed, String key) {
         assertThatThrownBy(deed::run)
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())

@@ -43,10 +43,14 @@ class AccessibilityIT {
             "/api",
             "/en/",
             "/en/cari?q=library",
+            "/en/cari?q=qqqxyz",
             "/en/api",
             "/en/kota-bima",
             "/en/kota-bima/perpustakaan",
             "/en/kota-bima/perpustakaan/versi",
+            "/en/kota-bima/perpustakaan/versi/1",
+            "/en/kota-bima/perpustakaan?pada=2020-05-01",
+            "/en/provinsi-nusa-tenggara-barat",
             "/en/nothing-here");
 
     private Portal portal;
@@ -92,7 +96,7 @@ class AccessibilityIT {
     }
 
     @Test
-    void pages_of_the_head_of_office_and_of_the_centre() {
+    void pages_of_the_head_of_office_and_of_the_centre_and_of_what_they_changed() {
         Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         draft.type("decreeNumber", "B-40/2026")
                 .type("decreeDate", "2026-03-02")
@@ -106,6 +110,15 @@ class AccessibilityIT {
                             "/desk/",
                             "/desk/standards/review?office=5272&service=perpustakaan",
                             "/desk/standards/withdraw?office=5272&service=perpustakaan"));
+            Approval.approve(SignedIn.as("kepala.5272"), "5272");
+            check(
+                    kepala,
+                    PUBLIC_WIDTHS,
+                    List.of(
+                            "/kota-bima/perpustakaan",
+                            "/kota-bima/perpustakaan/versi/1",
+                            "/kota-bima/perpustakaan/versi/2/perubahan",
+                            "/en/kota-bima/perpustakaan/versi/2/perubahan"));
         }
         try (Staff centre = Staff.signIn("admin.pusat")) {
             check(centre, DESK_WIDTHS, List.of("/audit/offices", "/audit/holidays", "/audit/staff?office=5272"));

@@ -20,6 +20,7 @@ public class ApiApplication extends Application {
                 ChangesResource.class,
                 OfficeChangesResource.class,
                 RequestLimit.class,
+                MovedOffices.class,
                 DataAtHand.class,
                 ApiHeaders.class,
                 CompressedAnswers.class,

@@ -38,12 +38,12 @@ abstract class PublicData {
     }
 
     /**
-     * The office that an address names.
+     * The office that a name in addresses, or a former one, means.
      *
      * @throws Refused (not found) when none has it
      */
     Entry office(String slug) {
-        return directory.find(slug).orElseThrow(Refused::notFound);
+        return directory.find(slug).or(() -> directory.findFormer(slug)).orElseThrow(Refused::notFound);
     }
 
     Response json(Object data) {

@@ -2,46 +2,96 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.StandardOnDay.Found;
+import id.go.bps.pst.offices.OfficeProfiles;
+import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.standards.StandardOnDay.Kind;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 
 /** What is said for a day on which nothing was in force, or that is none. */
 @Named("siteDayPage")
 @RequestScoped
 public class DayPage {
 
+    /**
+     * What a day came to.
+     *
+     * @param kind null where it is none
+     * @param version of the standard, that came first or was withdrawn; 0 where there is none to tell of
+     * @param since when it begins what is known of an office; null where that is not asked, or nothing is known
+     */
+    record Told(Kind kind, int version, Instant since) {
+
+        static final Told NO_DAY = new Told(null, 0, null);
+    }
+
     @Inject
     private StandardReading reading;
 
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Words words;
+
     private SiteAddress address;
-    private Found found;
+    private Told told;
+    private OfficeView office;
     private StandardView standard;
 
-    /** @param told what the day came to; null where it is none */
-    public void show(SiteAddress shown, OfficeCode office, Found told) {
+    /** @param shown of an office or a standard */
+    void show(SiteAddress shown, OfficeCode code, Told what) {
         address = shown;
-        found = told;
+        told = what;
+        if (shown.service() == null) {
+            office = profiles.get(code);
+            return;
+        }
         Slug service = Slug.of(shown.service());
-        standard = told == null || told.version() == 0
-                ? reading.getPublished(office, service)
-                : reading.getVersion(office, service, told.version());
+        standard = what.version() == 0
+                ? reading.getPublished(code, service)
+                : reading.getVersion(code, service, what.version());
+        office = standard.office();
     }
 
+    public OfficeView getOffice() {
+        return office;
+    }
+
+    /** Null where an office was asked for. */
     public StandardView getStandard() {
         return standard;
     }
 
-    /** "BEFORE", "WITHDRAWN", "TO_COME", or "UNREADABLE" for what is no day. */
-    public String getKind() {
-        return found == null ? "UNREADABLE" : found.kind().name();
+    /** Of the standard, or of the office. */
+    public String getTitle() {
+        return standard == null ? office.name() : standard.content().title() + ", " + office.name();
     }
 
+    public String getHeading() {
+        return words.of(
+                "site",
+                "site_day.heading_" + getKind() + (standard == null && told.kind() == Kind.BEFORE ? "_OFFICE" : ""));
+    }
+
+    /** "BEFORE", "WITHDRAWN", "TO_COME", or "UNREADABLE" for what is no day. */
+    public String getKind() {
+        return told.kind() == null ? "UNREADABLE" : told.kind().name();
+    }
+
+    /** When what is known of the office begins; null where nothing is. */
+    public Instant getSince() {
+        return told.since();
+    }
+
+    /** The page of today. */
     public String getInForce() {
-        return address.standard().path();
+        return standard == null ? address.path() : address.standard().path();
     }
 
     public String getHistory() {
@@ -50,8 +100,6 @@ public class DayPage {
 
     /** The version that came first, or was withdrawn; null where there is none to tell of. */
     public String getVersion() {
-        return found == null || found.version() == 0
-                ? null
-                : address.version(found.version()).path();
+        return told.version() == 0 ? null : address.version(told.version()).path();
     }
 }

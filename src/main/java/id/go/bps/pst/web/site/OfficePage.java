@@ -11,6 +11,7 @@ import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.offices.ServiceHours;
 import id.go.bps.pst.standards.ModeList;
+import id.go.bps.pst.standards.OfficeOnDay;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.web.SiteDirectory;
@@ -47,6 +48,9 @@ public class OfficePage {
     private OfficeDirectory offices;
 
     @Inject
+    private OfficeOnDay days;
+
+    @Inject
     private OfficeCards cards;
 
     @Inject
@@ -69,8 +73,11 @@ public class OfficePage {
     private OfficeView parent;
     private Entry province;
     private List<Card> below = List.of();
+    private OfficeOnDay.Past past;
+    private String inForce;
 
-    public void show(OfficeCode code) {
+    public void show(SiteAddress address, OfficeCode code) {
+        inForce = address.path();
         office = profiles.get(code);
         hours = officeHours.get(code);
         until = hours.nextChange(clock.instant());
@@ -84,6 +91,17 @@ public class OfficePage {
                         .toList())
                 : List.of();
         parent = standards.isEmpty() ? whomToAsk(code) : null;
+    }
+
+    /** The office as it stood since an instant at which something of it changed; nothing of now is told beside it. */
+    void showPast(SiteAddress address, OfficeCode code, Instant since) {
+        past = days.get(code, since);
+        office = past.office();
+        standards = past.standards();
+        inForce = address.path();
+        Entry own = directory.find(code).orElseThrow(Refused::notFound);
+        province =
+                own.region().equals(code) ? null : directory.find(own.region()).orElse(null);
     }
 
     /** The next office above that can be reached; the very next where none can. */
@@ -107,6 +125,22 @@ public class OfficePage {
         return office;
     }
 
+    /** From when to when what the page says held; null where it was not asked for by a day. */
+    public OfficeOnDay.Past getPast() {
+        return past;
+    }
+
+    /** The page of today. */
+    public String getInForce() {
+        return inForce;
+    }
+
+    /** What a link to one of the standards ends in: the day on which it is to be shown; empty for today. */
+    public String getOnDay() {
+        return past == null ? "" : "?" + DayAsked.PARAMETER + "=" + past.from();
+    }
+
+    /** Null on a page of a day that is over. */
     public ServiceHours getHours() {
         return hours;
     }
@@ -155,6 +189,8 @@ public class OfficePage {
 
     /** What search engines read in it, as an element: written in the page itself it would be given a nonce, which a kept page cannot have. */
     public String getStructured() {
-        return "<script type=\"application/ld+json\">" + StructuredData.of(office, baseUrl) + "</script>";
+        return past != null
+                ? ""
+                : "<script type=\"application/ld+json\">" + StructuredData.of(office, baseUrl) + "</script>";
     }
 }

@@ -3,7 +3,6 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.finding.Wanted;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.StandardOnDay;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.web.Language;
 import id.go.bps.pst.web.ReadyReply;
@@ -15,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
@@ -82,7 +82,7 @@ public class PageRenderer {
                 yield lasting(view("home", request, response));
             }
             case OFFICE -> {
-                office.show(code);
+                office.show(address, code);
                 yield new PageStore.Rendered(view("office", request, response), office.getUntil());
             }
             case STANDARD, VERSION -> {
@@ -145,18 +145,38 @@ public class PageRenderer {
         return lasting(view("standard", request, response));
     }
 
+    /**
+     * An office as it stood from one change to the next.
+     *
+     * @param since when the first of them was
+     * @throws id.go.bps.pst.kernel.Refused (not found) when nothing changed then
+     */
+    PageStore.Rendered renderPast(
+            SiteAddress address,
+            OfficeCode code,
+            boolean own,
+            Instant since,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
+        office.showPast(address, code, since);
+        frame.showPast(address, own, office.getPast().from());
+        return lasting(view("office", request, response));
+    }
+
     /** A sentence on a day for which there is nothing to show. */
     PageStore.Rendered renderDay(
             SiteAddress address,
             OfficeCode code,
             boolean own,
-            StandardOnDay.Found found,
+            DayPage.Told told,
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
         request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
-        frame.showPast(address.history(), own, null);
-        day.show(address, code, found);
+        frame.showPast(address.service() == null ? address : address.history(), own, null);
+        day.show(address, code, told);
         return lasting(view("day", request, response));
     }
 

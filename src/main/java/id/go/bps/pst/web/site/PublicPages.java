@@ -52,6 +52,9 @@ public class PublicPages extends HttpFilter {
     private transient PastPages past;
 
     @Inject
+    private transient MovedPages moved;
+
+    @Inject
     private transient OwnHosts hosts;
 
     @Inject
@@ -109,7 +112,7 @@ public class PublicPages extends HttpFilter {
             if (ready != null) {
                 ready.send(request, response);
             } else {
-                answer(key, address.get(), true, request, response);
+                answerOrLeadOn(key, address.get(), true, request, response);
             }
         } else {
             String query = request.getQueryString();
@@ -149,35 +152,20 @@ public class PublicPages extends HttpFilter {
         } else if (address.get().isSearch()) {
             searches.answer(address.get(), request, response);
         } else {
-            Optional<SiteAddress> now = moved(address.get());
-            if (now.isPresent()) {
-                moveForEver(now.get().path(), request, response);
-            } else {
-                answer(address.get().path(), address.get(), false, request, response);
-            }
+            answerOrLeadOn(address.get().path(), address.get(), false, request, response);
         }
     }
 
-    /**
-     * Where a page stands now whose office was renamed, or merged into another: there the office tells what holds, while every version that
-     * the former published keeps its own address.
-     */
-    private Optional<SiteAddress> moved(SiteAddress address) {
-        if (address.office() == null) {
-            return Optional.empty();
-        }
-        try {
-            Optional<Entry> office = directory.find(address.office());
-            if (office.isEmpty()) {
-                return directory.findFormer(address.office()).map(renamed -> address.movedTo(renamed.slug()));
-            }
-            boolean ofNow = address.page() == SiteAddress.Page.OFFICE || address.page() == SiteAddress.Page.STANDARD;
-            return office.filter(merged -> ofNow)
-                    .flatMap(directory::findSuccessor)
-                    .map(successor -> address.office(successor.slug()));
-        } catch (RuntimeException e) {
-            // Told where the page itself is asked for
-            return Optional.empty();
+    private void answerOrLeadOn(
+            String key, SiteAddress address, boolean own, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<SiteAddress> now =
+                moved.find(address, DayAsked.parse(request.getQueryString()).isPresent());
+        if (now.isPresent()) {
+            // Another office's pages are at the portal's address
+            moveForEver((own ? baseUrl : "") + now.get().path(), request, response);
+        } else {
+            answer(key, address, own, request, response);
         }
     }
 
@@ -202,9 +190,8 @@ public class PublicPages extends HttpFilter {
             throws IOException {
         try {
             OfficeCode office = address.office() == null ? null : code(address.office());
-            Optional<DayAsked> day = address.page() == SiteAddress.Page.STANDARD
-                    ? DayAsked.parse(request.getQueryString())
-                    : Optional.empty();
+            boolean hasPast = address.page() == SiteAddress.Page.OFFICE || address.page() == SiteAddress.Page.STANDARD;
+            Optional<DayAsked> day = hasPast ? DayAsked.parse(request.getQueryString()) : Optional.empty();
             if (day.isPresent()) {
                 answerForDay(key, address, office, own, day.get(), request, response);
             } else {

@@ -244,6 +244,11 @@ public record SiteAddress(Page page, boolean english, String office, String serv
         return new SiteAddress(page, english, slug, service, version);
     }
 
+    /** A standard of the same office. */
+    SiteAddress standard(String slug) {
+        return new SiteAddress(Page.STANDARD, english, office, slug, 0);
+    }
+
     SiteAddress standard() {
         return new SiteAddress(Page.STANDARD, english, office, service, 0);
     }

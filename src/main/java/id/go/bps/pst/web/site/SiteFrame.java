@@ -1,5 +1,7 @@
 package id.go.bps.pst.web.site;
 
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +16,9 @@ public class SiteFrame {
     @Inject
     @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
+
+    @Inject
+    private SiteDirectory directory;
 
     private SiteAddress address;
     private SiteAddress canonical;
@@ -63,6 +68,16 @@ public class SiteFrame {
     /** Whether search engines are to leave the page out. */
     public boolean isUnlisted() {
         return unlisted;
+    }
+
+    /** The office into which the page's own was merged; null for none. */
+    public Entry getSuccessor() {
+        return address.office() == null
+                ? null
+                : directory
+                        .find(address.office())
+                        .flatMap(directory::findSuccessor)
+                        .orElse(null);
     }
 
     /** Where all offices are: at an office's own host that is the portal's address. */

@@ -3,6 +3,7 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.standards.ServiceSummary;
 import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.StringWriter;
@@ -24,7 +25,7 @@ public class Sitemap {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     @Inject
-    private OfficeDirectory directory;
+    private SiteDirectory directory;
 
     @Inject
     private StandardReading reading;
@@ -45,7 +46,11 @@ public class Sitemap {
             xml.writeNamespace("xhtml", XHTML);
             SiteAddress home = new SiteAddress(SiteAddress.Page.HOME, false, null, null, 0);
             page(xml, home, null);
-            for (OfficeDirectory.Entry office : directory.list()) {
+            for (OfficeDirectory.Entry office : directory.all()) {
+                if (office.successor() != null) {
+                    // Its address leads on
+                    continue;
+                }
                 page(xml, home.office(office.slug()), null);
                 for (ServiceSummary each : standards.getOrDefault(office.code().getValue(), List.of())) {
                     page(

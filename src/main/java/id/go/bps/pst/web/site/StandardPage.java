@@ -6,6 +6,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeHours;
 import id.go.bps.pst.offices.ServiceHours;
 import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardOnDay;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardVersion.Status;
@@ -57,6 +58,7 @@ public class StandardPage {
     private StandardView standard;
     private StandardReading.Original original;
     private VersionDifference change;
+    private ServiceView successor;
     private StandardOnDay.Past past;
 
     public void show(SiteAddress shown, OfficeCode office) {
@@ -83,6 +85,7 @@ public class StandardPage {
         original = standard.version().hasOriginal()
                 ? reading.getOriginal(office, service, standard.version().number())
                 : null;
+        successor = isWithdrawn() ? reading.findSuccessor(office, service).orElse(null) : null;
         change =
                 reading.findChange(office, service, standard.version().number()).orElse(null);
     }
@@ -117,6 +120,16 @@ public class StandardPage {
 
     public boolean isWithdrawn() {
         return past == null && standard.version().status() == Status.WITHDRAWN;
+    }
+
+    /** The service into which a withdrawn one was merged; null for none. */
+    public ServiceView getSuccessor() {
+        return successor;
+    }
+
+    /** Where that one is. */
+    public String getSuccessorAddress() {
+        return successor == null ? null : address.standard(successor.slug()).path();
     }
 
     /** Whether another version took the place of a withdrawn one. */

@@ -15,7 +15,7 @@ class KnownDaysTest {
     private static final Found FIRST = new Found(Kind.HELD, 1, 2);
     private static final Found SECOND = new Found(Kind.HELD, 2, 2);
 
-    private final KnownDays days = new KnownDays();
+    private final KnownDays<Found> days = new KnownDays<>(Found::kind);
 
     @Test
     void what_is_told_now_counts_and_what_was_told_goes_on_while_the_database_is_gone() {

@@ -191,6 +191,56 @@ class PastPagesIT {
     }
 
     @Test
+    void as_of_a_day_an_office_stands_with_what_it_told_and_the_standards_that_were_in_force() {
+        liveThrough();
+        Document first = site.open("/kota-bima?pada=2024-05-01").page();
+        assertThat(first.select(".notice h2").text())
+                .isEqualTo("Seperti yang berlaku dari 1 Februari 2024 sampai 10 Juni 2024");
+        assertThat(first.select(".notice a").attr("href")).isEqualTo("/kota-bima");
+        assertThat(first.select("address").text()).isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
+        String standard = first.select(".card-link").attr("href");
+        assertThat(standard).isEqualTo(STANDARD + "?pada=2024-02-01");
+        assertThat(inPerson(site.open(standard).page())).contains(REMOVED);
+        assertThat(first.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(first.select("a[href$=.pdf], .now")).isEmpty();
+        assertThat(first.select("a[hreflang=en]").attr("href")).isEqualTo("/en/kota-bima?pada=2024-02-01");
+        Document moved = site.open("/en/kota-bima?pada=2024-07-01").page();
+        assertThat(moved.select(".notice h2").text()).isEqualTo("As it was from 10 June 2024 to 1 March 2025");
+        assertThat(moved.select("address").text()).contains("Jalan Baru 1");
+        Document second = site.open("/kota-bima?pada=2025-03-01").page();
+        assertThat(second.select(".notice h2").text()).isEqualTo("Seperti yang berlaku sejak 1 Maret 2025");
+        assertThat(second.select(".card").text()).contains("B-41/2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/kota-bima?pada=2024-01-31, 404, Kantor ini belum tercatat pada tanggal itu, mulai pada 1 Februari 2024",
+        "/kabupaten-merauke?pada=2020-01-01, 404, Kantor ini belum tercatat pada tanggal itu, belum menyampaikan",
+        "/kota-bima?pada=2199-12-31, 404, Tanggal itu belum tiba, belum dapat dibaca",
+        "/kota-bima?pada=kemarin, 400, Tanggal itu tidak ada, 01-05-2024",
+        "/en/kota-bima?pada=%00, 400, There is no such day, 01-05-2024"
+    })
+    void a_day_that_tells_nothing_of_an_office_gets_one_sentence_and_the_field_again(
+            String path, int status, String heading, String words) {
+        liveThrough();
+        String answer = RawRequest.get(portal, path);
+        assertThat(RawRequest.status(answer)).isEqualTo(status);
+        Document page = Jsoup.parse(answer);
+        assertThat(page.select("h1").text()).isEqualTo(heading);
+        assertThat(page.select("main").text()).contains(words);
+        assertThat(page.select(".on-day").attr("action")).isEqualTo(path.replaceFirst("[?].*", ""));
+    }
+
+    @Test
+    void an_office_asks_for_a_day_and_today_leads_to_the_page_itself() {
+        assertThat(site.open("/en/kota-bima").page().select("form.on-day").attr("action"))
+                .isEqualTo("/en/kota-bima");
+        Answer today = site.open("/kota-bima?pada=" + LocalDate.now(ZoneId.of("Asia/Makassar")));
+        assertThat(today.status()).isEqualTo(302);
+        assertThat(today.header("Location")).endsWith("/kota-bima");
+    }
+
+    @Test
     void the_history_asks_for_a_day_without_a_script() {
         Element form = site.open("/en" + STANDARD + "/versi")
                 .page()

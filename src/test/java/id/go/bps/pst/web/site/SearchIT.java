@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class SearchIT {
     @ParameterizedTest
     @CsvSource({
         "bnjarmasin, /kota-banjarmasin, Kalimantan Selatan",
+        "banjarmsin, /kota-banjarmasin, Kalimantan Selatan",
         "kab toba samosr, /kabupaten-toba, juga dikenal sebagai Kabupaten Toba Samosir",
         "BPS Kota Bima, /kota-bima, Nusa Tenggara Barat",
         "84113, /kota-bima, kode pos 84113",
@@ -107,6 +109,48 @@ class SearchIT {
         assertThat(search("fotokopi").select(".finds mark").eachText()).containsOnly("fotocopy");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fotocopy, fotocopy",
+        "fotokopi, fotocopy",
+        "foto copy, fotocopy",
+        "photo copy, fotocopy",
+        "Photocopy!, fotocopy",
+        "fotokpi, fotocopy",
+        "library, perpustakaan",
+        "perpus, perpustakaan",
+        "libary, perpustakaan",
+        "ktp, kartu identitas"
+    })
+    void other_spellings_and_english_words_find_the_same(String words, String meant) {
+        Document page = search(words);
+        assertThat(page.select(SERVICES).eachAttr("href")).contains("/kota-bima/perpustakaan");
+        assertThat(page.select(".finds").text().toLowerCase(Locale.ROOT)).contains(meant);
+        assertThat(page.select("main").text()).doesNotContain("memuat sebagian");
+    }
+
+    @Test
+    void terms_of_several_words_have_synonyms_too() {
+        Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        draft.type("requirements.text", 0, "Permintaan data mikro dan konsultasi, gratis.")
+                .type("decreeNumber", "B-41/2026")
+                .type("decreeDate", "2026-03-02");
+        Approval.publish(draft, "5272");
+        for (String words : List.of(
+                "data mikro",
+                "microdata",
+                "micro data",
+                "mikrodata",
+                "consultation",
+                "konsultasi gratis",
+                "free consultation",
+                "konsultsi gratis",
+                "tidak dipungut biaya microdata")) {
+            assertThat(services(words)).as(words).containsExactly("/kota-bima/perpustakaan");
+        }
+        assertThat(services("microdata antariksawan")).contains("/kota-bima/perpustakaan");
+    }
+
     @Test
     void some_of_the_words_are_better_than_nothing_and_that_is_said() {
         Document page = search("tas antariksawan");
@@ -165,6 +209,7 @@ class SearchIT {
         assertThat(offices.header("Content-Type")).startsWith("application/json");
         assertThat(offices.text()).contains("{\"text\":\"BPS Kota Bima\",\"office\":\"kota-bima\"}");
         assertThat(site.open("/cari/saran?q=konsul").text()).contains("Konsultasi Statistik");
+        assertThat(site.open("/cari/saran?q=libr").text()).contains("\"text\":\"Perpustakaan\"");
         assertThat(site.open("/cari/saran?q=k").text()).isEqualTo("[]");
     }
 

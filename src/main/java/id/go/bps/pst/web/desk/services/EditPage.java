@@ -48,9 +48,11 @@ public class EditPage {
     private final FormErrors errors = new FormErrors();
     private boolean recovered;
     private boolean removable;
+    private ServiceOffering.Merging merging;
 
     public void load() throws IOException {
         service = offering.edit(desk.getCode(), slug());
+        merging = offering.merging(desk.getCode(), slug());
         removable = offering.removable(desk.getCode(), slug());
         Optional<FormFields> typed = typed();
         form = typed.map(NamesForm::of).orElseGet(() -> NamesForm.of(service));
@@ -86,6 +88,8 @@ public class EditPage {
                                 Optional.ofNullable(Typed.choice(DeliveryMode.class, typed.get("kept")))
                                         .orElseThrow(() -> Refused.invalid("choice_unknown"))));
             case "join" -> leave("join", () -> offering.join(office, slug()));
+            case "merge" -> leave("merge", () -> offering.merge(office, slug(), Slug.of(typed.get("into"))));
+            case "separate" -> leave("merge", () -> offering.merge(office, slug(), null));
             case "remove" ->
                 leave("remove", () -> {
                     offering.remove(office, slug());
@@ -124,6 +128,11 @@ public class EditPage {
     /** Whether it can be given up: nothing of it was published. */
     public boolean isRemovable() {
         return removable;
+    }
+
+    /** Whether and where it leads, once its standard is withdrawn. */
+    public ServiceOffering.Merging getMerging() {
+        return merging;
     }
 
     public List<DeliveryMode> getModes() {

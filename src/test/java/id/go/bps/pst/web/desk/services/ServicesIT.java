@@ -13,6 +13,7 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,40 @@ class ServicesIT {
         assertThat(site.open("/en/").text()).contains("Data Library");
         assertThat(site.open("/kota-bima/perpustakaan").status()).isEqualTo(200);
         assertThat(site.open("/en/kota-bima/perpustakaan").text()).contains("Data Library");
+    }
+
+    @Test
+    void a_service_whose_standard_was_withdrawn_leads_for_ever_to_the_one_that_goes_on_with_it() {
+        addOwn("Pojok Baca", "Reading Corner");
+        publish("pojok-baca");
+        String edit = "/desk/services/edit?office=5272&service=pojok-baca";
+        assertThat(bima.open(edit).page().select("#f-merge")).as("in force").isEmpty();
+        String withdraw = "/desk/standards/withdraw?office=5272&service=pojok-baca";
+        SignedIn head = SignedIn.as("kepala.5272");
+        head.post(
+                withdraw,
+                Form.of(head.open(withdraw).page(), "withdraw")
+                        .add("do", "withdraw")
+                        .set("reason", "Menjadi bagian perpustakaan."));
+        assertThat(bima.open(edit).page().select("#into option").eachAttr("value"))
+                .containsExactly("perpustakaan");
+        assertThat(act("pojok-baca", "merge", "into", "perpustakaan").status()).isEqualTo(302);
+
+        for (String former : List.of(
+                "/kota-bima/pojok-baca?dari=poster",
+                "/en/kota-bima/pojok-baca",
+                "/api/v1/offices/kota-bima/standards/pojok-baca?format=turtle")) {
+            Answer led = site.open(former);
+            assertThat(led.status()).as(former).isEqualTo(301);
+            assertThat(led.header("Location")).endsWith(former.replace("pojok-baca", "perpustakaan"));
+        }
+        assertThat(site.open("/en/kota-bima/pojok-baca/versi/1").words()).contains("This service goes on as Library.");
+        assertThat(site.open("/api/v1/offices/kota-bima/standards/pojok-baca/versions/1")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(act("pojok-baca", "separate").status()).isEqualTo(302);
+        assertThat(site.open("/kota-bima/pojok-baca").status()).isEqualTo(200);
     }
 
     @Test
