@@ -32,6 +32,7 @@ class AccessibilityIT {
             "/kota-bima/perpustakaan",
             "/kota-bima/perpustakaan/versi",
             "/kota-bima/perpustakaan/versi/1",
+            "/kota-bima?pada=2024-05-01",
             "/kota-bima/perpustakaan?pada=2020-05-01",
             "/kota-bima/perpustakaan?pada=2020-02-31",
             "/kota-banjarmasin/perpustakaan",
@@ -49,6 +50,7 @@ class AccessibilityIT {
             "/en/kota-bima/perpustakaan",
             "/en/kota-bima/perpustakaan/versi",
             "/en/kota-bima/perpustakaan/versi/1",
+            "/en/kota-bima?pada=2020-05-01",
             "/en/kota-bima/perpustakaan?pada=2020-05-01",
             "/en/provinsi-nusa-tenggara-barat",
             "/en/nothing-here");

@@ -130,6 +130,13 @@ class SearchIT {
     }
 
     @Test
+    void a_place_with_a_typing_error_is_understood_beside_what_one_needs() {
+        Document page = search("perpustakaan banjarmsin");
+        assertThat(page.select("main").text()).contains("Menampilkan hasil untuk “perpustakaan banjarmasin”.");
+        assertThat(page.select(SERVICES).eachAttr("href")).containsExactly("/kota-banjarmasin/perpustakaan");
+    }
+
+    @Test
     void terms_of_several_words_have_synonyms_too() {
         Editor draft = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         draft.type("requirements.text", 0, "Permintaan data mikro dan konsultasi, gratis.")
