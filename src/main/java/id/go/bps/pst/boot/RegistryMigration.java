@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -67,8 +68,17 @@ final class RegistryMigration implements JavaMigration {
         List<Line> lines = NationalRegistry.all().stream()
                 .sorted(Comparator.comparingInt((Line line) -> depth(line)).thenComparing(Line::code))
                 .toList();
+        sign(context.getConnection());
         upsert(context.getConnection(), lines);
         keepFormerAddresses(context.getConnection(), lines);
+    }
+
+    /** The audit trail tells what a release changed from what somebody did by hand. */
+    private static void sign(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "select set_config('app.user', 'portal', true), set_config('app.deed', 'RegistryMigration.migrate', true)");
+        }
     }
 
     private static int depth(Line line) {

@@ -22,9 +22,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Which offices there are and were, kept in memory, so that a wrong address is told without the database. It is asked anew when the database
- * tells that the registry has changed, which comes with a release, and now and then for an address that nobody knows. What is known goes on
- * being told while the database is gone.
+ * Which offices there are and were, kept in memory, so that a wrong address is told without the database. A release changes them, and the
+ * database tells so; an address that nobody knows is looked up again now and then. While the database is away, what is known is told on.
  */
 @ApplicationScoped
 public class SiteDirectory {

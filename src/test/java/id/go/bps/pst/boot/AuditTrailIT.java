@@ -37,6 +37,7 @@ class AuditTrailIT {
         assertThat(rows)
                 .extracting(row -> row.get("what") + " " + row.get("operation"))
                 .containsExactly(
+                        "office UPDATE",
                         "office_profile INSERT",
                         "service_offer INSERT",
                         "service_standard INSERT",
@@ -44,7 +45,8 @@ class AuditTrailIT {
                         "standard_version INSERT",
                         "standard_version_event INSERT");
         assertThat(rows).allSatisfy(row -> assertThat(row.get("who")).isEqualTo("portal"));
-        assertThat(rows.get(3).get("after").toString()).contains("sha256").doesNotContain("\"content\"");
+        assertThat(rows.get(0).get("deed")).isEqualTo("RegistryMigration.migrate");
+        assertThat(rows.get(4).get("after").toString()).contains("sha256").doesNotContain("\"content\"");
     }
 
     @Test

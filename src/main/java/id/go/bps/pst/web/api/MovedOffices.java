@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leads on for ever from the addresses of offices that were renamed or merged into others, and of services that were merged, by the rule of the public's pages: a renamed
- * office takes everything along; of a merged one the versions of its standards stay, and all that tells of now is the successor's. After
- * {@link DataAtHand}, since it may ask the database.
+ * Leads on for ever from the addresses of offices that were renamed or merged into others, and of services that were merged, by the rule of
+ * the public's pages: a renamed office takes everything along; of a merged one the versions of its standards stay, and all that tells of now
+ * is the successor's. After {@link DataAtHand}, since it may ask the database.
  */
 @ApplicationScoped
 @Priority(Priorities.USER + 1)
