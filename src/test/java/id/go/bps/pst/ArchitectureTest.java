@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -20,12 +21,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.go.bps.pst.kernel.Open;
 import id.go.bps.pst.kernel.Permit;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.Context;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Map;
@@ -170,6 +173,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_is_serializable_holds_only_what_is =
             classes().that().areAssignableTo(Serializable.class).should(holdOnlyWhatIsSerializable());
+
+    /** Jersey fills such fields of what it makes itself; a bean that CDI happens to make first, for a page, would stay without. */
+    @ArchTest
+    static final ArchRule what_is_made_once_asks_cdi_for_the_request = noFields()
+            .that()
+            .areAnnotatedWith(Context.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(ApplicationScoped.class);
 
     /** In features and doors; the launcher's clock is the machine's, and a stopwatch is no clock. */
     @ArchTest

@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Collections;
@@ -40,7 +39,7 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
     @ConfigProperty(name = "portal.api.address-header")
     private Optional<String> addressHeader;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new Latest());

@@ -132,6 +132,7 @@ class ImportPageIT {
                 "draft_revision",
                 "standard_version",
                 "imported_file",
+                "search_standard",
                 "service_standard",
                 "service_offer",
                 "office_profile")) {
