@@ -43,6 +43,16 @@ public final class OwnersEntities {
         }
 
         @Override
+        public String getScopeAnnotationName() {
+            return null;
+        }
+
+        @Override
+        public List<String> getQualifierAnnotationNames() {
+            return List.of();
+        }
+
+        @Override
         public PersistenceUnitTransactionType getTransactionType() {
             return PersistenceUnitTransactionType.RESOURCE_LOCAL;
         }
@@ -104,7 +114,7 @@ public final class OwnersEntities {
 
         @Override
         public String getPersistenceXMLSchemaVersion() {
-            return "3.0";
+            return "3.2";
         }
 
         @Override
