@@ -3,14 +3,15 @@ package id.go.bps.pst.boot;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The folder that keeps everything over restarts. It belongs to one process at a time, by a lock that the system releases even when
@@ -20,6 +21,9 @@ public final class DataFolder implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PATIENCE_WITH_ORPHANS = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_WITH_HOLDER = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+    private static final String STOPPING = " stopping";
     private static final long NEEDED_BYTES = 400L * 1024 * 1024;
 
     private final Path path;
@@ -58,26 +62,40 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Waits for a process that is ending what it runs here; another one is not waited for. */
     private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                channel.truncate(0);
-                channel.write(
-                        ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid())
-                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        Path file = folder.resolve("lock");
+        long end = System.nanoTime() + PATIENCE_WITH_HOLDER.toNanos();
+        while (true) {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (tryLock(channel)) {
+                write(channel, String.valueOf(ProcessHandle.current().pid()));
                 return channel;
             }
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            // Said below
+            channel.close();
+            String holder = Files.readString(file);
+            if (!holder.endsWith(STOPPING) || System.nanoTime() > end) {
+                throw new CannotStart("It is already running on " + folder + " (process " + holder
+                        + "); stop that one, or give this one a folder and ports of its own:"
+                        + " -Dportal.data=FOLDER -Dportal.port=8090 -Dportal.keycloak.port=8091"
+                        + " -Dportal.database.port=5434.");
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
-        String holder = Files.readString(folder.resolve("lock"));
-        channel.close();
-        throw new CannotStart("It is already running on " + folder + " (process " + holder
-                + "); stop that one, or give this one a folder and ports of its own:"
-                + " -Dportal.data=FOLDER -Dportal.port=8090 -Dportal.keycloak.port=8091 -Dportal.database.port=5434.");
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    private static void write(FileChannel lockFile, String holder) throws IOException {
+        lockFile.truncate(0);
+        lockFile.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     static void requireRoom(Path folder, long bytes) throws IOException {
@@ -141,11 +159,21 @@ public final class DataFolder implements AutoCloseable {
             }
             closed = true;
         }
+        sayStopping();
         Running.end(path, PATIENCE);
         try {
             lockFile.close();
         } catch (IOException ignored) {
             // The lock ends with this process at the latest
+        }
+    }
+
+    /** A start that finds the folder taken waits from now on. */
+    void sayStopping() {
+        try {
+            write(lockFile, ProcessHandle.current().pid() + STOPPING);
+        } catch (IOException ignored) {
+            // It will not wait
         }
     }
 }

@@ -1,17 +1,15 @@
 package id.go.bps.pst.boot;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The one command: brings up database, Keycloak and portal on this machine, starts one again that dies, and takes all down with it.
@@ -19,13 +17,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Launcher {
 
-    /** Not System.out: inside Maven that is coloured by a library which fails while Maven ends, and stopping must not. */
-    private static final PrintStream OUT =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-
     private static final long BEGIN = System.nanoTime();
     private static final int PROCESSORS_FOR_ALL_AT_ONCE = 4;
     private static final int SECONDS_KEYCLOAK_WAITS = 20;
+
+    private static volatile boolean mavenIsGone;
 
     private final Settings settings;
     private final DataFolder data;
@@ -42,6 +38,8 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        endWithMaven();
         try {
             PostgresServer.requireArchive();
             Settings settings = Settings.of(System.getProperties(), System.getenv());
@@ -51,6 +49,20 @@ public final class Launcher {
             new Launcher(settings, data).run();
         } catch (CannotStart failure) {
             exit(failure.getMessage());
+        }
+    }
+
+    /** So that nothing goes on unseen after Maven was killed. */
+    private static void endWithMaven() {
+        Long maven = Long.getLong("portal.maven");
+        if (maven != null) {
+            ProcessHandle.of(maven)
+                    .map(ProcessHandle::onExit)
+                    .orElse(CompletableFuture.completedFuture(null))
+                    .thenRunAsync(() -> {
+                        mavenIsGone = true;
+                        System.exit(1);
+                    });
         }
     }
 
@@ -132,16 +144,17 @@ public final class Launcher {
     private void sayReady() {
         say("""
 
-                Portal PST is ready: %s
+            Portal PST is ready: %s
 
-                Demonstration accounts, all with the password portal-pst:
-                  admin.5272     admin.6371     office administrators of Kota Bima and Kota Banjarmasin
-                  kepala.5272    kepala.6371    heads of these offices
-                  petugas.5272   petugas.6371   their front desks
-                  auditor.pusat  auditor.52     auditors of all offices, and of province 52
-                  admin.pusat                   central administrator
+            Demonstration accounts, all with the password portal-pst:
+              admin.5272     admin.6371     office administrators of Kota Bima and Kota Banjarmasin
+              kepala.5272    kepala.6371    heads of these offices
+              petugas.5272   petugas.6371   their front desks
+              auditor.pusat  auditor.52     auditors of all offices, and of province 52
+              admin.pusat                   central administrator
 
-                Logs are in %s. Ctrl-C stops everything.""".formatted(settings.baseUrl(), data.path().resolve("log")));
+            Logs are in %s. Ctrl-C stops everything.\
+            """.formatted(settings.baseUrl(), data.path().resolve("log")));
     }
 
     private void fail(Throwable failure) {
@@ -180,7 +193,7 @@ public final class Launcher {
     }
 
     private void keepClasses() {
-        if (ready && portal.isAlive() && portal.hasClassesToKeep()) {
+        if (ready && !mavenIsGone && portal.isAlive() && portal.hasClassesToKeep()) {
             say("Once only, it keeps what makes later starts faster; this takes some seconds.");
             portal.keepClasses();
         }
@@ -191,6 +204,6 @@ public final class Launcher {
     }
 
     private static void say(String line) {
-        OUT.println(line);
+        System.out.println(line);
     }
 }

@@ -32,6 +32,11 @@ public enum Aspect {
         return Optional.ofNullable(component);
     }
 
+    /** Whether a standard states it; otherwise the office does, for all of its standards. */
+    public boolean isOfStandard() {
+        return component != null;
+    }
+
     /** Whether it says something else in another order: steps do, requirements do not. */
     boolean isOrdered() {
         return this == PROCEDURE;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,19 @@ class DataFolderTest {
                     .hasMessageContaining("-Dportal.data=FOLDER");
         }
         DataFolder.open(folder, Progress.silent()).close();
+    }
+
+    @Test
+    void aStartWaitsForOneThatIsStopping() {
+        DataFolder first = DataFolder.open(folder, Progress.silent());
+        first.sayStopping();
+        CompletableFuture<DataFolder> next =
+                CompletableFuture.supplyAsync(() -> DataFolder.open(folder, Progress.silent()));
+        assertThat(next).isNotCompletedExceptionally();
+
+        first.close();
+
+        assertThat(next).succeedsWithin(Duration.ofSeconds(10)).satisfies(DataFolder::close);
     }
 
     @Test

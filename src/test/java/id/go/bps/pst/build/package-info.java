@@ -1,0 +1,2 @@
+/** What is checked of the sources themselves. */
+package id.go.bps.pst.build;
