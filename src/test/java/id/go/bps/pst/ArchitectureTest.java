@@ -272,7 +272,6 @@ class ArchitectureTest {
     private static boolean isKeptInSessions(JavaClass type) {
         return type.isAnnotatedWith(SessionScoped.class)
                 || type.isAnnotatedWith("jakarta.faces.view.ViewScoped")
-                || type.isAnnotatedWith("org.omnifaces.cdi.ViewScoped")
                 || type.isAnnotatedWith("jakarta.enterprise.context.ConversationScoped");
     }
 

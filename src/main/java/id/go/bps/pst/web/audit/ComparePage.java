@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
-import org.omnifaces.util.Faces;
+import jakarta.faces.context.FacesContext;
 
 /** The chosen offices' standards for one service, side by side. */
 @Named("auditComparePage")
@@ -53,7 +53,7 @@ public class ComparePage {
             if (refusal.getKind() == Refused.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            Faces.getExternalContext().redirect(getPickAddress());
+            FacesContext.getCurrentInstance().getExternalContext().redirect(getPickAddress());
         }
     }
 
