@@ -74,8 +74,9 @@ public final class DataFolder implements AutoCloseable {
                 return channel;
             }
             channel.close();
-            String holder = Files.readString(file);
-            if (!holder.endsWith(STOPPING) || System.nanoTime() > end) {
+            String holder = Files.readString(file).strip();
+            boolean waits = holder.isEmpty() || holder.endsWith(STOPPING);
+            if (!waits || System.nanoTime() > end) {
                 throw new CannotStart("It is already running on " + folder + " (process " + holder
                         + "); stop that one, or give this one a folder and ports of its own:"
                         + " -Dportal.data=FOLDER -Dportal.port=8090 -Dportal.keycloak.port=8091"
@@ -93,9 +94,9 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Always of the same length and at once, so that nobody reads half of it. */
     private static void write(FileChannel lockFile, String holder) throws IOException {
-        lockFile.truncate(0);
-        lockFile.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
+        lockFile.write(ByteBuffer.wrap("%-32s".formatted(holder).getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     static void requireRoom(Path folder, long bytes) throws IOException {
