@@ -10,13 +10,13 @@ import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Language;
 import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
-import jakarta.faces.context.FacesContext;
 
 /** The chosen offices' standards for one service, side by side. */
 @Named("auditComparePage")
