@@ -84,13 +84,8 @@ public class Formats {
         return bytes < 1_000_000 ? number.format(bytes / 1e3) + " KB" : number.format(bytes / 1e6) + " MB";
     }
 
-    /** A sentence of a bundle with its {0} filled in. */
-    public String fill(String sentence, Object first) {
-        return MessageFormat.format(sentence, first);
-    }
-
-    /** A sentence of a bundle with its {0} and {1} filled in. */
-    public String fill(String sentence, Object first, Object second) {
-        return MessageFormat.format(sentence, first, second);
+    /** A sentence of a bundle with its {0}, {1} and so on filled in, in the pattern language of {@link MessageFormat}. */
+    public String fill(String sentence, Object... values) {
+        return MessageFormat.format(sentence, values);
     }
 }

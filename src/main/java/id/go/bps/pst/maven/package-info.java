@@ -1,2 +1,2 @@
 /** What runs in Maven's own JVM, so compiled for Java 17 while everything else is for 21; it uses nothing of the portal. */
-package id.go.bps.pst.boot.maven;
+package id.go.bps.pst.maven;

@@ -1,4 +1,4 @@
-package id.go.bps.pst.boot.maven;
+package id.go.bps.pst.maven;
 
 import java.io.IOException;
 import java.nio.file.Files;
