@@ -1,0 +1,47 @@
+package id.go.bps.pst.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyLimitTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sign-in/back-channel-logout, LOGOUT_TOKEN",
+        "/desk/standards/keep, TYPING",
+        "/desk/office/edit, OFFICE",
+        "/desk/office/edit.xhtml, OFFICE",
+        "/desk/office/edited, DESK",
+        "/desk, DESK",
+        "/desk/, DESK",
+        "/desk/standards/submit, DESK",
+        "/desktop, ELSEWHERE",
+        "/audit/offices, AUDIT",
+        "/sign-out, ELSEWHERE",
+        "/, ELSEWHERE",
+        "'', ELSEWHERE",
+        "/api/v1/offices, ELSEWHERE",
+        "/kota-bima/desk, ELSEWHERE"
+    })
+    void an_address_belongs_to_the_first_route_that_it_lies_in(String path, BodyLimit route) {
+        assertThat(BodyLimit.of(path)).isEqualTo(route);
+    }
+
+    @Test
+    void a_form_with_files_takes_as_many_as_it_has_fields_and_all_that_is_typed() {
+        assertThat(BodyLimit.OFFICE.bytes(true, false) - BodyLimit.OFFICE.bytes(false, false))
+                .isEqualTo(2L * BodyLimit.FILE);
+        assertThat(BodyLimit.AUDIT.bytes(true, false)).isEqualTo(BodyLimit.AUDIT.bytes(false, false));
+    }
+
+    @Test
+    void who_is_not_signed_in_sends_no_more_than_can_be_held() {
+        assertThat(Stream.of(BodyLimit.values()))
+                .allSatisfy(route -> assertThat(route.bytes(false, true)).isLessThanOrEqualTo(BodyLimit.HELD));
+        assertThat(BodyLimit.ELSEWHERE.bytes(true, true)).isEqualTo(64_000);
+    }
+}
