@@ -1,5 +1,7 @@
 package id.go.bps.pst.attachments;
 
+import id.go.bps.pst.kernel.BodyLimit;
+import id.go.bps.pst.kernel.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,15 +9,13 @@ import java.util.Optional;
 /** What files are handed in for, and what they may be. */
 public enum AttachmentKind {
     /** A decree (SK) as signed and scanned. */
-    DECREE(10, List.of("application/pdf")),
+    DECREE(List.of("application/pdf")),
     /** The service pledge (maklumat) as signed. */
-    PLEDGE(10, List.of("application/pdf")),
+    PLEDGE(List.of("application/pdf")),
     /** A photograph or drawing, as a telephone takes it; what is kept of it is much smaller. */
-    PICTURE(10, List.of("image/png", "image/jpeg", "image/webp"));
+    PICTURE(List.of("image/png", "image/jpeg", "image/webp"));
 
     static final String PDF = "application/pdf";
-
-    private static final int MEGABYTE = 1_000_000;
 
     /** How people call the types that may come, and the end of a name that belongs to each. */
     private static final Map<String, List<String>> KNOWN = Map.of(
@@ -27,8 +27,6 @@ public enum AttachmentKind {
             List.of("JPEG", ".jpg", ".jpeg"),
             "image/webp",
             List.of("WebP", ".webp"));
-
-    private final long maxBytes;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> mediaTypes;
@@ -45,13 +43,31 @@ public enum AttachmentKind {
             "text/html", "HTML",
             "text/plain", "TXT");
 
-    AttachmentKind(int megabytes, List<String> mediaTypes) {
-        this.maxBytes = (long) megabytes * MEGABYTE;
+    AttachmentKind(List<String> mediaTypes) {
         this.mediaTypes = mediaTypes;
     }
 
     public long getMaxBytes() {
-        return maxBytes;
+        return BodyLimit.FILE;
+    }
+
+    /**
+     * Judges a file by its size alone, before anything of it is read.
+     *
+     * @throws Refused (invalid) when it is larger than {@link #getMaxBytes}
+     */
+    public void requireSize(long bytes) {
+        if (bytes > getMaxBytes()) {
+            throw Refused.invalid(
+                    this == PICTURE ? "picture_too_large" : "attachment_too_large",
+                    megabytes(getMaxBytes()),
+                    megabytes(bytes));
+        }
+    }
+
+    /** Rounded up to tenths, so that what is too large never looks as if it fitted. */
+    private static double megabytes(long bytes) {
+        return Math.ceil(bytes / 100_000.0) / 10;
     }
 
     /** As the attribute {@code accept} of a file field wants them. */

@@ -33,12 +33,7 @@ final class ContentCheck {
         if (content.length == 0) {
             throw Refused.invalid("attachment_empty");
         }
-        if (content.length > kind.getMaxBytes()) {
-            throw Refused.invalid(
-                    kind == AttachmentKind.PICTURE ? "picture_too_large" : "attachment_too_large",
-                    megabytes(kind.getMaxBytes()),
-                    megabytes(content.length));
-        }
+        kind.requireSize(content.length);
         String mediaType = TIKA.detect(content);
         if (!kind.allows(mediaType)) {
             throw Refused.invalid("attachment_kind", AttachmentKind.label(mediaType), kind.getWanted());
@@ -98,10 +93,5 @@ final class ContentCheck {
         } finally {
             reader.dispose();
         }
-    }
-
-    /** Rounded up to tenths, so that what is too large never looks as if it fitted. */
-    private static double megabytes(long bytes) {
-        return Math.ceil(bytes / 100_000.0) / 10;
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bps.pst.identity;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import id.go.bps.pst.kernel.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,8 +42,6 @@ public class HeldForms {
     private static final Logger LOG = Logger.getLogger(HeldForms.class.getName());
     private static final String ATTRIBUTE = HeldForms.class.getName();
     private static final int AT_MOST = 3;
-    private static final int MAX_BYTES = 2 * 1024 * 1024;
-    private static final int MAX_BYTES_WITH_FILES = 12 * 1024 * 1024;
 
     private HttpServletRequest request;
     private Seal seal;
@@ -156,8 +155,8 @@ public class HeldForms {
 
     private static boolean isForm(HttpServletRequest sent) {
         return sent.getMethod().equals("POST")
-                && (isOf("application/x-www-form-urlencoded", sent) && sent.getContentLengthLong() <= MAX_BYTES
-                        || isWithFiles(sent) && sent.getContentLengthLong() <= MAX_BYTES_WITH_FILES);
+                && (isOf("application/x-www-form-urlencoded", sent) && sent.getContentLengthLong() <= BodyLimit.HELD
+                        || isWithFiles(sent));
     }
 
     private static boolean isWithFiles(HttpServletRequest sent) {

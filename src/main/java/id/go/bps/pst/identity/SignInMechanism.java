@@ -2,6 +2,7 @@ package id.go.bps.pst.identity;
 
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.SentBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -49,6 +50,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         try {
+            if (SentBody.isRefused(request, response, true)) {
+                return AuthenticationStatus.SEND_FAILURE;
+            }
             Target target = heldForms.hold(request).map(Target::of).orElseGet(() -> Target.of(request));
             if (isByScript(request)) {
                 start.leadBack(response, target);

@@ -1,5 +1,6 @@
 package id.go.bps.pst.intake;
 
+import id.go.bps.pst.kernel.BodyLimit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.StandardContent;
 import java.nio.ByteBuffer;
@@ -19,8 +20,8 @@ import java.util.Optional;
  */
 public record DocumentText(String text, String mediaType, boolean taken) {
 
-    public static final int MAX_BYTES = 10 * 1024 * 1024;
-    public static final int MAX_MEGABYTES = MAX_BYTES / 1024 / 1024;
+    public static final int MAX_BYTES = BodyLimit.FILE;
+    private static final int MAX_MEGABYTES = MAX_BYTES / 1_000_000;
     static final int MAX_CHARACTERS = 2_000_000;
 
     private static final String PLAIN = "text/plain; charset=";

@@ -24,11 +24,14 @@ public enum BodyLimit {
     /** A file that is handed in, in bytes. */
     public static final int FILE = 10_000_000;
 
+    /** A form with files of somebody who is signed in: so much more than it may hold that the page itself says which file is too large. */
+    public static final long FORM_WITH_FILES = 60_000_000;
+
     /** What is kept of a form that comes when its session is over, in bytes; its files are not kept. */
     public static final int HELD = 2_000_000;
 
     /** The multipart-config of {@code web.xml}: a form with files, in bytes. */
-    public static final long MULTIPART = 24L * 1024 * 1024;
+    public static final long MULTIPART = 62_000_000;
 
     /** {@code max-form-post-size-bytes} in {@code docker/payara/pre-boot.txt}: a form without files, in bytes. */
     public static final long FORM = 4L * 1024 * 1024;
@@ -63,7 +66,10 @@ public enum BodyLimit {
      * @param anonymous whether nobody is signed in: then only what can be held until somebody is
      */
     public long bytes(boolean withFiles, boolean anonymous) {
-        return (anonymous ? Math.min(text, HELD) : text) + (withFiles ? (long) files * FILE : 0);
+        if (withFiles && files > 0) {
+            return anonymous ? HELD + (long) files * FILE : FORM_WITH_FILES;
+        }
+        return anonymous ? Math.min(text, HELD) : text;
     }
 
     private boolean fits(String asked) {

@@ -1,7 +1,10 @@
 package id.go.bps.pst.web;
 
 import id.go.bps.pst.identity.SignInNotice;
+import id.go.bps.pst.kernel.BodyLimit;
+import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.SentBody;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -31,8 +34,9 @@ public class ProblemPage extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
-    private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 404, 405, 413, 500, 503);
+    private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 404, 405, 411, 413, 500, 503);
     private static final String RETRY_AFTER_SECONDS = "30";
+    private static final String FOR_PROGRAMS = "/api/v1/";
 
     @Inject
     private transient Assets assets;
@@ -55,17 +59,24 @@ public class ProblemPage extends HttpServlet {
         Optional<SignInNotice> notice = SignInNotice.of(request);
         int status = notice.map(SignInNotice::getStatus).orElseGet(() -> statusOf(request));
         String key = notice.map(SignInNotice::getMessageKey).orElseGet(() -> keyOf(status));
-        boolean english = isEnglish(request);
+        boolean program = asked(request).startsWith(FOR_PROGRAMS);
+        boolean english = program || isEnglish(request);
         ResourceBundle words = ResourceBundle.getBundle(
                 "messages.problems",
                 english ? Locale.ENGLISH : Language.INDONESIAN,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
+        String text = words.getString(key + ".text").replace("{limit}", limit(request));
+        if (program) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write(problem(status, words.getString(key + ".title"), text));
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(filled(Map.of(
                         "lang", english ? "en" : "id",
@@ -75,12 +86,32 @@ public class ProblemPage extends HttpServlet {
                         "home.label", words.getString("home"),
                         "skip", words.getString("skip"),
                         "title", words.getString(key + ".title"),
-                        "text", words.getString(key + ".text"),
+                        "text", text,
                         "incident", status == 500 ? incident(request, words) : "",
                         "retry",
                                 SignInNotice.retryOf(request)
                                         .map(to -> retry(to, words))
                                         .orElse(""))));
+    }
+
+    /** As RFC 9457 has it. */
+    private static String problem(int status, String title, String detail) {
+        return Documents.trees()
+                .createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail)
+                .build()
+                .toString();
+    }
+
+    /** What the address that was asked for takes at most, such as "12 MB". */
+    private static String limit(HttpServletRequest request) {
+        long bytes = request.getAttribute(SentBody.LIMIT) instanceof Long limit
+                ? limit
+                : BodyLimit.of(asked(request)).bytes(false, true);
+        return bytes < 1_000_000 ? bytes / 1_000 + " KB" : bytes / 1_000_000 + " MB";
     }
 
     private static String retry(String address, ResourceBundle words) {
@@ -126,11 +157,15 @@ public class ProblemPage extends HttpServlet {
 
     /** By the address that was asked for; CDI's request may not be there any more. */
     private static boolean isEnglish(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = asked == null ? request.getRequestURI() : asked.toString();
+        String path = asked(request);
         return path.equals("/en")
                 || path.startsWith("/en/")
                 || Language.chosen(request).equals("en");
+    }
+
+    private static String asked(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     private static String escaped(String text) {

@@ -32,9 +32,10 @@ class BodyLimitTest {
     }
 
     @Test
-    void a_form_with_files_takes_as_many_as_it_has_fields_and_all_that_is_typed() {
-        assertThat(BodyLimit.OFFICE.bytes(true, false) - BodyLimit.OFFICE.bytes(false, false))
-                .isEqualTo(2L * BodyLimit.FILE);
+    void a_form_with_files_takes_all_of_them_and_all_that_is_typed_and_one_without_takes_none() {
+        assertThat(BodyLimit.OFFICE.bytes(true, true)).isEqualTo(BodyLimit.HELD + 2L * BodyLimit.FILE);
+        assertThat(BodyLimit.OFFICE.bytes(true, false))
+                .isGreaterThan(BodyLimit.OFFICE.bytes(false, false) + 2L * BodyLimit.FILE);
         assertThat(BodyLimit.AUDIT.bytes(true, false)).isEqualTo(BodyLimit.AUDIT.bytes(false, false));
     }
 

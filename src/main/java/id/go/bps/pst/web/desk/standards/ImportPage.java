@@ -86,6 +86,7 @@ public class ImportPage {
             }
         } else {
             heldForms.take().map(HeldForm::parameters).map(FormFields::new).ifPresent(held -> typed = held);
+            files.recall("document", typed, errors);
         }
         if (file != null) {
             show(number(file));
@@ -93,7 +94,7 @@ public class ImportPage {
     }
 
     private boolean take() throws IOException {
-        Chosen chosen = files.chosenFile("document");
+        Chosen chosen = files.chosenFile("document", DocumentText.MAX_BYTES);
         String text = typed.get("text");
         if (chosen == null && text.isBlank()) {
             errors.put("document", Refused.invalid("import_nothing"));
@@ -235,10 +236,6 @@ public class ImportPage {
 
     public String getUnits() {
         return reading == null ? "" : String.join(" / ", reading.read().office().hierarchy());
-    }
-
-    public int getMaxMegabytes() {
-        return DocumentText.MAX_MEGABYTES;
     }
 
     public long getMaxBytes() {

@@ -13,6 +13,7 @@ import id.go.bps.pst.web.FormErrors;
 import id.go.bps.pst.web.FormFields;
 import id.go.bps.pst.web.FormFiles;
 import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.SentForm;
 import id.go.bps.pst.web.Typed;
 import id.go.bps.pst.web.desk.Desk;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,6 +66,9 @@ public class SubmitPage {
     private FormFiles files;
 
     @Inject
+    private SentForm sent;
+
+    @Inject
     private Clock clock;
 
     private StandardView draft;
@@ -77,8 +81,12 @@ public class SubmitPage {
     private List<Component> gaps = List.of();
 
     public void load() throws IOException {
-        if (desk.isPosted() && act(external.getRequestParameterMap())) {
-            return;
+        if (desk.isPosted()) {
+            if (act(external.getRequestParameterMap())) {
+                return;
+            }
+        } else {
+            sent.fields().ifPresent(this::takeBackTyped);
         }
         draft = drafting.edit(desk.getCode(), address.service());
         alone = submission.mayPublishAlone(desk.getCode());
@@ -92,6 +100,12 @@ public class SubmitPage {
                             clock.instant(), desk.getOffice().zone()));
             reviewDate = StandardSubmission.proposedReview(effective).toString();
         }
+    }
+
+    /** What was typed when the session was over; the file is to be chosen again. */
+    private void takeBackTyped(FormFields typed) {
+        reviewDate = typed.has("reviewDate") ? typed.get("reviewDate") : null;
+        files.recall(SIGNED, typed, errors);
     }
 
     /** Whether the answer is another page. */

@@ -1,0 +1,73 @@
+package id.go.bps.pst.kernel;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** The body that a request announces in its head, and how one that is larger than its {@linkplain BodyLimit route} takes is refused. */
+public final class SentBody {
+
+    /** Request attribute of a refused one: how many bytes it might have had ({@code Long}). */
+    public static final String LIMIT = SentBody.class.getName() + ".limit";
+
+    private static final String WITH_FILES = "multipart/form-data";
+
+    /** A browser or proxy that sends without waiting sees the answer only when it has sent all; so much is read and dropped for that. */
+    private static final long MAX_DROPPED = 4 * BodyLimit.PROXY;
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    private SentBody() {}
+
+    /**
+     * Answers a request whose body is larger than its route takes (413), or whose length is not told (411), which no browser leaves out.
+     *
+     * @param anonymous whether nobody is signed in
+     * @return whether it was answered
+     */
+    public static boolean isRefused(HttpServletRequest request, HttpServletResponse response, boolean anonymous)
+            throws IOException {
+        long length = request.getContentLengthLong();
+        if (length < 0 ? !isUnmeasured(request) : length == 0) {
+            return false;
+        }
+        long limit = BodyLimit.of(request.getServletPath()).bytes(isWithFiles(request), anonymous);
+        if (length >= 0 && length <= limit) {
+            return false;
+        }
+        request.setAttribute(LIMIT, limit);
+        if (!isWaiting(request)) {
+            drop(request, anonymous ? BodyLimit.PROXY : MAX_DROPPED);
+        }
+        response.sendError(
+                length < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        return true;
+    }
+
+    private static boolean isUnmeasured(HttpServletRequest request) {
+        return request.getMethod().equals("POST") || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isWithFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(WITH_FILES);
+    }
+
+    /** Whether the client sends its body only when it is told to go on. */
+    private static boolean isWaiting(HttpServletRequest request) {
+        return "100-continue".equalsIgnoreCase(request.getHeader("Expect"));
+    }
+
+    private static void drop(HttpServletRequest request, long most) throws IOException {
+        byte[] dropped = new byte[64 * 1024];
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        long left = most;
+        InputStream body = request.getInputStream();
+        for (int read = 0; read >= 0 && left > 0 && System.nanoTime() < end; left -= read) {
+            read = body.read(dropped);
+        }
+    }
+}
