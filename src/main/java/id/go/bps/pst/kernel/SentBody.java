@@ -15,7 +15,10 @@ public final class SentBody {
 
     private static final String WITH_FILES = "multipart/form-data";
 
-    /** A browser or proxy that sends without waiting sees the answer only when it has sent all; so much is read and dropped for that. */
+    /**
+     * A browser or proxy sees the answer only when it has sent all; so much is read and dropped for that. Who asks with {@code Expect} is told by
+     * the server itself to go on.
+     */
     private static final long MAX_DROPPED = 4 * BodyLimit.PROXY;
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
@@ -39,9 +42,7 @@ public final class SentBody {
             return false;
         }
         request.setAttribute(LIMIT, limit);
-        if (!isWaiting(request)) {
-            drop(request, anonymous ? BodyLimit.PROXY : MAX_DROPPED);
-        }
+        drop(request, anonymous ? BodyLimit.PROXY : MAX_DROPPED);
         response.sendError(
                 length < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         return true;
@@ -54,11 +55,6 @@ public final class SentBody {
     private static boolean isWithFiles(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(WITH_FILES);
-    }
-
-    /** Whether the client sends its body only when it is told to go on. */
-    private static boolean isWaiting(HttpServletRequest request) {
-        return "100-continue".equalsIgnoreCase(request.getHeader("Expect"));
     }
 
     private static void drop(HttpServletRequest request, long most) throws IOException {

@@ -24,7 +24,12 @@ public final class RawRequest {
     }
 
     public static String send(Portal portal, String request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port())) {
+        return send(portal.port(), request);
+    }
+
+    /** The same to whatever listens on that port of this machine. */
+    public static String send(int port, String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
