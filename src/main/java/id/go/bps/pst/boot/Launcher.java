@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,7 +26,7 @@ public final class Launcher {
 
     private final Settings settings;
     private final DataFolder data;
-    private final Restarts restarts = new Restarts();
+    private final Restarts restarts = new Restarts(Launcher::progress, this::pass, System::nanoTime);
     private volatile boolean failed;
     private volatile boolean ready;
     private EmbeddedDatabase database;
@@ -79,7 +80,7 @@ public final class Launcher {
     }
 
     private void start() throws InterruptedException {
-        database = EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
+        database = startDatabase();
         progress("database ready");
         CompletableFuture<Void> turn = new CompletableFuture<>();
         CompletableFuture<EmbeddedKeycloak> keycloakStart = keycloakTurn(turn).thenApplyAsync(now -> startKeycloak());
@@ -114,31 +115,46 @@ public final class Launcher {
                 PortalNode.alone(settings.port()).keepingClasses());
     }
 
+    /** Whatever dies is started again, however often; only stopping ends this. */
     private void watch() throws InterruptedException {
         while (true) {
-            TimeUnit.SECONDS.sleep(1);
-            data.requireOpen();
+            pass(Duration.ofSeconds(1));
             if (!database.isAlive()) {
-                sayRestart("PostgreSQL", database.log());
-                database = EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
+                database = restarts.start("PostgreSQL", database.log(), this::startDatabase);
             }
             if (!keycloak.isAlive()) {
-                sayRestart("Keycloak", keycloak.log());
-                keycloak = startKeycloak();
+                keycloak = restarts.start("Keycloak", keycloak.log(), this::startKeycloak);
             }
             if (!portal.isAlive()) {
-                sayRestart("The portal", portal.log());
-                portal = startPortal();
-                portal.awaitReady();
+                portal = restarts.start("The portal", portal.log(), this::startPortalAndWait);
             }
         }
     }
 
-    private void sayRestart(String name, Path log) {
+    private EmbeddedDatabase startDatabase() {
         data.requireOpen();
-        restarts.count(name, log);
-        progress(name + " has ended unexpectedly and is started again; its log was " + log
-                + ", now beside it as .previous.log");
+        return EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
+    }
+
+    /** With the database that it needs, which may die while this one is being tried again and again. */
+    private PortalServer startPortalAndWait() throws InterruptedException {
+        data.requireOpen();
+        if (!database.isAlive()) {
+            database = startDatabase();
+        }
+        PortalServer started = startPortal();
+        try {
+            started.awaitReady();
+            return started;
+        } catch (RuntimeException failure) {
+            started.close();
+            throw failure;
+        }
+    }
+
+    private void pass(Duration time) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        data.requireOpen();
     }
 
     private void sayReady() {
