@@ -28,5 +28,5 @@ fi
 # shellcheck disable=SC2086 # several options
 exec java -Djava.io.tmpdir=/tmp ${PORTAL_JAVA_OPTIONS:--XX:+UseSerialGC -Xmx512m} -XX:+ExitOnOutOfMemoryError \
     -jar "$folder/launch-micro.jar" --disablephonehome --port 8080 \
-    --prebootcommandfile /opt/portal/payara/pre-boot.txt \
+    --prebootcommandfile /opt/portal/payara/pre-boot.txt --postdeploycommandfile /opt/portal/payara/post-deploy.txt \
     --deploy /opt/portal/application --contextroot / "$@"

@@ -83,7 +83,9 @@ public final class PortalServer implements AutoCloseable {
             arguments.addAll(List.of("--port", String.valueOf(node.port())));
             Path commands = settings.docker().resolve("payara");
             arguments.addAll(List.of(
-                    "--prebootcommandfile", commands.resolve("pre-boot.txt").toString()));
+                    "--prebootcommandfile", commands.resolve("pre-boot.txt").toString(),
+                    "--postdeploycommandfile",
+                            commands.resolve("post-deploy.txt").toString()));
             arguments.addAll(List.of("--deploy", settings.application().toString(), "--contextroot", "/"));
             arguments.addAll(node.serverOptions());
             Map<String, String> told = new HashMap<>(environment);

@@ -223,6 +223,11 @@ public final class Portal {
         kill(server.pid());
     }
 
+    /** As an operator does: it may finish what it is at. */
+    public void stopServer() {
+        server.close();
+    }
+
     public void startServer() {
         startServer(Map.of());
     }

@@ -1,0 +1,131 @@
+package id.go.bps.pst.web.listener;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+
+/**
+ * The body of one request while it arrives: a short one in memory, a longer one in a file, which the
+ * system knows by no name. Of a body that is too large only
+ * the length is kept, since a browser reads the answer when it has sent all.
+ */
+final class ArrivingBody {
+
+    static final int IN_MEMORY = 16 * 1024;
+
+    /** As long as anybody may take to send anything. */
+    static final Duration GRACE = Duration.ofSeconds(20);
+
+    /** After that, what must have come on average; a telephone at the edge of a village has more. */
+    static final int BYTES_A_SECOND = 1024;
+
+    private static final int FIRST_BYTES = 512;
+
+    private final long begun;
+    private final long most;
+    private final Path folder;
+    private byte[] memory = new byte[FIRST_BYTES];
+    private FileChannel file;
+    private long length;
+    private boolean over;
+
+    /**
+     * @param begun in nanoseconds, as {@link System#nanoTime} counts
+     * @param most bytes that are taken
+     * @param folder for the file of a long body
+     */
+    ArrivingBody(long begun, long most, Path folder) {
+        this.begun = begun;
+        this.most = most;
+        this.folder = folder;
+    }
+
+    /** Takes what has come; the buffer may be disposed of afterwards. */
+    synchronized void add(Buffer part) throws IOException {
+        long before = length;
+        length += part.remaining();
+        if (over) {
+            return;
+        }
+        if (length > most) {
+            forget();
+        } else if (file == null && length <= IN_MEMORY) {
+            memory = length <= memory.length
+                    ? memory
+                    : Arrays.copyOf(memory, (int) Math.min(IN_MEMORY, Math.max(length, 2L * memory.length)));
+            part.get(memory, (int) before, part.remaining());
+        } else {
+            if (file == null) {
+                file = open();
+                write(ByteBuffer.wrap(memory, 0, (int) before));
+                memory = null;
+            }
+            write(part.toByteBuffer());
+        }
+    }
+
+    private FileChannel open() throws IOException {
+        return FileChannel.open(
+                Files.createTempFile(folder, "body", ".part"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+    }
+
+    long most() {
+        return most;
+    }
+
+    synchronized boolean isTooLarge() {
+        return length > most;
+    }
+
+    /** What has come, kept or not. */
+    synchronized long length() {
+        return length;
+    }
+
+    /** Whether its sender keeps the connection rather than uses it. */
+    synchronized boolean isTooSlow(long now) {
+        long counted = now - begun - GRACE.toNanos();
+        return counted > 0 && length < counted / 1e9 * BYTES_A_SECOND;
+    }
+
+    /** All of it, once; the body is over then. A long one is not read into memory, but mapped. */
+    synchronized Buffer whole(MemoryManager<?> manager) throws IOException {
+        if (over) {
+            throw new IOException("The body has been given up");
+        }
+        try {
+            return file == null
+                    ? Buffers.wrap(manager, memory, 0, (int) length)
+                    : Buffers.wrap(manager, file.map(FileChannel.MapMode.PRIVATE, 0, length));
+        } finally {
+            forget();
+        }
+    }
+
+    /** Gives back what it took. */
+    synchronized void forget() throws IOException {
+        over = true;
+        memory = null;
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

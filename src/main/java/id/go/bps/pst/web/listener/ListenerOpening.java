@@ -1,0 +1,149 @@
+package id.go.bps.pst.web.listener;
+
+import id.go.bps.pst.web.Assets;
+import id.go.bps.pst.web.ContentPolicy;
+import id.go.bps.pst.web.Language;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.glassfish.grizzly.http.server.AddOn;
+import org.glassfish.hk2.api.ActiveDescriptor;
+import org.glassfish.hk2.api.ServiceLocator;
+import org.glassfish.hk2.utilities.AbstractActiveDescriptor;
+import org.glassfish.hk2.utilities.BuilderHelper;
+import org.glassfish.hk2.utilities.ServiceLocatorUtilities;
+
+/**
+ * Hands our filters to the server before it opens its port, which it does when the portal is deployed (docker/payara/post-deploy.txt), and
+ * answers for the portal while it ends. The server asks its registry for a listener's additions by name; ours takes the place of the one
+ * for Comet, which nobody uses and which pre-boot.txt therefore turns on.
+ */
+@WebListener
+public class ListenerOpening implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(ListenerOpening.class.getName());
+    private static final String REGISTRIES = "org.glassfish.internal.api.Globals";
+    private static final String ADDITION = "comet";
+    private static final String PAGE = "/WEB-INF/errorpages/problem.html";
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private ContentPolicy contentPolicy;
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    private final Thread ending = new Thread(this::close, "the portal is away");
+    private WholeRequests wholeRequests;
+    private ServiceLocator registry;
+    private ActiveDescriptor<AddOn> registered;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        wholeRequests = new WholeRequests(
+                BodyLimits.OF_THE_PORTAL,
+                refusals(context),
+                ((File) context.getAttribute(ServletContext.TEMPDIR)).toPath(),
+                System::nanoTime);
+        try {
+            registry = registry();
+        } catch (ReflectiveOperationException otherServer) {
+            LOG.log(Level.SEVERE, "No filters of ours in the listener: slow requests will hold threads", otherServer);
+            return;
+        }
+        AbstractActiveDescriptor<AddOn> addition = BuilderHelper.createConstantDescriptor(
+                new ListenerAddOn(new SlowHeads(System::nanoTime), wholeRequests), ADDITION, AddOn.class);
+        addition.setRanking(1);
+        registered = ServiceLocatorUtilities.addOneDescriptor(registry, addition);
+        Runtime.getRuntime().addShutdownHook(ending);
+    }
+
+    /** By its name, for the class that knows it is not published where builds find their libraries. */
+    private static ServiceLocator registry() throws ReflectiveOperationException {
+        return (ServiceLocator)
+                Class.forName(REGISTRIES).getMethod("getDefaultHabitat").invoke(null);
+    }
+
+    /** The server ends its applications first and its listener later; who comes in between is told by us. */
+    private void close() {
+        wholeRequests.close();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        close();
+        if (registered != null) {
+            ServiceLocatorUtilities.removeOneDescriptor(registry, registered);
+            try {
+                Runtime.getRuntime().removeShutdownHook(ending);
+            } catch (IllegalStateException running) {
+                // It has been the hook's turn already
+            }
+        }
+    }
+
+    private Refusals refusals(ServletContext context) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", contentPolicy.getOfPublic());
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        if (baseUrl.startsWith("https:")) {
+            headers.put("Strict-Transport-Security", "max-age=63072000");
+        }
+        Map<String, String> away = new LinkedHashMap<>(headers);
+        away.put("Retry-After", RETRY_AFTER_SECONDS);
+        return new Refusals(
+                refusal(503, away, context), refusal(413, headers, context), refusal(408, headers, context));
+    }
+
+    private ReadyRefusal refusal(int status, Map<String, String> headers, ServletContext context) {
+        return ReadyRefusal.of(
+                status,
+                Map.copyOf(headers),
+                page(status, Language.INDONESIAN, "/", context),
+                page(status, Locale.ENGLISH, "/en/", context));
+    }
+
+    private String page(int status, Locale language, String home, ServletContext context) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                "messages.problems",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String key = "status." + status;
+        try (InputStream file = context.getResourceAsStream(PAGE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{lang}", language.getLanguage())
+                    .replace("{style}", assets.addresses().get("css/pst.css"))
+                    .replace("{icon}", assets.addresses().get("img/mark.svg"))
+                    .replace("{home}", home)
+                    .replace("{home.label}", words.getString("home"))
+                    .replace("{skip}", words.getString("skip"))
+                    .replace("{title}", words.getString(key + ".title"))
+                    .replace("{text}", words.getString(key + ".text"))
+                    .replace("{incident}", "")
+                    .replace("{retry}", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

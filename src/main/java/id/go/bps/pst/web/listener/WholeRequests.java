@@ -1,0 +1,145 @@
+package id.go.bps.pst.web.listener;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.Grizzly;
+import org.glassfish.grizzly.attributes.Attribute;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.util.HttpStatus;
+
+/**
+ * Lets a request into the application when all of its body is here. Until then it holds its connection and no thread, whoever sends it and
+ * however slowly, so that nobody can keep others from being answered by sending.
+ *
+ * <p>Stands behind the filter that reads HTTP. A connection on which nothing comes at all is closed by the listener's own timeout; this
+ * one looks whenever something comes.
+ */
+final class WholeRequests extends BaseFilter {
+
+    /** More than this is not even dropped for the sake of an answer. */
+    private static final long MOST_DROPPED = 64L * 1024 * 1024;
+
+    private static final Attribute<ArrivingBody> ARRIVING =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName());
+
+    private final BodyLimits limits;
+    private final Refusals refusals;
+    private final Path folder;
+    private final LongSupplier nanoTime;
+    private final BodyRoom<Connection<?>> room;
+    private volatile boolean closed;
+
+    /** @param folder for long bodies while they arrive */
+    WholeRequests(BodyLimits limits, Refusals refusals, Path folder, LongSupplier nanoTime) {
+        this.limits = limits;
+        this.refusals = refusals;
+        this.folder = folder;
+        this.nanoTime = nanoTime;
+        this.room = new BodyRoom<>(limits.ofAllTogether(), Connection::closeSilently);
+    }
+
+    /** From now on every request hears that the portal is away, since the application behind is ending. */
+    void close() {
+        closed = true;
+    }
+
+    /** Bytes of bodies that are not here in whole. */
+    long arriving() {
+        return room.taken();
+    }
+
+    /** Whether a body is arriving on the connection, for which there are rules of its own. */
+    static boolean isBodyArriving(Connection<?> connection) {
+        return ARRIVING.get(connection) != null;
+    }
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) throws IOException {
+        if (!(context.getMessage() instanceof HttpContent part
+                && part.getHttpHeader() instanceof HttpRequestPacket request)) {
+            return context.getInvokeAction();
+        }
+        if (closed) {
+            refusals.away().send(context, request);
+            return context.getStopAction();
+        }
+        if (request.getContentLength() <= 0 && !request.isChunked()) {
+            return context.getInvokeAction();
+        }
+        long most = limits.of(request);
+        ArrivingBody body = ARRIVING.get(context.getConnection());
+        if (body == null) {
+            if (part.isLast() && part.getContent().remaining() <= most) {
+                return context.getInvokeAction();
+            }
+            body = new ArrivingBody(nanoTime.getAsLong(), most, folder);
+            ARRIVING.set(context.getConnection(), body);
+            if (request.requiresAcknowledgement() && request.getContentLength() <= most) {
+                acknowledge(context, request);
+            }
+        }
+        return take(part, body, request, context);
+    }
+
+    private NextAction take(HttpContent part, ArrivingBody body, HttpRequestPacket request, FilterChainContext context)
+            throws IOException {
+        Connection<?> connection = context.getConnection();
+        if (HttpContent.isBroken(part)) {
+            forget(connection);
+            return context.getStopAction();
+        }
+        Buffer bytes = part.getContent();
+        int length = bytes.remaining();
+        body.add(bytes);
+        bytes.tryDispose();
+        boolean last = part.isLast();
+        part.recycle();
+        boolean tooLarge = body.isTooLarge() || request.getContentLength() > body.most();
+        if (!tooLarge) {
+            room.take(connection, length);
+        }
+        if (tooLarge && (last || request.requiresAcknowledgement() || body.length() > MOST_DROPPED)) {
+            forget(connection);
+            refusals.tooLarge().send(context, request);
+        } else if (last) {
+            Buffer whole = body.whole(context.getMemoryManager());
+            forget(connection);
+            context.setMessage(
+                    HttpContent.builder(request).content(whole).last(true).build());
+            return context.getInvokeAction();
+        } else if (body.isTooSlow(nanoTime.getAsLong())) {
+            forget(connection);
+            refusals.tooSlow().send(context, request);
+        }
+        return context.getStopAction();
+    }
+
+    /** To a sender that asked whether it may (RFC 9110, 10.1.1). */
+    private static void acknowledge(FilterChainContext context, HttpRequestPacket request) {
+        HttpResponsePacket response = request.getResponse();
+        response.setInterimStatus(HttpStatus.CONINTUE_100);
+        context.write(response);
+    }
+
+    private void forget(Connection<?> connection) throws IOException {
+        room.leave(connection);
+        ArrivingBody body = ARRIVING.remove(connection);
+        if (body != null) {
+            body.forget();
+        }
+    }
+
+    @Override
+    public NextAction handleClose(FilterChainContext context) throws IOException {
+        forget(context.getConnection());
+        return context.getInvokeAction();
+    }
+}

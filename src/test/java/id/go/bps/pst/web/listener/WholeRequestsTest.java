@@ -1,0 +1,257 @@
+package id.go.bps.pst.web.listener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On the server's own listener, with two threads, before an application that reads every body and says how it ended. */
+class WholeRequestsTest {
+
+    private static final int THREADS = 2;
+    private static final int SLOW = 50;
+    private static final BodyLimits LIMITS = new BodyLimits(300_000, 50_000, 20_000, 500_000);
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicInteger reached = new AtomicInteger();
+    private final AtomicLong nanos = new AtomicLong();
+    private final List<Socket> sockets = new ArrayList<>();
+    private HttpServer server;
+    private NetworkListener listener;
+    private WholeRequests wholeRequests;
+
+    @BeforeEach
+    void start() throws IOException {
+        wholeRequests = new WholeRequests(
+                LIMITS,
+                new Refusals(refusal(503, Map.of("Retry-After", "5")), refusal(413, Map.of()), refusal(408, Map.of())),
+                folder,
+                nanos::get);
+        listener = new NetworkListener("test", "127.0.0.1", 0);
+        listener.getTransport()
+                .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
+                        .setCorePoolSize(THREADS)
+                        .setMaxPoolSize(THREADS));
+        listener.registerAddOn(new ListenerAddOn(new SlowHeads(nanos::get), wholeRequests));
+        server = new HttpServer();
+        server.addListener(listener);
+        server.getServerConfiguration().addHttpHandler(new HttpHandler() {
+            @Override
+            public void service(Request request, Response response) throws IOException {
+                reached.incrementAndGet();
+                byte[] body = request.getInputStream().readAllBytes();
+                response.getWriter()
+                        .write("read " + body.length + " " + (body.length == 0 ? "" : (char) body[body.length - 1]));
+            }
+        });
+        server.start();
+    }
+
+    private static ReadyRefusal refusal(int status, Map<String, String> headers) {
+        return ReadyRefusal.of(status, headers, "maaf", "sorry");
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        server.shutdownNow();
+    }
+
+    private Socket open() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.getPort());
+        socket.setSoTimeout(10_000);
+        sockets.add(socket);
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    private static String head(String path, String... headers) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+    }
+
+    /** What comes until a text has come, or the end. */
+    private static String answer(Socket socket, String until) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        while (!answer.toString(StandardCharsets.ISO_8859_1).contains(until)) {
+            int next = socket.getInputStream().read();
+            if (next < 0) {
+                break;
+            }
+            answer.write(next);
+        }
+        return answer.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private String get() throws IOException {
+        Socket socket = open();
+        send(socket, "GET /kota-bima HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        return answer(socket, "read 0");
+    }
+
+    @Test
+    void bodiesThatDoNotComeHoldNoThread() throws IOException {
+        for (int i = 0; i < SLOW; i++) {
+            send(open(), head("/sign-in/back-channel-logout", "Content-Length: 15000") + "logout");
+        }
+        assertThat(get()).startsWith("HTTP/1.1 200");
+        for (Socket socket : List.copyOf(sockets).subList(0, SLOW)) {
+            send(socket, "_");
+        }
+        assertThat(get()).startsWith("HTTP/1.1 200");
+        assertThat(reached).hasValue(2);
+    }
+
+    @Test
+    void aBodyInPiecesArrivesWholeAndTheNextRequestOfTheConnectionToo() throws IOException {
+        Socket socket = open();
+        for (int i = 0; i < 2; i++) {
+            send(socket, head("/sign-out", "Content-Length: 6") + "ab");
+            assertThat(get()).startsWith("HTTP/1.1 200");
+            send(socket, "cdef");
+            assertThat(answer(socket, "read 6 f")).contains("read 6 f");
+        }
+    }
+
+    @Test
+    void aChunkedBodyArrivesWhole() throws IOException {
+        Socket socket = open();
+        send(socket, head("/sign-out", "Transfer-Encoding: chunked") + "3\r\nabc\r\n");
+        send(socket, "2\r\nde\r\n");
+        send(socket, "0\r\n\r\n");
+        assertThat(answer(socket, "read 5 e")).contains("read 5 e");
+    }
+
+    @Test
+    void aLongBodyGoesThroughAFileOfWhichNothingStays() throws IOException {
+        Socket socket = open();
+        send(socket, head("/desk/standards/submit", "Cookie: JSESSIONID=1", "Content-Length: 250000"));
+        send(socket, "x".repeat(100_000));
+        await("what came").until(() -> wholeRequests.arriving() == 100_000);
+        send(socket, "x".repeat(149_999) + "z");
+        assertThat(answer(socket, "read 250000 z")).contains("read 250000 z");
+        assertThat(files()).isZero();
+        assertThat(wholeRequests.arriving()).isZero();
+    }
+
+    @Test
+    void aBodyWhoseSenderHangsUpLeavesNothingBehind() throws IOException {
+        Socket socket = open();
+        send(socket, head("/desk/standards/submit", "Cookie: JSESSIONID=1", "Content-Length: 250000"));
+        send(socket, "x".repeat(100_000));
+        await("what came").until(() -> wholeRequests.arriving() == 100_000);
+        socket.close();
+        await("room").until(() -> wholeRequests.arriving() == 0);
+        assertThat(reached).hasValue(0);
+    }
+
+    private long files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aBodyThatIsLargerThanNeededIsReadToItsEndAndRefused() throws IOException {
+        Socket stranger = open();
+        send(stranger, head("/sign-in/back-channel-logout", "Content-Length: 30000") + "x".repeat(30_000));
+        assertThat(answer(stranger, "maaf")).startsWith("HTTP/1.1 413").contains("no-store");
+        Socket withoutSession = open();
+        send(withoutSession, head("/desk/", "Content-Length: 60000") + "x".repeat(60_000));
+        assertThat(answer(withoutSession, "maaf")).startsWith("HTTP/1.1 413");
+        Socket chunked = open();
+        send(chunked, head("/en/", "Transfer-Encoding: chunked") + "7530\r\n" + "x".repeat(30_000) + "\r\n0\r\n\r\n");
+        assertThat(answer(chunked, "sorry")).startsWith("HTTP/1.1 413");
+        assertThat(reached).hasValue(0);
+    }
+
+    @Test
+    void whoAsksWhetherToSendIsAnswered() throws IOException {
+        Socket socket = open();
+        send(socket, head("/sign-out", "Content-Length: 6", "Expect: 100-continue"));
+        assertThat(answer(socket, "\r\n\r\n")).startsWith("HTTP/1.1 100");
+        send(socket, "abcdef");
+        assertThat(answer(socket, "read 6 f")).startsWith("HTTP/1.1 200").contains("read 6 f");
+        Socket tooLarge = open();
+        send(tooLarge, head("/sign-out", "Content-Length: 600000", "Expect: 100-continue"));
+        assertThat(answer(tooLarge, "maaf")).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void whoSendsAByteNowAndThenIsToldThatItTakesTooLong() throws IOException {
+        Socket socket = open();
+        send(socket, head("/sign-in/back-channel-logout", "Content-Length: 15000") + "logout");
+        assertThat(get()).startsWith("HTTP/1.1 200");
+        nanos.addAndGet(ArrivingBody.GRACE.plusSeconds(5).toNanos());
+        send(socket, "_");
+        assertThat(answer(socket, "maaf")).startsWith("HTTP/1.1 408");
+    }
+
+    @Test
+    void whoSendsTheHeadByteByByteIsHungUpOn() throws IOException {
+        Socket socket = open();
+        send(socket, "GET /kota-bima HTTP/1.1\r\nHost:");
+        assertThat(get()).startsWith("HTTP/1.1 200");
+        send(socket, " local");
+        assertThat(get()).startsWith("HTTP/1.1 200");
+        nanos.addAndGet(SlowHeads.PATIENCE.plusSeconds(1).toNanos());
+        send(socket, "h");
+        assertThat(answer(socket, "never")).isEmpty();
+    }
+
+    @Test
+    void whoHoldsRoomForLongestGivesWay() throws IOException {
+        Socket first = open();
+        send(first, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(249_000));
+        await("what came").until(() -> wholeRequests.arriving() == 249_000);
+        Socket second = open();
+        send(second, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(249_000));
+        await("what came").until(() -> wholeRequests.arriving() == 498_000);
+        Socket third = open();
+        send(third, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(249_999) + "y");
+        assertThat(answer(third, "read 250000 y")).contains("read 250000 y");
+        assertThat(answer(first, "never")).isEmpty();
+    }
+
+    @Test
+    void onceClosedEverybodyHearsThatThePortalIsAway() throws IOException {
+        wholeRequests.close();
+        assertThat(get())
+                .startsWith("HTTP/1.1 503")
+                .contains("Retry-After: 5")
+                .contains("no-store")
+                .contains("maaf");
+        assertThat(reached).hasValue(0);
+    }
+}
