@@ -25,7 +25,7 @@ import org.glassfish.grizzly.http.util.HttpStatus;
 final class WholeRequests extends BaseFilter {
 
     /** More than this is not even dropped for the sake of an answer. */
-    private static final long MOST_DROPPED = 64L * 1024 * 1024;
+    private static final long MOST_DROPPED = 1024L * 1024 * 1024;
 
     private static final Attribute<ArrivingBody> ARRIVING =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName());
