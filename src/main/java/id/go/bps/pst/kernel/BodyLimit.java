@@ -1,5 +1,7 @@
 package id.go.bps.pst.kernel;
 
+import java.util.stream.Stream;
+
 /**
  * How many bytes a request may send, per route: the one place for all limits of size. What a route takes follows from what its form holds; the
  * first route that fits an address counts, and a request that sends more is answered 413 before anything reads it.
@@ -70,6 +72,14 @@ public enum BodyLimit {
             return anonymous ? HELD + (long) files * FILE : FORM_WITH_FILES;
         }
         return anonymous ? Math.min(text, HELD) : text;
+    }
+
+    /** What the route takes that takes most, for those who do not know the route yet; parameters as of {@link #bytes}. */
+    public static long most(boolean withFiles, boolean anonymous) {
+        return Stream.of(values())
+                .mapToLong(route -> route.bytes(withFiles, anonymous))
+                .max()
+                .orElseThrow();
     }
 
     private boolean fits(String asked) {

@@ -1,33 +1,42 @@
 package id.go.bps.pst.web.listener;
 
-import java.util.List;
+import id.go.bps.pst.kernel.BodyLimit;
+import java.util.Locale;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;
 
 /**
- * How much a request may bring, in bytes. What its sender says of himself is not proved yet; so these are bounds for the memory of the
- * listener, and the application asks again.
+ * How much of a request's body is kept while it arrives, in bytes. Nothing that the head says is proved yet, not even which page an address
+ * means, so these are the most that any route takes ({@link BodyLimit}); the application asks again. A browser without a session cookie is a
+ * stranger to the application as well.
  *
- * @param ofStaff to the areas of staff, from a browser that has had a session
- * @param ofFormsToHold to the same, from one without; a form that outlives its session is held over the sign-in, without its files
- * @param ofOthers to all other addresses
+ * @param ofFiles a form with files
+ * @param ofText anything else
+ * @param ofStrangersFiles a form with files, from a browser without a session
+ * @param ofStrangersText anything else, from one without
  * @param ofAllTogether of everybody at the same time, while they arrive
  */
-record BodyLimits(long ofStaff, long ofFormsToHold, long ofOthers, long ofAllTogether) {
+record BodyLimits(long ofFiles, long ofText, long ofStrangersFiles, long ofStrangersText, long ofAllTogether) {
 
-    /** As {@code web.xml} and {@code HeldForms} take. */
-    static final BodyLimits OF_THE_PORTAL =
-            new BodyLimits(12L * 1024 * 1024, 2L * 1024 * 1024, 64L * 1024, 256L * 1024 * 1024);
+    static final BodyLimits OF_THE_PORTAL = new BodyLimits(
+            BodyLimit.most(true, false),
+            BodyLimit.most(false, false),
+            BodyLimit.most(true, true),
+            BodyLimit.most(false, true),
+            256L * 1024 * 1024);
 
-    private static final List<String> STAFF = List.of("/desk/", "/audit/");
     private static final String SESSION = "JSESSIONID=";
 
     long of(HttpRequestPacket request) {
-        String path = request.getRequestURI();
-        if (STAFF.stream().noneMatch(path::startsWith)) {
-            return ofOthers;
-        }
         String cookies = request.getHeader(Header.Cookie);
-        return cookies != null && cookies.contains(SESSION) ? ofStaff : ofFormsToHold;
+        boolean stranger = cookies == null || !cookies.contains(SESSION);
+        if (isWithFiles(request.getContentType())) {
+            return stranger ? ofStrangersFiles : ofFiles;
+        }
+        return stranger ? ofStrangersText : ofText;
+    }
+
+    private static boolean isWithFiles(String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

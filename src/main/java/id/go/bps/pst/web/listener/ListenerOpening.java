@@ -139,7 +139,7 @@ public class ListenerOpening implements ServletContextListener {
                     .replace("{home.label}", words.getString("home"))
                     .replace("{skip}", words.getString("skip"))
                     .replace("{title}", words.getString(key + ".title"))
-                    .replace("{text}", words.getString(key + ".text"))
+                    .replace("{text}", words.getString(status == 413 ? "too_large_for_all.text" : key + ".text"))
                     .replace("{incident}", "")
                     .replace("{retry}", "");
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.util.HttpStatus;
+import org.glassfish.grizzly.memory.Buffers;
 
 /**
  * Lets a request into the application when all of its body is here. Until then it holds its connection and no thread, whoever sends it and
@@ -106,11 +107,12 @@ final class WholeRequests extends BaseFilter {
         if (!tooLarge) {
             room.take(connection, length);
         }
-        if (tooLarge && (last || request.requiresAcknowledgement() || body.length() > MOST_DROPPED)) {
+        if (tooLarge && (request.requiresAcknowledgement() || body.length() > MOST_DROPPED)) {
             forget(connection);
             refusals.tooLarge().send(context, request);
         } else if (last) {
-            Buffer whole = body.whole(context.getMemoryManager());
+            // The application refuses by the head what is too large for any route, and needs none of it
+            Buffer whole = tooLarge ? Buffers.EMPTY_BUFFER : body.whole(context.getMemoryManager());
             forget(connection);
             context.setMessage(
                     HttpContent.builder(request).content(whole).last(true).build());
