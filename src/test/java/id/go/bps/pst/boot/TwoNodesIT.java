@@ -7,13 +7,23 @@ import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Balancer;
 import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.FreePorts;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Visitor;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -104,6 +114,66 @@ class TwoNodesIT {
 
     @Test
     @Order(3)
+    void a_session_that_was_signed_out_at_one_node_is_known_at_no_other() {
+        atFirst();
+        SignedIn kepala = signIn("kepala.5272");
+        atSecond();
+        assertThat(kepala.isKnown()).isTrue();
+        Map<String, String> before = Map.copyOf(kepala.cookies());
+        atFirst();
+        assertThat(kepala.post("/sign-out", new Form()).status()).isEqualTo(302);
+        // As somebody who has kept the cookies, and before Keycloak tells of it
+        kepala.cookies().putAll(before);
+        atSecond();
+        await().atMost(Duration.ofSeconds(10)).until(() -> !kepala.isKnown());
+    }
+
+    /**
+     * The head of a long page names the session's new version while the body is still on its way: whoever then asks the other node must be
+     * known there already.
+     */
+    @Test
+    @Order(4)
+    void a_session_is_at_the_other_node_as_soon_as_an_answer_tells_of_it() throws IOException {
+        atFirst();
+        SignedIn banjarmasin = signIn("admin.6371");
+        Editor.ofLibrary(banjarmasin, "6371");
+        for (int round = 0; round < 30; round++) {
+            int asked = ports.get(round % 2);
+            int other = ports.get((round + 1) % 2);
+            Map<String, String> cookies = headOf(asked, Editor.libraryPath("6371"), banjarmasin.cookies());
+            assertThat(cookies).as("round " + round).containsKey("JSESSIONIDVERSION");
+            banjarmasin.cookies().putAll(cookies);
+            balancer.leadTo(other);
+            assertThat(banjarmasin.open("/desk/").status()).as("round " + round).isEqualTo(200);
+        }
+    }
+
+    /** Asks for a page, uncompressed, and returns the cookies that its head sets, leaving the body unread. */
+    private static Map<String, String> headOf(int port, String path, Map<String, String> cookies) throws IOException {
+        String own = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        Map<String, String> set = new HashMap<>();
+        try (Socket node = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            node.setSoTimeout(60_000);
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + own + "\r\n\r\n";
+            node.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.ISO_8859_1), 1);
+            assertThat(answer.readLine()).contains(" 200");
+            for (String line = answer.readLine(); !line.isEmpty(); line = answer.readLine()) {
+                if (line.regionMatches(true, 0, "Set-Cookie: ", 0, 12)) {
+                    String[] cookie = line.substring(12).split(";")[0].split("=", 2);
+                    set.put(cookie[0], cookie[1]);
+                }
+            }
+        }
+        return set;
+    }
+
+    @Test
+    @Order(5)
     void a_session_and_what_is_being_typed_go_on_at_the_other_node_when_one_is_killed() {
         atFirst();
         SignedIn banjarmasin = signIn("admin.6371");

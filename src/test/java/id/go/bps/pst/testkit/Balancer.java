@@ -1,19 +1,26 @@
 package id.go.bps.pst.testkit;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** One address before several nodes: passes every connection on to the node that it is set to, byte for byte. */
+/** One address before several nodes: passes every connection on to the node that it is set to, or to each in turn, byte for byte. */
 public final class Balancer implements AutoCloseable {
 
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile int node;
+    private final AtomicInteger turn = new AtomicInteger();
+    private volatile List<Integer> nodes = List.of(0);
+    private volatile boolean oneAnswer;
 
     public Balancer() {
         try {
@@ -30,7 +37,17 @@ public final class Balancer implements AutoCloseable {
 
     /** From now on everybody reaches the node at that port; connections to another end. */
     public void leadTo(int port) {
-        node = port;
+        leadTo(List.of(port), false);
+    }
+
+    /** From now on every request reaches the next of these nodes: no connection brings more than one answer. */
+    public void alternate(List<Integer> ports) {
+        leadTo(List.copyOf(ports), true);
+    }
+
+    private void leadTo(List<Integer> ports, boolean once) {
+        nodes = ports;
+        oneAnswer = once;
         open.forEach(Balancer::close);
         open.clear();
     }
@@ -48,9 +65,18 @@ public final class Balancer implements AutoCloseable {
     private void connect(Socket client) {
         open.add(client);
         try {
+            List<Integer> known = nodes;
+            int node = known.get(Math.floorMod(turn.getAndIncrement(), known.size()));
             Socket server = new Socket(InetAddress.getLoopbackAddress(), node);
             open.add(server);
-            run("to node", () -> pass(client, server));
+            boolean once = oneAnswer;
+            run("to node", () -> {
+                if (once) {
+                    passOnce(client, server);
+                } else {
+                    pass(client, server);
+                }
+            });
             run("from node", () -> pass(server, client));
         } catch (IOException unreachable) {
             close(client);
@@ -64,6 +90,25 @@ public final class Balancer implements AutoCloseable {
         } catch (IOException ended) {
             // By either side
         }
+    }
+
+    /** Asks the node to close the connection after its answer, whatever the client would like. */
+    private static void passOnce(Socket from, Socket to) {
+        try {
+            InputStream request = from.getInputStream();
+            int next;
+            do {
+                next = request.read();
+                if (next < 0) {
+                    throw new EOFException("nothing was asked");
+                }
+                to.getOutputStream().write(next);
+            } while (next != '\n');
+            to.getOutputStream().write("Connection: close\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException ended) {
+            close(to);
+        }
+        pass(from, to);
     }
 
     private static void run(String name, Runnable work) {
