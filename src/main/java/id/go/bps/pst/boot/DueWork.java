@@ -8,7 +8,7 @@ import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.staff.StaffCarrying;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -21,15 +21,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Does what was stored to be done afterwards: at once when the database tells of it, and every few seconds what is due again. Every node does;
- * the rows' locks keep two from doing the same.
+ * the rows' locks keep two from doing the same. Each kind of work has a lane and a thread of its own, one thing after the other: so access that
+ * is taken away never waits for a mail server, nor for the invitations before it.
  */
 @ApplicationScoped
 public class DueWork {
@@ -52,43 +54,37 @@ public class DueWork {
     private Clock clock;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
-    private final AtomicBoolean wanted = new AtomicBoolean();
-    private ScheduledFuture<?> rounds;
+    private volatile List<Lane> lanes = List.of();
+    private volatile boolean stopped;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rounds = executor.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        lanes = List.of(
+                new Lane("access", work -> staff.carryOut(work.office(), work.id())),
+                new Lane("invitation", work -> staff.carryOut(work.office(), work.id())),
+                new Lane("letter", work -> mail.send(work.office(), work.id())));
+        lanes.forEach(Lane::start);
     }
 
     void hear(@Observes News news) {
-        // One round more is enough, however much was told
-        if (news.isAbout("due-work") && wanted.compareAndSet(false, true)) {
-            executor.execute(this::round);
+        if (news.isAbout("due-work")) {
+            lanes.forEach(Lane::ring);
         }
     }
 
     @PreDestroy
     void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        stopped = true;
+        lanes.forEach(lane -> lane.thread.interrupt());
     }
 
-    private synchronized void round() {
-        wanted.set(false);
-        try {
-            due().forEach(this::attempt);
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "Nothing is done now of what is due: {0}", e.getMessage());
-        }
-    }
-
-    private List<Work> due() throws SQLException {
+    private List<Work> due(String what) throws SQLException {
         try (Connection connection = connections.open();
                 PreparedStatement select =
-                        connection.prepareStatement("select what, id, office_code from due_work(?)")) {
+                        connection.prepareStatement("select what, id, office_code from due_work(?) where what = ?")) {
             select.setTimestamp(1, Timestamp.from(clock.instant()));
+            select.setString(2, what);
             try (ResultSet rows = select.executeQuery()) {
                 List<Work> due = new ArrayList<>();
                 while (rows.next()) {
@@ -99,18 +95,63 @@ public class DueWork {
         }
     }
 
-    private void attempt(Work work) {
-        try {
-            CallContext.as(Caller.portal(work.office()), "DueWork.attempt", () -> {
-                if (work.what().equals("staff_change")) {
-                    staff.carryOut(work.office(), work.id());
-                } else {
-                    mail.send(work.office(), work.id());
+    /** Work of one kind, by one thread. */
+    private final class Lane {
+
+        private final String what;
+        private final Consumer<Work> doing;
+        private final Thread thread;
+
+        /** One ring more is enough, however much was told. */
+        private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
+
+        Lane(String what, Consumer<Work> doing) {
+            this.what = what;
+            this.doing = doing;
+            this.thread = threads.newThread(this::workUntilStopped);
+            thread.setName("due-work-" + what);
+        }
+
+        void start() {
+            thread.start();
+        }
+
+        @SuppressWarnings("ReturnValueIgnored") // it rings already
+        void ring() {
+            bell.offer(true);
+        }
+
+        private void workUntilStopped() {
+            try {
+                while (!stopped) {
+                    bell.poll(EVERY_SECONDS, TimeUnit.SECONDS);
+                    round();
                 }
-                return null;
-            });
-        } catch (Exception e) {
-            LOG.log(Level.SEVERE, "Due and not done: " + work, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void round() {
+            try {
+                due(what).forEach(this::attempt);
+            } catch (SQLException | RuntimeException e) {
+                LOG.log(Level.WARNING, "Nothing is done now of what is due: " + what, e);
+            }
+        }
+
+        private void attempt(Work work) {
+            if (stopped) {
+                return;
+            }
+            try {
+                CallContext.as(Caller.portal(work.office()), "DueWork.attempt", () -> {
+                    doing.accept(work);
+                    return null;
+                });
+            } catch (Exception e) {
+                LOG.log(Level.SEVERE, "Due and not done: " + work, e);
+            }
         }
     }
 }

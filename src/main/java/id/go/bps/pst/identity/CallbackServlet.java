@@ -50,7 +50,7 @@ public class CallbackServlet extends HttpServlet {
             target = PendingSignIn.targetOf(answer.getState());
             Optional<PendingSignIn> pending = start.take(request, response, answer.getState());
             if (pending.isPresent()) {
-                signIns.begin(finish(answer, pending.get()), request);
+                signIns.begin(signIns.admitted(finish(answer, pending.get())), request);
             }
             // Without one: reloaded, or come back to by the back button; or not ours
             SignIn signIn = signIns.find(request)

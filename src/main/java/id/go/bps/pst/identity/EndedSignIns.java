@@ -1,13 +1,19 @@
 package id.go.bps.pst.identity;
 
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the identity provider told of sign-ins that ended; the database forgets it after two days. */
+/** Sign-ins that ended, which the database forgets after two days, and the people whom their office keeps out now. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class EndedSignIns {
@@ -35,5 +41,24 @@ public class EndedSignIns {
                 .createQuery("select e from EndedSignIn e where e.sid = :sid", EndedSignIn.class)
                 .setParameter("sid", sid)
                 .getResultList();
+    }
+
+    /** Who is kept out now, or, where it is one person that matters, what keeps them out. */
+    public List<KeptOut> keptOut(Optional<String> person) {
+        List<?> rows = entityManager
+                .createNativeQuery("select person, office_code, may_give from kept_out(cast(?1 as text))")
+                .setParameter(1, person.orElse(null))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new KeptOut((String) row[0], OfficeCode.of((String) row[1]), roles((String) row[2])))
+                .toList();
+    }
+
+    private static Set<Role> roles(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,21 +2,45 @@ package id.go.bps.pst.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** The sign-ins that were ended of late, in this node's memory, so that no request has to ask the database. */
+/** The sign-ins that were ended of late and the people who are kept out, in this node's memory, so that no request has to ask the database. */
 @ApplicationScoped
 class RecentlyEnded {
 
-    /** By the provider's session, or by the subject when all sessions of a person were ended. */
+    /** By the provider's session, by the mark of one sign-in, or by the subject when all sessions of a person were ended. */
     private final Map<String, Instant> endedAt = new ConcurrentHashMap<>();
 
-    /** Whether this sign-in was ended, be it by its session or with all those of the person so far. */
+    private final Map<String, List<KeptOut>> keptOut = new ConcurrentHashMap<>();
+
+    /** Whether this sign-in was ended, be it by its session or with all those of the person so far; or the person is kept out. */
     boolean includes(SignIn signIn) {
         Instant allEnded = endedAt.get(signIn.subject());
         return endedAt.containsKey(signIn.sid())
-                || (allEnded != null && !signIn.signedInAt().isAfter(allEnded));
+                || endedAt.containsKey(signIn.mark())
+                || (allEnded != null && !signIn.signedInAt().isAfter(allEnded))
+                || keepsOut(signIn);
+    }
+
+    /** Whether their office takes this person's access away, and the provider may not know it yet. */
+    boolean keepsOut(SignIn signIn) {
+        return keptOut.getOrDefault(signIn.subject(), List.of()).stream().anyMatch(kept -> kept.concerns(signIn));
+    }
+
+    /** What keeps this person out from now on; nothing, where the list is empty. */
+    void keepOut(String person, List<KeptOut> now) {
+        keptOut.put(person, List.copyOf(now));
+        keptOut.remove(person, List.of());
+    }
+
+    /** Who is kept out from now on, and nobody else. */
+    void keepOutOnly(List<KeptOut> now) {
+        Map<String, List<KeptOut>> people = now.stream().collect(Collectors.groupingBy(KeptOut::person));
+        keptOut.putAll(people);
+        keptOut.keySet().retainAll(people.keySet());
     }
 
     void add(String sid, Instant at) {

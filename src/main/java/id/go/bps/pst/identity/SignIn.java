@@ -45,6 +45,11 @@ record SignIn(
         return subject.equals(form.owner());
     }
 
+    /** What tells it from every other, of this person too, as long as it lasts. */
+    String mark() {
+        return subject + "/" + sid + "/" + signedInAt.getEpochSecond();
+    }
+
     SignIn askedAgainAt(Instant later) {
         return new SignIn(caller, subject, sid, idToken, refreshToken, signedInAt, later);
     }

@@ -9,9 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Use case: the identity provider ends a sign-in, and no node takes it any more; the database tells it to all of them, and over restarts.
+ * Use case: the identity provider ends a sign-in, or an office takes a person's access away, and no node takes it any more; the database tells
+ * it to all of them, and over restarts.
  */
 @ApplicationScoped
 @Transactional
@@ -46,6 +48,12 @@ public class SignInEnding {
         return true;
     }
 
+    /** The person has signed out here: another node may still hold a copy of the session, which counts no more. */
+    @Open
+    public void signOut(SignIn signIn) {
+        end("sign-out:" + signIn.mark(), signIn.mark(), signIn.signedInAt());
+    }
+
     @Open
     public void hear(@Observes News news) {
         if (!news.isAbout(TOPIC)) {
@@ -53,8 +61,14 @@ public class SignInEnding {
         }
         // No sign-in is older, so these end nothing any more
         recentlyEnded.forgetBefore(clock.instant().minus(SignIns.LONGEST.multipliedBy(2)));
-        List<EndedSignIn> told =
-                news.subject().equals(News.EVERYTHING) ? endedSignIns.all() : endedSignIns.of(news.subject());
+        boolean everything = news.subject().equals(News.EVERYTHING);
+        List<EndedSignIn> told = everything ? endedSignIns.all() : endedSignIns.of(news.subject());
         told.forEach(ended -> recentlyEnded.add(ended.getSid(), ended.getEndedAt()));
+        // Afterwards, since what keeps a person out gives way to the end of their sign-ins
+        if (everything) {
+            recentlyEnded.keepOutOnly(endedSignIns.keptOut(Optional.empty()));
+        } else {
+            recentlyEnded.keepOut(news.subject(), endedSignIns.keptOut(Optional.of(news.subject())));
+        }
     }
 }

@@ -13,6 +13,8 @@ public enum SignInNotice {
     PROVIDER_AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     /** The person did not finish, or the provider refused them. */
     REFUSED(HttpServletResponse.SC_FORBIDDEN),
+    /** Their office takes access away from the person, and the provider does not know it yet. */
+    ACCESS_TAKEN(HttpServletResponse.SC_FORBIDDEN),
     /** The answer belongs to no sign-in begun in this browser, or it was begun too long ago. */
     NOT_BEGUN_HERE(HttpServletResponse.SC_BAD_REQUEST),
     /** The provider's answer did not stand the checks. */

@@ -105,6 +105,14 @@ class SignIns {
         }
     }
 
+    /** The same sign-in, unless the person's office keeps them out. */
+    SignIn admitted(SignIn signIn) throws SignInFailed {
+        if (recentlyEnded.keepsOut(signIn)) {
+            throw new SignInFailed(SignInNotice.ACCESS_TAKEN, "Kept out: the " + signIn);
+        }
+        return signIn;
+    }
+
     /**
      * Puts a new sign-in into the session. A session of the same person goes on with all it holds (other tabs may be at work in it);
      * any other is left behind, but for what this person had typed. Either way the session gets a new id.

@@ -27,11 +27,15 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient SignIns signIns;
 
+    @Inject
+    private transient SignInEnding ending;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         Optional<SignIn> ended = signIns.end(request);
+        ended.ifPresent(this::endEverywhere);
         try {
             String next = ended.isPresent()
                     ? provider.signOutAddress(ended.get(), settings.here("/")).toString()
@@ -40,6 +44,14 @@ public class SignOutServlet extends HttpServlet {
         } catch (SignInFailed e) {
             LOG.log(Level.WARNING, "Signed out here only: {0}", e.getMessage());
             SignInNotice.SIGNED_OUT_HERE_ONLY.show(request, response, Target.HOME.address());
+        }
+    }
+
+    private void endEverywhere(SignIn signIn) {
+        try {
+            ending.signOut(signIn);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The other nodes are not told of the end of the " + signIn, e);
         }
     }
 }

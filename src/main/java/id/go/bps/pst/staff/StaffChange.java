@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -37,6 +38,9 @@ public class StaffChange {
         REFUSED
     }
 
+    /** An invitation may wait; who may do what is to be in Keycloak soon after it is back. */
+    private static final Duration LONGEST_FOR_ACCESS = Duration.ofMinutes(1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_change_id")
     @SequenceGenerator(name = "staff_change_id", allocationSize = 1)
@@ -58,6 +62,9 @@ public class StaffChange {
 
     @Column(name = "may_give")
     private String mayGive;
+
+    @Column(name = "takes_away")
+    private boolean takesAway;
 
     @Column(name = "asked_by")
     private String askedBy;
@@ -107,17 +114,22 @@ public class StaffChange {
         return change;
     }
 
-    /** @param roles the roles that they are to have; of no matter where the wish is another */
+    /**
+     * @param roles the roles that they are to have; of no matter where the wish is another
+     * @param takesAway whether they may do less afterwards: from now on the portal keeps them out, and does so until Keycloak has it
+     */
     static StaffChange of(
             OfficeCode office,
             Kind kind,
             Person person,
             Set<Role> roles,
             Set<Role> mayGive,
+            boolean takesAway,
             String askedBy,
             Instant now) {
         StaffChange change = new StaffChange(office, kind, person.name(), roles, mayGive, askedBy, now);
         change.person = person.id();
+        change.takesAway = takesAway;
         return change;
     }
 
@@ -145,7 +157,9 @@ public class StaffChange {
 
     void failed(Instant now) {
         attempts++;
-        nextAttemptAt = Patience.nextAttempt(now, attempts);
+        Instant patient = Patience.nextAttempt(now, attempts);
+        Instant soon = now.plus(LONGEST_FOR_ACCESS);
+        nextAttemptAt = kind == Kind.INVITE || patient.isBefore(soon) ? patient : soon;
     }
 
     Invitation invitation() {
@@ -185,6 +199,11 @@ public class StaffChange {
         return read(mayGive);
     }
 
+    /** Whether it keeps the person out of the portal as long as it waits and none follows it that gives access back. */
+    public boolean takesAway() {
+        return takesAway;
+    }
+
     public String getAskedBy() {
         return askedBy;
     }
@@ -199,6 +218,10 @@ public class StaffChange {
 
     public int getAttempts() {
         return attempts;
+    }
+
+    Instant getNextAttemptAt() {
+        return nextAttemptAt;
     }
 
     /** Why it was refused: a key of the refusals. */

@@ -38,12 +38,16 @@ public class StaffChanges {
 
     /**
      * The wish, for this transaction alone; empty when it is not due any more, or another node has it in hand. One office's wishes are
-     * carried out one after the other, in their order, so that two cannot pass each other's checks.
+     * carried out one after the other, in their order, so that two cannot pass each other's checks; but who may do what does not wait for
+     * invitations.
      */
     public Optional<StaffChange> lockDue(OfficeCode office, long id, Instant now) {
         entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('staff:' || ?1)) as text)")
-                .setParameter(1, office.getValue())
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtext('staff:' || office_code || ':' || (kind = 'INVITE'))) as text)"
+                                + " from staff_change where id = ?1 and office_code = ?2")
+                .setParameter(1, id)
+                .setParameter(2, office.getValue())
                 .getResultList();
         List<?> locked = entityManager
                 .createNativeQuery(

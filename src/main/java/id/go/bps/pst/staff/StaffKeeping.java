@@ -7,6 +7,8 @@ import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Role;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,7 +16,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,6 +38,9 @@ public class StaffKeeping {
     /** The roles of an office's own people. */
     public static final List<Role> OF_AN_OFFICE = List.of(Role.OFFICE_ADMINISTRATOR, Role.HEAD, Role.OFFICER);
 
+    /** So long Keycloak is asked what forbids a wish; then the wish is stored unseen, so that access ends in time whatever Keycloak does. */
+    private static final long LOOK_SECONDS = 3;
+
     private static final Logger LOG = Logger.getLogger(StaffKeeping.class.getName());
 
     @Inject
@@ -41,6 +52,9 @@ public class StaffKeeping {
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     /**
      * An office's staff as the page shows it.
      *
@@ -51,10 +65,14 @@ public class StaffKeeping {
     public record StaffView(
             List<MemberView> members, List<ChangeView> changes, Set<Role> mayGive, boolean administered) {}
 
-    /** @param own whether this is the reader; changeable: whether the reader may suspend them and change their roles */
-    public record MemberView(Member member, boolean own, boolean changeable) {}
+    /**
+     * @param own whether this is the reader
+     * @param changeable whether the reader may suspend them and change their roles
+     * @param closed whether their suspension, of which Keycloak knows nothing yet, keeps them out
+     */
+    public record MemberView(Member member, boolean own, boolean changeable, boolean closed) {}
 
-    /** A wish, and how far it has come; reason is a key of the refusals, or null. */
+    /** A wish, and how far it has come; reason is a key of the refusals, or null. Closed: it waits, and keeps the person out meanwhile. */
     public record ChangeView(
             StaffChange.Kind kind,
             String name,
@@ -63,33 +81,47 @@ public class StaffKeeping {
             Instant askedAt,
             StaffChange.State state,
             int attempts,
-            Refused reason) {}
+            Refused reason,
+            boolean closed) {}
 
     @Permit(Permission.READ_STAFF)
     public StaffView list(OfficeCode office) {
         Caller reader = caller();
         Set<Role> mayGive = mayGive(reader, office);
-        List<MemberView> members = members(office, reader, mayGive);
+        List<StaffChange> wishes = changes.list(office);
+        List<MemberView> members = members(office, reader, mayGive, wishes);
         return new StaffView(
                 members,
-                changes.list(office).stream().map(StaffKeeping::view).toList(),
+                wishes.stream().map(StaffKeeping::view).toList(),
                 mayGive,
                 members == null
                         || members.stream().anyMatch(view -> view.member().canAdminister()));
     }
 
-    private List<MemberView> members(OfficeCode office, Caller reader, Set<Role> mayGive) {
+    private List<MemberView> members(
+            OfficeCode office, Caller reader, Set<Role> mayGive, List<StaffChange> newestFirst) {
         try {
             return directory.list(office).stream()
                     .map(member -> new MemberView(
                             member,
                             member.userName().equals(reader.getUserName()),
-                            isChangeable(member, office, mayGive)))
+                            isChangeable(member, office, mayGive),
+                            isClosed(member, newestFirst)))
                     .toList();
         } catch (DirectoryAway e) {
             LOG.log(Level.WARNING, "The staff of {0} cannot be listed: {1}", new Object[] {office, e.getMessage()});
             return null;
         }
+    }
+
+    private static boolean isClosed(Member member, List<StaffChange> newestFirst) {
+        return newestFirst.stream()
+                .filter(change -> change.getState() == StaffChange.State.WAITING)
+                .filter(change -> member.id().equals(change.getPerson()))
+                .filter(change -> change.getKind() != StaffChange.Kind.ROLES)
+                .findFirst()
+                .filter(StaffChange::takesAway)
+                .isPresent();
     }
 
     private static ChangeView view(StaffChange change) {
@@ -101,7 +133,8 @@ public class StaffKeeping {
                 change.getAskedAt(),
                 change.getState(),
                 change.getAttempts(),
-                change.getReason() == null ? null : Refused.invalid(change.getReason()));
+                change.getReason() == null ? null : Refused.invalid(change.getReason()),
+                change.takesAway() && change.getState() == StaffChange.State.WAITING);
     }
 
     /** @throws Refused (invalid) where a role is not the caller's to give */
@@ -131,19 +164,58 @@ public class StaffKeeping {
         ask(office, person, StaffChange.Kind.ROLES, roles);
     }
 
-    /** What forbids it is said at once where Keycloak answers; and looked for again when it is carried out. */
+    /**
+     * What forbids it is said at once where Keycloak answers; and looked for again when it is carried out. Stored, it keeps the person out if it
+     * takes anything away, or might: on every node, at once, and whatever becomes of Keycloak.
+     */
     private void ask(OfficeCode office, Person person, StaffChange.Kind kind, Set<Role> roles) {
         Set<Role> mayGive = mayGive(caller(), office);
-        try {
-            Member member = directory
+        Optional<Member> member = seen(() -> {
+            Member found = directory
                     .find(person.id())
-                    .filter(found -> found.offices().contains(office.getValue()))
+                    .filter(there -> there.offices().contains(office.getValue()))
                     .orElseThrow(Refused::notFound);
-            requireAllowed(directory, office, kind, member, roles, mayGive);
-        } catch (DirectoryAway e) {
-            LOG.log(Level.WARNING, "A wish is taken unseen: {0}", e.getMessage());
+            requireAllowed(directory, office, kind, found, roles, mayGive);
+            return found;
+        });
+        changes.add(StaffChange.of(
+                office,
+                kind,
+                person,
+                roles,
+                mayGive,
+                takesAway(kind, roles, member.map(Member::roles)),
+                caller().getUserName(),
+                clock.instant()));
+    }
+
+    /** @param held their roles now; empty where nobody knows */
+    static boolean takesAway(StaffChange.Kind kind, Set<Role> roles, Optional<Set<Role>> held) {
+        return switch (kind) {
+            case SUSPEND -> true;
+            case ROLES -> held.isEmpty() || !roles.containsAll(held.get());
+            case INVITE, REINSTATE -> false;
+        };
+    }
+
+    /** What Keycloak tells, if it does so soon. */
+    private Optional<Member> seen(Callable<Member> look) {
+        Future<Member> looking = executor.submit(look);
+        try {
+            return Optional.of(looking.get(LOOK_SECONDS, TimeUnit.SECONDS));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            LOG.log(Level.WARNING, "A wish is taken unseen", e.getCause());
+        } catch (TimeoutException e) {
+            LOG.log(Level.WARNING, "A wish is taken unseen: no answer in {0} s", LOOK_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            looking.cancel(true);
         }
-        changes.add(StaffChange.of(office, kind, person, roles, mayGive, caller().getUserName(), clock.instant()));
+        return Optional.empty();
     }
 
     private static void requireGivable(OfficeCode office, Set<Role> roles) {

@@ -13,7 +13,9 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.staff.StaffChange.Kind;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,44 @@ class StaffKeepingTest {
         allowed(Kind.SUSPEND, ani, Set.of(), ani, budi);
         allowed(Kind.SUSPEND, citra, Set.of(), ani, citra);
         allowed(Kind.REINSTATE, suspended, Set.of(), ani, suspended);
+    }
+
+    @Test
+    void whatMayTakeSomethingAwayHoldsAtThePortalAtOnce() {
+        assertThat(StaffKeeping.takesAway(Kind.SUSPEND, Set.of(), Optional.of(Set.of(OFFICER))))
+                .isTrue();
+        assertThat(StaffKeeping.takesAway(Kind.REINSTATE, Set.of(), Optional.empty()))
+                .isFalse();
+        Set<Role> both = Set.of(OFFICER, OFFICE_ADMINISTRATOR);
+        assertThat(StaffKeeping.takesAway(Kind.ROLES, Set.of(OFFICER), Optional.of(both)))
+                .isTrue();
+        assertThat(StaffKeeping.takesAway(Kind.ROLES, both, Optional.of(Set.of(OFFICER))))
+                .isFalse();
+        assertThat(StaffKeeping.takesAway(Kind.ROLES, both, Optional.empty()))
+                .as("nobody knows what they have")
+                .isTrue();
+    }
+
+    @Test
+    void accessWaitsForKeycloakForAMinuteAtMostAndAnInvitationLonger() {
+        Instant now = Instant.parse("2026-03-02T01:00:00Z");
+        StaffChange suspension = StaffChange.of(
+                BIMA,
+                Kind.SUSPEND,
+                new Person("00000000-0000-0000-0000-000000000000", "X"),
+                Set.of(),
+                Set.of(),
+                true,
+                "ani",
+                now);
+        StaffChange invitation = StaffChange.invite(
+                BIMA, new Invitation("Dewi", "dewi@bps.go.id", Set.of(OFFICER)), Set.of(), "ani", now);
+        for (int i = 0; i < 12; i++) {
+            suspension.failed(now);
+            invitation.failed(now);
+        }
+        assertThat(suspension.getNextAttemptAt()).isEqualTo(now.plusSeconds(60));
+        assertThat(invitation.getNextAttemptAt()).isEqualTo(now.plusSeconds(3600));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * The portal with its PostgreSQL and its Keycloak, as the one command brings them up, on free ports and a data folder of its own. Started
@@ -260,8 +261,21 @@ public final class Portal {
 
     private void signalDatabase(String signal) {
         ProcessHandle chief = ProcessHandle.of(databaseChief()).orElseThrow();
-        List<String> command = new ArrayList<>(List.of("kill", signal, String.valueOf(chief.pid())));
-        chief.children().forEach(process -> command.add(String.valueOf(process.pid())));
+        signal(signal, Stream.concat(Stream.of(chief), chief.children()));
+    }
+
+    /** Keycloak takes connections, as long as the kernel does, and never answers. */
+    public void holdKeycloak() {
+        signal("-STOP", Stream.of(ProcessHandle.of(keycloak.pid()).orElseThrow()));
+    }
+
+    public void releaseKeycloak() {
+        signal("-CONT", Stream.of(ProcessHandle.of(keycloak.pid()).orElseThrow()));
+    }
+
+    private static void signal(String signal, Stream<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        processes.forEach(process -> command.add(String.valueOf(process.pid())));
         try {
             new ProcessBuilder(command).start().waitFor();
         } catch (IOException e) {
