@@ -60,6 +60,9 @@ class AccessTakenIT {
                     .until(() -> Boolean.FALSE.equals(realm.account(OFFICER).get("enabled")));
             assertThat(portal.database().owner().number("select count(*) from outgoing_mail where state = 'WAITING'"))
                     .isEqualTo(8);
+            await().atMost(SOON)
+                    .until(() -> portal.database().owner().number("select count(*) from staff_change where state = 'DONE'")
+                            == 1);
         }
     }
 
