@@ -61,8 +61,9 @@ class AccessTakenIT {
             assertThat(portal.database().owner().number("select count(*) from outgoing_mail where state = 'WAITING'"))
                     .isEqualTo(8);
             await().atMost(SOON)
-                    .until(() -> portal.database().owner().number("select count(*) from staff_change where state = 'DONE'")
-                            == 1);
+                    .until(() ->
+                            portal.database().owner().number("select count(*) from staff_change where state = 'DONE'")
+                                    == 1);
         }
     }
 
