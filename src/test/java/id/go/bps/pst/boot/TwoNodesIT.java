@@ -146,7 +146,14 @@ class TwoNodesIT {
             banjarmasin.cookies().putAll(cookies);
             balancer.leadTo(other);
             assertThat(banjarmasin.open("/desk/").status()).as("round " + round).isEqualTo(200);
+            assertThat(version(banjarmasin.cookies()))
+                    .as("the other node went on from this version, and from none before it")
+                    .isGreaterThan(version(cookies));
         }
+    }
+
+    private static long version(Map<String, String> cookies) {
+        return Long.parseLong(cookies.get("JSESSIONIDVERSION").replaceFirst(".*?(\\d+)\\D*$", "$1"));
     }
 
     /** Asks for a page, uncompressed, and returns the cookies that its head sets, leaving the body unread. */
