@@ -34,6 +34,7 @@ import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.Unmoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class IdentityProvider {
     }
 
     @Inject
-    IdentityProvider(Settings settings, Clock clock) {
+    IdentityProvider(Settings settings, @Unmoved Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.discovery = new Discovery(settings, clock);

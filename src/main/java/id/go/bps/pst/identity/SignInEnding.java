@@ -2,6 +2,7 @@ package id.go.bps.pst.identity;
 
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.kernel.Unmoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class SignInEnding {
     private RecentlyEnded recentlyEnded;
 
     @Inject
+    @Unmoved
     private Clock clock;
 
     /**

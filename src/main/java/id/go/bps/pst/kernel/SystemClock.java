@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one clock that is injected wherever time is told. For a demonstration it can be moved, so that what is scheduled for tomorrow is seen
- * today; where real people work it cannot.
+ * today; where real people work it cannot. Keycloak's clock does not move along: signing in goes by the {@link Unmoved} one.
  */
 @ApplicationScoped
 public class SystemClock {
@@ -54,6 +54,12 @@ public class SystemClock {
     @Produces
     public Clock clock() {
         return clock;
+    }
+
+    @Produces
+    @Unmoved
+    public Clock unmoved() {
+        return clock.machine;
     }
 
     /**
