@@ -1,6 +1,7 @@
 package id.go.bps.pst.boot;
 
 import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.identity.FormHolding;
 import id.go.bps.pst.kernel.SystemClock;
 import id.go.bps.pst.standards.DraftRestoring;
 import jakarta.ejb.Schedule;
@@ -10,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Once an hour, what was discarded thirty days ago goes for good, and after it the files that nothing names. On several nodes the first takes it. */
+/** Once an hour, what was discarded thirty days ago goes for good, after it the files that nothing names, and what waits for people who signed in no more. On several nodes the first takes it. */
 @Singleton
 public class HourlySweep {
 
@@ -22,10 +23,14 @@ public class HourlySweep {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private FormHolding held;
+
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void sweep() {
         attempt("discarded drafts", drafts::sweep);
         attempt("files that nothing names", attachments::sweep);
+        attempt("texts that wait no longer", held::sweep);
     }
 
     public void moved(@Observes SystemClock.Moved event) {

@@ -37,6 +37,9 @@ public class CallbackServlet extends HttpServlet {
     @Inject
     private transient SignIns signIns;
 
+    @Inject
+    private transient HeldForms heldForms;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -50,7 +53,9 @@ public class CallbackServlet extends HttpServlet {
             target = PendingSignIn.targetOf(answer.getState());
             Optional<PendingSignIn> pending = start.take(request, response, answer.getState());
             if (pending.isPresent()) {
-                signIns.begin(signIns.admitted(finish(answer, pending.get())), request);
+                SignIn begun = signIns.admitted(finish(answer, pending.get()));
+                signIns.begin(begun, request);
+                heldForms.begin(request, begun);
             }
             // Without one: reloaded, or come back to by the back button; or not ours
             SignIn signIn = signIns.find(request)

@@ -1,7 +1,5 @@
 package id.go.bps.pst.identity;
 
-import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,11 +9,7 @@ import java.util.Map;
  * @param address path and query of the page on which they typed
  * @param parameters the fields by name, as {@code HttpServletRequest} gives them; none of Faces' own
  */
-public record HeldForm(String owner, String address, Map<String, String[]> parameters) implements Serializable {
-
-    public HeldForm {
-        parameters = new LinkedHashMap<>(parameters); // one that is Serializable
-    }
+public record HeldForm(String owner, String address, Map<String, String[]> parameters) {
 
     /** The first value of a field, or null when it was not sent. */
     public String get(String field) {

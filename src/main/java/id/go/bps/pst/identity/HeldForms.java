@@ -2,31 +2,35 @@ package id.go.bps.pst.identity;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import id.go.bps.pst.kernel.BodyLimit;
+import id.go.bps.pst.kernel.Unmoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Forms that were sent after their session had ended: kept in the new session until the page that they were typed on takes them back, so
- * nothing typed is lost.
+ * Forms that were sent after their session had ended: held in the database until the page that they were typed on takes them back, so
+ * nothing typed is lost, whichever node the person comes back to.
  *
- * <p>A form names its writer and its page in a hidden field, {@value #FIELD}, that is sealed: the person's browser cannot forge it, another
- * site cannot know it, and it is still there when the session is not. Only the same person gets the text back. A form without the field
- * is not held.
+ * <p>A form names its writer, their sign-in and its page in a hidden field, {@value #FIELD}, that is sealed: the person's browser cannot forge
+ * it, another site cannot know it, and it is still there when the session is not. It holds for a day and ends with signing out. Only the same
+ * person gets the text back, in the browser that sent it: a cookie of that browser is part of the key. A form without the field is not held;
+ * how much is held, {@link FormHolding} says.
  *
  * <pre>{@code <input type="hidden" name="typed-by" value="#{heldForms.seal}"/>}</pre>
  */
@@ -40,10 +44,15 @@ public class HeldForms {
     public static final String FILE_NOT_HELD = ".not-held";
 
     private static final Logger LOG = Logger.getLogger(HeldForms.class.getName());
-    private static final String ATTRIBUTE = HeldForms.class.getName();
-    private static final int AT_MOST = 3;
 
+
+    /** Sealing takes some ten times a text's size of memory, so few are sealed at a time. */
+    private static final int SEALED_AT_ONCE = 2;
+
+    private final Semaphore sealing = new Semaphore(SEALED_AT_ONCE, true);
     private HttpServletRequest request;
+    private Settings settings;
+    private FormHolding holding;
     private Seal seal;
     private Clock clock;
 
@@ -52,61 +61,92 @@ public class HeldForms {
     }
 
     @Inject
-    HeldForms(HttpServletRequest request, Settings settings, Clock clock) {
+    HeldForms(HttpServletRequest request, Settings settings, FormHolding holding, @Unmoved Clock clock) {
         this.request = request;
+        this.settings = settings;
+        this.holding = holding;
         this.seal = new Seal(settings.clientSecret(), "typed by");
         this.clock = clock;
     }
 
     /** For the hidden field of a form on the present page; empty when nobody is signed in. */
     public String getSeal() {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .flatMap(SignIn::in)
-                .map(this::sealFor)
-                .orElse("");
+        return signedIn(request).map(this::sealFor).orElse("");
     }
 
-    /** Whether a form's seal was made for the person who is now signed in. */
+    /** Whether a form's seal was made for the person who is now signed in, however long ago. */
     public boolean isOwn(String field) {
-        Optional<SignIn> signIn = Optional.ofNullable(request.getSession(false)).flatMap(SignIn::in);
+        Optional<SignIn> signIn = signedIn(request);
         return signIn.isPresent()
-                && field != null
-                && seal.open(field, clock.instant())
-                        .filter(claims -> signIn.get().subject().equals(claims.getSubject()))
-                        .isPresent();
+                && opened(field).filter(page -> page.isOf(signIn.get())).isPresent();
     }
 
     private String sealFor(SignIn signIn) {
         // Shown again after a postback, the page's address still is the one that it was opened by
         String address = writtenOn(request)
-                .filter(page -> page.owner().equals(signIn.subject()))
+                .filter(page -> page.isOf(signIn))
                 .map(Page::address)
                 .orElseGet(() -> Target.of(request).address());
         return seal.close(new JWTClaimsSet.Builder()
                 .subject(signIn.subject())
                 .claim("page", address)
+                .claim("signIn", signIn.name())
+                .issueTime(Date.from(clock.instant()))
                 .build());
     }
 
     /**
-     * Keeps the form that this request sends, when it is one and its seal is good.
+     * Holds the form that this request sends, when it is one and our page made it.
      *
-     * @return the address of the page that it was typed on
+     * @return the address of the page that it was typed on; empty where there is nothing to hold
+     * @throws TextNotHeld when the page is too old, its person has signed out since, or a bound is reached
      */
-    public Optional<String> hold(HttpServletRequest sent) {
+    public Optional<String> hold(HttpServletRequest sent, HttpServletResponse response) throws TextNotHeld {
         if (!isForm(sent)) {
             return Optional.empty();
         }
-        Optional<Page> page = writtenOn(sent);
-        page.ifPresent(writtenOn -> {
-            HttpSession session = sent.getSession(true);
-            List<HeldForm> held = in(session);
-            held.removeIf(form -> form.address().equals(writtenOn.address()));
-            held.add(new HeldForm(writtenOn.owner(), writtenOn.address(), typed(sent)));
-            keep(held, session);
-        });
-        return page.map(Page::address);
+        Optional<Page> found = writtenOn(sent);
+        if (found.isPresent()) {
+            hold(underTheSignInOf(sent, found.get()), sent, response);
+        }
+        return found.map(Page::address);
+    }
+
+    /** Of a person who is signed in, what counts is this sign-in and not the one under which they opened the page. */
+    private Page underTheSignInOf(HttpServletRequest sent, Page page) {
+        return signedIn(sent)
+                .filter(page::isOf)
+                .map(signIn -> new Page(page.owner(), page.address(), signIn.name(), clock.instant()))
+                .orElse(page);
+    }
+
+    private void hold(Page page, HttpServletRequest sent, HttpServletResponse response) throws TextNotHeld {
+        if (page.madeAt().plus(FormHolding.SEAL_HOLDS).isBefore(clock.instant())) {
+            throw new TextNotHeld("Made at " + page.madeAt());
+        }
+        Map<String, List<String>> typed = typed(sent);
+        long size = size(typed);
+        HeldBrowser browser = HeldBrowser.of(sent, settings).orElseGet(HeldBrowser::unknown);
+        HeldText.Place place = new HeldText.Place(browser.name(), page.owner(), page.address(), page.signIn());
+        try {
+            if (size > BodyLimit.HELD || !holding.hasRoom(place, page.madeAt(), size) || !keep(place, browser, typed)) {
+                throw new TextNotHeld("No room for " + size + " characters");
+            }
+        } catch (RuntimeException e) { // the database is away
+            throw new TextNotHeld(e);
+        }
+        response.addCookie(browser.cookie(settings));
+    }
+
+    private boolean keep(HeldText.Place place, HeldBrowser browser, Map<String, List<String>> typed) {
+        sealing.acquireUninterruptibly();
+        try {
+            String content = browser.seal(settings)
+                    .close(new JWTClaimsSet.Builder().claim("fields", typed).build());
+            return holding.keep(new HeldText(place, content, clock.instant()));
+        } finally {
+            sealing.release();
+        }
     }
 
     /** The form typed on the present page by the person now signed in; it is handed out once. */
@@ -116,41 +156,61 @@ public class HeldForms {
 
     /** The form typed on the page at this path and query by the person now signed in; it is handed out once. */
     public Optional<HeldForm> take(String address) {
-        HttpSession session = request.getSession(false);
-        Optional<SignIn> signIn = Optional.ofNullable(session).flatMap(SignIn::in);
-        if (signIn.isEmpty()) {
+        Optional<SignIn> signIn = signedIn(request);
+        Optional<HeldBrowser> browser = HeldBrowser.of(request, settings);
+        if (signIn.isEmpty() || browser.isEmpty()) {
             return Optional.empty();
         }
-        List<HeldForm> held = in(session);
-        Optional<HeldForm> found = held.stream()
-                .filter(form -> form.address().equals(address))
-                .filter(form -> form.owner().equals(signIn.get().subject()))
-                .findFirst();
-        found.ifPresent(form -> {
-            held.remove(form);
-            keep(held, session);
-        });
-        return found;
+        String owner = signIn.get().subject();
+        return holding.take(browser.get().name(), owner, address)
+                .flatMap(content -> browser.get().seal(settings).open(content))
+                .map(claims -> new HeldForm(owner, address, fields(claims)));
     }
 
-    /** The forms in a session, in the order in which they came; a copy. */
-    @SuppressWarnings("unchecked")
-    static List<HeldForm> in(HttpSession session) {
-        Object held = session.getAttribute(ATTRIBUTE);
-        return held == null ? new ArrayList<>() : new ArrayList<>((List<HeldForm>) held);
+    /** Somebody has signed in: what others typed in this browser before is gone. */
+    void begin(HttpServletRequest sent, SignIn signIn) {
+        HeldBrowser.of(sent, settings)
+                .ifPresent(browser -> attempt(() -> holding.begin(browser.name(), signIn.subject())));
     }
 
-    static void keep(List<HeldForm> held, HttpSession session) {
-        int superfluous = Math.max(0, held.size() - AT_MOST);
-        session.setAttribute(ATTRIBUTE, new ArrayList<>(held.subList(superfluous, held.size())));
+    /** A person has signed out: nothing is held of them, and the pages that are still open are of no use for it. */
+    void end(SignIn signIn) {
+        attempt(() -> holding.end(signIn.subject(), signIn.name()));
     }
 
-    private record Page(String owner, String address) {}
+    /** Signing in and out goes on without the database. */
+    private static void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Held texts cannot be taken away, they end within the hour: {0}", e.toString());
+        }
+    }
+
+    private record Page(String owner, String address, String signIn, Instant madeAt) {
+
+        boolean isOf(SignIn person) {
+            return owner.equals(person.subject());
+        }
+    }
 
     private Optional<Page> writtenOn(HttpServletRequest sent) {
-        return Optional.ofNullable(sent.getParameter(FIELD))
-                .flatMap(field -> seal.open(field, clock.instant()))
-                .map(claims -> new Page(claims.getSubject(), String.valueOf(claims.getClaim("page"))));
+        return opened(sent.getParameter(FIELD));
+    }
+
+    private Optional<Page> opened(String field) {
+        return Optional.ofNullable(field)
+                .flatMap(seal::open)
+                .filter(claims -> claims.getIssueTime() != null)
+                .map(claims -> new Page(
+                        claims.getSubject(),
+                        String.valueOf(claims.getClaim("page")),
+                        String.valueOf(claims.getClaim("signIn")),
+                        claims.getIssueTime().toInstant()));
+    }
+
+    private static Optional<SignIn> signedIn(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).flatMap(SignIn::in);
     }
 
     private static boolean isForm(HttpServletRequest sent) {
@@ -167,13 +227,30 @@ public class HeldForms {
         return String.valueOf(sent.getContentType()).toLowerCase(Locale.ROOT).startsWith(type);
     }
 
-    private static Map<String, String[]> typed(HttpServletRequest sent) {
-        Map<String, String[]> typed = new LinkedHashMap<>(sent.getParameterMap());
+    private static Map<String, List<String>> typed(HttpServletRequest sent) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        sent.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
         typed.keySet().removeIf(name -> name.equals(FIELD) || name.startsWith("jakarta.faces."));
         if (isWithFiles(sent)) {
-            chosenFiles(sent).forEach((field, name) -> typed.put(field + FILE_NOT_HELD, new String[] {name}));
+            chosenFiles(sent).forEach((field, name) -> typed.put(field + FILE_NOT_HELD, List.of(name)));
         }
         return typed;
+    }
+
+    private static long size(Map<String, List<String>> typed) {
+        return typed.entrySet().stream()
+                .mapToLong(field -> field.getKey().length()
+                        + field.getValue().stream().mapToLong(String::length).sum())
+                .sum();
+    }
+
+    private static Map<String, String[]> fields(JWTClaimsSet claims) {
+        Map<String, String[]> fields = new LinkedHashMap<>();
+        ((Map<?, ?>) claims.getClaim("fields"))
+                .forEach((name, values) -> fields.put(
+                        (String) name,
+                        ((List<?>) values).stream().map(String.class::cast).toArray(String[]::new)));
+        return fields;
     }
 
     /** The names of the files that were sent along, by field. */

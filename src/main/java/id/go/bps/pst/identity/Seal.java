@@ -50,13 +50,17 @@ final class Seal {
 
     /** What was closed here, unless it was tampered with or its time is over. */
     Optional<JWTClaimsSet> open(String sealed, Instant now) {
+        return open(sealed)
+                .filter(claims -> claims.getExpirationTime() != null
+                        && now.isBefore(claims.getExpirationTime().toInstant()));
+    }
+
+    /** What was closed here, unless it was tampered with, however long ago. */
+    Optional<JWTClaimsSet> open(String sealed) {
         try {
             EncryptedJWT jwt = EncryptedJWT.parse(sealed);
             jwt.decrypt(new DirectDecrypter(key));
-            JWTClaimsSet claims = jwt.getJWTClaimsSet();
-            boolean inTime = claims.getExpirationTime() == null
-                    || now.isBefore(claims.getExpirationTime().toInstant());
-            return inTime ? Optional.of(claims) : Optional.empty();
+            return Optional.of(jwt.getJWTClaimsSet());
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }

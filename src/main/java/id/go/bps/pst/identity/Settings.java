@@ -4,6 +4,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,6 +53,17 @@ class Settings {
     /** The name of a cookie; over TLS one that browsers take only from this very host, and only as Secure for all paths. */
     String cookieName(String name) {
         return isSecure() ? "__Host-" + name : name;
+    }
+
+    /** A cookie for the server alone; Lax and not Strict, since the provider's redirect back comes from another site. */
+    Cookie cookie(String name, String value, int maxAge) {
+        Cookie cookie = new Cookie(cookieName(name), value);
+        cookie.setPath("/");
+        cookie.setMaxAge(maxAge);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     Issuer issuer() {

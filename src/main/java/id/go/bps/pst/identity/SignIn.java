@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param idToken shown to the provider when signing out
  * @param refreshToken asked for news of the person; empty when the provider gives none
  * @param signedInAt when the provider confirmed it, by the provider's clock
- * @param askAgainAt when the provider is to be asked whether it still holds, by our clock
+ * @param askAgainAt when the provider is to be asked whether it still holds, by this machine's clock
  */
 record SignIn(
         Caller caller,
@@ -41,8 +41,9 @@ record SignIn(
         return subject.equals(other.subject);
     }
 
-    boolean hasTyped(HeldForm form) {
-        return subject.equals(form.owner());
+    /** What tells it from the person's other sign-ins; where the provider gives no session of its own, all of them are one. */
+    String name() {
+        return sid.isEmpty() ? subject : sid;
     }
 
     /** What tells it from every other, of this person too, as long as it lasts. */

@@ -53,13 +53,27 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             if (SentBody.isRefused(request, response, true)) {
                 return AuthenticationStatus.SEND_FAILURE;
             }
-            Target target = heldForms.hold(request).map(Target::of).orElseGet(() -> Target.of(request));
+            Target target = heldForms.hold(request, response).map(Target::of).orElseGet(() -> Target.of(request));
             if (isByScript(request)) {
                 start.leadBack(response, target);
             } else {
                 start.begin(request, response, target);
             }
             return AuthenticationStatus.SEND_CONTINUE;
+        } catch (TextNotHeld notHeld) {
+            return answer(notHeld, request, response);
+        } catch (IOException | ServletException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** The page with the text stays in the browser: by the back button, or under the script that sent it. */
+    private static AuthenticationStatus answer(
+            TextNotHeld notHeld, HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            notHeld.show(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException | ServletException e) {
             throw new AuthenticationException(e);
         }

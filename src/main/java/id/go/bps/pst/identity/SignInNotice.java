@@ -19,6 +19,8 @@ public enum SignInNotice {
     NOT_BEGUN_HERE(HttpServletResponse.SC_BAD_REQUEST),
     /** The provider's answer did not stand the checks. */
     NOT_GENUINE(HttpServletResponse.SC_BAD_REQUEST),
+    /** What was typed cannot be held over the sign-in; it still is in the browser. */
+    TEXT_NOT_HELD(429),
     /** Signed out here; the provider could not be told. */
     SIGNED_OUT_HERE_ONLY(HttpServletResponse.SC_OK);
 

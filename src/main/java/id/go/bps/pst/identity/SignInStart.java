@@ -1,6 +1,7 @@
 package id.go.bps.pst.identity;
 
 import com.nimbusds.oauth2.sdk.id.State;
+import id.go.bps.pst.kernel.Unmoved;
 import id.go.bps.pst.offices.OwnHosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ class SignInStart {
     }
 
     @Inject
-    SignInStart(Settings settings, IdentityProvider provider, OwnHosts hosts, Clock clock) {
+    SignInStart(Settings settings, IdentityProvider provider, OwnHosts hosts, @Unmoved Clock clock) {
         this.settings = settings;
         this.provider = provider;
         this.hosts = hosts;
@@ -62,7 +63,7 @@ class SignInStart {
         try {
             URI address = provider.signInAddress(pending, language(request, target));
             dropOldest(request, response);
-            response.addCookie(cookie(nameOf(pending.state()), pending.sealed(seal, clock.instant()), (int)
+            response.addCookie(settings.cookie(nameOf(pending.state()), pending.sealed(seal, clock.instant()), (int)
                     PendingSignIn.LIFE.toSeconds()));
             response.sendRedirect(address.toString());
         } catch (SignInFailed e) {
@@ -91,11 +92,11 @@ class SignInStart {
     /** The sign-in that this browser began under this state, once; its cookie is taken away. */
     Optional<PendingSignIn> take(HttpServletRequest request, HttpServletResponse response, State state) {
         Optional<PendingSignIn> found = cookies(request)
-                .filter(cookie -> cookie.getName().equals(nameOf(state)))
+                .filter(cookie -> cookie.getName().equals(settings.cookieName(nameOf(state))))
                 .flatMap(cookie -> PendingSignIn.opened(cookie.getValue(), seal, clock.instant()).stream())
                 .filter(pending -> pending.state().equals(state))
                 .findFirst();
-        found.ifPresent(pending -> response.addCookie(cookie(nameOf(state), "", 0)));
+        found.ifPresent(pending -> response.addCookie(settings.cookie(nameOf(state), "", 0)));
         return found;
     }
 
@@ -115,25 +116,19 @@ class SignInStart {
                 .toList();
         pending.stream()
                 .limit(Math.max(0, pending.size() - AT_ONCE + 1))
-                .forEach(old -> response.addCookie(cookie(old.getName(), "", 0)));
+                .forEach(old -> response.addCookie(settings.cookie(
+                        COOKIE
+                                + old.getName()
+                                        .substring(settings.cookieName(COOKIE).length()),
+                        "",
+                        0)));
     }
 
     private static Stream<Cookie> cookies(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream);
     }
 
-    private String nameOf(State state) {
-        return settings.cookieName(COOKIE + PendingSignIn.nameOf(state));
-    }
-
-    private Cookie cookie(String name, String value, int maxAge) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(maxAge);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(settings.isSecure());
-        // Lax and not Strict: the provider's redirect back comes from another site
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+    private static String nameOf(State state) {
+        return COOKIE + PendingSignIn.nameOf(state);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bps.pst.identity;
 
+import id.go.bps.pst.kernel.Unmoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,7 +8,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +42,7 @@ class SignIns {
     }
 
     @Inject
-    SignIns(IdentityProvider provider, RecentlyEnded recentlyEnded, Clock clock) {
+    SignIns(IdentityProvider provider, RecentlyEnded recentlyEnded, @Unmoved Clock clock) {
         this.provider = provider;
         this.recentlyEnded = recentlyEnded;
         this.clock = clock;
@@ -115,19 +115,17 @@ class SignIns {
 
     /**
      * Puts a new sign-in into the session. A session of the same person goes on with all it holds (other tabs may be at work in it);
-     * any other is left behind, but for what this person had typed. Either way the session gets a new id.
+     * any other is left behind. Either way the session gets a new id.
      */
     void begin(SignIn signIn, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && SignIn.in(session).filter(signIn::isOfSamePerson).isPresent()) {
             request.changeSessionId();
         } else {
-            List<HeldForm> held = session == null ? List.of() : HeldForms.in(session);
             if (session != null) {
                 session.invalidate();
             }
             session = request.getSession(true);
-            HeldForms.keep(held.stream().filter(signIn::hasTyped).toList(), session);
         }
         signIn.keepIn(session);
         LOG.log(Level.INFO, "Began the {0}", signIn);

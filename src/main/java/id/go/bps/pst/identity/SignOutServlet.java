@@ -30,12 +30,16 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient SignInEnding ending;
 
+    @Inject
+    private transient HeldForms heldForms;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         Optional<SignIn> ended = signIns.end(request);
         ended.ifPresent(this::endEverywhere);
+        ended.ifPresent(heldForms::end);
         try {
             String next = ended.isPresent()
                     ? provider.signOutAddress(ended.get(), settings.here("/")).toString()

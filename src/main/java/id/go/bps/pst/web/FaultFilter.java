@@ -1,6 +1,7 @@
 package id.go.bps.pst.web;
 
 import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.identity.TextNotHeld;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
@@ -36,13 +37,22 @@ public class FaultFilter extends HttpFilter {
                 throw e;
             } else if (cause(e, ViewExpiredException.class).isPresent()) {
                 response.reset();
-                response.sendRedirect(heldForms.hold(request).orElseGet(request::getRequestURI));
+                openAgain(request, response);
             } else if (refused.isPresent() && refused.get().getKind() == Refused.Kind.NOT_FOUND) {
                 response.reset();
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 throw e;
             }
+        }
+    }
+
+    private void openAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            response.sendRedirect(heldForms.hold(request, response).orElseGet(request::getRequestURI));
+        } catch (TextNotHeld notHeld) {
+            notHeld.show(request, response);
         }
     }
 

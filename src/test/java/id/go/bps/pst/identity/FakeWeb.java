@@ -1,6 +1,8 @@
 package id.go.bps.pst.identity;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ final class FakeWeb {
 
     private HttpSession session;
     private int sessions;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
     HttpSession session() {
         return session;
@@ -30,6 +33,23 @@ final class FakeWeb {
         return request("POST", address, form);
     }
 
+    /** An answer whose cookies this browser keeps. */
+    HttpServletResponse answer() {
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, called, arguments) -> {
+                    if (!called.getName().equals("addCookie")) {
+                        throw new UnsupportedOperationException(called.getName());
+                    }
+                    Cookie cookie = (Cookie) arguments[0];
+                    cookies.put(cookie.getName(), cookie);
+                    return null;
+                });
+    }
+
+    Map<String, Cookie> cookies() {
+        return cookies;
+    }
+
     private HttpServletRequest request(String method, String address, Map<String, String> form) {
         int question = address.indexOf('?');
         Map<String, String[]> parameters = new LinkedHashMap<>();
@@ -46,6 +66,7 @@ final class FakeWeb {
                         form.values().stream().mapToLong(String::length).sum();
                     case "getParameter" -> form.get((String) arguments[0]);
                     case "getParameterMap" -> parameters;
+                    case "getCookies" -> cookies.values().toArray(Cookie[]::new);
                     case "getSession" ->
                         session == null && (arguments == null || (boolean) arguments[0]) ? newSession() : session;
                     case "changeSessionId" -> "session-" + ++sessions;

@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -130,17 +128,13 @@ class SignInsTest {
     }
 
     @Test
-    void leavesNothingToAnotherPersonButKeepsWhatTheyTypedThemselves() {
+    void leavesNothingToAnotherPerson() {
         signIn("person-1");
         browser.session().setAttribute("a view", "of person 1");
-        HeldForms.keep(
-                List.of(new HeldForm("person-1", "/desk/a", Map.of()), new HeldForm("person-2", "/desk/b", Map.of())),
-                browser.session());
 
         signIn("person-2");
 
         assertThat(browser.session().getAttribute("a view")).isNull();
-        assertThat(HeldForms.in(browser.session())).extracting(HeldForm::owner).containsExactly("person-2");
     }
 
     @Test
@@ -149,14 +143,12 @@ class SignInsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(signIn);
-            out.writeObject(new HeldForm("person-1", "/desk/", Map.of("text", new String[] {"typed"})));
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             SignIn arrived = (SignIn) in.readObject();
             assertThat(arrived.caller().getUserName()).isEqualTo("admin.5272");
             assertThat(arrived.caller().getOffices()).containsExactly(OfficeCode.of("5272"));
-            assertThat(((HeldForm) in.readObject()).get("text")).isEqualTo("typed");
         }
     }
 
