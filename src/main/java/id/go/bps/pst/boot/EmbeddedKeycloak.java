@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,10 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     private static final String REALM = "pst";
     private static final String NAME = "keycloak";
+
+    /** What Keycloak runs of ours, as the build lays it. */
+    private static final String PROVIDER = "portal-pst-keycloak.jar";
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String BOOTSTRAP_ADMINISTRATOR = "portal-bootstrap";
 
@@ -55,6 +62,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         environment.put("KC_HOSTNAME", settings.keycloakUrl());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", BOOTSTRAP_ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword(data));
+        PortalServer.passOn("portal.second-factor.roles", environment);
         environment.put("PORTAL_BASE_URL", settings.baseUrl());
         environment.put("PORTAL_OIDC_CLIENT_SECRET", clientSecret(data));
         environment.put("PORTAL_STAFF_CLIENT_SECRET", staffClientSecret(data));
@@ -75,14 +83,26 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     private static Path install(Settings settings, DataFolder data) {
         Path archive = settings.servers().resolve("keycloak-quarkus-dist.zip");
+        Path provider = settings.servers().resolve(PROVIDER);
         try {
-            return Unpacked.once(
-                    settings.servers().resolve(NAME), Files.size(archive) + " built for postgres", folder -> {
-                        unpack(archive, folder);
-                        build(folder, data);
-                    });
+            String fingerprint = Files.size(archive) + " built for postgres with " + sha256(provider);
+            return Unpacked.once(settings.servers().resolve(NAME), fingerprint, folder -> {
+                unpack(archive, folder);
+                Files.copy(provider, folder.resolve("providers").resolve(PROVIDER));
+                build(folder, data);
+            });
         } catch (IOException failure) {
-            throw new CannotStart("The build lacks " + archive + "; run mvn without arguments once more.", failure);
+            throw new CannotStart(
+                    "The build lacks " + archive + " or " + provider + "; run mvn without arguments once more.",
+                    failure);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -58,7 +58,7 @@ public final class PortalServer implements AutoCloseable {
         return environment;
     }
 
-    private static void passOn(String property, Map<String, String> environment) {
+    static void passOn(String property, Map<String, String> environment) {
         String value = System.getProperty(property);
         if (value != null) {
             environment.put(property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value);

@@ -1,0 +1,124 @@
+package id.go.bps.pst.keycloak;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.keycloak.common.ClientConnection;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.RealmModelDelegate;
+import org.keycloak.models.utils.UserModelDelegate;
+import org.keycloak.services.managers.BruteForceProtector;
+
+/**
+ * Keycloak's own protection against guessing passwords, asked for each {@link AttemptSource} of an attempt in place of the user. Left to itself
+ * it counts by the name, so anybody could keep anybody out. How many and how long stands in the realm.
+ *
+ * <p>A realm with this must not lock accounts for good ({@code permanentLockout}); that would be anybody's weapon again, and is not heeded here.
+ */
+final class AttemptProtector implements BruteForceProtector {
+
+    private final KeycloakSession session;
+    private final BruteForceProtector oneAtATime;
+    private final BruteForceProtector counting;
+
+    /**
+     * @param oneAtATime Keycloak's, which takes no second attempt while the first is being looked at
+     * @param counting Keycloak's, which only counts
+     */
+    AttemptProtector(KeycloakSession session, BruteForceProtector oneAtATime, BruteForceProtector counting) {
+        this.session = session;
+        this.oneAtATime = oneAtATime;
+        this.counting = counting;
+    }
+
+    @Override
+    public boolean isTemporarilyDisabled(KeycloakSession asking, RealmModel realm, UserModel user) {
+        for (AttemptSource source :
+                sources(asking, realm, user, asking.getContext().getConnection())) {
+            if (protector(source).isTemporarilyDisabled(asking, realm, as(user, source))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void failedLogin(
+            RealmModel realm, UserModel user, ClientConnection connection, UriInfo uri, Set<String> categories) {
+        for (AttemptSource source : sources(session, realm, user, connection)) {
+            protector(source).failedLogin(of(realm, source), as(user, source), connection, uri, categories);
+        }
+    }
+
+    /** What others got wrong in this person's name still counts against them. */
+    @Override
+    public void successfulLogin(
+            RealmModel realm, UserModel user, ClientConnection connection, UriInfo uri, Set<String> categories) {
+        Optional<KnownDevice> known = KnownDevice.of(session, realm, user);
+        AttemptSource source = sources(known, user, connection).getFirst();
+        protector(source).successfulLogin(realm, as(user, source), connection, uri, categories);
+        known.orElseGet(KnownDevice::unknown).remember(session, realm, user);
+    }
+
+    @Override
+    public boolean isPermanentlyLockedOut(KeycloakSession asking, RealmModel realm, UserModel user) {
+        return !user.isEnabled()
+                && DISABLED_BY_PERMANENT_LOCKOUT.equals(user.getFirstAttribute(UserModel.DISABLED_REASON));
+    }
+
+    @Override
+    public void cleanUpPermanentLockout(KeycloakSession asking, RealmModel realm, UserModel user) {
+        counting.cleanUpPermanentLockout(asking, realm, user);
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held
+    }
+
+    private static List<AttemptSource> sources(
+            KeycloakSession session, RealmModel realm, UserModel user, ClientConnection connection) {
+        return sources(KnownDevice.of(session, realm, user), user, connection);
+    }
+
+    private static List<AttemptSource> sources(
+            Optional<KnownDevice> known, UserModel user, ClientConnection connection) {
+        return known.map(device -> AttemptSource.ofDevice(user.getId(), device.id()))
+                .orElseGet(() ->
+                        AttemptSource.ofStranger(user.getId(), connection == null ? null : connection.getRemoteHost()));
+    }
+
+    /** Among strangers nobody waits for another's attempt; that too would keep people out. */
+    private BruteForceProtector protector(AttemptSource source) {
+        return source.isOfOneNameAndPlace() ? oneAtATime : counting;
+    }
+
+    private static UserModel as(UserModel user, AttemptSource source) {
+        return new UserModelDelegate(user) {
+            @Override
+            public String getId() {
+                return source.key();
+            }
+        };
+    }
+
+    private static RealmModel of(RealmModel realm, AttemptSource source) {
+        return source.isOfOneNameAndPlace()
+                ? realm
+                : new RealmModelDelegate(realm) {
+                    @Override
+                    public int getFailureFactor() {
+                        return realm.getFailureFactor() * source.factor();
+                    }
+
+                    /** Two people may well mistype in the same second. */
+                    @Override
+                    public long getQuickLoginCheckMilliSeconds() {
+                        return 0;
+                    }
+                };
+    }
+}
