@@ -21,6 +21,8 @@
 <title>${title!(realm.displayName!realm.name)}</title>
 <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/mark.svg">
 <link rel="stylesheet" href="${url.resourcesPath}/css/login.css">
+<#-- Keycloak's own modules for passkeys name this one without its address. -->
+<script type="importmap">{"imports": {"rfc4648": "${url.resourcesCommonPath}/vendor/rfc4648/rfc4648.js"}}</script>
 <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
 <script type="module" src="${url.resourcesPath}/js/login.js"></script>
 <#if scripts??>

@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.go.bps.pst.kernel.Open;
 import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.Unmoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.Context;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +49,7 @@ class ArchitectureTest {
             entry("attachments", Set.of("kernel")),
             entry("offices", Set.of("kernel", "attachments")),
             entry("identity", Set.of("kernel", "offices")),
+            entry("keycloak", Set.of()),
             entry("standards", Set.of("kernel", "attachments", "offices")),
             entry("intake", Set.of("kernel", "offices", "standards")),
             entry("finding", Set.of("kernel", "standards")),
@@ -184,6 +187,20 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(ApplicationScoped.class);
 
+    /** What the identity provider writes is not to be compared with a demonstration's time. */
+    @ArchTest
+    static final ArchRule signing_in_goes_by_the_machines_clock = noClasses()
+            .that()
+            .resideInAPackage(in("identity"))
+            .and()
+            .doNotHaveSimpleName("ShowingAround")
+            .should(new ArchCondition<>("take the clock that can be moved") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(type, takesMovedClock(type), type.getName()));
+                }
+            });
+
     /** In features and doors; the launcher's clock is the machine's, and a stopwatch is no clock. */
     @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = noClasses()
@@ -280,6 +297,18 @@ class ArchitectureTest {
         return call.getName().equals("now")
                 && call.getTarget().getRawParameterTypes().isEmpty()
                 && call.getTargetOwner().getPackageName().equals("java.time");
+    }
+
+    private static boolean takesMovedClock(JavaClass type) {
+        return type.getFields().stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class))
+                        .anyMatch(field ->
+                                field.getRawType().isEquivalentTo(Clock.class) && !field.isAnnotatedWith(Unmoved.class))
+                || type.getConstructors().stream()
+                        .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
+                        .flatMap(constructor -> constructor.getParameters().stream())
+                        .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(Clock.class)
+                                && !parameter.isAnnotatedWith(Unmoved.class));
     }
 
     private static DescribedPredicate<JavaClass> areUseCases() {

@@ -39,16 +39,26 @@ public class SystemClock {
             @ConfigProperty(name = "portal.clock-offset") Optional<String> offset) {
         movable = demonstration;
         offset.ifPresent(text -> {
-            try {
-                clock.offset = movable ? Duration.parse(text) : Duration.ZERO;
-                LOG.log(Level.WARNING, "portal.clock-offset is {0}, the clock is moved by {1}", new Object[] {
-                    text, clock.offset
-                });
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(
-                        "portal.clock-offset is '" + text + "'; write it like P1D or PT2H30M.", e);
-            }
+            Duration asked = offsetOf(text);
+            clock.offset = movable ? asked : Duration.ZERO;
+            LOG.log(Level.WARNING, "portal.clock-offset is {0}, the clock is moved by {1}", new Object[] {
+                text, clock.offset
+            });
         });
+    }
+
+    /**
+     * Reads {@code portal.clock-offset}.
+     *
+     * @throws IllegalArgumentException when it is no duration of ISO 8601
+     */
+    public static Duration offsetOf(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "portal.clock-offset is '" + text + "'; write it like P1D or PT2H30M.", e);
+        }
     }
 
     @Produces

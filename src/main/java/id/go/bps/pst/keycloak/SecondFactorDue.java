@@ -1,8 +1,5 @@
 package id.go.bps.pst.keycloak;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
 import org.keycloak.models.KeycloakSession;
@@ -15,45 +12,17 @@ import org.keycloak.models.credential.WebAuthnCredentialModel;
 /** Whether a person's role demands a second factor that they have not set up yet. */
 final class SecondFactorDue implements ConditionalAuthenticator {
 
-    /** Names of roles, separated by commas; none where it is missing or blank. */
-    static final String CONFIGURED_BY = "PORTAL_SECOND_FACTOR_ROLES";
+    private final SecondFactorRoles roles;
 
-    /** The roles of the portal's staff. */
-    static final Set<String> KNOWN = Set.of("admin-kantor", "kepala", "petugas", "auditor", "admin-pusat");
-
-    private final Set<String> roles;
-
-    SecondFactorDue(Set<String> roles) {
+    SecondFactorDue(SecondFactorRoles roles) {
         this.roles = roles;
-    }
-
-    /**
-     * Reads the configuration.
-     *
-     * @throws IllegalArgumentException for a role that there is not, since nobody would be asked for a second factor by it
-     */
-    static SecondFactorDue of(String configured) {
-        Set<String> roles = new TreeSet<>();
-        Arrays.stream((configured == null ? "" : configured).split(","))
-                .map(String::strip)
-                .filter(role -> !role.isEmpty())
-                .forEach(roles::add);
-        if (!KNOWN.containsAll(roles)) {
-            throw new IllegalArgumentException(CONFIGURED_BY + " is '" + configured
-                    + "'; write roles with commas between them, of " + String.join(", ", new TreeSet<>(KNOWN)) + ".");
-        }
-        return new SecondFactorDue(roles);
-    }
-
-    Set<String> roles() {
-        return roles;
     }
 
     @Override
     public boolean matchCondition(AuthenticationFlowContext context) {
         UserModel user = context.getUser();
         return user != null
-                && roles.stream()
+                && roles.names().stream()
                         .anyMatch(role -> hasRole(user, context.getRealm().getRole(role)))
                 && !user.credentialManager().isConfiguredFor(OTPCredentialModel.TYPE)
                 && !user.credentialManager().isConfiguredFor(WebAuthnCredentialModel.TYPE_TWOFACTOR);

@@ -13,11 +13,11 @@ public final class SecondFactorDueFactory implements ConditionalAuthenticatorFac
 
     static final String ID = "pst-second-factor-due";
 
-    private SecondFactorDue condition = SecondFactorDue.of(null);
+    private SecondFactorDue condition = new SecondFactorDue(SecondFactorRoles.of(null));
 
     @Override
     public void init(Config.Scope config) {
-        condition = SecondFactorDue.of(System.getenv(SecondFactorDue.CONFIGURED_BY));
+        condition = new SecondFactorDue(SecondFactorRoles.of(System.getenv(SecondFactorRoles.CONFIGURED_BY)));
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class SecondFactorDueFactory implements ConditionalAuthenticatorFac
 
     @Override
     public String getHelpText() {
-        return "The person has one of the roles in " + SecondFactorDue.CONFIGURED_BY + " and no second factor yet.";
+        return "The person has one of the roles in " + SecondFactorRoles.CONFIGURED_BY + " and no second factor yet.";
     }
 
     @Override

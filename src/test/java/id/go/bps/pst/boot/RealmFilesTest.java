@@ -52,6 +52,34 @@ class RealmFilesTest {
     }
 
     @Test
+    void itsFlowAsksForASecondFactorThatIsThereAndThenWhetherOneIsDue() {
+        assertThat(realm.getString("browserFlow")).isEqualTo("portal-browser");
+        assertThat(steps("portal-browser")).containsExactly("auth-cookie ALTERNATIVE", "portal-forms ALTERNATIVE");
+        assertThat(steps("portal-forms"))
+                .containsExactly(
+                        "auth-username-password-form REQUIRED",
+                        "portal-second-factor CONDITIONAL",
+                        "portal-second-factor-due CONDITIONAL");
+        assertThat(steps("portal-second-factor-due"))
+                .containsExactly("pst-second-factor-due REQUIRED", "auth-otp-form REQUIRED");
+    }
+
+    private Stream<String> steps(String flow) {
+        return realm.getJsonArray("authenticationFlows").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("alias").equals(flow))
+                .flatMap(each -> each.getJsonArray("authenticationExecutions").getValuesAs(JsonObject.class).stream())
+                .map(step -> step.getString(step.getBoolean("authenticatorFlow") ? "flowAlias" : "authenticator") + " "
+                        + step.getString("requirement"));
+    }
+
+    @Test
+    void wrongPasswordsLockNobodyForGood() {
+        assertThat(realm.getBoolean("bruteForceProtected")).isTrue();
+        assertThat(realm.getBoolean("permanentLockout")).isFalse();
+        assertThat(realm.getInt("failureFactor")).isEqualTo(10);
+    }
+
+    @Test
     void theNineDemonstrationUsersSayWhatTheyAre() {
         assertThat(users.stream().map(user -> user.getString("username")))
                 .containsExactlyInAnyOrder(

@@ -113,6 +113,19 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(2)
+    void a_text_held_at_one_node_is_given_back_at_the_other() {
+        atFirst();
+        SignedIn bima = signIn("admin.5272");
+        Editor office = Editor.ofOffice(bima, "5272");
+        bima.cookies().clear();
+        Answer sent = office.type("address", "Ditulis di simpul pertama").send("save");
+        atSecond();
+        Answer back = bima.follow(sent);
+        assertThat(back.page().select("[name=address]").first().val()).isEqualTo("Ditulis di simpul pertama");
+    }
+
+    @Test
     @Order(3)
     void a_session_that_was_signed_out_at_one_node_is_known_at_no_other() {
         atFirst();

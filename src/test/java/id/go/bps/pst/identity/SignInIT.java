@@ -166,6 +166,26 @@ class SignInIT {
         assertThat(secondTab.address()).endsWith("/desk/office/edit");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P1D", "-P1D", "P400D", "PT-11H"})
+    void a_demonstration_whose_clock_is_moved_lets_people_in_and_out(String offset) {
+        SignedIn before = SignedIn.on("/desk/", "kepala.5272");
+        try {
+            portal.moveClock(Duration.parse(offset));
+            assertThat(before.isKnown()).as("who was in stays in").isTrue();
+            SignedIn person = SignedIn.on("/desk/", "petugas.6371");
+            assertThat(person.landing().address()).isEqualTo(portal.address() + "/desk/");
+            assertThat(person.isKnown()).isTrue();
+            portal.realm().endSessionsOf("petugas.6371");
+            await().atMost(Duration.ofSeconds(20)).until(() -> !person.isKnown());
+            assertThat(SignedIn.on("/desk/", "petugas.6371").isKnown())
+                    .as("again")
+                    .isTrue();
+        } finally {
+            portal.moveClock(Duration.ZERO);
+        }
+    }
+
     @Test
     void signing_out_ends_both_sessions() {
         SignedIn person = SignedIn.on("/desk/", "kepala.6371");

@@ -37,6 +37,32 @@ public final class Realm {
                 "{\"passwordPolicy\": \"" + policy + " and hashAlgorithm(pbkdf2-sha256) and hashIterations(1)\"}");
     }
 
+    /** How many wrong passwords are let pass before one has to wait. */
+    public void letPass(int wrongPasswords) {
+        send("PUT", "", "{\"failureFactor\": " + wrongPasswords + "}");
+    }
+
+    /** As if nobody had ever typed a wrong password. */
+    public void forgetWrongPasswords() {
+        send("DELETE", "/attack-detection/brute-force/users", "");
+    }
+
+    /** As if nobody had ever typed a wrong password for this name at this address; what else was counted stays. */
+    public void forgetWrongPasswords(String user, String address) {
+        send("DELETE", "/attack-detection/brute-force/users/" + idOf(user) + "%20from%20" + address, "");
+    }
+
+    /** Takes away whatever a person has set up besides their password. */
+    public void forgetSecondFactors(String user) {
+        String credentials = "/users/" + idOf(user) + "/credentials";
+        for (Object each : (List<?>) read(credentials)) {
+            Map<?, ?> credential = (Map<?, ?>) each;
+            if (!"password".equals(credential.get("type"))) {
+                send("DELETE", credentials + "/" + credential.get("id"), "");
+            }
+        }
+    }
+
     /** Ends all of a person's sessions, as the administrator's console does; the portal is told by back channel. */
     public void endSessionsOf(String user) {
         send("POST", "/users/" + idOf(user) + "/logout", "");

@@ -41,9 +41,14 @@ public final class SignedIn {
 
     /** Types name and password into Keycloak's page, and goes no further. */
     public static Answer typePassword(Visitor visitor, Answer keycloak, String user) {
+        return typePassword(visitor, keycloak, user, PASSWORD);
+    }
+
+    /** The same with any password. */
+    public static Answer typePassword(Visitor visitor, Answer keycloak, String user, String password) {
         Document page = keycloak.page();
         Form form = Form.of(page, "kc-form-login");
-        form.set("username", user).set("password", PASSWORD);
+        form.set("username", user).set("password", password);
         return visitor.post(URI.create(page.getElementById("kc-form-login").absUrl("action")), form);
     }
 

@@ -3,7 +3,9 @@ package id.go.bps.pst.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,15 +22,37 @@ import java.util.stream.Collectors;
  */
 public final class Visitor {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(30))
-            .build();
+    private static final HttpClient HTTP = client().build();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int REDIRECTS = 20;
 
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private final HttpClient http;
+
+    public Visitor() {
+        this(HTTP);
+    }
+
+    private Visitor(HttpClient http) {
+        this.http = http;
+    }
+
+    /** Somebody who comes from another of this machine's loopback addresses, such as {@code 127.0.0.7}. */
+    public static Visitor from(String address) {
+        try {
+            return new Visitor(
+                    client().localAddress(InetAddress.getByName(address)).build());
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(30));
+    }
 
     public Answer get(URI address, String... headers) {
         return send(request(address, headers).GET());
@@ -85,7 +109,7 @@ public final class Visitor {
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         try {
-            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             Map<String, List<String>> headers = new LinkedHashMap<>();
             response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
             headers.getOrDefault("set-cookie", List.of()).forEach(line -> keep(request.uri(), line));

@@ -24,6 +24,9 @@ class HeldTextIT {
 
     private static final String TYPED = "Ditulis sebelum sesi berakhir";
 
+    /** {@link HeldFloodDrill} sends as many as once exhausted the memory of a node. */
+    private static final int FLOOD = 30;
+
     private Portal portal;
 
     @BeforeEach
@@ -158,6 +161,61 @@ class HeldTextIT {
                 .startsWith(portal.realm().issuer());
         SignedIn bima = SignedIn.at(portal, browser, browser.follow(sent), "admin.5272");
         assertThat(bima.landing().text()).doesNotContain(TYPED);
+    }
+
+    @Test
+    void a_flood_with_a_seal_of_somebody_elses_page_fills_nothing_and_takes_nobodys_text() {
+        SignedIn honest = SignedIn.as("admin.6371");
+        Editor honestDraft = Editor.ofLibrary(honest, "6371");
+        honest.cookies().clear();
+        Answer sent = honestDraft.type("title", TYPED).send("save");
+        assertThat(sent.header("Location")).startsWith(portal.realm().issuer());
+
+        Form stolen = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272")
+                .form()
+                .copy()
+                .set("title", "x".repeat(1_900_000))
+                .add("do", "save");
+        int held = 0;
+        for (int i = 0; i < FLOOD; i++) {
+            Visitor stranger = new Visitor();
+            Answer answer = stranger.post(portal.at(Editor.libraryPath("5272")), stolen);
+            assertThat(stranger.cookies(portal.at("/"))).doesNotContainKey("JSESSIONID");
+            if (answer.status() == 302) {
+                held++;
+            } else {
+                assertThat(answer.status()).isEqualTo(429);
+                assertThat(answer.heading()).isEqualTo("Tulisan Anda belum terkirim");
+            }
+        }
+
+        assertThat(held).isBetween(1, 6);
+        assertThat(Long.parseLong(portal.database().owner().text("select sum(octet_length(content)) from held_text")))
+                .isLessThan(20_000_000);
+        assertThat(portal.database()
+                        .owner()
+                        .text("select count(*) from held_text where content like '%xxxxxxxxxxxxxxxxxxxx%'"))
+                .as("nothing that can be read")
+                .isEqualTo("0");
+        assertThat(new Visitor().get(portal.at("/kota-bima/perpustakaan")).status())
+                .isEqualTo(200);
+        Answer back = honest.follow(sent);
+        assertThat(Form.of(back.page(), "editor").get("title")).isEqualTo(TYPED);
+    }
+
+    @Test
+    void a_page_that_stayed_open_over_a_signing_out_is_told_that_its_text_is_not_held() {
+        SignedIn bima = SignedIn.as("admin.5272");
+        Editor draft = Editor.ofLibrary(bima, "5272");
+        bima.follow(bima.post("/sign-out", new Form()));
+        Answer sent = draft.type("title", TYPED).send("save");
+        assertThat(sent.status()).isEqualTo(429);
+        assertThat(sent.heading()).isEqualTo("Tulisan Anda belum terkirim");
+        assertThat(portal.database()
+                        .owner()
+                        .text("select count(*) from held_text where owner = '"
+                                + portal.realm().idOf("admin.5272") + "'"))
+                .isEqualTo("0");
     }
 
     private String draftTitle() {
