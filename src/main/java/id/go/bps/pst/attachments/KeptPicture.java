@@ -1,35 +1,17 @@
 package id.go.bps.pst.attachments;
 
-import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
-import com.twelvemonkeys.imageio.metadata.Entry;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
-import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
+import com.twelvemonkeys.image.AffineTransformOp;
+import com.twelvemonkeys.imageio.ImageReaderBase;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import com.twelvemonkeys.io.FastByteArrayOutputStream;
+import com.twelvemonkeys.lang.StringUtil;
+import id.go.bps.pst.isolation.IsolatedJob;
 import id.go.bps.pst.kernel.PictureSize;
 import id.go.bps.pst.kernel.Refused;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * What is kept of a picture: drawn anew, upright, and so small that a page with it stays within what a first visit may weigh. What a camera wrote beside the pixels (where
@@ -43,145 +25,43 @@ record KeptPicture(byte[] content, PictureSize pixels) {
     static final int MAX_BYTES = 40_000;
     static final int MAX_SIDE = 960;
 
-    private static final float[] QUALITIES = {0.8f, 0.6f, 0.45f, 0.35f};
-
-    /** A picture takes much memory while it is read: one at a time. */
-    private static final ReentrantLock READING = new ReentrantLock();
+    private static final IsolatedJob DRAWING = new IsolatedJob(
+            PictureDrawing.class,
+            256,
+            Duration.ofSeconds(20),
+            MAX_BYTES + 2 * Integer.BYTES,
+            List.of(
+                    WebPImageReaderSpi.class,
+                    ImageReaderBase.class,
+                    TIFFReader.class,
+                    AffineTransformOp.class,
+                    FastByteArrayOutputStream.class,
+                    StringUtil.class));
 
     /**
-     * Draws it anew.
+     * Draws it anew, in a process of its own.
      *
-     * @param mediaType of the picture, whose head has passed {@link ContentCheck}
-     * @throws Refused (invalid) when its pixels cannot be read
+     * @param mediaType of the picture, as {@link ContentCheck} found it
+     * @throws Refused (invalid) when it has too many pixels, they cannot be read, or take too much
      */
     static KeptPicture of(String mediaType, byte[] picture) {
-        READING.lock();
-        try {
-            BufferedImage read = turned(read(mediaType, picture), orientation(mediaType, picture));
-            for (int side = MAX_SIDE; ; side = side * 3 / 4) {
-                BufferedImage fitting = fitting(read, side);
-                for (float quality : QUALITIES) {
-                    byte[] content = written(fitting, quality);
-                    if (content.length <= MAX_BYTES) {
-                        return new KeptPicture(content, new PictureSize(fitting.getWidth(), fitting.getHeight()));
-                    }
-                }
-            }
-        } catch (IOException | RuntimeException e) {
-            // Readers of damaged pictures fail in many ways
-            throw Refused.invalid("attachment_damaged", AttachmentKind.label(mediaType));
-        } finally {
-            READING.unlock();
-        }
+        return ofBytes(DRAWING.run(picture, mediaType));
     }
 
-    /** For the caller to dispose of. */
-    static ImageReader reader(String mediaType) throws IOException {
-        // WebP's reader is made by hand: readers that an application registers stay in the server when it is gone
-        return mediaType.equals("image/webp")
-                ? new WebPImageReaderSpi().createReaderInstance()
-                : ImageIO.getImageReadersByMIMEType(mediaType).next();
+    /** Width, height, content. */
+    byte[] toBytes() {
+        return ByteBuffer.allocate(2 * Integer.BYTES + content.length)
+                .putInt(pixels.width())
+                .putInt(pixels.height())
+                .put(content)
+                .array();
     }
 
-    /** On white, and of a large picture only as many of its pixels as scaling needs. */
-    private static BufferedImage read(String mediaType, byte[] picture) throws IOException {
-        ImageReader reader = reader(mediaType);
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-            reader.setInput(input, true, true);
-            ImageReadParam param = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * MAX_SIDE));
-            param.setSourceSubsampling(step, step, 0, 0);
-            BufferedImage read = reader.read(0, param);
-            return drawn(read, new AffineTransform(), read.getWidth(), read.getHeight());
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    /** How a camera was held, as EXIF says it: 1 upright, to 8. */
-    private static int orientation(String mediaType, byte[] picture) {
-        if (!mediaType.equals(MEDIA_TYPE)) {
-            return 1;
-        }
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-            List<JPEGSegment> exif = JPEGSegmentUtil.readSegments(input, JPEG.APP1, "Exif");
-            if (exif.isEmpty()) {
-                return 1;
-            }
-            try (InputStream data = exif.get(0).data()) {
-                data.skipNBytes(1); // "Exif" ends with two zeros, of which the segment's name takes one
-                CompoundDirectory tags =
-                        (CompoundDirectory) new TIFFReader().read(new MemoryCacheImageInputStream(data));
-                Entry held = tags.getEntryById(TIFF.TAG_ORIENTATION);
-                return held != null && held.getValue() instanceof Number number ? number.intValue() : 1;
-            }
-        } catch (IOException | RuntimeException unreadable) {
-            return 1; // what stands beside the pixels may be damaged where they are not
-        }
-    }
-
-    private static BufferedImage turned(BufferedImage picture, int orientation) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        AffineTransform turn =
-                switch (orientation) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> null;
-                };
-        if (turn == null) {
-            return picture;
-        }
-        return orientation >= 5 ? drawn(picture, turn, height, width) : drawn(picture, turn, width, height);
-    }
-
-    /** With no side longer than this; halved step by step, since a picture drawn much smaller at once is jagged. */
-    private static BufferedImage fitting(BufferedImage picture, int side) {
-        BufferedImage scaled = picture;
-        while (Math.max(scaled.getWidth(), scaled.getHeight()) > side) {
-            double by = Math.max(0.5, (double) side / Math.max(scaled.getWidth(), scaled.getHeight()));
-            scaled = drawn(
-                    scaled,
-                    AffineTransform.getScaleInstance(by, by),
-                    (int) Math.max(1, Math.round(scaled.getWidth() * by)),
-                    (int) Math.max(1, Math.round(scaled.getHeight() * by)));
-        }
-        return scaled;
-    }
-
-    private static BufferedImage drawn(BufferedImage picture, AffineTransform how, int width, int height) {
-        BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = paper.createGraphics();
-        try {
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, width, height);
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            graphics.drawImage(picture, how, null);
-            return paper;
-        } finally {
-            graphics.dispose();
-        }
-    }
-
-    private static byte[] written(BufferedImage picture, float quality) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByMIMEType(MEDIA_TYPE).next();
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(output);
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(quality);
-            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-            writer.write(null, new IIOImage(picture, null, null), param);
-            output.flush();
-            return bytes.toByteArray();
-        } finally {
-            writer.dispose();
-        }
+    static KeptPicture ofBytes(byte[] bytes) {
+        ByteBuffer from = ByteBuffer.wrap(bytes);
+        PictureSize pixels = new PictureSize(from.getInt(), from.getInt());
+        byte[] content = new byte[from.remaining()];
+        from.get(content);
+        return new KeptPicture(content, pixels);
     }
 }

@@ -2,6 +2,7 @@ package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.BodyLimit;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.ContentData;
 import id.go.bps.pst.standards.StandardContent;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -44,7 +45,8 @@ public record DocumentText(String text, String mediaType, boolean taken) {
         if (file.length > MAX_BYTES) {
             throw Refused.invalid("import_too_large", MAX_MEGABYTES);
         }
-        DocumentText read = isPdf(file) ? new DocumentText(PdfText.of(file), "application/pdf", true) : decoded(file);
+        DocumentText read =
+                isPdf(file) ? new DocumentText(PdfReading.text(file), "application/pdf", true) : decoded(file);
         if (read.text.chars().noneMatch(Character::isLetterOrDigit)) {
             throw Refused.invalid("import_empty");
         }
@@ -56,7 +58,7 @@ public record DocumentText(String text, String mediaType, boolean taken) {
 
     /** The content that a PDF of the portal carries beside its text; empty for every other file. */
     static Optional<StandardContent> carriedBy(byte[] file) {
-        return isPdf(file) ? PdfText.data(file) : Optional.empty();
+        return isPdf(file) ? PdfReading.data(file).flatMap(ContentData::read) : Optional.empty();
     }
 
     private static boolean isPdf(byte[] file) {

@@ -1,7 +1,6 @@
 package id.go.bps.pst.intake;
 
 import id.go.bps.pst.standards.ContentData;
-import id.go.bps.pst.standards.StandardContent;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,11 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 final class PdfData {
 
     /** Far more than 500 rows of 2,000 letters would be of use for. */
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private PdfData() {}
 
-    static Optional<StandardContent> of(PDDocument document) throws IOException {
+    static Optional<byte[]> of(PDDocument document) throws IOException {
         PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
         PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
         Map<String, PDComplexFileSpecification> byName = files == null ? null : files.getNames();
@@ -29,6 +28,6 @@ final class PdfData {
             return Optional.empty();
         }
         byte[] json = file.createInputStream().readNBytes(MOST_BYTES + 1);
-        return json.length > MOST_BYTES ? Optional.empty() : ContentData.read(json);
+        return json.length > MOST_BYTES ? Optional.empty() : Optional.of(json);
     }
 }

@@ -1,18 +1,12 @@
 package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.StandardContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,21 +16,14 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Takes the text out of a PDF, line by line as it is seen; within bounds of pages, memory and time, whatever the file holds. */
+/**
+ * Takes the text out of a PDF, line by line as it is seen, within bounds of pages and time. What a file can make a library take of memory is bounded by the process in which
+ * {@link PdfReading} does this.
+ */
 final class PdfText {
 
     private static final int MAX_PAGES = 200;
     private static final long MAX_MEMORY = 96L * 1024 * 1024;
-    private static final long MAX_UNPACKED = 48L * 1024 * 1024;
-    private static final long MAX_UNPACKED_TOGETHER = 192L * 1024 * 1024;
-
-    private static final Pattern STREAM = Pattern.compile("stream[\\r\\n ]{1,3}");
-    private static final Pattern PACKED_TWICE = Pattern.compile(
-            "/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b.{0,40}/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b",
-            Pattern.DOTALL);
-    private static final Pattern LZW = Pattern.compile("/(?:LZWDecode|LZW)\\b");
-    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final int DICTIONARY = 1000;
 
     /** What a damaged file makes PDFBox say is no news of the portal's: whoever handed it in is told. Held, or the level would be forgotten. */
     private static final List<Logger> TALKATIVE =
@@ -58,8 +45,8 @@ final class PdfText {
         });
     }
 
-    /** What a PDF of the portal carries along of the content that it tells; empty for any other. */
-    static Optional<StandardContent> data(byte[] file) {
+    /** The data that a PDF of the portal carries along of the content that it tells; empty for any other. */
+    static Optional<byte[]> data(byte[] file) {
         return read(file, PdfData::of);
     }
 
@@ -68,7 +55,6 @@ final class PdfText {
     }
 
     private static <T> T read(byte[] file, Reading<T> reading) {
-        requireBounded(file);
         try (PDDocument document =
                 Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
             if (document.isEncrypted()) {
@@ -83,7 +69,7 @@ final class PdfText {
             throw Refused.invalid("import_pdf_encrypted");
         } catch (Refused refused) {
             throw refused;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException e) {
             // Readers of damaged files fail in many ways; all of them mean that the file cannot be read
             throw Refused.invalid("import_pdf_damaged");
         }
@@ -122,56 +108,6 @@ final class PdfText {
                 throw new UncheckedIOException(tooMuch);
             }
             super.processTextPosition(text);
-        }
-    }
-
-    /**
-     * A few kilobytes can unpack to gigabytes as soon as a reader looks at them; so every packed stream is unpacked here first, into
-     * nothing, and no further than an honest file goes.
-     */
-    private static void requireBounded(byte[] pdf) {
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        Matcher streams = STREAM.matcher(text);
-        long together = 0;
-        while (streams.find()) {
-            String dictionary = dictionaryBefore(text, streams.start());
-            if (PACKED_TWICE.matcher(dictionary).find()
-                    || LZW.matcher(dictionary).find()) {
-                throw Refused.invalid("import_pdf_damaged");
-            }
-            together += unpacked(pdf, streams.end());
-            if (together > MAX_UNPACKED_TOGETHER) {
-                throw Refused.invalid("import_pdf_damaged");
-            }
-        }
-    }
-
-    private static String dictionaryBefore(String text, int end) {
-        String before = text.substring(Math.max(0, end - DICTIONARY), end);
-        return ESCAPED.matcher(before.substring(Math.max(0, before.lastIndexOf("obj"))))
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
-    }
-
-    private static long unpacked(byte[] pdf, int start) {
-        Inflater inflater = new Inflater();
-        long sum = 0;
-        try {
-            inflater.setInput(pdf, start, pdf.length - start);
-            byte[] nothing = new byte[64 * 1024];
-            int read = 1;
-            while (read > 0) {
-                read = inflater.inflate(nothing);
-                sum += read;
-                if (sum > MAX_UNPACKED) {
-                    throw Refused.invalid("import_pdf_damaged");
-                }
-            }
-            return sum;
-        } catch (DataFormatException e) {
-            return sum; // Not packed, or damaged: the reader will tell
-        } finally {
-            inflater.end();
         }
     }
 }

@@ -3,6 +3,7 @@ package id.go.bps.pst.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import id.go.bps.pst.kernel.PictureSize;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.testkit.GivenFiles;
@@ -10,9 +11,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +56,7 @@ class KeptPictureTest {
         "77, 0.1, 0.5"
     })
     void it_stands_upright_however_the_camera_was_held(int orientation, double x, double y) throws IOException {
-        KeptPicture kept = KeptPicture.of(JPEG, GivenFiles.photograph(200, 100, orientation));
+        KeptPicture kept = drawn(JPEG, GivenFiles.photograph(200, 100, orientation));
         assertThat(kept.pixels())
                 .isEqualTo(
                         orientation >= 5 && orientation <= 8 ? new PictureSize(100, 200) : new PictureSize(200, 100));
@@ -59,36 +67,118 @@ class KeptPictureTest {
 
     @Test
     void a_small_one_stays_as_large_as_it_is() {
-        assertThat(KeptPicture.of("image/png", GivenFiles.picture("png", 40, 30))
-                        .pixels())
+        assertThat(drawn("image/png", GivenFiles.picture("png", 40, 30)).pixels())
                 .isEqualTo(new PictureSize(40, 30));
-        assertThat(KeptPicture.of("image/webp", GivenFiles.webp()).pixels()).isEqualTo(new PictureSize(1, 1));
+        assertThat(drawn("image/webp", GivenFiles.webp()).pixels()).isEqualTo(new PictureSize(1, 1));
     }
 
     @Test
     void what_is_transparent_becomes_white() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_ARGB), "png", png);
-        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(
-                KeptPicture.of("image/png", png.toByteArray()).content()));
+        BufferedImage drawn = ImageIO.read(
+                new ByteArrayInputStream(drawn("image/png", png.toByteArray()).content()));
         assertThat(drawn.getRGB(15, 15) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
 
     @Test
     void the_longest_shapes_are_drawn_too() {
-        assertThat(KeptPicture.of("image/png", GivenFiles.picture("png", 9_000, 2))
-                        .pixels())
+        assertThat(drawn("image/png", GivenFiles.picture("png", 9_000, 2)).pixels())
                 .isEqualTo(new PictureSize(960, 1));
     }
 
     @Test
     void pixels_that_cannot_be_read_are_refused() {
-        byte[] png = GivenFiles.picture("png", 400, 300);
-        byte[] head = Arrays.copyOf(png, 50);
-        assertThat(ContentCheck.mediaTypeOf(AttachmentKind.PICTURE, head)).isEqualTo("image/png");
-        assertThatThrownBy(() -> KeptPicture.of("image/png", head))
+        assertRefused("attachment_damaged", "image/png", Arrays.copyOf(GivenFiles.picture("png", 400, 300), 50));
+        assertRefused("attachment_damaged", "image/png", Arrays.copyOf(GivenFiles.picture("png", 4, 4), 12));
+        assertRefused("attachment_damaged", "image/webp", Arrays.copyOf(GivenFiles.webp(), 16));
+    }
+
+    @Test
+    void one_of_too_many_pixels_is_refused_by_its_head() {
+        assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(12_001, 10));
+        assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(6_000, 6_000));
+        assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(30_000, 30_000));
+        assertRefused("attachment_too_many_pixels", JPEG, GivenFiles.jpegThatClaims(30_000, 30_000));
+    }
+
+    /** In several passes: its reader holds all of it outside the heap. */
+    @Test
+    void a_jpeg_in_passes_may_have_half_as_many_pixels() {
+        byte[] jpeg = GivenFiles.jpegThatClaims(5_000, 4_000);
+        assertRefused("attachment_damaged", JPEG, Arrays.copyOf(jpeg, 400));
+        assertRefused("attachment_too_many_pixels", JPEG, inPasses(jpeg));
+    }
+
+    private static byte[] inPasses(byte[] jpeg) {
+        for (int i = 2; ; i += 2 + ((jpeg[i + 2] & 0xFF) << 8 | jpeg[i + 3] & 0xFF)) {
+            if ((jpeg[i + 1] & 0xFF) == 0xC0) {
+                jpeg[i + 1] = (byte) 0xC2;
+                return jpeg;
+            }
+        }
+    }
+
+    /** As an upload is drawn: what stands beside the pixels unpacks to 400 MB, and only the process that opens it knows. */
+    @Test
+    void a_picture_whose_words_unpack_without_end_is_drawn_or_refused_and_takes_no_memory_of_the_portal() {
+        byte[] png = withPackedText(GivenFiles.picture("png", 40, 30), WrittenPdf.packed("a".repeat(1 << 20), 400));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try {
+            assertThat(KeptPicture.of("image/png", png).pixels()).isEqualTo(new PictureSize(40, 30));
+        } catch (Refused refused) {
+            assertThat(refused.getMessageKey()).isEqualTo("file_costly");
+        }
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4_000_000);
+    }
+
+    private static byte[] withPackedText(byte[] png, byte[] packed) {
+        int afterHead = 33;
+        byte[] words = ByteBuffer.allocate(packed.length + 7)
+                .put("Judul\0\0".getBytes(StandardCharsets.ISO_8859_1))
+                .put(packed)
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update("zTXt".getBytes(StandardCharsets.ISO_8859_1));
+        sum.update(words);
+        return ByteBuffer.allocate(png.length + words.length + 12)
+                .put(png, 0, afterHead)
+                .putInt(words.length)
+                .put("zTXt".getBytes(StandardCharsets.ISO_8859_1))
+                .put(words)
+                .putInt((int) sum.getValue())
+                .put(png, afterHead, png.length - afterHead)
+                .array();
+    }
+
+    /** Not WebP: of a damaged one its reader may go on reading for minutes, which only the end of the process's time stops. */
+    @Property(tries = 200)
+    void one_damaged_at_random_is_drawn_or_refused_and_never_a_fault(@ForAll Random random) {
+        List<String> types = List.of("image/png", JPEG);
+        List<byte[]> whole = List.of(GivenFiles.picture("png", 40, 30), GivenFiles.picture("jpg", 40, 30));
+        int which = random.nextInt(types.size());
+        byte[] damaged = whole.get(which).clone();
+        // Behind what the content's type is told by
+        for (int n = random.nextInt(20); n >= 0; n--) {
+            damaged[12 + random.nextInt(damaged.length - 12)] = (byte) random.nextInt(256);
+        }
+        try {
+            assertThat(drawn(types.get(which), damaged).content()).isNotEmpty();
+        } catch (Refused refused) {
+            assertThat(refused.getMessageKey()).startsWith("attachment_");
+        }
+    }
+
+    private static void assertRefused(String key, String mediaType, byte[] picture) {
+        assertThatThrownBy(() -> drawn(mediaType, picture))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
-                        .isEqualTo("attachment_damaged"));
+                        .isEqualTo(key));
+    }
+
+    /** Here, and not in a process of its own. */
+    private static KeptPicture drawn(String mediaType, byte[] picture) {
+        return KeptPicture.ofBytes(new PictureDrawing().run(picture, mediaType));
     }
 
     private static String text(byte[] content) {

@@ -72,9 +72,9 @@ class DocumentTextTest {
         assertRefused("import_pdf_encrypted", GivenPdf.encrypted(""));
         assertRefused("import_pdf_pages", GivenPdf.ofPages(201));
         assertRefused("import_pdf_damaged", "%PDF-1.7\nPersyaratan".getBytes(StandardCharsets.UTF_8));
-        byte[] bomb = GivenPdf.bomb(100);
-        assertThat(bomb).hasSizeLessThan(200_000);
-        assertRefused("import_pdf_damaged", bomb);
+        byte[] bomb = GivenPdf.bomb(700);
+        assertThat(bomb).hasSizeLessThan(1_000_000);
+        assertRefused("file_costly", bomb);
     }
 
     @Property(tries = 150)
@@ -85,7 +85,7 @@ class DocumentTextTest {
         }
         byte[] cut = chance.nextBoolean() ? pdf : Arrays.copyOf(pdf, 1 + chance.nextInt(pdf.length));
         try {
-            DocumentText.of(cut);
+            PdfText.of(cut);
         } catch (Refused refused) {
             assertThat(refused.getMessageKey()).startsWith("import_");
         }

@@ -10,6 +10,7 @@ import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.offices.ContactPoint;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.ContentData;
 import id.go.bps.pst.standards.Decree;
 import id.go.bps.pst.standards.Fee;
 import id.go.bps.pst.standards.Fee.FeeClass;
@@ -77,7 +78,7 @@ class PaperImportTest {
                 given.content());
         byte[] pdf = paper(standard);
         assertSaysTheSame(readText(pdf), standard);
-        StandardReaderPropertiesTest.assertRangesHold(DocumentText.of(pdf).text(), readText(pdf));
+        StandardReaderPropertiesTest.assertRangesHold(PdfText.of(pdf), readText(pdf));
         assertIsTheSame(read(pdf), standard);
     }
 
@@ -179,7 +180,7 @@ class PaperImportTest {
         StandardView bima = GivenStandards.seed("kota-bima-perpustakaan");
         StandardContent other =
                 GivenStandards.seed("kota-banjarmasin-perpustakaan").content();
-        ImportedStandard read = StandardReader.read(DocumentText.of(paper(bima)).text(), "-", null, Optional.of(other));
+        ImportedStandard read = StandardReader.read(PdfText.of(paper(bima)), "-", null, Optional.of(other));
         assertSaysTheSame(read, bima);
     }
 
@@ -188,11 +189,11 @@ class PaperImportTest {
     }
 
     private static ImportedStandard readText(byte[] pdf) {
-        return StandardReader.read(DocumentText.of(pdf).text(), "-", null);
+        return StandardReader.read(PdfText.of(pdf), "-", null);
     }
 
     private static ImportedStandard read(byte[] pdf) {
-        return StandardReader.read(DocumentText.of(pdf).text(), "-", null, DocumentText.carriedBy(pdf));
+        return StandardReader.read(PdfText.of(pdf), "-", null, PdfText.data(pdf).flatMap(ContentData::read));
     }
 
     private static void assertSaysTheSame(ImportedStandard read, StandardView standard) {

@@ -75,7 +75,7 @@ class StandardReaderPropertiesTest {
     @Property(tries = 60)
     void a_pdf_of_many_pages_with_the_head_on_each_says_the_same(@ForAll long seed) {
         GivenDocument given = new GivenDocument(seed).withoutBullets();
-        String text = DocumentText.of(GivenPdf.of(given.text(), given.header())).text();
+        String text = PdfText.of(GivenPdf.of(given.text(), given.header()));
         ImportedStandard read = StandardReader.read(text, "Layanan", null);
         assertSays(read, given);
         assertNothingDropped(text, read);

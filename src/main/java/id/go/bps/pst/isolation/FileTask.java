@@ -1,0 +1,16 @@
+package id.go.bps.pst.isolation;
+
+import id.go.bps.pst.kernel.Refused;
+
+/** What is done with one file in a process of its own. An implementation has a constructor without parameters and keeps no state. */
+@FunctionalInterface
+public interface FileTask {
+
+    /**
+     * Does it.
+     *
+     * @param argument what the task is told beside the file; never a secret, since the list of processes shows it
+     * @throws Refused where the file is not what it should be; it is thrown again where the job was started
+     */
+    byte[] run(byte[] file, String argument);
+}

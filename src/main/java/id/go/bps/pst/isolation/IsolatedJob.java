@@ -1,0 +1,160 @@
+package id.go.bps.pst.isolation;
+
+import id.go.bps.pst.kernel.Refused;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A task that is done with one file in a Java process of its own. Its heap is bounded when the process starts, so the bound holds before any library takes memory; it gets no
+ * variable of the portal's environment. All that run at once share {@link #MEGABYTES_TOGETHER}; the next ones wait for a while.
+ *
+ * @param task what is done
+ * @param megabytes the heap of the process; what Java takes beside it is at most about 100 more
+ * @param longest after which the process is ended
+ * @param mostBytes that a result may have; what is longer counts as taking too much
+ * @param libraries one class of each library that the task needs beside Java and the portal
+ */
+public record IsolatedJob(
+        Class<? extends FileTask> task, int megabytes, Duration longest, int mostBytes, List<Class<?>> libraries) {
+
+    /** The heaps of all jobs that run at the same time. */
+    public static final int MEGABYTES_TOGETHER = 384;
+
+    private static final Logger LOG = Logger.getLogger(IsolatedJob.class.getName());
+    private static final SharedMemory MEMORY = new SharedMemory(MEGABYTES_TOGETHER, 16, Duration.ofSeconds(20));
+
+    /** The kind, and the key and arguments of a refusal. */
+    private static final int ROOM_FOR_A_REFUSAL = 4096;
+
+    /** A start that takes little: no code compiled for long runs, no room that a short run cannot fill. */
+    private static final List<String> LEAN = List.of(
+            "-Xshare:auto",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:ReservedCodeCacheSize=32m",
+            "-XX:MaxMetaspaceSize=64m",
+            "-XX:MaxDirectMemorySize=8m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-CreateCoredumpOnCrash",
+            "-Djava.awt.headless=true");
+
+    public IsolatedJob {
+        if (megabytes < 1 || megabytes > MEGABYTES_TOGETHER) {
+            throw new IllegalArgumentException(megabytes + " MB");
+        }
+        if (longest.toSeconds() < 1 || mostBytes < 0) {
+            throw new IllegalArgumentException(longest + ", " + mostBytes + " bytes");
+        }
+        libraries = List.copyOf(libraries);
+    }
+
+    /**
+     * Does the task with this file.
+     *
+     * @param argument of the task
+     * @throws Refused (invalid) as the task says; where it takes more memory or time than the job has; or where too many files came at once or no
+     *     process can be started
+     */
+    public byte[] run(byte[] file, String argument) {
+        if (!MEMORY.take(megabytes)) {
+            throw Refused.invalid("file_check_busy");
+        }
+        try {
+            byte[] reply = reply(file, argument);
+            if (!IsolatedReply.isBegun(reply)) {
+                LOG.log(Level.SEVERE, "A process for {0} did not start", task.getName());
+                throw Refused.invalid("file_check_away");
+            }
+            if (reply.length == mostBytes + ROOM_FOR_A_REFUSAL) {
+                throw Refused.invalid("file_costly");
+            }
+            return result(reply);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refused.invalid("file_check_away");
+        } catch (IOException e) {
+            LOG.log(Level.SEVERE, "A process for " + task.getName() + " cannot be started", e);
+            throw Refused.invalid("file_check_away");
+        } finally {
+            MEMORY.giveBack(megabytes);
+        }
+    }
+
+    private byte[] result(byte[] reply) {
+        try {
+            return IsolatedReply.read(reply);
+        } catch (IOException ended) {
+            LOG.log(Level.WARNING, "A file took more than {0} may take, or ended it", task.getName());
+            throw Refused.invalid("file_costly");
+        }
+    }
+
+    private byte[] reply(byte[] file, String argument) throws IOException, InterruptedException {
+        Process process = start(argument);
+        process.onExit().orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS).whenComplete((ended, late) -> {
+            if (late != null) {
+                process.destroyForcibly();
+            }
+        });
+        try {
+            send(file, process);
+            return process.getInputStream().readNBytes(mostBytes + ROOM_FOR_A_REFUSAL);
+        } finally {
+            process.destroyForcibly();
+            process.waitFor(); // Its memory is given to the next only when it is free
+        }
+    }
+
+    private static void send(byte[] file, Process process) {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(file);
+        } catch (IOException ended) {
+            // What it has said before it ended, or that it has said nothing, tells why
+            return;
+        }
+    }
+
+    private Process start(String argument) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LEAN);
+        command.add("-Xmx" + megabytes + "m");
+        command.addAll(List.of("-cp", classPath(), IsolatedProcess.class.getName()));
+        command.addAll(List.of(task.getName(), argument, Long.toString(longest.toSeconds())));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(new File(System.getProperty("java.io.tmpdir")))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        return builder.start();
+    }
+
+    private String classPath() {
+        return Stream.concat(Stream.of(IsolatedProcess.class, task), libraries.stream())
+                .map(IsolatedJob::home)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The folder or JAR that a class was loaded from. The resource tells it; the class's own source is, in some servers, the class file. */
+    private static String home(Class<?> type) {
+        String name = type.getName().replace('.', '/') + ".class";
+        URL found = type.getClassLoader().getResource(name);
+        String address = found.toString();
+        String home = address.substring(0, address.length() - name.length());
+        String file = home.startsWith("jar:") ? home.substring("jar:".length(), home.indexOf("!/")) : home;
+        return Path.of(URI.create(file)).toString();
+    }
+}

@@ -1,0 +1,115 @@
+package id.go.bps.pst.isolation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.Refused;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IsolatedJobTest {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    @Test
+    void what_the_task_makes_of_the_file_comes_back() {
+        assertThat(new String(job(GivenTasks.Echo.class, 32, LONG).run("isi berkas".getBytes(UTF_8), "ulang"), UTF_8))
+                .isEqualTo("ulang:isi berkas");
+        byte[] large = new byte[10_000_000];
+        assertThat(job(GivenTasks.Talkative.class, 64, LONG).run(large, "")).hasSize(1024 * 1024);
+    }
+
+    @Test
+    void its_refusal_comes_back_with_what_it_says() {
+        assertThatThrownBy(() -> job(GivenTasks.Refusing.class, 32, LONG).run(new byte[1], ""))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.getMessageKey()).isEqualTo("attachment_too_large");
+                    assertThat(refused.getArguments()).containsExactly(10, 10.5, "PDF");
+                });
+    }
+
+    /** The portal's own process stays as it was: what fails is the other one. */
+    @ParameterizedTest
+    @ValueSource(classes = {GivenTasks.Glutton.class, GivenTasks.Deep.class})
+    void a_task_that_takes_memory_without_end_is_refused(Class<? extends FileTask> task) {
+        assertThat(refusal(job(task, 64, LONG))).isEqualTo("file_costly");
+    }
+
+    @Test
+    void a_task_that_never_ends_is_ended() {
+        assertThat(refusal(job(GivenTasks.Endless.class, 32, Duration.ofSeconds(5))))
+                .isEqualTo("file_costly");
+    }
+
+    @Test
+    void a_result_that_is_too_long_is_refused() {
+        assertThat(refusal(new IsolatedJob(GivenTasks.Talkative.class, 32, LONG, 1_000, List.of())))
+                .isEqualTo("file_costly");
+    }
+
+    @Test
+    void where_no_process_can_be_started_one_is_asked_to_come_again() {
+        class Hidden implements FileTask {
+            @Override
+            public byte[] run(byte[] file, String argument) {
+                return file;
+            }
+        }
+        assertThat(refusal(job(Hidden.class, 32, LONG))).isEqualTo("file_check_away");
+    }
+
+    /** Secrets of the portal stand there. */
+    @Test
+    void the_process_knows_no_variable_of_the_portal() {
+        assertThat(System.getenv()).isNotEmpty();
+        assertThat(new String(job(GivenTasks.Curious.class, 32, LONG).run(new byte[0], ""), UTF_8))
+                .doesNotContain("PATH")
+                .doesNotContain("HOME");
+    }
+
+    /** Of the machine, as Linux counts it: the heap and what Java takes beside it. */
+    @Test
+    void a_process_takes_no_more_of_the_machine_than_its_heap_and_a_hundred_megabytes() {
+        String peak = new String(job(GivenTasks.Filler.class, 128, LONG).run(new byte[0], "70"), UTF_8);
+        assertThat(Long.parseLong(peak)).isBetween(70L * 1024, (128L + 100) * 1024);
+    }
+
+    @Test
+    void those_that_run_at_once_stay_within_what_they_share() {
+        int fitting = 2;
+        IsolatedJob job = job(GivenTasks.Witness.class, IsolatedJob.MEGABYTES_TOGETHER / fitting, LONG);
+        List<CompletableFuture<long[]>> all = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> times(new String(job.run(new byte[0], ""), UTF_8))))
+                .toList();
+        List<long[]> times = all.stream().map(CompletableFuture::join).toList();
+        for (long[] one : times) {
+            // Where all run within one moment, one of them sees all others begin before it ends
+            assertThat(times.stream().filter(other -> other[0] <= one[1] && one[1] <= other[1]))
+                    .hasSizeLessThanOrEqualTo(fitting);
+        }
+    }
+
+    private static long[] times(String said) {
+        String[] words = said.split(" ");
+        return new long[] {Long.parseLong(words[0]), Long.parseLong(words[1])};
+    }
+
+    private static String refusal(IsolatedJob job) {
+        try {
+            job.run(new byte[100], "");
+            return "none";
+        } catch (Refused refused) {
+            return refused.getMessageKey();
+        }
+    }
+
+    private static IsolatedJob job(Class<? extends FileTask> task, int megabytes, Duration longest) {
+        return new IsolatedJob(task, megabytes, longest, 2 * 1024 * 1024, List.of());
+    }
+}
