@@ -1,6 +1,8 @@
 package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.Documents;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,10 @@ public final class ContentData {
     /** What such a file says; empty where it is none, whatever it is. */
     public static Optional<StandardContent> read(byte[] json) {
         try {
-            return Optional.ofNullable(Documents.read(new String(json, StandardCharsets.UTF_8), StandardContent.class));
-        } catch (RuntimeException | StackOverflowError none) {
+            String text =
+                    Documents.readOutside(new StringReader(new String(json, StandardCharsets.UTF_8)), json.length);
+            return Optional.ofNullable(Documents.read(text, StandardContent.class));
+        } catch (IOException | RuntimeException none) {
             // Whatever it is, and however deep it is nested, it is not what this class wrote
             return Optional.empty();
         }

@@ -18,9 +18,11 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Role;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -252,6 +254,23 @@ class IdentityProviderTest {
         assertFails(NOT_GENUINE, () -> provider.logout("a.b.c"));
         // an id token is not a logout token
         assertFails(NOT_GENUINE, () -> provider.logout(issuer.signed(idToken().build())));
+    }
+
+    /** Anybody may send one, and its head and claims are read before its signature is known to be good. */
+    @Test
+    void endsNothingByALogoutTokenOfBracketsWithoutEnd() {
+        String deep = "[".repeat(20_000) + "]".repeat(20_000);
+        String head = encoded("{\"alg\":\"RS256\",\"typ\":\"logout+jwt\"}");
+        assertFails(NOT_GENUINE, () -> provider.logout(encoded(deep) + "." + encoded("{}") + ".AA"));
+        assertFails(
+                NOT_GENUINE,
+                () -> provider.logout(encoded("{\"alg\":\"RS256\",\"x\":" + deep + "}") + "." + encoded("{}") + ".AA"));
+        assertFails(NOT_GENUINE, () -> provider.logout(head + "." + encoded(deep) + ".AA"));
+        assertFails(NOT_GENUINE, () -> provider.logout(head + "." + encoded("{\"events\":" + deep + "}") + ".AA"));
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private SignIn redeem() throws SignInFailed {

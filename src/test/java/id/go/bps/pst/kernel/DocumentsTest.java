@@ -3,6 +3,9 @@ package id.go.bps.pst.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonException;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +14,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
 
@@ -52,6 +57,26 @@ class DocumentsTest {
         assertThat(Documents.sha256("".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(Documents.sha256(SAMPLE)).matches("[0-9a-f]{64}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[[],[],", "{\"fields\":{\"]]]]\":[\"}}}}\",", "[1e1,"})
+    void what_comes_from_outside_is_not_nested_without_end(String level) {
+        for (int levels : new int[] {65, 20_000, 400_000}) {
+            assertThatThrownBy(() -> Documents.readOutside(new StringReader(level.repeat(levels)), 10_000_000))
+                    .isInstanceOf(JsonException.class);
+        }
+    }
+
+    @Test
+    void what_comes_from_outside_is_as_it_was_up_to_the_length_that_is_wanted() throws IOException {
+        String wide = "[" + "[{\"a\":[]}],".repeat(10_000) + "\"[[[\"]";
+        assertThat(Documents.readOutside(new StringReader(wide), wide.length())).isEqualTo(wide);
+        String deep = "[".repeat(64) + "]".repeat(64);
+        assertThat(Documents.readOutside(new StringReader(deep), 128)).isEqualTo(deep);
+        assertThatThrownBy(() -> Documents.readOutside(new StringReader(wide), wide.length() - 1))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("characters");
     }
 
     @Test

@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -40,6 +41,9 @@ import java.util.List;
 public class KeepServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+
+    /** Far more than all parts of a draft have. */
+    private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
     @Inject
     private Desk desk;
@@ -70,7 +74,8 @@ public class KeepServlet extends HttpServlet {
             return;
         }
         JsonObjectBuilder answer = Documents.trees().createObjectBuilder();
-        try (JsonReader reader = Documents.trees().createReader(request.getReader())) {
+        try (JsonReader reader = Documents.trees()
+                .createReader(new StringReader(Documents.readOutside(request.getReader(), MOST_CHARACTERS)))) {
             JsonObject sent = reader.readObject();
             Seen seen = Seen.of(sent.getString("seen"));
             if (!sent.getJsonArray("parts").isEmpty()) {
