@@ -85,20 +85,19 @@ public class DraftTyping {
     /**
      * Notes that somebody is at the draft.
      *
-     * @param window 8 to 40 letters, digits and hyphens that no other window has
      * @param seen the state of the draft that it shows
      * @throws Refused (conflict) when there is no draft any more
      */
     @Permit(Permission.EDIT_STANDARDS)
-    public Meeting meet(OfficeCode office, Slug service, String window, Seen seen) {
+    public Meeting meet(OfficeCode office, Slug service, EditorWindow window, Seen seen) {
         StandardVersion draft = draft(office, service);
-        if (!window.matches("[A-Za-z0-9-]{8,40}") || seen.number() != draft.getNumber()) {
+        if (seen.number() != draft.getNumber()) {
             throw Refused.conflict("draft_gone_meanwhile");
         }
         Instant now = clock.instant();
         desks.forget(office, draft, now);
-        desks.note(office, draft, window, caller(), seen.lock(), now);
-        return new Meeting(desks.others(office, draft, window, caller(), now), draft.getSeen());
+        desks.note(office, draft, window.id(), caller(), seen.lock(), now);
+        return new Meeting(desks.others(office, draft, window.id(), caller(), now), draft.getSeen());
     }
 
     private StandardVersion draft(OfficeCode office, Slug service) {

@@ -7,6 +7,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.Colleague;
 import id.go.bps.pst.standards.DraftSaved;
 import id.go.bps.pst.standards.DraftTyping;
+import id.go.bps.pst.standards.EditorWindow;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.web.Formats;
 import id.go.bps.pst.web.Refusals;
@@ -77,13 +78,19 @@ public class KeepServlet extends HttpServlet {
         try (JsonReader reader = Documents.trees()
                 .createReader(new StringReader(Documents.readOutside(request.getReader(), MOST_CHARACTERS)))) {
             JsonObject sent = reader.readObject();
+            // Before anything is saved: what is told that it made no sense has changed nothing
             Seen seen = Seen.of(sent.getString("seen"));
+            EditorWindow window = new EditorWindow(sent.getString("window"));
             if (!sent.getJsonArray("parts").isEmpty()) {
                 seen = keep(service, seen, sent, answer);
             }
-            meet(service, seen, sent.getString("window"), answer);
+            meet(service, seen, window, answer);
             answer.add("seen", seen.toString());
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalStateException e) {
+        } catch (JsonException
+                | ClassCastException
+                | NullPointerException
+                | IllegalStateException
+                | IllegalArgumentException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         } catch (Refused refused) {
@@ -117,7 +124,7 @@ public class KeepServlet extends HttpServlet {
         return saved.version().seen();
     }
 
-    private void meet(Slug service, Seen seen, String window, JsonObjectBuilder answer) {
+    private void meet(Slug service, Seen seen, EditorWindow window, JsonObjectBuilder answer) {
         DraftTyping.Meeting meeting = typing.meet(desk.getCode(), service, window, seen);
         List<Colleague> others = meeting.others();
         answer.add("moved", !meeting.now().equals(seen));
