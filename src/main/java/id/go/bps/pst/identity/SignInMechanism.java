@@ -33,10 +33,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private HeldForms heldForms;
 
+    @Inject
+    private AnswerHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        headers.mark(request, response);
         Optional<Caller> caller = signIns.find(request).map(SignIn::caller);
         if (caller.isPresent()) {
             CurrentCaller.set(request, caller.get());

@@ -73,6 +73,12 @@ public class PublicPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
+        if ((SiteAddress.isElsewhere(path) || SiteAddress.isFile(path)) && !SiteAddress.isPlainElsewhere(path)) {
+            // The container takes "/api/../site/home.xhtml" for what it comes to, and would open a page that only this
+            // filter may
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Optional<OfficeCode> own = hosts.find(request.getServerName());
         if (own.isPresent()) {
             answerAtOwnHost(own.get(), request, response, chain);

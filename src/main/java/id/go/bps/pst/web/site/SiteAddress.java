@@ -79,6 +79,24 @@ public record SiteAddress(Page page, boolean english, String office, String serv
                 && OTHERS.contains(end < 0 ? path.substring(1) : path.substring(1, end));
     }
 
+    /**
+     * Whether a path means the same to everybody who reads it: names of letters, digits and {@code -._~} between single slashes, none of which
+     * begins with a dot. No other door has an address of another spelling.
+     */
+    static boolean isPlainElsewhere(String path) {
+        char before = 'x';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_~".indexOf(c) >= 0;
+            if (!plain && (c != '/' && c != '.' || before == '/')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** Whether a path is a file that every host has: a style, a script, the icon. */
     static boolean isFile(String path) {
         return path.startsWith("/resources/") || path.equals("/favicon.ico") || path.equals("/robots.txt");
