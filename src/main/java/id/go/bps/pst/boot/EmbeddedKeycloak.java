@@ -211,7 +211,12 @@ public final class EmbeddedKeycloak implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(250);
         }
         new RealmClient(settings.local(settings.keycloakPort()), data)
-                .moveTo(settings.baseUrl(), BOOTSTRAP_ADMINISTRATOR, administratorPassword(data), clientSecret(data));
+                .moveTo(
+                        settings.baseUrl(),
+                        settings.local(settings.port()),
+                        BOOTSTRAP_ADMINISTRATOR,
+                        administratorPassword(data),
+                        clientSecret(data));
     }
 
     public String issuer() {
@@ -220,6 +225,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     public static String issuer(Settings settings) {
         return settings.keycloakUrl() + "/realms/" + REALM;
+    }
+
+    /** The same realm where the portal finds it, which runs beside it; browsers may come by way of another machine. */
+    static String internalIssuer(Settings settings) {
+        return settings.local(settings.keycloakPort()) + "/realms/" + REALM;
     }
 
     public boolean isAlive() {

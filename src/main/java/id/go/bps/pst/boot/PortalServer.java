@@ -49,6 +49,7 @@ public final class PortalServer implements AutoCloseable {
         environment.put("PORTAL_DATABASE_USER", database.user());
         environment.put("PORTAL_DATABASE_PASSWORD", database.password());
         environment.put("PORTAL_OIDC_ISSUER", EmbeddedKeycloak.issuer(settings));
+        environment.put("PORTAL_OIDC_INTERNAL_ISSUER", EmbeddedKeycloak.internalIssuer(settings));
         environment.put("PORTAL_OIDC_CLIENT_ID", EmbeddedKeycloak.CLIENT);
         environment.put("PORTAL_OIDC_CLIENT_SECRET", EmbeddedKeycloak.clientSecret(data));
         environment.put("PORTAL_STAFF_CLIENT_SECRET", EmbeddedKeycloak.staffClientSecret(data));

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class RealmClient {
 
-    private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*+:\\s*+\"([^\"]++)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI keycloak;
@@ -33,21 +33,26 @@ final class RealmClient {
         this.known = data.resolve("keycloak-client.address");
     }
 
-    void moveTo(String baseUrl, String administrator, String password, String secret) throws InterruptedException {
+    /**
+     * @param baseUrl where browsers find the portal, perhaps by way of another machine
+     * @param portal where Keycloak finds it, to say that a sign-in has ended
+     */
+    void moveTo(String baseUrl, URI portal, String administrator, String password, String secret)
+            throws InterruptedException {
         try {
-            if (Files.exists(known) && Files.readString(known).equals(baseUrl)) {
+            if (Files.exists(known) && Files.readString(known).equals(baseUrl + " " + portal)) {
                 return;
             }
             String client = """
                     {"clientId": "portal", "secret": "%2$s", "rootUrl": "%1$s", "redirectUris": ["%1$s/sign-in/callback"],
                      "attributes": {"post.logout.redirect.uris": "%1$s/*",
-                                    "backchannel.logout.url": "%1$s/sign-in/back-channel-logout"}}""".formatted(baseUrl, secret);
+                                    "backchannel.logout.url": "%3$s/sign-in/back-channel-logout"}}""".formatted(baseUrl, secret, portal);
             send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/pst/clients/portal"))
                     .header("Authorization", "Bearer " + token(administrator, password))
                     .header("Content-Type", "application/json")
                     .PUT(HttpRequest.BodyPublishers.ofString(client)));
             Path written = known.resolveSibling(known.getFileName() + ".new");
-            Files.writeString(written, baseUrl);
+            Files.writeString(written, baseUrl + " " + portal);
             Files.move(written, known, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new CannotStart(
