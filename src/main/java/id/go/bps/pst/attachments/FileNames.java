@@ -19,8 +19,8 @@ final class FileNames {
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
                 .replace("%22", "_") // how browsers send a quotation mark
                 .replaceAll("[<>:\"|?*%;]", "_")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
+                .replaceAll("\\s++", " ")
+                .replaceAll("^[. ]++|(?<![. ])[. ]++$", "");
         List<String> endings = AttachmentKind.endings(mediaType);
         String lower = name.toLowerCase(Locale.ROOT);
         String ending = endings.stream().filter(lower::endsWith).findFirst().orElse("");

@@ -41,7 +41,7 @@ final class S3Store implements AttachmentStore {
     private final AwsCredentialsIdentity credentials;
 
     S3Store(URI endpoint, String region, String bucket, String accessKey, String secretKey) {
-        this.bucketAddress = endpoint.toString().replaceAll("/+$", "") + "/" + bucket + "/";
+        this.bucketAddress = endpoint.toString().replaceAll("(?<!/)/++$", "") + "/" + bucket + "/";
         this.region = region;
         this.credentials = AwsCredentialsIdentity.create(accessKey, secretKey);
     }

@@ -75,7 +75,7 @@ public final class Migration {
                 .lines()
                 .map(String::strip)
                 .filter(line ->
-                        !line.isEmpty() && !line.matches("(Validate failed|Need more|Either revert|To ignore).*"))
+                        !line.isEmpty() && !line.matches("(Validate failed|Need more|Either revert|To ignore).*+"))
                 .collect(Collectors.joining(" "));
     }
 

@@ -60,7 +60,7 @@ public record Settings(
         try {
             URI uri = URI.create(text);
             if (uri.getScheme() != null && uri.getScheme().matches("https?") && uri.getHost() != null) {
-                return text.replaceAll("/+$", "");
+                return text.replaceAll("(?<!/)/++$", "");
             }
         } catch (IllegalArgumentException notAnAddress) {
             // Said below

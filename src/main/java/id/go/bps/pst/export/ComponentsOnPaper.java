@@ -35,8 +35,9 @@ final class ComponentsOnPaper {
     private static final TypeStyle MODE = new TypeStyle(Face.BOLD, 11, 16, Look.INK);
     /** As services are named that are offered in one way only. */
     private static final Map<DeliveryMode, Pattern> NAMED = Map.of(
-            DeliveryMode.IN_PERSON, Pattern.compile("(?i)\\b(?:kunjungan langsung|tatap muka|offline|luring)\\b"),
-            DeliveryMode.ONLINE, Pattern.compile("(?i)\\b(?:online|daring)\\b"));
+            DeliveryMode.IN_PERSON,
+                    Pattern.compile("(?i)(?<!\\w)(?:kunjungan langsung|tatap muka|offline|luring)(?!\\w)"),
+            DeliveryMode.ONLINE, Pattern.compile("(?i)(?<!\\w)(?:online|daring)(?!\\w)"));
 
     private static final float BETWEEN_ROWS = 3;
 
@@ -343,6 +344,12 @@ final class ComponentsOnPaper {
         }
     }
 
+    /** Begins what one does at a counter. */
+    private static final Pattern COMING = Pattern.compile("^(?:datang|tatap muka|langsung)");
+
+    /** Says in a label how a number is used. */
+    private static final Pattern CALLED = Pattern.compile("whats|wa(?!\\w)|telp|telepon|tlp|hp(?!\\w)|sms");
+
     /** What the office calls it, with the word for its kind where the name alone would not tell how to use it; null where the value says it. */
     private String label(ContactPoint contact) {
         String kind = words.get("contact_label." + contact.kind());
@@ -351,15 +358,15 @@ final class ComponentsOnPaper {
         if (contact.label() == null) {
             boolean itself = contact.kind() == ContactKind.LAPOR && value.contains("lapor")
                     || contact.kind() == ContactKind.SUGGESTION_BOX && value.startsWith("kotak")
-                    || contact.kind() == ContactKind.COUNTER && value.matches("^(datang|tatap muka|langsung).*");
+                    || contact.kind() == ContactKind.COUNTER
+                            && COMING.matcher(value).find();
             return itself ? null : kind;
         }
         boolean number = contact.kind() == ContactKind.TELEPHONE || contact.kind() == ContactKind.WHATSAPP;
         return number
                         && !place
-                        && !contact.label()
-                                .toLowerCase(Locale.ROOT)
-                                .matches(".*(whats|wa\\b|telp|telepon|tlp|hp\\b|sms).*")
+                        && !CALLED.matcher(contact.label().toLowerCase(Locale.ROOT))
+                                .find()
                 ? kind + " " + contact.label()
                 : contact.label();
     }

@@ -31,7 +31,7 @@ final class Graph {
     /** @param type a prefixed name such as {@code xsd:date}; null for a plain string */
     record Value(String text, String type) implements Term {}
 
-    private static final Pattern PREFIXED = Pattern.compile("([a-z]+):([A-Za-z][A-Za-z0-9]*)");
+    private static final Pattern PREFIXED = Pattern.compile("^([a-z]++):([A-Za-z][A-Za-z0-9]*+)");
     private static final Map<String, String> PREFIXES = new LinkedHashMap<>();
 
     static {

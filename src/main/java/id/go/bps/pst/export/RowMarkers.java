@@ -73,7 +73,7 @@ final class RowMarkers {
         String numbering = "Disc";
         if (first.isEmpty()) {
             numbering = "None";
-        } else if (letters.matches("\\d+")) {
+        } else if (letters.matches("\\d++")) {
             numbering = "Decimal";
         } else if (!letters.isEmpty()) {
             numbering = Character.isUpperCase(letters.charAt(0)) ? "UpperAlpha" : "LowerAlpha";

@@ -43,7 +43,7 @@ public record Wanted(
     /** In small letters, for comparing with names. */
     String name() {
         return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .replaceAll("[^\\p{L}\\p{N}]++", " ")
                 .strip()
                 .replaceFirst("^bps ", "");
     }
@@ -55,7 +55,7 @@ public record Wanted(
         }
         String head = written.length() > MAX_LENGTH * 4 ? written.substring(0, MAX_LENGTH * 4) : written;
         String plain = Normalizer.normalize(head.replaceAll("\\p{Cs}", " "), Normalizer.Form.NFKC)
-                .replaceAll("[\\p{C}\\s]+", " ")
+                .replaceAll("[\\p{C}\\s]++", " ")
                 .strip();
         if (plain.length() <= MAX_LENGTH) {
             return plain;

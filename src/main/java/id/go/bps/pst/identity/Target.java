@@ -18,9 +18,9 @@ record Target(String address) {
     private static final int MAX_LENGTH = 1000;
     /** What RFC 3986 lets stand in a path and query, percent signs only as escapes; neither {@code //} nor a backslash at the start. */
     private static final Pattern PATH_AND_QUERY =
-            Pattern.compile("/(?!/)(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
+            Pattern.compile("^/(?!/)(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*+");
 
-    private static final Pattern OF_SIGNING_IN = Pattern.compile("/sign-(in|out)([/?;].*)?");
+    private static final Pattern OF_SIGNING_IN = Pattern.compile("^/sign-(?:in|out)(?:[/?;].*+)?");
 
     static Target of(String address) {
         boolean usable = address != null

@@ -40,7 +40,7 @@ final class CarriedContent {
     private static final String ANY_WAY = "Semua cara";
 
     /** Before signs that are no words. */
-    private static final Pattern MARKER_ALONE = Pattern.compile("\\(?[\\p{L}\\p{N}]{1,4}[.)]+[^\\p{L}\\p{N}]*");
+    private static final Pattern MARKER_ALONE = Pattern.compile("\\(?[\\p{L}\\p{N}]{1,4}[.)]++[^\\p{L}\\p{N}]*+");
 
     private final StandardContent data;
     private final Map<Component, Passage> bodies;

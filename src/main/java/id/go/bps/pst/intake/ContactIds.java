@@ -38,7 +38,10 @@ final class ContactIds {
             id = (contact.kind() == ContactKind.WEB ? "situs" : base) + "-" + said;
         }
         if (taken.contains(id) && contact.kind() == ContactKind.EMAIL) {
-            id = base + "-" + slug(contact.value().replaceFirst(".*@", "").replaceFirst("\\..*", ""));
+            id = base + "-"
+                    + slug(contact.value()
+                            .substring(contact.value().lastIndexOf('@') + 1)
+                            .replaceFirst("\\..*+", ""));
         } else if (taken.contains(id) && head) {
             id = base + "-kop";
         }
@@ -53,7 +56,7 @@ final class ContactIds {
     private static String said(ContactPoint contact, String label) {
         if (contact.purpose() != null) {
             String purpose = slug(contact.purpose());
-            return purpose.contains("pengaduan") ? "pengaduan" : purpose.replaceFirst("-.*", "");
+            return purpose.contains("pengaduan") ? "pengaduan" : purpose.replaceFirst("-.*+", "");
         }
         boolean named = contact.kind() == ContactKind.WEB && contact.label() != null && label != null;
         return named
@@ -76,7 +79,7 @@ final class ContactIds {
 
     private static String slug(String words) {
         String slug =
-                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]++", "-").replaceAll("^-|-$", "");
         return slug.length() > LONGEST ? slug.substring(0, LONGEST).replaceAll("-$", "") : slug;
     }
 }

@@ -19,25 +19,29 @@ import java.util.regex.Pattern;
 final class ContactsReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+    private static final String WORD = "(?<!\\p{L})(?:";
+    private static final String END = ")(?!\\p{L})";
 
     private static final Pattern VALUE = Pattern.compile(
             "(?<mail>(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w.-]{1,120}\\w)"
-                    + "|(?<web>https?://[^\\s<>\"()]{1,250}|(?<![\\w@.\\])}])(?:[a-z0-9-]{1,60}\\.){1,5}(?:id|com|net|org|info|io|me|ly|link|app|site|web|co)(?![\\w.-]*@)(?![\\w-])(?:/[^\\s<>\"()]{0,200})?)"
+                    + "|(?<web>https?://[^\\s<>\"()]{1,250}|(?<![\\w@.\\])}])(?:[a-z0-9-]{1,60}\\.){1,5}(?:id|com|net|org|info|io|me|ly|link|app|site|web|co)(?![\\w.-]{0,64}+@)(?![\\w-])(?:/[^\\s<>\"()]{0,200})?)"
                     + "|(?<phone>(?<![\\w/.,])(?!\\d{1,2}[.:]\\d{2}(?!\\d))\\(?\\+?\\d[\\d ().\\u2010-\\u2013-]{3,24}\\d(?![\\w/]))",
             FLAGS);
 
-    private static final Pattern WHATSAPP = word("whats\\s?app|wa|w\\.a\\.?|chat");
-    private static final Pattern TELEPHONE =
-            word("telp|tlp|telepon|telpon|telephone|phone|call\\s?center|hotline|hp|sms|seluler|handphone|kantor");
-    private static final Pattern FAX = word("fax|faks|faksimile|faximile|facsimile");
-    private static final Pattern BOX = Pattern.compile("kotak\\s+(?:saran|pengaduan|aspirasi|aduan)", FLAGS);
+    private static final Pattern WHATSAPP = Pattern.compile(WORD + "whats\\s?app|wa|w\\.a\\.?|chat" + END, FLAGS);
+    private static final Pattern TELEPHONE = Pattern.compile(
+            WORD + "telp|tlp|telepon|telpon|telephone|phone|call\\s?center|hotline|hp|sms|seluler|handphone|kantor"
+                    + END,
+            FLAGS);
+    private static final Pattern FAX = Pattern.compile(WORD + "fax|faks|faksimile|faximile|facsimile" + END, FLAGS);
+    private static final Pattern BOX = Pattern.compile("kotak\\s++(?:saran|pengaduan|aspirasi|aduan)", FLAGS);
     private static final Pattern LAPOR =
             Pattern.compile("sp4n|(?<![\\p{L}])lapor!|(?<![\\p{L}])LAPOR(?![\\p{L}])|lapor\\.go\\.id");
-    private static final Pattern COUNTER =
-            word("loket|langsung|datang|tatap\\s+muka|petugas|ruang(?:an)?|meja|front\\s?office");
+    private static final Pattern COUNTER = Pattern.compile(
+            WORD + "loket|langsung|datang|tatap\\s++muka|petugas|ruang(?:an)?|meja|front\\s?office" + END, FLAGS);
 
     private static final Pattern LABEL = Pattern.compile(
-            "^\\s*(?:(?:[0-9]{1,2}|[A-Za-z])[.)]\\s*|[•\\-–*?]\\s*)*([^:@<>\\d]{1,60}?)\\s*:(?!//)\\s*");
+            "^\\s*+(?:(?:[0-9]{1,2}|[A-Za-z])[.)]\\s*+|[•\\-–*?]\\s*+){0,8}([^:@<>\\d]{1,60}?)\\s*+:(?!//)\\s*+");
 
     /** Words of a label that say no more than the kind of the contact does. */
     private static final Pattern ONLY_KIND = Pattern.compile(
@@ -48,17 +52,17 @@ final class ContactsReader {
     private static final Pattern PURPOSE = Pattern.compile("[>\\s]{0,3}\\(([^()]{1,100})\\)");
     private static final Pattern JOINED = Pattern.compile("(?:\\s(?:atau|dan)|[,:/])$", FLAGS);
     private static final Pattern MARKED =
-            Pattern.compile("^(?:(?:[0-9]{1,2}|[A-Za-z])[.)]|[•\\-–*?\\uE000-\\uF8FF])\\s*");
+            Pattern.compile("^(?:(?:[0-9]{1,2}|[A-Za-z])[.)]|[•\\-–*?\\uE000-\\uF8FF])\\s*+");
 
     /** One number for both. */
     private static final Pattern WITH_FAX = Pattern.compile(
-            "(?:telp|tlp|telepon|telpon|phone)\\.?\\s*(?:/|&|dan)\\s*(?:fax|faks)|(?:fax|faks\\w{0,7})\\.?\\s*(?:/|&|dan)\\s*(?:telp|tlp|telepon|telpon|phone)",
+            "(?:telp|tlp|telepon|telpon|phone)\\.?\\s*+(?:/|&|dan)\\s*+(?:fax|faks)|(?:fax|faks\\w{0,7})\\.?\\s*+(?:/|&|dan)\\s*+(?:telp|tlp|telepon|telpon|phone)",
             FLAGS);
 
     private static final Pattern CHAT_LINK =
             Pattern.compile("(?<![\\w-])(?:wa\\.me/|(?:api|web)\\.whatsapp\\.com/)", FLAGS);
     private static final Pattern COMING =
-            Pattern.compile("^(?:datang|tatap\\s+muka|(?:secara\\s+|pengaduan\\s+)?langsung)(?!\\p{L})", FLAGS);
+            Pattern.compile("^(?:datang|tatap\\s++muka|(?:secara\\s++|pengaduan\\s++)?langsung)(?!\\p{L})", FLAGS);
     private static final int LONGEST_LINE = 300;
     private static final int MOST = 40;
     private static final int MOST_SEEN = 500;
@@ -319,9 +323,5 @@ final class ContactsReader {
     void headFollows() {
         component = null;
         ids.headFollows();
-    }
-
-    private static Pattern word(String alternatives) {
-        return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", FLAGS);
     }
 }

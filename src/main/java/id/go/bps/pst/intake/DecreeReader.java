@@ -19,12 +19,13 @@ final class DecreeReader {
             "^(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:penetapan|kepala))?\\s{0,5}[:=]?\\s{0,5}(?:(?:no\\.?|nomor)\\s{0,3}[:.]?\\s{0,5})?",
             FLAGS);
     private static final Pattern DATE_LINE =
-            Pattern.compile("^(?:tanggal|tgl\\.?)(?:\\s+(?:s\\.?k\\.?|penetapan|ditetapkan))?\\s*[:=]?\\s*", FLAGS);
+            Pattern.compile("^(?:tanggal|tgl\\.?)(?:\\s++(?:s\\.?k\\.?|penetapan|ditetapkan))?\\s*+[:=]?\\s*+", FLAGS);
     private static final Pattern DATED = Pattern.compile(
-            "[\\s,(]*(?:tertanggal|tanggal|tgl\\.?)\\s*[:=]?\\s*(\\d{1,2}[\\s/.-]+[\\p{L}\\d]{1,10}[\\s/.-]+\\d{4})\\)?\\s*$",
+            "(?<![\\s,(])[\\s,(]*+(?:tertanggal|tanggal|tgl\\.?)\\s*+[:=]?\\s*+(\\d{1,2}[\\s/.-]++[\\p{L}\\d]{1,10}[\\s/.-]++\\d{4})\\)?\\s*+$",
             FLAGS);
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\p{L}{3,10}|\\d{1,2})[\\s/.-]+(\\d{4})");
-    private static final Pattern NOTHING = Pattern.compile("[-–—.0_/]*|tidak\\s+ada|belum\\s+ada|n/?a|null", FLAGS);
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,2})[\\s/.-]++(\\p{L}{3,10}|\\d{1,2})[\\s/.-]++(\\d{4})");
+    private static final Pattern NOTHING = Pattern.compile("[-–—.0_/]*+|tidak\\s++ada|belum\\s++ada|n/?a|null", FLAGS);
 
     private static final List<String> MONTHS = List.of(
             "januari",

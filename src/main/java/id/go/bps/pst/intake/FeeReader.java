@@ -23,31 +23,31 @@ final class FeeReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Pattern FREE = Pattern.compile(
-            "tidak\\s+(?:di)?(?:pungut|kenakan|ada|dikenakan)\\s*(?:biaya|tarif)?(?:\\s+apa\\s?pun)?|gratis|tanpa\\s+(?:di)?(?:pungut\\s+)?biaya|bebas\\s+biaya|"
-                    + "tanpa\\s+tarif|free\\s+of\\s+charge",
+            "tidak\\s++(?:di)?(?:pungut|kenakan|ada|dikenakan)\\s*+(?:biaya|tarif)?(?:\\s++apa\\s?pun)?|gratis|tanpa\\s++(?:di)?(?:pungut\\s++)?biaya|bebas\\s++biaya|"
+                    + "tanpa\\s++tarif|free\\s++of\\s++charge",
             FLAGS);
     private static final Pattern ZERO = Pattern.compile(
-            "(?<!\\p{L})(?:nol|0)\\s+rupiah|(?<!\\p{L})rp\\.?\\s*0(?:[.,]0{1,2})?(?:\\s*,?\\s?-)?(?![\\d.,]*\\d)",
+            "(?<!\\p{L})(?:nol|0)\\s++rupiah|(?<!\\p{L})rp\\.?\\s*+0(?:[.,]0{1,2})?(?:\\s*+,?\\s?-)?(?![.,]*+\\d)",
             FLAGS);
     private static final Pattern ANY_RUPIAH =
-            Pattern.compile("(?<!\\p{L})(?:rp\\.?|idr)\\s*([1-9][\\d.]{0,17})(?:,(\\d{2}|-))?", FLAGS);
+            Pattern.compile("(?<!\\p{L})(?:rp\\.?|idr)\\s*+([1-9][\\d.]{0,17})(?:,(\\d{2}|-))?", FLAGS);
     private static final Pattern PNBP = Pattern.compile(
-            "(?<!\\p{L})pnbp(?!\\p{L})|penerimaan\\s+negara\\s+bukan\\s+pajak|(?<!\\p{L})pp\\s+(?:no|nomor|\\d)",
+            "(?<!\\p{L})pnbp(?!\\p{L})|penerimaan\\s++negara\\s++bukan\\s++pajak|(?<!\\p{L})pp\\s++(?:no|nomor|\\d)",
             FLAGS);
     private static final Pattern BUT = Pattern.compile("(?<!\\p{L})(?:kecuali|terkecuali|selain)(?!\\p{L})", FLAGS);
     private static final Pattern ROW_NUMBER = Pattern.compile("^\\d{1,2}\\s");
     private static final Pattern REGULATION = Pattern.compile(
-            "(?<!\\p{L})(?:peraturan\\s+(?:pemerintah|menteri\\s+keuangan|kepala\\s+\\p{L}{2,20}|badan\\s+pusat\\s+statistik|bps)|pp|pmk|perka|perban)"
-                    + "(?:\\s+\\(pp\\))?(?:\\s+(?:ri|republik\\s+indonesia|bps))?\\s+(?:no(?:mor)?\\.?\\s*)?\\d{1,4}(?:/[\\w./-]{1,40})?(?:\\s*(?:tahun|/)\\s*\\d{4})?"
-                    + "(?:\\s+tentang\\s[^.;\\n]{3,200})?",
+            "(?<!\\p{L})(?:peraturan\\s++(?:pemerintah|menteri\\s++keuangan|kepala\\s++\\p{L}{2,20}|badan\\s++pusat\\s++statistik|bps)|pp|pmk|perka|perban)"
+                    + "(?:\\s++\\(pp\\))?(?:\\s++(?:ri|republik\\s++indonesia|bps))?\\s++(?:no(?:mor)?\\.?\\s*+)?\\d{1,4}(?:/[\\w./-]{1,40})?(?:\\s*+(?:tahun|/)\\s*+\\d{4})?"
+                    + "(?:\\s++tentang\\s[^.;\\n]{3,200})?",
             FLAGS);
     private static final Pattern TARIFF = Pattern.compile(
-            "^(.{1,250}?)[\\s:=,\\-–]*(?:sebesar\\s+)?(?:rp\\.?|idr)\\s*([1-9][\\d.]{0,17}|0)(?:,(?:\\d{2}|-))?(?:,?-)?\\s*(?:(?:/|per)\\s*(.{1,80}?))?[.;]?$",
+            "^(.{1,250}?)[\\s:=,\\-–]*+(?:sebesar\\s++)?(?:rp\\.?|idr)\\s*+([1-9][\\d.]{0,17}+|0)(?:,(?:\\d{2}|-))?(?:,?-)?\\s*+(?:(?:/|per)\\s*+(.{1,80}?))?[.;]?$",
             FLAGS);
 
     /** Names the class or the columns of a table, and says no more. */
     private static final Pattern ONLY_NAMES = Pattern.compile(
-            "(?:penerimaan\\s+negara\\s+bukan\\s+pajak|pnbp)(?:\\s*\\((?:pnbp|bertarif)\\))?\\.?|(?:no\\.?\\s+)?(?:jenis|uraian)(?:\\s+\\p{L}{1,20}){0,3}\\s+(?:tarif|biaya)|dasar\\s+tarif\\s*:.{1,400}",
+            "(?:penerimaan\\s++negara\\s++bukan\\s++pajak|pnbp)(?:\\s*+\\((?:pnbp|bertarif)\\))?\\.?|(?:no\\.?\\s++)?(?:jenis|uraian)(?:\\s++\\p{L}{1,20}){0,3}\\s++(?:tarif|biaya)|dasar\\s++tarif\\s*+:.{1,400}",
             FLAGS);
 
     private final Passage passage;

@@ -21,18 +21,18 @@ final class HeadReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Pattern WEB = Pattern.compile(
-            "(?:https?://\\S{1,250}|(?:www\\.)?(?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,10}/?\\S{0,100})", FLAGS);
+            "(?:https?://\\S{1,250}+|(?:www\\.)?(?:[a-z0-9-]{1,60}\\.){1,5}[a-z]{2,10}/?\\S{0,100}+)", FLAGS);
     private static final Pattern MAIL = Pattern.compile("[\\w.%+-]{1,64}@[\\w.-]{1,120}");
     private static final Pattern PHONE = Pattern.compile(
-            "(?:(?:telp|telepon|tlp|phone|hp|call\\s?center)\\.?\\s*:?\\s*)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{3,22}\\d)",
+            "(?:(?:telp|telepon|tlp|phone|hp|call\\s?center)\\.?\\s*+:?\\s*+)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{3,22}\\d)",
             FLAGS);
     /** "… Kota Bima 84113 43522": a postcode, and behind it whatever is a number. */
     private static final Pattern AT_END = Pattern.compile(
-            "(?:[\\s,(]|^)(?:kode\\s+pos\\s*:?\\s*)?([1-9]\\d{4})\\)?(?:[\\s,;]{1,5}(?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{2,22}\\d)?)?\\s*$",
+            "(?:[\\s,(]|^)(?:kode\\s++pos\\s*+:?\\s*+)?([1-9]\\d{4})\\)?(?:[\\s,;]{1,5}(?:(?:telp|telepon|tlp)\\.?\\s*+:?\\s*+)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{2,22}\\d)?)?\\s*+$",
             FLAGS);
 
     private static final Pattern PHONE_AT_END = Pattern.compile(
-            "[\\s,;](?:(?:telp|telepon|tlp)\\.?\\s*:?\\s*)?((?:\\(0\\d{2,3}\\)|\\+?62|0\\d{2,3})[\\d ().\\u2010-\\u2013-]{4,18}\\d)\\s*$",
+            "[\\s,;](?:(?:telp|telepon|tlp)\\.?\\s*+:?\\s*+)?((?:\\(0\\d{2,3}\\)|\\+?62|0\\d{2,3})[\\d ().\\u2010-\\u2013-]{4,18}\\d)\\s*+$",
             FLAGS);
     /** From here on ways to reach the office are named, each by its word. */
     private static final Pattern CONTACT = Pattern.compile(
@@ -40,8 +40,8 @@ final class HeadReader {
                     + "|(?:e-?mail|surel|website|web|situs|laman)\\s{0,3}:|[\\w.%+-]{1,64}@[\\w-])",
             FLAGS);
 
-    private static final Pattern STREET =
-            Pattern.compile("^(?:jl|jln|jalan|komplek|kompleks|gedung|gd|desa|kelurahan|kel|kecamatan|kec)\\b", FLAGS);
+    private static final Pattern STREET = Pattern.compile(
+            "^(?:jl|jln|jalan|komplek|kompleks|gedung|gd|desa|kelurahan|kel|kecamatan|kec)(?!\\w)", FLAGS);
     private static final Pattern PATH = Pattern.compile("\\s/\\s");
 
     private static final int MOST_UNITS = 12;
@@ -135,7 +135,7 @@ final class HeadReader {
         for (int i = first + 1; i < Math.min(lines.size(), first + 6) && !read[i]; i++) {
             String line = lines.get(i).text();
             String unit = path.substring(path.lastIndexOf(" / ") + 1)
-                    .replaceFirst("^/\\s*", "")
+                    .replaceFirst("^/\\s*+", "")
                     .strip();
             boolean begun = displayName != null
                     && !unit.equals(displayName)
@@ -149,7 +149,7 @@ final class HeadReader {
             path.append(' ').append(line);
             last = i;
         }
-        List<String> units = Arrays.stream(RowText.joined(path).split("\\s+/\\s+|\\s+/$|^/\\s+"))
+        List<String> units = Arrays.stream(RowText.joined(path).split(" / | /$|^/ "))
                 .map(unit -> plain(unit, 200))
                 .filter(unit -> unit != null)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -247,7 +247,7 @@ final class HeadReader {
             }
             doubts.add(Doubt.at(null, Kind.POSTCODE_MISSING, place, 0, place.length()));
         }
-        address = plain(text.substring(0, stop).replaceFirst("[\\s,;|]+$", ""), 300);
+        address = plain(text.substring(0, stop).replaceFirst("(?<![\\s,;|])[\\s,;|]++$", ""), 300);
         if (address == null && stop > 0 && !text.substring(0, stop).isBlank()) {
             leftOver.add(new Rest(text, place.range()));
         }

@@ -40,7 +40,7 @@ final class Headings {
 
     /** A number, or a list's bullet. */
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:(?:[0-9]{1,2}|[A-Za-z]|[IVXivx]{1,4})[.)]+\\s*|[•–-]\\s+)");
+            Pattern.compile("^(?:(?:[0-9]{1,2}|[A-Za-z]|[IVXivx]{1,4})[.)]++\\s*+|[•–-]\\s++)");
     /** The line goes on. */
     private static final Pattern OPEN = Pattern.compile("(?:[,/&]|(?<!\\p{L})dan)$", Pattern.CASE_INSENSITIVE);
 

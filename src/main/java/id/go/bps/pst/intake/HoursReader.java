@@ -19,26 +19,26 @@ final class HoursReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final String UNTIL =
-            "\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*(?:pukul\\s+|jam\\s+)?";
+            "\\s*+(?:-|–|—|s\\.?\\s?/?d\\.?|sampai(?:\\s++dengan)?|hingga)\\s*+(?:pukul\\s++|jam\\s++)?";
 
     private static final Pattern SPAN = Pattern.compile(
-            "(?<![\\d.,:/])([01]?\\d|2[0-4])[.:]([0-5]\\d)(?:\\s*(?:WIB|WITA|WIT)(?!\\p{L}))?" + UNTIL
-                    + "([01]?\\d|2[0-4])[.:]([0-5]\\d)(?![\\d/])(?:\\s*(WIB|WITA|WIT)(?!\\p{L}))?",
+            "(?<![\\d.,:/])([01]?\\d|2[0-4])[.:]([0-5]\\d)(?:\\s*+(?:WIB|WITA|WIT)(?!\\p{L}))?" + UNTIL
+                    + "([01]?\\d|2[0-4])[.:]([0-5]\\d)(?![\\d/])(?:\\s*+(WIB|WITA|WIT)(?!\\p{L}))?",
             FLAGS);
 
     private static final String DAY = "senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad";
     private static final Pattern DAY_BY_ITSELF = Pattern.compile("(?<!\\p{L})(" + DAY + ")(?!\\p{L})", FLAGS);
     private static final Pattern DAYS_BEFORE = Pattern.compile(
             "(?<!\\p{L})((?:" + DAY
-                    + ")(?:(?:\\s*(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga|,|dan|&)\\s*){1,2}(?:hari\\s+)?(?:"
-                    + DAY + ")){0,6})[\\s,:()\\-–]{0,5}(?:(?:pukul|jam|pkl\\.?)[\\s:]{0,3})?$",
+                    + ")(?:(?:\\s*+(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s++dengan)?|hingga|,|dan|&)\\s*+){1,2}+(?:hari\\s++)?(?:"
+                    + DAY + ")){0,6}+)[\\s,:()\\-–]{0,5}(?:(?:pukul|jam|pkl\\.?)[\\s:]{0,3})?$",
             FLAGS);
     /** "08.00 - 15.30 (Senin - Kamis)"; days that further hours follow are theirs. */
     private static final Pattern DAYS_BEHIND = Pattern.compile(
-            "^[ \\t]{0,3}(?:\\(\\s?(?:hari\\s+)?|(?:pada\\s+|setiap\\s+|tiap\\s+)?hari\\s+)((?:" + DAY
-                    + ")(?:(?:\\s*(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga|,|dan|&)\\s*){1,2}(?:hari\\s+)?(?:"
+            "^[ \\t]{0,3}(?:\\(\\s?(?:hari\\s++)?|(?:pada\\s++|setiap\\s++|tiap\\s++)?hari\\s++)((?:" + DAY
+                    + ")(?:(?:\\s*+(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s++dengan)?|hingga|,|dan|&)\\s*+){1,2}+(?:hari\\s++)?(?:"
                     + DAY
-                    + ")(?!\\p{L})){0,6})\\s?\\)?(?![\\s,:]{0,4}(?:pukul|jam|pkl)?[\\s.:]{0,3}\\d)",
+                    + ")(?!\\p{L})){0,6}+)\\s?\\)?(?![\\s,:]{0,4}(?:pukul|jam|pkl)?[\\s.:]{0,3}\\d)",
             FLAGS);
 
     private static final Pattern BETWEEN = Pattern.compile("-|–|s\\.?\\s?/?d|sampai|hingga", FLAGS);

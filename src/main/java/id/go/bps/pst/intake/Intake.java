@@ -149,7 +149,7 @@ public class Intake {
     /** Without those that every name of a service has. */
     private static Set<String> words(String name) {
         Set<String> words =
-                new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+                new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]++")));
         words.removeAll(Set.of("", "layanan", "pelayanan", "statistik", "dan", "dengan", "cara"));
         return words;
     }

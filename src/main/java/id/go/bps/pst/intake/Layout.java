@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 final class Layout {
 
     static final Pattern FURNITURE = Pattern.compile(
-            "(?:halaman|hal\\.?|page)\\s*\\d{1,4}(?:\\s*(?:dari|of|/)\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-|\\d{1,4}\\s*(?:/|dari|of)\\s*\\d{1,4}|"
-                    + "(?:(?:komponen|proses)\\s+)?\\(?(?:service\\s+delivery|manufacturing)\\)?|"
-                    + "standar\\s+pelayanan\\s+versi\\s+\\d{1,5}[\\s,].{1,3000}|"
-                    + "(?:https?://)?(?:www\\.)?sippn\\.menpan\\.go\\.id\\S{0,300}(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?",
+            "(?:halaman|hal\\.?|page)\\s*+\\d{1,4}(?:\\s*+(?:dari|of|/)\\s*+\\d{1,4})?|-\\s*+\\d{1,4}\\s*+-|\\d{1,4}\\s*+(?:/|dari|of)\\s*+\\d{1,4}|"
+                    + "(?:(?:komponen|proses)\\s++)?\\(?(?:service\\s++delivery|manufacturing)\\)?|"
+                    + "standar\\s++pelayanan\\s++versi\\s++\\d{1,5}[\\s,].{1,3000}|"
+                    + "(?:https?://)?(?:www\\.)?sippn\\.menpan\\.go\\.id\\S{0,300}(?:\\s++\\d{1,4}\\s*+/\\s*+\\d{1,4})?",
             Pattern.CASE_INSENSITIVE);
     static final Pattern DECREE = Pattern.compile(
-            "(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:no(?:mor)?\\.?|penetapan|kepala))?\\s{0,5}(?:[:=]|(?=\\s))\\s{0,5}.*",
+            "(?:no(?:mor|mer)?\\.?\\s{0,5})?s\\.?\\s?k\\.?(?:\\s{1,5}(?:no(?:mor)?\\.?|penetapan|kepala))?\\s{0,5}(?:[:=]|(?=\\s))\\s{0,5}.*+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final int FEWEST_COMPONENTS = 3;

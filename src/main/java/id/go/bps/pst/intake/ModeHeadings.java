@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds the headings within a component that name a mode of delivery, and says where one is not sure. */
 final class ModeHeadings {
 
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}{2,30}(?::|\\s+\\p{Ll})");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}{2,30}(?::|\\s++\\p{Ll})");
 
     private final Passage passage;
     private final String text;

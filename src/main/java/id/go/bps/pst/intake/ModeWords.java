@@ -9,20 +9,23 @@ import java.util.regex.Pattern;
 final class ModeWords {
 
     private static final String VISIT =
-            "kunjungan\\s+langsung|datang\\s+langsung|tatap\\s+muka|off-?\\s?line|luring|(?:pe)?layanan\\s+langsung|secara\\s+langsung|on-?site";
-    private static final String AWAY = "(?:kunjungan\\s+)?on-?\\s?line|daring|virtual";
+            "kunjungan\\s++langsung|datang\\s++langsung|tatap\\s++muka|off-?\\s?line|luring|(?:pe)?layanan\\s++langsung|secara\\s++langsung|on-?site";
+    private static final String AWAY = "(?:kunjungan\\s++)?on-?\\s?line|daring|virtual";
 
-    private static final Pattern IN_PERSON = words(VISIT);
-    private static final Pattern ONLINE = words(AWAY);
+    private static final String WORD = "(?<![\\p{L}\\p{N}])(?:";
+    private static final String END = ")(?![\\p{L}\\p{N}])";
+
+    private static final Pattern IN_PERSON = Pattern.compile(WORD + VISIT + END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLINE = Pattern.compile(WORD + AWAY + END, Pattern.CASE_INSENSITIVE);
 
     private static final String LEAD =
             "(?:(?:layanan|pelayanan|secara|cara|dengan|alur|prosedur|persyaratan|syarat|mekanisme|untuk|"
-                    + "melalui|jalur|bagi|pengguna|waktu)\\s+){0,4}";
+                    + "melalui|jalur|bagi|pengguna|waktu)\\s++){0,4}";
 
     /** A heading that says nothing but the mode, and perhaps something in brackets. */
     private static final Pattern HEADING = Pattern.compile(
-            "(?:" + LEAD + "(?:" + VISIT + "|" + AWAY + ")|" + VISIT + ")(?:\\s*/\\s*(?:" + VISIT + "|" + AWAY
-                    + "))?(?:\\s*\\([^()\\n]{1,60}\\))?(?![\\p{L}\\p{N}-])",
+            "(?:" + LEAD + "(?:" + VISIT + "|" + AWAY + ")|" + VISIT + ")(?:\\s*+/\\s*+(?:" + VISIT + "|" + AWAY
+                    + "))?(?:\\s*+\\([^()\\n]{1,60}\\))?(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE);
 
     /** With what a longer heading begins, such as "Layanan Konsultasi Online". */
@@ -32,17 +35,15 @@ final class ModeWords {
             Pattern.CASE_INSENSITIVE);
 
     /** In a heading, but not in a sentence, these mean that one does not come. */
-    private static final Pattern FROM_AFAR = words(
-            "(?:melalui|via|lewat)\\s+(?:whats\\s?app|wa|e-?mail|surel|surat\\s+elektronik|telepon|website|aplikasi|zoom|chat)");
+    private static final Pattern FROM_AFAR = Pattern.compile(
+            WORD
+                    + "(?:melalui|via|lewat)\\s++(?:whats\\s?app|wa|e-?mail|surel|surat\\s++elektronik|telepon|website|aplikasi|zoom|chat)"
+                    + END,
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_HEADING = 7;
 
     private ModeWords() {}
-
-    private static Pattern words(String alternatives) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
-    }
 
     /** The mode that a text names; empty where it names none, or both. */
     static Optional<DeliveryMode> in(String text) {
@@ -77,7 +78,7 @@ final class ModeWords {
             return false;
         }
         String bare = line.replaceFirst("\\s{0,20}:$", "");
-        return bare.split("\\s+").length <= LONGEST_HEADING
+        return bare.split("\\s++").length <= LONGEST_HEADING
                 && !bare.endsWith(".")
                 && !bare.contains(",")
                 && ofHeading(bare).isPresent();

@@ -40,7 +40,7 @@ final class OutlineReader {
 
     /** Says only what follows. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?:alur|prosedur|mekanisme|langkah(?:-langkah)?|persyaratan|syarat)(?:\\s+(?:pelayanan|layanan))?(?:\\s+sebagai\\s+berikut)?\\s*:\\s*",
+            "(?:alur|prosedur|mekanisme|langkah(?:-langkah)?|persyaratan|syarat)(?:\\s++(?:pelayanan|layanan))?(?:\\s++sebagai\\s++berikut)?\\s*+:\\s*+",
             Pattern.CASE_INSENSITIVE);
 
     private static final int MIN_WIDTH = 60;

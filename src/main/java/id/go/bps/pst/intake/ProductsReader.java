@@ -24,24 +24,24 @@ final class ProductsReader {
 
     /** "Layanan penggandaan media cetak maksimal 10 lembar per pengguna". */
     private static final Pattern RULE = Pattern.compile(
-            "((?:[\\p{L}/-]{1,40}\\s+){1,6})(?:maksimal|maksimum|maks\\.?|paling\\s+banyak|sebanyak-banyaknya)\\s+(\\d{1,6})(?:\\s*\\([^()]{1,40}\\))?\\s+("
+            "((?:[\\p{L}/-]{1,40}\\s++){1,6})(?:maksimal|maksimum|maks\\.?|paling\\s++banyak|sebanyak-banyaknya)\\s++(\\d{1,6})(?:\\s*+\\([^()]{1,40}\\))?\\s++("
                     + COUNTED
-                    + ")(?!\\p{L})(?:\\s+(?:per|untuk\\s+(?:se)?tiap|tiap|setiap)[\\s-]([\\p{L}]{1,30}(?:\\s+(?:layanan|per\\s+hari))?))?",
+                    + ")(?!\\p{L})(?:\\s++(?:per|untuk\\s++(?:se)?tiap|tiap|setiap)[\\s-]([\\p{L}]{1,30}(?:\\s++(?:layanan|per\\s++hari))?))?",
             FLAGS);
 
     private static final Pattern LIMIT =
-            Pattern.compile("(?<!\\p{L})(?:maksimal|maksimum|maks\\.?|paling\\s+banyak)\\s+\\d", FLAGS);
+            Pattern.compile("(?<!\\p{L})(?:maksimal|maksimum|maks\\.?|paling\\s++banyak)\\s++\\d", FLAGS);
 
     /** "memperoleh salinan 10 lembar pustaka hardcopy menggunakan …". */
     private static final Pattern IN_STEP = Pattern.compile(
-            "(?<!\\p{L})(salinan|fotokopi|fotocopy|cetakan)\\s+(?:maksimal\\s+|paling\\s+banyak\\s+)?(\\d{1,6})(?:\\s*\\([^()]{1,40}\\))?\\s+("
+            "(?<!\\p{L})(salinan|fotokopi|fotocopy|cetakan)\\s++(?:maksimal\\s++|paling\\s++banyak\\s++)?(\\d{1,6})(?:\\s*+\\([^()]{1,40}\\))?\\s++("
                     + COUNTED
-                    + ")((?:\\s+(?!menggunakan|dengan|melalui|dari|untuk|yang|di\\s|pada|per\\s|oleh|secara)[\\p{L}-]{1,30}){0,4})",
+                    + ")((?:\\s++(?!menggunakan|dengan|melalui|dari|untuk|yang|di\\s|pada|per\\s|oleh|secara)[\\p{L}-]{1,30}){0,4})",
             FLAGS);
 
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:(?:jenis|layanan|pelayanan|jumlah|berupa|dengan|untuk|dan|atau|pengguna|dapat|bisa|akan|memperoleh|mendapatkan|menerima|diberikan|"
-                    + "setiap|tiap)\\s+)+",
+                    + "setiap|tiap)\\s++)++",
             FLAGS);
 
     private final Passage passage;

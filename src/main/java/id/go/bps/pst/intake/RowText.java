@@ -16,7 +16,7 @@ final class RowText {
 
     /** What the national form prints where nothing was filled in, and what the portal prints there. */
     private static final Pattern NOTHING =
-            Pattern.compile("[-–—_.0\\s]{1,40}|tidak\\s+dinyatakan\\.?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[-–—_.0\\s]{1,40}|tidak\\s++dinyatakan\\.?", Pattern.CASE_INSENSITIVE);
 
     private RowText() {}
 

@@ -18,7 +18,7 @@ final class RunningText {
             + "|(?:penanganan\\s)?pengaduan(?:\\slayanan|,\\ssaran,?\\s(?:dan|&)\\smasukan)|dasar\\shukum"
             + "|sarana,?\\s(?:dan\\s)?prasarana(?:,?\\s(?:dan/atau\\s|dan\\s)?fasilitas)?|kompetensi\\spelaksana|pengawasan\\sinternal|jumlah\\spelaksana"
             + "|jaminan\\spelayanan|jaminan\\skeamanan(?:\\sdan\\skeselamatan\\spelayanan)?|evaluasi\\skinerja\\spelaksana))"
-            + "(?=\\s{0,3}:|\\s+(?:[^\\p{Ll}\\s]|[a-z][.)]\\s))(?:\\s{0,3}:)?");
+            + "(?=\\s{0,3}:|\\s++(?:[^\\p{Ll}\\s]|[a-z][.)]\\s))(?:\\s{0,3}:)?");
 
     /** With what a part of the head begins, or (last) what is one by itself. */
     private static final Pattern HEAD = Pattern.compile(

@@ -4,7 +4,7 @@ package id.go.bps.pst.intake;
 record TextScan(String text) {
 
     int words(int from, int to) {
-        return text.substring(from, Math.min(to, from + 60)).strip().split("\\s+").length;
+        return text.substring(from, Math.min(to, from + 60)).strip().split("\\s++").length;
     }
 
     boolean atWord(int at, int from) {

@@ -47,48 +47,49 @@ final class TimesReader {
             Map.entry("enam puluh", 60),
             Map.entry("sembilan puluh", 90));
 
-    private static final String UNIT = "menit|jam|hari\\s+kerja|hari|minggu|bulan|tahun";
+    private static final String UNIT = "menit|jam|hari\\s++kerja|hari|minggu|bulan|tahun";
 
     /** A number, perhaps from one to another and said again in words, and its unit. */
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\p{L}\\d.,:/-])(?:(\\d{1,5})(?:\\s*\\([^()]{1,40}\\))?\\s*(?:-|–|s\\.?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*)?"
-                    + "(?:(\\d{1,2})\\s*[x×*]\\s*)?(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*(?:\\(([^()]{1,40})\\)\\s*)?(" + UNIT
+            "(?<![\\p{L}\\d.,:/-])(?:(\\d{1,5})(?:\\s*+\\([^()]{1,40}\\))?\\s*+(?:-|–|s\\.?\\s?d\\.?|sampai(?:\\s++dengan)?|hingga)\\s*+)?"
+                    + "(?:(\\d{1,2})\\s*+[x×*]\\s*+)?(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*+(?:\\(([^()]{1,40})\\)\\s*+)?("
+                    + UNIT
                     + ")(?!\\p{L})",
             FLAGS);
 
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<!\\p{L})((?:(?:dua|tiga|empat|lima|enam|sembilan)\\s+(?:belas|puluh(?:\\s+lima)?))|satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
-                    + "sembilan|sepuluh|sebelas)\\s+(" + UNIT + ")(?!\\p{L})",
+            "(?<!\\p{L})((?:(?:dua|tiga|empat|lima|enam|sembilan)\\s++(?:belas|puluh(?:\\s++lima)?))|satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
+                    + "sembilan|sepuluh|sebelas)\\s++(" + UNIT + ")(?!\\p{L})",
             FLAGS);
 
     private static final Pattern CLOCK_START = Pattern.compile(
-            "(?<!\\p{L})(?:(?:ter)?hitung\\s+(?:sejak|mulai|setelah)|setelah|sejak|sesudah)\\s[^.;,()\\n]{3,250}",
+            "(?<!\\p{L})(?:(?:ter)?hitung\\s++(?:sejak|mulai|setelah)|setelah|sejak|sesudah)\\s[^.;,()\\n]{3,250}",
             FLAGS);
 
     private static final Pattern NOT_IN_CLOCK_START =
-            Pattern.compile("\\s+(?:maksimal|paling\\s+lama|paling\\s+lambat|akan|adalah)\\s", FLAGS);
+            Pattern.compile("(?<!\\s)\\s++(?:maksimal|paling\\s++lama|paling\\s++lambat|akan|adalah)\\s", FLAGS);
 
     private static final Pattern IMMEDIATE = Pattern.compile(
-            "(?<!\\p{L})(?:dapat|bisa)\\s+langsung\\s+(?!datang|ke|menuju|menghubungi|mengisi)\\p{L}|saat\\s+itu\\s+juga|seketika|real\\s?time",
+            "(?<!\\p{L})(?:dapat|bisa)\\s++langsung\\s++(?!datang|ke|menuju|menghubungi|mengisi)\\p{L}|saat\\s++itu\\s++juga|seketika|real\\s?time",
             FLAGS);
 
     private static final Pattern WAIT = Pattern.compile(
             "(?<!\\p{L})(?:dilayani|menunggu|tunggu|antre|antri|antrean|antrian|direspons?|ditanggapi)", FLAGS);
     private static final Pattern COMPLETION =
-            Pattern.compile("selesai|penyelesaian|diterbitkan|diserahkan|dikirim|diproses|jangka\\s+waktu", FLAGS);
+            Pattern.compile("selesai|penyelesaian|diterbitkan|diserahkan|dikirim|diproses|jangka\\s++waktu", FLAGS);
     private static final Pattern SURELY_WAIT =
             Pattern.compile("tunggu|dilayani[^.]{0,80}(?:setelah|sejak)|antre|antri", FLAGS);
 
     private static final Pattern USER_OF = Pattern.compile(
-            "^(?:pengguna|pengunjung|konsumen|pemohon)\\s+(?:layanan|jasa|pelayanan)\\s+([\\p{L}\\s/&-]{2,80}?)\\s+(?:akan|dapat|bisa|harus|dilayani|selesai)(?!\\p{L})",
+            "^(?:pengguna|pengunjung|konsumen|pemohon)\\s++(?:layanan|jasa|pelayanan)\\s++([\\p{L}\\s/&-]{2,80}?)\\s++(?:akan|dapat|bisa|harus|dilayani|selesai)(?!\\p{L})",
             FLAGS);
-    private static final Pattern NAMED = Pattern.compile("^([\\p{L}][\\p{L}\\s/&(),-]{1,80}?)\\s*:\\s*\\S");
+    private static final Pattern NAMED = Pattern.compile("^([\\p{L}][\\p{L}\\s/&(),-]{1,80}?)\\s*+:\\s*+\\S");
     private static final Pattern NAMELESS = Pattern.compile(
             "(?<!\\p{L})(?:pe?layanan|layanan|jangka|waktu|penyelesaian|lama|maksimal|tunggu|pengguna|jasa|dengan|cara|secara|melalui|untuk|dan|yang)(?!\\p{L})",
             FLAGS);
 
     private static final Pattern HOURS =
-            Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*(?:-|–|s\\.?\\s?/?d|sampai|hingga)", FLAGS);
+            Pattern.compile("\\d{1,2}[.:]\\d{2}\\s*+(?:-|–|s\\.?\\s?/?d|sampai|hingga)", FLAGS);
 
     private final Passage passage;
     private final String title;
@@ -112,7 +113,7 @@ final class TimesReader {
                     continue;
                 }
                 if (ModeWords.endOfHeading(row.text() + ".", 0, row.text().length())
-                        >= row.text().replaceFirst("\\s*:$", "").length()) {
+                        >= row.text().replaceFirst("(?<!\\s)\\s*+:$", "").length()) {
                     below = ModeWords.in(row.text()).orElse(null);
                     continue;
                 }
@@ -155,14 +156,14 @@ final class TimesReader {
             doubt(Kind.TIME_ZERO, row);
             return true;
         }
-        if (row.text().matches("\\d{1,6}|-+|–")) {
-            doubt(row.text().matches("\\d+") ? Kind.TIME_NUMBER_ALONE : Kind.TIME_UNREAD, row);
+        if (row.text().matches("\\d{1,6}|-++|–")) {
+            doubt(row.text().matches("\\d++") ? Kind.TIME_NUMBER_ALONE : Kind.TIME_UNREAD, row);
             return true;
         }
         return false;
     }
 
-    private static final Pattern ZERO = Pattern.compile("0+(?:\\s*(?:" + UNIT + "))?\\.?", FLAGS);
+    private static final Pattern ZERO = Pattern.compile("^0++(?:\\s*+(?:" + UNIT + "))?\\.?", FLAGS);
 
     private TimeCommitment promise(Words row, DeliveryMode mode) {
         String text = row.text();
@@ -201,7 +202,7 @@ final class TimesReader {
             Unit unit = unit(amount.group(5));
             String number = amount.group(3);
             found.add(amount.group(2) + " " + number + " "
-                    + amount.group(5).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+                    + amount.group(5).toLowerCase(Locale.ROOT).replaceAll("\\s++", " "));
             Integer words = amount.group(4) == null ? null : inWords(amount.group(4));
             if (unit == null || number.contains(",") || number.contains(".")) {
                 odd = Kind.TIME_UNIT;
@@ -241,11 +242,11 @@ final class TimesReader {
     }
 
     private static Integer inWords(String words) {
-        return NUMBERS.get(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        return NUMBERS.get(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s++", " "));
     }
 
     private static Unit unit(String written) {
-        return switch (written.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
+        return switch (written.toLowerCase(Locale.ROOT).replaceAll("\\s++", " ")) {
             case "menit" -> Unit.MINUTE;
             case "jam" -> Unit.HOUR;
             case "hari" -> Unit.DAY;
@@ -284,10 +285,10 @@ final class TimesReader {
         }
         String part = named.group(1).strip();
         Set<String> known =
-                new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+                new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]++")));
         String rest = NAMELESS.matcher(ModeWords.without(part)).replaceAll(" ").toLowerCase(Locale.ROOT);
         boolean says =
-                Arrays.stream(rest.split("[^\\p{L}]+")).anyMatch(word -> !word.isEmpty() && !known.contains(word));
+                Arrays.stream(rest.split("[^\\p{L}]++")).anyMatch(word -> !word.isEmpty() && !known.contains(word));
         return says ? part : null;
     }
 

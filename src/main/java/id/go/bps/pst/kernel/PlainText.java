@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern TAG =
-            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*([\\s/][^<>]*)?>|<!--|<script", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*+([\\s/][^<>]*+)?>|<!--|<script", Pattern.CASE_INSENSITIVE);
 
     private PlainText() {}
 

@@ -12,7 +12,7 @@ public final class Slug implements Serializable {
     public static final int MAX_LENGTH = 80;
 
     private static final long serialVersionUID = 1;
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SHAPE = Pattern.compile("^[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Set<String> RESERVED = Set.of(
             "api",
             "audit",
@@ -63,9 +63,9 @@ public final class Slug implements Serializable {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return plain.length() > MAX_LENGTH ? plain.substring(0, MAX_LENGTH).replaceAll("-+$", "") : plain;
+                .replaceAll("[^a-z0-9]++", "-")
+                .replaceAll("^-|-$", "");
+        return plain.length() > MAX_LENGTH ? plain.substring(0, MAX_LENGTH).replaceAll("-$", "") : plain;
     }
 
     public String getValue() {

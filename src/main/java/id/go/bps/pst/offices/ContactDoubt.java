@@ -51,13 +51,13 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
     }
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final Pattern MAIL_LIKE = Pattern.compile("\\S+@\\S+");
-    private static final Pattern PHONE_LIKE = Pattern.compile("\\+?[0-9][0-9 ().-]{4,}[0-9]");
+    private static final Pattern MAIL_LIKE = Pattern.compile("^\\S[^\\s@]*+@\\S++");
+    private static final Pattern PHONE_LIKE = Pattern.compile("^\\+?[0-9][0-9 ().-]{4,300}[0-9]");
     private static final Pattern WEB_LIKE =
-            Pattern.compile("<?(https?://\\S+|(www\\.)?[\\w-]+(\\.[\\w-]+)*\\.[a-zA-Z]{2,}(/\\S*)?)>?");
-    private static final Pattern LABELS = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
+            Pattern.compile("^<?(?:https?://\\S++|(?:[\\w-]++\\.)++[a-zA-Z]{2,}+(?:/\\S*+)?)>?");
+    private static final Pattern LABELS = Pattern.compile("^(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\\.)++[a-z]{2,}+");
     private static final Pattern BETWEEN_TWO =
-            Pattern.compile("\\s(atau|dan|or|and|&)\\s|[;,]|(?<=[0-9])\\s*/\\s*(?=[0-9+(])");
+            Pattern.compile("\\s(atau|dan|or|and|&)\\s|[;,]|(?<=[0-9])\\s*+/\\s*+(?=[0-9+(])");
 
     private static final List<String> DOMAINS =
             List.of("bps.go.id", "gmail.com", "yahoo.com", "yahoo.co.id", "outlook.com", "hotmail.com");
@@ -214,7 +214,7 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         }
         // An address of the office's own network, or of no network
         String last = host.substring(host.lastIndexOf('.') + 1);
-        return last.matches("[0-9]+") || NOT_PUBLIC.contains(last) ? doubt(Kind.NO_WEB_ADDRESS, "") : Optional.empty();
+        return last.matches("[0-9]++") || NOT_PUBLIC.contains(last) ? doubt(Kind.NO_WEB_ADDRESS, "") : Optional.empty();
     }
 
     /**

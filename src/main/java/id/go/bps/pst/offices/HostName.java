@@ -10,7 +10,7 @@ public final class HostName {
 
     private static final int MAX_LENGTH = 253;
     private static final Pattern SHAPE =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
+            Pattern.compile("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)++[a-z][a-z0-9-]{0,61}[a-z0-9]");
 
     private HostName() {}
 

@@ -26,12 +26,12 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
     private static final String DEGREES = "(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?)";
 
     /** Two numbers, with anything between them that is no digit. */
-    private static final Pattern PAIR = Pattern.compile(DEGREES + "\\s*[,;/ ]\\s*" + DEGREES);
+    private static final Pattern PAIR = Pattern.compile("^" + DEGREES + "(?:\\s*+[,;/]\\s*+|\\s++)" + DEGREES);
 
     /** The marked place in an address of OpenStreetMap: before the part of the map that is in sight. */
     private static final Pattern OSM_MARKER = Pattern.compile("mlat=" + DEGREES + "&mlon=" + DEGREES);
 
-    private static final Pattern OSM_MAP = Pattern.compile("#map=[0-9.]+/" + DEGREES + "/" + DEGREES);
+    private static final Pattern OSM_MAP = Pattern.compile("#map=[0-9.]++/" + DEGREES + "/" + DEGREES);
 
     /** In an address of Google Maps: the place itself, a searched pair, the part of the map in sight. */
     private static final Pattern GOOGLE_PLACE = Pattern.compile("!3d" + DEGREES + "!4d" + DEGREES);
@@ -81,7 +81,9 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
         if (lower.startsWith("geo:")) {
             return first(text, GEO);
         }
-        String points = text.matches("-?[0-9]+,[0-9]+\\s*[;/ ]\\s*-?[0-9]+,[0-9]+") ? text.replace(',', '.') : text;
+        String points = text.matches("-?[0-9]++,[0-9]++(?:\\s*+[;/]\\s*+|\\s++)-?[0-9]++,[0-9]++")
+                ? text.replace(',', '.')
+                : text;
         Matcher pair = PAIR.matcher(points);
         return pair.matches() ? Optional.of(pair) : Optional.empty();
     }

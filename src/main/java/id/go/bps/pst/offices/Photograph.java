@@ -37,6 +37,6 @@ public record Photograph(AttachmentRef picture, String text, String englishText)
         if (text == null) {
             throw Refused.invalid("photo_text_missing").in(field);
         }
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s++", " ");
     }
 }

@@ -37,7 +37,7 @@ public record Invitation(String name, String email, Set<Role> roles) {
         try {
             String address = typed.toLowerCase(Locale.ROOT);
             if (new InternetAddress(address, true).getAddress().equals(address)
-                    && address.matches("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@.\\s<>\"]{2,}")) {
+                    && address.matches("[^@\\s<>\"]++@[^@\\s<>\"]{1,250}\\.[^@.\\s<>\"]{2,250}+")) {
                 return address;
             }
         } catch (AddressException e) {

@@ -34,7 +34,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 class KeycloakDirectory implements StaffDirectory {
 
-    private static final Pattern REALM = Pattern.compile("(?<server>.+)/realms/(?<name>[^/]+)/?");
+    private static final Pattern REALM = Pattern.compile("^(?<server>.{1,1000})/realms/(?<name>[^/]++)/?");
     private static final String OFFICES_GROUP = "kantor";
     private static final String OFFICES = "/" + OFFICES_GROUP + "/";
     private static final String FIRST_PASSWORD = "UPDATE_PASSWORD";

@@ -54,7 +54,7 @@ public record Change(Kind kind, int from, int to, Line line, boolean moved, List
                 .filter(part -> part.mark() == mark)
                 .map(part -> part.piece().value().toString().strip())
                 .filter(said -> !said.isEmpty())
-                .mapToLong(said -> said.split("\\s+").length)
+                .mapToLong(said -> said.split("\\s++").length)
                 .sum();
     }
 

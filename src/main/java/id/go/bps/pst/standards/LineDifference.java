@@ -34,7 +34,7 @@ final class LineDifference {
     private static final int MAX_WORDS = 2_500;
 
     private static final int NONE = -1;
-    private static final Pattern WORD_OR_SPACE = Pattern.compile("\\s+|\\S+");
+    private static final Pattern WORD_OR_SPACE = Pattern.compile("\\s++|\\S++");
 
     private record Candidate(int from, int to, double likeness) {}
 

@@ -27,6 +27,6 @@ public record ServiceNames(String indonesian, String english) implements Seriali
     }
 
     private static String line(String field, String typed) {
-        return PlainText.required(field, typed == null ? null : typed.replaceAll("\\s+", " "), MAX_LENGTH);
+        return PlainText.required(field, typed == null ? null : typed.replaceAll("\\s++", " "), MAX_LENGTH);
     }
 }

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Wording {
 
-    private static final Pattern UNSPACED = Pattern.compile("\\S+");
-    private static final Pattern MARKER = Pattern.compile("\\(?([0-9]{1,3}|[a-zA-Z])[.)]+");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern UNSPACED = Pattern.compile("\\S++");
+    private static final Pattern MARKER = Pattern.compile("\\(?([0-9]{1,3}|[a-zA-Z])[.)]++");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|(?<=[\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$");
     private static final String OWN_NAME = "@own";
 
     /** Where a word stands: characters of a piece, or the whole piece where {@code end} is 0. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record ByteRange(long first, long last) {
 
     private static final Pattern ONE =
-            Pattern.compile("bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("bytes=\\s*+(\\d{0,18})-(\\d{0,18})\\s*+", Pattern.CASE_INSENSITIVE);
     private static final ByteRange NONE = new ByteRange(0, -1);
 
     /**

@@ -9,18 +9,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Keeps the language chosen behind sign-in ({@code ?bahasa=en}) for a year, and goes on to the same page. */
 @WebFilter({"/desk/*", "/audit/*"})
 public class LanguageChoice extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final Pattern CHOSEN = Pattern.compile("(?:^|&)bahasa=(?:id|en)$");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String query = request.getQueryString();
-        if (!request.getMethod().equals("GET") || query == null || !query.matches("(.*&)?bahasa=(id|en)")) {
+        if (!request.getMethod().equals("GET")
+                || query == null
+                || !CHOSEN.matcher(query).find()) {
             chain.doFilter(request, response);
             return;
         }
@@ -31,7 +35,7 @@ public class LanguageChoice extends HttpFilter {
         choice.setSecure(request.isSecure());
         choice.setAttribute("SameSite", "Lax");
         response.addCookie(choice);
-        String rest = query.replaceAll("&?bahasa=(id|en)$", "");
+        String rest = query.replaceAll("&?bahasa=(?:id|en)$", "");
         response.sendRedirect(request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
     }
 }

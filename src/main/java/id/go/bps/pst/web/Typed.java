@@ -49,7 +49,7 @@ public final class Typed {
 
     /** Digits, grouped by points as Indonesians write thousands or not. */
     public static Long number(String typed) {
-        String digits = typed.strip().replaceAll("^Rp\\s*", "");
+        String digits = typed.strip().replaceAll("^Rp\\s*+", "");
         if (digits.isEmpty()) {
             return null;
         }
@@ -70,7 +70,7 @@ public final class Typed {
 
     /** @throws Refused (not found) when it is no number of so many digits, as our own pages write them */
     public static int ours(String text, int digits) {
-        if (!text.matches("[0-9]{1," + digits + "}")) {
+        if (text.length() > digits || !text.matches("[0-9]++")) {
             throw Refused.notFound();
         }
         return Integer.parseInt(text);

@@ -57,7 +57,7 @@ enum Form {
 
     /** Without its charset, which nobody chooses by, and which would come before the order of what is offered. */
     private MediaType bare() {
-        return MediaType.valueOf(type.replaceFirst(";.*", ""));
+        return MediaType.valueOf(type.replaceFirst(";.*+", ""));
     }
 
     /** With a tag by which the same is not sent twice. */

@@ -35,7 +35,7 @@ public record Page<T>(int total, int page, int size, String next, List<T> items)
                                 .replaceQueryParam("size", size)
                                 .build()
                                 .toString()
-                                .replaceFirst("^[^?]*", "");
+                                .replaceFirst("^[^?]*+", "");
         return new Page<>(total, page, size, next, items);
     }
 

@@ -32,7 +32,7 @@ public class DiscardedPart {
      * @return the service; null where it is refused, which the page then says
      */
     public Slug restore(String named) {
-        if (!named.matches("[a-z0-9-]+:[0-9]{1,18}")) {
+        if (!named.matches("[a-z0-9-]++:[0-9]{1,18}")) {
             throw Refused.notFound();
         }
         Slug service = Slug.of(named.substring(0, named.indexOf(':')));

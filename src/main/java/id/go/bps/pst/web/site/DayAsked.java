@@ -18,7 +18,7 @@ record DayAsked(LocalDate date, boolean blank) {
 
     static final String PARAMETER = "pada";
 
-    private static final Pattern ASKED = Pattern.compile("(?:^|&)" + PARAMETER + "=([^&]*)");
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)" + PARAMETER + "=([^&]*+)");
 
     /** Whether a query may ask for a day; told at once, since every reading of a page asks. */
     static boolean isIn(String query) {

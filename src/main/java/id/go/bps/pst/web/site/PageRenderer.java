@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 public class PageRenderer {
 
     private static final String HTML = "text/html;charset=UTF-8";
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+(; ?charset=[A-Za-z0-9-]+)?");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("^[a-z]++/[a-z0-9.+-]++(; ?charset=[A-Za-z0-9-]++)?");
 
     /** What PrimeFaces writes on every script, other each time: a kept page has no use for it, since its policy names files alone. */
-    private static final Pattern NONCE = Pattern.compile("(<script[^<>]*?) nonce=\"[^\"]*\"");
+    private static final Pattern NONCE = Pattern.compile("(<script[^<>]{0,1000}?) nonce=\"[^\"]*+\"");
 
     @Inject
     private SiteFrame frame;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record RowTool(String deed, String list, String at, String focus) {
 
     private static final Pattern SHAPE =
-            Pattern.compile("([a-z]+):([a-z]+)(?::([A-Z_]+|[0-9]{1,4}(?:\\.[0-9]{1,4})?))?");
+            Pattern.compile("^([a-z]++):([a-z]++)(?::([A-Z_]++|[0-9]{1,4}(?:\\.[0-9]{1,4})?))?");
 
     static Optional<RowTool> parse(String text) {
         Matcher shape = SHAPE.matcher(text);
@@ -138,7 +138,7 @@ record RowTool(String deed, String list, String at, String focus) {
 
     private int index() {
         String digits = at.contains(".") ? at.substring(0, at.indexOf('.')) : at;
-        return digits.matches("[0-9]+") ? Integer.parseInt(digits) : -1;
+        return digits.matches("[0-9]++") ? Integer.parseInt(digits) : -1;
     }
 
     private RowTool focused(int row) {

@@ -1,0 +1,37 @@
+package id.go.bps.pst.patterns;
+
+/** A text that counts how often a character of it is looked at, which is the work of whoever reads it. */
+final class CountedText implements CharSequence {
+
+    private final String text;
+    private long looks;
+
+    CountedText(String text) {
+        this.text = text;
+    }
+
+    long looks() {
+        return looks;
+    }
+
+    @Override
+    public char charAt(int index) {
+        looks++;
+        return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
