@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 /** The same with what repeats mixed at random. */
 class HostileMixturesTest {
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void a_mixture_is_read_or_refused(@ForAll long seed) {
         Random chance = new Random(seed);
         StringBuilder text = new StringBuilder(LEADS.get(chance.nextInt(LEADS.size())));

@@ -23,6 +23,7 @@ import id.go.bps.pst.staff.StaffKeeping;
 import id.go.bps.pst.standards.DraftRestoring;
 import id.go.bps.pst.standards.DraftRewinding;
 import id.go.bps.pst.standards.DraftTyping;
+import id.go.bps.pst.standards.EditorWindow;
 import id.go.bps.pst.standards.Seen;
 import id.go.bps.pst.standards.ServiceNames;
 import id.go.bps.pst.standards.ServiceOffering;
@@ -130,6 +131,8 @@ public class UseCaseProbe extends HttpServlet {
             return Slug.of("perpustakaan");
         } else if (type == Seen.class) {
             return Seen.of(request.getParameter("seen"));
+        } else if (type == EditorWindow.class) {
+            return new EditorWindow("window-1");
         } else if (type == TypedDraft.class) {
             return TypedDraft.whole(Seen.of(request.getParameter("seen")), StandardContent.bare("Ditulis orang lain"));
         } else if (type == StandardContent.class) {

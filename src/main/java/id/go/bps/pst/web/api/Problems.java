@@ -1,9 +1,11 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.Refused;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.text.ParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,6 +26,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException known) {
             return of(known.getResponse());
+        }
+        if (failure instanceof ProcessingException && failure.getCause() instanceof ParseException) {
+            // Of a header such as Accept-Language, which Jersey reads when it chooses an answer
+            return Problem.of(400, "Bad Request", "A header of this request cannot be read.");
         }
         LOG.log(Level.WARNING, "A request to the API failed", failure);
         Response response = Problem.of(

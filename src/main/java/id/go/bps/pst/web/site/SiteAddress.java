@@ -56,6 +56,9 @@ public record SiteAddress(Page page, boolean english, String office, String serv
     private static final String SITEMAP = "sitemap.xml";
     private static final int MAX_LENGTH = ENGLISH.length() + 2 * Slug.MAX_LENGTH + 30;
 
+    /** Below which Faces has views and files. */
+    private static final Set<String> VIEWS = Set.of("/desk/", "/audit/", "/jakarta.faces.resource/");
+
     /** First segments that belong to other doors and to the server. */
     private static final Set<String> OTHERS = Set.of(
             "api",
@@ -81,9 +84,13 @@ public record SiteAddress(Page page, boolean english, String office, String serv
 
     /**
      * Whether a path means the same to everybody who reads it: names of letters, digits and {@code -._~} between single slashes, none of which
-     * begins with a dot. No other door has an address of another spelling.
+     * begins with a dot. No other door has an address of another spelling. A view is one below the staff's doors alone; Faces would look for
+     * one at {@code /sign-in/x.xhtml} too.
      */
     static boolean isPlainElsewhere(String path) {
+        if (path.endsWith(".xhtml") && VIEWS.stream().noneMatch(path::startsWith)) {
+            return false;
+        }
         char before = 'x';
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);

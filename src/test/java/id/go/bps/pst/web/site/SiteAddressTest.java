@@ -207,4 +207,41 @@ class SiteAddressTest {
                 .map(parts -> String.join("-", parts))
                 .filter(Slug::isValid);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/offices/kota-bima",
+                "/desk/",
+                "/desk/standards/draft.pdf",
+                "/jakarta.faces.resource/components.css.xhtml",
+                "/resources/css/pst.css",
+                "/sign-in/callback"
+            })
+    void the_address_of_another_door_has_one_spelling(String path) {
+        assertThat(SiteAddress.isPlainElsewhere(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/../site/home.xhtml",
+                "/api/..",
+                "/api/./offices",
+                "/api//offices",
+                "//api",
+                "/api/%2e%2e/site/home.xhtml",
+                "/api/offices;x=y",
+                "/desk\\standards",
+                "/resources/..;/WEB-INF/web.xml",
+                "/resources/.hidden",
+                "/sign-in/x.xhtml",
+                "/robots.txt/site/home.xhtml",
+                "/desk/%00",
+                "/desk/\u00e9",
+                "/desk/ "
+            })
+    void any_other_spelling_is_none(String path) {
+        assertThat(SiteAddress.isPlainElsewhere(path)).isFalse();
+    }
 }
