@@ -64,16 +64,16 @@ final class AddressSpace {
     /** A path of plain characters, with a query of whatever it is made of. */
     private static final Pattern SOUND = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,;=:@/-]*+(?:\\?.*+)?");
 
-    private final List<String> addresses;
+    private static final List<String> ADDRESSES = List.copyOf(known());
+
     private final Random chance;
 
     AddressSpace(long seed) {
         chance = new Random(seed);
-        addresses = List.copyOf(known());
     }
 
     List<String> addresses() {
-        return addresses;
+        return ADDRESSES;
     }
 
     private static TreeSet<String> known() {
@@ -208,7 +208,7 @@ final class AddressSpace {
     }
 
     private String target() {
-        String address = one(addresses);
+        String address = one(ADDRESSES);
         StringBuilder target = new StringBuilder(address);
         if (chance.nextBoolean()) {
             for (int splinters = chance.nextInt(3); splinters > 0; splinters--) {
