@@ -1,11 +1,15 @@
 package id.go.bps.pst.web;
 
 import id.go.bps.pst.identity.AnswerHeaders;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PortalHeaders implements AnswerHeaders {
 
     static final String CONTENT_POLICY = "Content-Security-Policy";
+    private static final String PERMISSIONS = "Permissions-Policy";
     private static final List<String> OF_STAFF = List.of("/desk", "/audit");
     private static final List<String> NOT_KEPT = List.of("/sign-in", "/sign-out", "/WEB-INF");
 
@@ -29,22 +34,37 @@ public class PortalHeaders implements AnswerHeaders {
     @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
+    private Map<String, String> ofEveryAnswer;
+
+    @PostConstruct
+    void write() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(CONTENT_POLICY, contentPolicy.getOfPublic());
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        // A reader may look for the nearest office
+        headers.put(PERMISSIONS, "camera=(), geolocation=(self), microphone=(), payment=(), usb=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        if (baseUrl.startsWith("https:")) {
+            headers.put("Strict-Transport-Security", "max-age=63072000");
+        }
+        ofEveryAnswer = Collections.unmodifiableMap(headers);
+    }
+
+    /** By their names: what every answer has unless its area asks for something stricter. */
+    public Map<String, String> ofEveryAnswer() {
+        return ofEveryAnswer;
+    }
+
     @Override
     public void mark(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath();
-        response.setHeader(CONTENT_POLICY, contentPolicy.getOfPublic());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
+        ofEveryAnswer.forEach(response::setHeader);
         boolean staff = isIn(OF_STAFF, path);
-        // A reader may look for the nearest office
-        response.setHeader(
-                "Permissions-Policy",
-                "camera=(), geolocation=(" + (staff ? "" : "self") + "), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (baseUrl.startsWith("https:")) {
-            response.setHeader("Strict-Transport-Security", "max-age=63072000");
+        if (staff) {
+            response.setHeader(PERMISSIONS, "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         }
         if (staff || isIn(NOT_KEPT, path)) {
             response.setHeader("Cache-Control", "no-store");

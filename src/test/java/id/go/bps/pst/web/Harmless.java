@@ -6,7 +6,6 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.RawRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What holds of every answer that a stranger gets, whatever they sent. */
 final class Harmless {
@@ -35,8 +34,6 @@ final class Harmless {
         "<web-app"
     };
 
-    private static final Pattern TO_FOLDER = Pattern.compile("\r\nLocation: /[^?\r]{0,2000}/(?:\\?|\r)");
-
     private Harmless() {}
 
     static void require(Portal portal, AddressSpace.Sent request) {
@@ -45,7 +42,7 @@ final class Harmless {
         assertThat(RawRequest.status(answer)).as(told).isBetween(200, 499);
         int end = answer.indexOf("\r\n\r\n");
         String head = answer.substring(0, end);
-        if (!isToFolder(head) && (request.sound() || end + 4 < answer.length())) {
+        if (request.sound() || end + 4 < answer.length()) {
             assertThat(head.lines().map(line -> line.substring(0, Math.max(0, line.indexOf(':')))
                             .toLowerCase(Locale.ROOT)))
                     .as(told)
@@ -56,13 +53,6 @@ final class Harmless {
         if (head.contains("text/html") || head.contains("text/xml")) {
             assertThat(answer.substring(end)).as(told).doesNotContain(OF_THE_INSIDE);
         }
-    }
-
-    /** The container leads from {@code /desk} to {@code /desk/} before any filter, in words of its own. */
-    private static boolean isToFolder(String head) {
-        return head.startsWith("HTTP/1.1 301 ")
-                && head.contains("\r\nContent-Language: en\r\n")
-                && TO_FOLDER.matcher(head).find();
     }
 
     private static String start(String text) {

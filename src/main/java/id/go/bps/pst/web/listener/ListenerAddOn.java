@@ -1,5 +1,7 @@
 package id.go.bps.pst.web.listener;
 
+import java.util.List;
+import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
@@ -9,16 +11,19 @@ import org.glassfish.grizzly.http.server.NetworkListener;
 final class ListenerAddOn implements AddOn {
 
     private final SlowHeads slowHeads;
-    private final WholeRequests wholeRequests;
+    private final List<Filter> beforeApplication;
 
-    ListenerAddOn(SlowHeads slowHeads, WholeRequests wholeRequests) {
+    /** @param beforeApplication in the order in which a request meets them; an answer meets them the other way round */
+    ListenerAddOn(SlowHeads slowHeads, Filter... beforeApplication) {
         this.slowHeads = slowHeads;
-        this.wholeRequests = wholeRequests;
+        this.beforeApplication = List.of(beforeApplication);
     }
 
     @Override
     public void setup(NetworkListener listener, FilterChainBuilder chain) {
-        chain.add(chain.indexOfType(HttpServerFilter.class), wholeRequests);
+        for (Filter filter : beforeApplication) {
+            chain.add(chain.indexOfType(HttpServerFilter.class), filter);
+        }
         chain.add(chain.indexOfType(org.glassfish.grizzly.http.HttpServerFilter.class), slowHeads);
     }
 }

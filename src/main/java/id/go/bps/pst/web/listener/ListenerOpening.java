@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.listener;
 
 import id.go.bps.pst.web.Assets;
-import id.go.bps.pst.web.ContentPolicy;
 import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.PortalHeaders;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.hk2.api.ActiveDescriptor;
 import org.glassfish.hk2.api.ServiceLocator;
@@ -41,15 +40,14 @@ public class ListenerOpening implements ServletContextListener {
     private static final String PAGE = "/WEB-INF/errorpages/problem.html";
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    /** Half of the threads that the server has ({@code max-thread-pool-size}, 200 unless told otherwise). */
+    private static final int MOST_ANSWERS_UNDER_WAY = 100;
+
     @Inject
     private Assets assets;
 
     @Inject
-    private ContentPolicy contentPolicy;
-
-    @Inject
-    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private PortalHeaders portalHeaders;
 
     private final Thread ending = new Thread(this::close, "the portal is away");
     private WholeRequests wholeRequests;
@@ -71,7 +69,13 @@ public class ListenerOpening implements ServletContextListener {
             return;
         }
         AbstractActiveDescriptor<AddOn> addition = BuilderHelper.createConstantDescriptor(
-                new ListenerAddOn(new SlowHeads(System::nanoTime), wholeRequests), ADDITION, AddOn.class);
+                new ListenerAddOn(
+                        new SlowHeads(System::nanoTime),
+                        new MarkedAnswers(portalHeaders.ofEveryAnswer()),
+                        new SlowReaders(MOST_ANSWERS_UNDER_WAY),
+                        wholeRequests),
+                ADDITION,
+                AddOn.class);
         addition.setRanking(1);
         registered = ServiceLocatorUtilities.addOneDescriptor(registry, addition);
         Runtime.getRuntime().addShutdownHook(ending);
@@ -102,14 +106,7 @@ public class ListenerOpening implements ServletContextListener {
     }
 
     private Refusals refusals(ServletContext context) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", contentPolicy.getOfPublic());
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("X-Frame-Options", "DENY");
-        headers.put("Referrer-Policy", "same-origin");
-        if (baseUrl.startsWith("https:")) {
-            headers.put("Strict-Transport-Security", "max-age=63072000");
-        }
+        Map<String, String> headers = portalHeaders.ofEveryAnswer();
         Map<String, String> away = new LinkedHashMap<>(headers);
         away.put("Retry-After", RETRY_AFTER_SECONDS);
         return new Refusals(

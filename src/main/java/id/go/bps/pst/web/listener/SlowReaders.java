@@ -1,0 +1,61 @@
+package id.go.bps.pst.web.listener;
+
+import java.io.IOException;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.Grizzly;
+import org.glassfish.grizzly.attributes.Attribute;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+
+/**
+ * Keeps threads for others while answers are read slowly. What does not fit into the buffer of a connection holds the thread that writes it until
+ * it is read, so no more answers are under way in pieces than the bound; with one more, the one that has been for longest is hung up on. An
+ * answer in one piece, as pages from memory are, holds no thread and is not counted.
+ *
+ * <p>Stands between the filter that writes HTTP and the application.
+ */
+final class SlowReaders extends BaseFilter {
+
+    private static final Attribute<Boolean> UNDER_WAY =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(SlowReaders.class.getName());
+
+    private final BodyRoom<Connection<?>> answers;
+
+    /** @param most answers that may be under way, which is fewer than the listener has threads */
+    SlowReaders(int most) {
+        // Not closed, which would wait until what is written has been read
+        answers = new BodyRoom<>(most, Connection::terminateSilently);
+    }
+
+    @Override
+    public NextAction handleWrite(FilterChainContext context) throws IOException {
+        if (context.getMessage() instanceof HttpContent part
+                && part.getHttpHeader() instanceof HttpResponsePacket) {
+            Connection<?> connection = context.getConnection();
+            boolean underWay = UNDER_WAY.get(connection) != null;
+            if (part.isLast()) {
+                if (underWay) {
+                    leave(connection);
+                }
+            } else if (!underWay) {
+                UNDER_WAY.set(connection, Boolean.TRUE);
+                answers.take(connection, 1);
+            }
+        }
+        return context.getInvokeAction();
+    }
+
+    @Override
+    public NextAction handleClose(FilterChainContext context) throws IOException {
+        leave(context.getConnection());
+        return context.getInvokeAction();
+    }
+
+    private void leave(Connection<?> connection) {
+        UNDER_WAY.remove(connection);
+        answers.leave(connection);
+    }
+}
