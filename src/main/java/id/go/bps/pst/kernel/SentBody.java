@@ -26,7 +26,8 @@ public final class SentBody {
     private SentBody() {}
 
     /**
-     * Answers a request whose body is larger than its route takes (413), or whose length is not told (411), which no browser leaves out.
+     * Answers a request whose body is larger than its route takes (413), whose length is not told (411), which no browser leaves out, or whose
+     * parts cannot be told apart (400).
      *
      * @param anonymous whether nobody is signed in
      * @return whether it was answered
@@ -39,13 +40,27 @@ public final class SentBody {
         }
         long limit = BodyLimit.of(request.getServletPath()).bytes(isWithFiles(request), anonymous);
         if (length >= 0 && length <= limit) {
-            return false;
+            return isUnreadable(request, response);
         }
         request.setAttribute(LIMIT, limit);
         drop(request, anonymous ? BodyLimit.PROXY : MAX_DROPPED);
         response.sendError(
                 length < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         return true;
+    }
+
+    /** The server has a fault for a form with files that has no boundary or breaks off: here it is the sender's (400), before anything asks for a field. */
+    private static boolean isUnreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isWithFiles(request)) {
+            return false;
+        }
+        try {
+            request.getParameterMap();
+            return false;
+        } catch (RuntimeException broken) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return true;
+        }
     }
 
     private static boolean isUnmeasured(HttpServletRequest request) {

@@ -15,6 +15,10 @@ public class FormAddress {
 
     /** Such as {@code /desk/standards/edit?office=5272&service=perpustakaan}. */
     public String getHere() {
+        return of(request);
+    }
+
+    static String of(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
