@@ -75,7 +75,8 @@ class ArchitectureTest {
             entry(
                     "web.audit",
                     Set.of("kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "web")),
-            entry("web.listener", Set.of("web")),
+            entry("web.listener", Set.of("kernel", "web")),
+            entry("maven", Set.of()),
             entry("web.api", Set.of("kernel", "offices", "standards", "finding", "export", "web")),
             entry("mail", Set.of("kernel")),
             entry("staff", Set.of("kernel", "mail")),

@@ -129,7 +129,9 @@ public class HeldForms {
         HeldBrowser browser = HeldBrowser.of(sent, settings).orElseGet(HeldBrowser::unknown);
         HeldText.Place place = new HeldText.Place(browser.name(), page.owner(), page.address(), page.signIn());
         try {
-            if (size > BodyLimit.HELD || !holding.hasRoom(place, page.madeAt(), size) || !keep(place, browser, typed)) {
+            if (size > BodyLimit.HELD
+                    || !holding.hasRoom(place, page.madeAt(), size)
+                    || !keep(place, browser, typed)) {
                 throw new TextNotHeld("No room for " + size + " characters");
             }
         } catch (RuntimeException e) { // the database is away

@@ -200,7 +200,7 @@ public class StaffChange {
     }
 
     /** Whether it keeps the person out of the portal as long as it waits and none follows it that gives access back. */
-    public boolean takesAway() {
+    public boolean isTakingAway() {
         return takesAway;
     }
 

@@ -120,7 +120,7 @@ public class StaffKeeping {
                 .filter(change -> member.id().equals(change.getPerson()))
                 .filter(change -> change.getKind() != StaffChange.Kind.ROLES)
                 .findFirst()
-                .filter(StaffChange::takesAway)
+                .filter(StaffChange::isTakingAway)
                 .isPresent();
     }
 
@@ -134,7 +134,7 @@ public class StaffKeeping {
                 change.getState(),
                 change.getAttempts(),
                 change.getReason() == null ? null : Refused.invalid(change.getReason()),
-                change.takesAway() && change.getState() == StaffChange.State.WAITING);
+                change.isTakingAway() && change.getState() == StaffChange.State.WAITING);
     }
 
     /** @throws Refused (invalid) where a role is not the caller's to give */
