@@ -45,6 +45,7 @@ final class Snapshot {
             "discarded_draft",
             "office_host",
             "office_notice",
+            "held_text",
             "audit_trail");
 
     private static final List<String> PAGES = List.of(
