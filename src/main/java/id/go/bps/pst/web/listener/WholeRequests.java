@@ -83,7 +83,7 @@ final class WholeRequests extends BaseFilter {
             }
             body = new ArrivingBody(nanoTime.getAsLong(), most, folder);
             ARRIVING.set(context.getConnection(), body);
-            if (request.requiresAcknowledgement() && request.getContentLength() <= most) {
+            if (request.requiresAcknowledgement()) {
                 acknowledge(context, request);
             }
         }
@@ -107,7 +107,7 @@ final class WholeRequests extends BaseFilter {
         if (!tooLarge) {
             room.take(connection, length);
         }
-        if (tooLarge && (request.requiresAcknowledgement() || body.length() > MOST_DROPPED)) {
+        if (tooLarge && body.length() > MOST_DROPPED) {
             forget(connection);
             refusals.tooLarge().send(context, request);
         } else if (last) {
@@ -124,7 +124,7 @@ final class WholeRequests extends BaseFilter {
         return context.getStopAction();
     }
 
-    /** To a sender that asked whether it may (RFC 9110, 10.1.1). */
+    /** To a sender that asked whether it may (RFC 9110, 10.1.1): also when it will be refused, since the application says so with the limit that fits. */
     private static void acknowledge(FilterChainContext context, HttpRequestPacket request) {
         HttpResponsePacket response = request.getResponse();
         response.setInterimStatus(HttpStatus.CONINTUE_100);

@@ -253,7 +253,7 @@ class ProfileIT {
                 List.of("EMAIL", "bps5272@bps.go.id", ""),
                 List.of("WHATSAPP", "081210106371", "Dibuka sebagai +62 812-1010-6371"),
                 List.of("PIGEON", "x", ""),
-                List.of("EMAIL", "x".repeat(100_000), ""))) {
+                List.of("EMAIL", "x".repeat(60_000), ""))) {
             var answer = bima.post(
                     "/desk/office/doubt", new Form().add("kind", asked.get(0)).add("value", asked.get(1)));
             assertThat(answer.status()).isEqualTo(200);
