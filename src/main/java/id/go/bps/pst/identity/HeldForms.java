@@ -45,7 +45,6 @@ public class HeldForms {
 
     private static final Logger LOG = Logger.getLogger(HeldForms.class.getName());
 
-
     /** Sealing takes some ten times a text's size of memory, so few are sealed at a time. */
     private static final int SEALED_AT_ONCE = 2;
 
@@ -129,9 +128,7 @@ public class HeldForms {
         HeldBrowser browser = HeldBrowser.of(sent, settings).orElseGet(HeldBrowser::unknown);
         HeldText.Place place = new HeldText.Place(browser.name(), page.owner(), page.address(), page.signIn());
         try {
-            if (size > BodyLimit.HELD
-                    || !holding.hasRoom(place, page.madeAt(), size)
-                    || !keep(place, browser, typed)) {
+            if (size > BodyLimit.HELD || !holding.hasRoom(place, page.madeAt(), size) || !keep(place, browser, typed)) {
                 throw new TextNotHeld("No room for " + size + " characters");
             }
         } catch (RuntimeException e) { // the database is away

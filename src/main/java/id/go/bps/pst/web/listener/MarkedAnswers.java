@@ -30,9 +30,7 @@ final class MarkedAnswers extends BaseFilter {
     @Override
     public NextAction handleWrite(FilterChainContext context) throws IOException {
         HttpHeader head = head(context.getMessage());
-        if (head instanceof HttpResponsePacket response
-                && !response.isCommitted()
-                && !response.containsHeader(SIGN)) {
+        if (head instanceof HttpResponsePacket response && !response.isCommitted() && !response.containsHeader(SIGN)) {
             headers.forEach(response::setHeader);
         }
         return context.getInvokeAction();

@@ -32,8 +32,7 @@ final class SlowReaders extends BaseFilter {
 
     @Override
     public NextAction handleWrite(FilterChainContext context) throws IOException {
-        if (context.getMessage() instanceof HttpContent part
-                && part.getHttpHeader() instanceof HttpResponsePacket) {
+        if (context.getMessage() instanceof HttpContent part && part.getHttpHeader() instanceof HttpResponsePacket) {
             Connection<?> connection = context.getConnection();
             boolean underWay = UNDER_WAY.get(connection) != null;
             if (part.isLast()) {

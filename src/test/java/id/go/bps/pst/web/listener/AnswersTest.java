@@ -96,7 +96,9 @@ class AnswersTest {
     @Test
     void what_the_server_answers_by_itself_is_marked_and_what_is_marked_is_left_alone() throws IOException {
         assertThat(read(ask("/page", 65_536))).contains("X-Frame-Options: DENY", "X-Content-Type-Options: nosniff");
-        assertThat(read(ask("/marked", 65_536))).contains("X-Frame-Options: SAMEORIGIN").doesNotContain("DENY");
+        assertThat(read(ask("/marked", 65_536)))
+                .contains("X-Frame-Options: SAMEORIGIN")
+                .doesNotContain("DENY");
     }
 
     private Socket ask(String path, int window) throws IOException {
