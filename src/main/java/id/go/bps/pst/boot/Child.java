@@ -40,6 +40,8 @@ final class Child implements AutoCloseable {
         command.add(mark(data.path()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
+        // What a JVM that crashes leaves behind belongs there too
+        builder.directory(data.path().toFile());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         Path log = data.freshLog(name);

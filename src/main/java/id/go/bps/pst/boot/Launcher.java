@@ -210,7 +210,7 @@ public final class Launcher {
 
     private void keepClasses() {
         if (ready && !mavenIsGone && portal.isAlive() && portal.hasClassesToKeep()) {
-            say("Once only, it keeps what makes later starts faster; this takes some seconds.");
+            say("Once only, it keeps what makes later starts faster; this takes a quarter of a minute.");
             portal.keepClasses();
         }
     }

@@ -23,7 +23,7 @@ public final class PortalServer implements AutoCloseable {
     private static final String ARCHIVE_NAME = "payara-micro";
     private static final String DEPLOYMENT_FAILURE = "Exception during lifecycle processing";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration PATIENCE_WITH_CLASSES = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_WITH_CLASSES = Duration.ofSeconds(60);
     private static final Duration PATIENCE_WITH_DEPLOYMENT = Duration.ofSeconds(10);
 
     private final Child child;
@@ -76,8 +76,6 @@ public final class PortalServer implements AutoCloseable {
             List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
             if (Files.exists(classes)) {
                 arguments.add("-XX:SharedArchiveFile=" + classes);
-            } else if (keepsClasses) {
-                arguments.add("-XX:+RecordDynamicDumpInfo");
             }
             arguments.addAll(node.jvmOptions());
             arguments.addAll(List.of("-jar", folder.resolve("launch-micro.jar").toString(), "--disablephonehome"));
@@ -210,14 +208,14 @@ public final class PortalServer implements AutoCloseable {
         return keepsClasses;
     }
 
-    /** Keeps the classes loaded so far for later starts. The server stands still for some seconds, so this is a last act before its end. */
+    /** Keeps the classes loaded so far for later starts, by a Java process that takes some 15 s of a processor, so this is a last act before the server's end. */
     public void keepClasses() {
         Path partial = classes.resolveSibling(classes.getFileName() + ".partial");
         ProcessBuilder jcmd = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                         String.valueOf(pid()),
                         "VM.cds",
-                        "dynamic_dump",
+                        "static_dump",
                         partial.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
