@@ -31,6 +31,10 @@ final class WholeRequests extends BaseFilter {
     private static final Attribute<ArrivingBody> ARRIVING =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName());
 
+    /** Set while the application has not heard that the sender was told to go on. */
+    private static final Attribute<Boolean> ACKNOWLEDGED =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName() + ".acknowledged");
+
     private final BodyLimits limits;
     private final Refusals refusals;
     private final Path folder;
@@ -128,7 +132,20 @@ final class WholeRequests extends BaseFilter {
     private static void acknowledge(FilterChainContext context, HttpRequestPacket request) {
         HttpResponsePacket response = request.getResponse();
         response.setInterimStatus(HttpStatus.CONINTUE_100);
+        ACKNOWLEDGED.set(context.getConnection(), Boolean.TRUE);
         context.write(response);
+    }
+
+    /** The server tells the sender to go on when the application asks for the body; by then it has come, and clients take a second one for the answer. */
+    @Override
+    public NextAction handleWrite(FilterChainContext context) throws IOException {
+        if (context.getMessage() instanceof HttpResponsePacket response
+                && response.isInterimResponse()
+                && ACKNOWLEDGED.remove(context.getConnection()) != null) {
+            response.interimResponseSent();
+            return context.getStopAction();
+        }
+        return context.getInvokeAction();
     }
 
     private void forget(Connection<?> connection) throws IOException {
