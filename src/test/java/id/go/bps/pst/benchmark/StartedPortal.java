@@ -41,7 +41,7 @@ final class StartedPortal implements AutoCloseable {
         Path home = project.resolve("target/benchmark");
         delete(home);
         Path servers = Files.createDirectories(home.resolve("target/servers"));
-        for (String archive : List.of("payara-micro.jar", "keycloak-quarkus-dist.zip")) {
+        for (String archive : List.of("payara-micro.jar", "keycloak-quarkus-dist.zip", "portal-pst-keycloak.jar")) {
             Files.createSymbolicLink(
                     servers.resolve(archive), project.resolve("target/servers").resolve(archive));
         }
