@@ -42,6 +42,14 @@ final class BodyRoom<T> {
         going.forEach(givingWay);
     }
 
+    /** Counts a body that goes on as the one that came last. */
+    synchronized void touch(T body) {
+        Long had = bytes.remove(body);
+        if (had != null) {
+            bytes.put(body, had);
+        }
+    }
+
     synchronized void leave(T body) {
         Long had = bytes.remove(body);
         taken -= had == null ? 0 : had;

@@ -12,7 +12,7 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 
 /**
  * Keeps threads for others while answers are read slowly. What does not fit into the buffer of a connection holds the thread that writes it until
- * it is read, so no more answers are under way in pieces than the bound; with one more, the one that has been for longest is hung up on. An
+ * it is read, so no more answers are under way in pieces than the bound; with one more, the one of which nothing has been read for longest is hung up on. An
  * answer in one piece, as pages from memory are, holds no thread and is not counted.
  *
  * <p>Stands between the filter that writes HTTP and the application.
@@ -42,6 +42,9 @@ final class SlowReaders extends BaseFilter {
             } else if (!underWay) {
                 UNDER_WAY.set(connection, Boolean.TRUE);
                 answers.take(connection, 1);
+            } else {
+                // Read so far: whoever holds a thread without reading comes to nothing here and is the eldest
+                answers.touch(connection);
             }
         }
         return context.getInvokeAction();

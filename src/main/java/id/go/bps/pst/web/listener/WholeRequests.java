@@ -85,7 +85,9 @@ final class WholeRequests extends BaseFilter {
             if (part.isLast() && part.getContent().remaining() <= most) {
                 return context.getInvokeAction();
             }
-            body = new ArrivingBody(nanoTime.getAsLong(), most, folder);
+            // Nothing is kept of a body that is announced as too large, since the room does not count it
+            long kept = request.getContentLength() > most ? 0 : most;
+            body = new ArrivingBody(nanoTime.getAsLong(), kept, folder);
             ARRIVING.set(context.getConnection(), body);
             if (request.requiresAcknowledgement()) {
                 acknowledge(context, request);

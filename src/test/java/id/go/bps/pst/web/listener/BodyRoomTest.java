@@ -40,4 +40,18 @@ class BodyRoomTest {
 
         assertThat(gone).containsExactly("first");
     }
+
+    @Test
+    void whatGoesOnIsNoLongerTheEldest() {
+        List<String> gone = new ArrayList<>();
+        BodyRoom<String> room = new BodyRoom<>(2, gone::add);
+        room.take("reading", 1);
+        room.take("stalled", 1);
+        room.touch("reading");
+        room.touch("unknown");
+
+        room.take("next", 1);
+
+        assertThat(gone).containsExactly("stalled");
+    }
 }

@@ -176,6 +176,25 @@ class WholeRequestsTest {
         assertThat(reached).hasValue(0);
     }
 
+    /** Of bodies, which have no name any more: as Linux tells. */
+    private long openFiles() {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.map(WholeRequestsTest::target)
+                    .filter(target -> target.startsWith(folder.toString()))
+                    .count();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException closed) {
+            return "";
+        }
+    }
+
     private long files() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.count();
@@ -200,6 +219,18 @@ class WholeRequestsTest {
         assertThat(answer(chunked, "read 0")).contains("read 0");
         assertThat(files()).isZero();
         assertThat(wholeRequests.arriving()).isZero();
+    }
+
+    @Test
+    void nothingIsKeptOfABodyThatIsAnnouncedAsTooLarge() throws IOException {
+        Socket socket = open();
+        send(socket, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 600000") + "x".repeat(250_000));
+        Socket other = open();
+        send(other, head("/sign-out", "Content-Length: 6") + "abcdef");
+        assertThat(answer(other, "read 6 f")).contains("read 6 f");
+        assertThat(openFiles()).isZero();
+        send(socket, "x".repeat(350_000));
+        assertThat(answer(socket, "read 0")).contains("read 0");
     }
 
     @Test
