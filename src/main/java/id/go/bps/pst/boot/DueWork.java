@@ -135,7 +135,7 @@ public class DueWork {
         private void round() {
             try {
                 due(what).forEach(this::attempt);
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) { // also an error of a library: nobody would start the lane again
                 LOG.log(Level.WARNING, "Nothing is done now of what is due: " + what, e);
             }
         }
@@ -149,7 +149,7 @@ public class DueWork {
                     doing.accept(work);
                     return null;
                 });
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 LOG.log(Level.SEVERE, "Due and not done: " + work, e);
             }
         }

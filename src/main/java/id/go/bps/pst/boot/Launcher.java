@@ -200,6 +200,7 @@ public final class Launcher {
     private void stop() {
         if (!failed) {
             say("\nPortal PST is stopping.");
+            data.sayStopping();
             keepClasses();
         }
         data.close();
