@@ -1,10 +1,10 @@
 package id.go.bps.pst.web.desk.staff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.GivenFiles;
 import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class AccessTakenDrill {
 
     private static final String PAGE = "/desk/staff/?office=5272";
-    private static final String IMPORT = "/desk/standards/import?office=5272";
+
+    /** A page of the tests that keeps a file and nothing else. */
+    private static final String UPLOAD = "/desk/probe/upload?office=5272";
+
     private static final String OFFICER = "petugas.5272";
     private static final int UPLOADS = 8;
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -83,10 +86,12 @@ class AccessTakenDrill {
 
     private static void upload(Portal portal) {
         SignedIn bima = SignedIn.as("admin.5272");
-        Form form =
-                Form.of(bima.open(IMPORT).page(), "import").remove("document").add("do", "read");
+        Form form = Form.of(bima.open(UPLOAD).page(), "editor")
+                .remove("decree.signed")
+                .remove("photo")
+                .add("do", "save");
         MultipartForm sent =
-                MultipartForm.of(form).file("document", "standar.txt", "Persyaratan: datang.".getBytes(UTF_8));
-        bima.visitor().send("POST", portal.at(IMPORT), sent.contentType(), sent.encoded());
+                MultipartForm.of(form).file("decree.signed", "SK.pdf", GivenFiles.pdf(1, "SURAT KEPUTUSAN"));
+        bima.visitor().send("POST", portal.at(UPLOAD), sent.contentType(), sent.encoded());
     }
 }
