@@ -76,11 +76,17 @@ public class FormHolding {
                 && held.sizeOfAll() + size <= SIZE_IN_ALL;
     }
 
-    /** The content of the text that this person typed on this page in this browser; it is handed out once. */
+    /** The content of the text that this person typed on this page in this browser; it stays held. */
     @Open
-    public Optional<String> take(String browser, String owner, String page) {
+    public Optional<String> find(String browser, String owner, String page) {
         texts.removeBefore(clock.instant().minus(HELD));
-        return texts.take(browser, owner, page);
+        return texts.find(browser, owner, page);
+    }
+
+    /** The page has sent its form again: what was held of it is out of date. */
+    @Open
+    public void release(String browser, String owner, String page) {
+        texts.remove(browser, owner, page);
     }
 
     /** Somebody signs in at a browser: what others had typed there is gone. */

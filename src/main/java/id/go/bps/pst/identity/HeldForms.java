@@ -24,8 +24,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Forms that were sent after their session had ended: held in the database until the page that they were typed on takes them back, so
- * nothing typed is lost, whichever node the person comes back to.
+ * Forms that were sent after their session had ended: held in the database until the page that they were typed on has shown them and sent
+ * them again, so nothing typed is lost, whichever node the person comes back to. Showing takes nothing away: a page that never arrived, or is
+ * loaded again, has the text once more.
  *
  * <p>A form names its writer, their sign-in and its page in a hidden field, {@value #FIELD}, that is sealed: the person's browser cannot forge
  * it, another site cannot know it, and it is still there when the session is not. It holds for a day and ends with signing out. Only the same
@@ -148,22 +149,30 @@ public class HeldForms {
         }
     }
 
-    /** The form typed on the present page by the person now signed in; it is handed out once. */
-    public Optional<HeldForm> take() {
-        return take(Target.of(request).address());
-    }
-
-    /** The form typed on the page at this path and query by the person now signed in; it is handed out once. */
-    public Optional<HeldForm> take(String address) {
+    /** The form typed on the present page by the person now signed in, until its page has sent it again. */
+    public Optional<HeldForm> find() {
         Optional<SignIn> signIn = signedIn(request);
         Optional<HeldBrowser> browser = HeldBrowser.of(request, settings);
         if (signIn.isEmpty() || browser.isEmpty()) {
             return Optional.empty();
         }
         String owner = signIn.get().subject();
-        return holding.take(browser.get().name(), owner, address)
+        String address = Target.of(request).address();
+        return holding.find(browser.get().name(), owner, address)
                 .flatMap(content -> browser.get().seal(settings).open(content))
                 .map(claims -> new HeldForm(owner, address, fields(claims)));
+    }
+
+    /** The form with this seal has come from the person now signed in and was dealt with: what was held of its page is out of date. */
+    public void release(String field) {
+        Optional<SignIn> signIn = signedIn(request);
+        Optional<HeldBrowser> browser = HeldBrowser.of(request, settings);
+        if (signIn.isPresent() && browser.isPresent()) {
+            opened(field)
+                    .filter(page -> page.isOf(signIn.get()))
+                    .ifPresent(page ->
+                            attempt(() -> holding.release(browser.get().name(), page.owner(), page.address())));
+        }
     }
 
     /** Somebody has signed in: what others typed in this browser before is gone. */
@@ -177,7 +186,7 @@ public class HeldForms {
         attempt(() -> holding.end(signIn.subject(), signIn.name()));
     }
 
-    /** Signing in and out goes on without the database. */
+    /** The request goes on without the database. */
     private static void attempt(Runnable deed) {
         try {
             deed.run();

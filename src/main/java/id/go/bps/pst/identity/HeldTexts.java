@@ -64,16 +64,23 @@ public class HeldTexts {
                 .executeUpdate();
     }
 
-    /** The content, which is then held no more. */
-    Optional<String> take(String browser, String owner, String page) {
+    Optional<String> find(String browser, String owner, String page) {
         List<?> content = entityManager
-                .createNativeQuery(
-                        "delete from held_text where browser = ?1 and owner = ?2 and page = ?3 returning content")
+                .createNativeQuery("select content from held_text where browser = ?1 and owner = ?2 and page = ?3")
                 .setParameter(1, browser)
                 .setParameter(2, owner)
                 .setParameter(3, page)
                 .getResultList();
         return content.stream().findFirst().map(String.class::cast);
+    }
+
+    void remove(String browser, String owner, String page) {
+        entityManager
+                .createNativeQuery("delete from held_text where browser = ?1 and owner = ?2 and page = ?3")
+                .setParameter(1, browser)
+                .setParameter(2, owner)
+                .setParameter(3, page)
+                .executeUpdate();
     }
 
     /** Leaves of a browser's texts of a person only so many, the newest. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Answers what pages behind sign-in cannot: what one may not see is not found; a form whose page is too old for its token is held, and its
- * page opened again with what was typed.
+ * page opened again with what was typed. What had been held is given up when its page's next form has been dealt with.
  */
 @WebFilter({"/desk/*", "/audit/*"})
 public class FaultFilter extends HttpFilter {
@@ -31,6 +31,10 @@ public class FaultFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
+            // Not before: whoever sends again after a node has died finds the text still held
+            if (request.getMethod().equals("POST")) {
+                heldForms.release(request.getParameter(HeldForms.FIELD));
+            }
         } catch (ServletException | RuntimeException e) {
             Optional<Refused> refused = cause(e, Refused.class);
             if (response.isCommitted()) {

@@ -50,7 +50,7 @@ public class SentForm {
             if (isPosted()) {
                 fields = Optional.of(new FormFields(request.getParameterMap()));
             } else {
-                fields = heldForms.take().map(HeldForm::parameters).map(FormFields::new);
+                fields = heldForms.find().map(HeldForm::parameters).map(FormFields::new);
                 recovered = fields.isPresent();
             }
         }

@@ -27,7 +27,7 @@ class HeldFormsTest {
     private Instant now = Instant.parse("2026-11-29T01:00:00Z");
 
     @Test
-    void givesTheTextBackOnceOnThePageItWasTypedOn() throws TextNotHeld {
+    void givesTheTextBackOnThePageItWasTypedOnUntilThatPageSendsItAgain() throws TextNotHeld {
         String seal = openedBy("writer", PAGE);
 
         // Faces posts to the address without its query
@@ -35,21 +35,44 @@ class HeldFormsTest {
         signedIn(after, "writer", "later");
 
         assertThat(page).contains(PAGE);
-        assertThat(at(after.get("/desk/standards/edit?id=8")).take()).isEmpty();
-        assertThat(at(after.get(PAGE)).take().orElseThrow().get("text")).isEqualTo("typed");
-        assertThat(at(after.get(PAGE)).take()).isEmpty();
+        assertThat(at(after.get("/desk/standards/edit?id=8")).find()).isEmpty();
+        assertThat(at(after.get(PAGE)).find().orElseThrow().get("text")).isEqualTo("typed");
+        assertThat(at(after.get(PAGE)).find().orElseThrow().get("text"))
+                .as("loaded again")
+                .isEqualTo("typed");
+
+        at(after.get("/desk/standards/edit")).release(at(after.get(PAGE)).getSeal());
+        assertThat(at(after.get(PAGE)).find()).isEmpty();
         assertThat(texts.all()).as("nothing is left behind").isEmpty();
+    }
+
+    @Test
+    void givesUpOnlyTheTextOfThePageAndPersonThatSendAgain() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        send(after, after.post(PAGE, typed(seal, "typed")));
+
+        at(after.get("/")).release(seal);
+        assertThat(texts.all()).as("while nobody is signed in").hasSize(1);
+        signedIn(after, "somebody-else", "later");
+        at(after.get("/")).release(seal);
+        at(after.get("/")).release(at(after.get(PAGE)).getSeal());
+        assertThat(texts.all()).as("by another person").hasSize(1);
+        signedIn(after, "writer", "later");
+        at(after.get("/")).release(at(after.get("/desk/standards/edit?id=8")).getSeal());
+        at(after.get("/")).release("forged");
+        at(after.get("/")).release(null);
+        assertThat(texts.all()).as("by another page, or none").hasSize(1);
     }
 
     @Test
     void givesItToNobodyElse() throws TextNotHeld {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
 
-        assertThat(at(after.get(PAGE)).take()).as("a stranger").isEmpty();
+        assertThat(at(after.get(PAGE)).find()).as("a stranger").isEmpty();
         signedIn(after, "somebody-else", "later");
-        assertThat(at(after.get(PAGE)).take()).as("another person").isEmpty();
+        assertThat(at(after.get(PAGE)).find()).as("another person").isEmpty();
         signedIn(before, "writer", "later");
-        assertThat(at(before.get(PAGE)).take())
+        assertThat(at(before.get(PAGE)).find())
                 .as("the writer in another browser")
                 .isEmpty();
     }
@@ -118,7 +141,7 @@ class HeldFormsTest {
         send(after, after.post(PAGE, Map.of("typed-by", seal, "text", "typed", "jakarta.faces.ViewState", "1:2")));
         signedIn(after, "writer", "later");
 
-        assertThat(at(after.get(PAGE)).take().orElseThrow().parameters()).containsOnlyKeys("text");
+        assertThat(at(after.get(PAGE)).find().orElseThrow().parameters()).containsOnlyKeys("text");
     }
 
     @Test
@@ -175,7 +198,7 @@ class HeldFormsTest {
         now = now.plus(FormHolding.HELD).plusSeconds(1);
         signedIn(after, "writer", "later");
 
-        assertThat(at(after.get(PAGE)).take()).isEmpty();
+        assertThat(at(after.get(PAGE)).find()).isEmpty();
         assertThat(texts.all()).isEmpty();
     }
 
@@ -201,7 +224,7 @@ class HeldFormsTest {
                         .sum())
                 .isLessThan(FormHolding.SIZE_OF_PERSON + LONG.length());
         signedIn(honest, "honest", "later");
-        assertThat(at(honest.get(PAGE)).take().orElseThrow().get("text")).isEqualTo("typed");
+        assertThat(at(honest.get(PAGE)).find().orElseThrow().get("text")).isEqualTo("typed");
     }
 
     @Test

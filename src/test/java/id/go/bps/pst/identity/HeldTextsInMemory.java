@@ -58,11 +58,13 @@ class HeldTextsInMemory extends HeldTexts {
     }
 
     @Override
-    Optional<String> take(String browser, String owner, String page) {
-        Optional<HeldText> found =
-                texts.stream().filter(isAt(browser, owner, page)).findFirst();
-        found.ifPresent(texts::remove);
-        return found.map(HeldText::content);
+    Optional<String> find(String browser, String owner, String page) {
+        return texts.stream().filter(isAt(browser, owner, page)).findFirst().map(HeldText::content);
+    }
+
+    @Override
+    void remove(String browser, String owner, String page) {
+        texts.removeIf(isAt(browser, owner, page));
     }
 
     @Override

@@ -43,7 +43,7 @@ public class UploadProbe {
     public void load() {
         Optional<FormFields> typed = desk.isPosted()
                 ? Optional.of(new FormFields(request.getParameterMap()))
-                : heldForms.take().map(HeldForm::parameters).map(FormFields::new);
+                : heldForms.find().map(HeldForm::parameters).map(FormFields::new);
         typed.ifPresent(fields -> {
             title = fields.get("title");
             decree = files.take(desk.getCode(), AttachmentKind.DECREE, "decree.signed", fields, errors);

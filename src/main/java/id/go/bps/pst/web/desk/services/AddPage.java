@@ -45,7 +45,7 @@ public class AddPage {
         if (!desk.isEditor()) {
             throw Refused.notFound();
         }
-        Optional<HeldForm> held = desk.isPosted() ? Optional.empty() : heldForms.take();
+        Optional<HeldForm> held = desk.isPosted() ? Optional.empty() : heldForms.find();
         recovered = held.isPresent();
         held.map(HeldForm::parameters).map(FormFields::new).map(NamesForm::of).ifPresent(typed -> form = typed);
         if (desk.isPosted()) {

@@ -65,7 +65,7 @@ public class EditPage {
         if (desk.isPosted()) {
             return Optional.of(new FormFields(request.getParameterMap()));
         }
-        Optional<HeldForm> held = heldForms.take();
+        Optional<HeldForm> held = heldForms.find();
         recovered = held.isPresent();
         return held.map(HeldForm::parameters).map(FormFields::new);
     }

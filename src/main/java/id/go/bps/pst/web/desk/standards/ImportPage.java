@@ -85,7 +85,7 @@ public class ImportPage {
                 return;
             }
         } else {
-            heldForms.take().map(HeldForm::parameters).map(FormFields::new).ifPresent(held -> typed = held);
+            heldForms.find().map(HeldForm::parameters).map(FormFields::new).ifPresent(held -> typed = held);
             files.recall("document", typed, errors);
         }
         if (file != null) {

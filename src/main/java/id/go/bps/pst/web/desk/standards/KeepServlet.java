@@ -70,7 +70,8 @@ public class KeepServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Slug service = Slug.of(request.getParameter("service"));
-        if (!heldForms.isOwn(request.getHeader("Typed-By"))) {
+        String typedBy = request.getHeader("Typed-By");
+        if (!heldForms.isOwn(typedBy)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -82,7 +83,11 @@ public class KeepServlet extends HttpServlet {
             Seen seen = Seen.of(sent.getString("seen"));
             EditorWindow window = new EditorWindow(sent.getString("window"));
             if (!sent.getJsonArray("parts").isEmpty()) {
-                seen = keep(service, seen, sent, answer);
+                TypedParts.Read read = read(service, seen, sent);
+                seen = keep(service, read, answer);
+                if (read.refused().isEmpty()) {
+                    heldForms.release(typedBy);
+                }
             }
             meet(service, seen, window, answer);
             answer.add("seen", seen.toString());
@@ -104,9 +109,11 @@ public class KeepServlet extends HttpServlet {
         response.getWriter().write(answer.build().toString());
     }
 
-    private Seen keep(Slug service, Seen seen, JsonObject sent, JsonObjectBuilder answer) {
-        TypedParts.Read read =
-                typedParts.read(sent.getJsonArray("parts"), typing.basis(desk.getCode(), service, seen), seen);
+    private TypedParts.Read read(Slug service, Seen seen, JsonObject sent) {
+        return typedParts.read(sent.getJsonArray("parts"), typing.basis(desk.getCode(), service, seen), seen);
+    }
+
+    private Seen keep(Slug service, TypedParts.Read read, JsonObjectBuilder answer) {
         DraftSaved saved = typing.keep(desk.getCode(), service, read.draft());
         answer.add(
                 "savedAt",

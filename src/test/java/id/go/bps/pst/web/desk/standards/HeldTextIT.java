@@ -86,6 +86,13 @@ class HeldTextIT {
         assertThat(draft.notices()).anyMatch(notice -> notice.contains("Tulisan Anda dipulihkan"));
         draft.save();
         assertThat(draft.value("title")).isEqualTo(TYPED);
+        assertThat(Portal.running()
+                        .database()
+                        .owner()
+                        .text("select count(*) from held_text where owner = '"
+                                + Portal.running().realm().idOf("admin.5272") + "'"))
+                .as("what has been sent again is held no more")
+                .isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -131,6 +138,14 @@ class HeldTextIT {
         assertThat(office.answer().address()).as("Keycloak still knows them").contains("/desk/office/edit");
         assertThat(office.form().get("address")).isEqualTo(TYPED);
         assertThat(office.page().text()).contains("Tulisan Anda dipulihkan");
+
+        Editor again = Editor.ofOffice(bima, "5272");
+        assertThat(again.form().get("address")).as("loaded again").isEqualTo(TYPED);
+        again.type("address", "Ditulis sesudahnya").press("save");
+        assertThat(again.isSaved()).isTrue();
+        Editor afterwards = Editor.ofOffice(bima, "5272");
+        assertThat(afterwards.form().get("address")).isEqualTo("Ditulis sesudahnya");
+        assertThat(afterwards.page().text()).doesNotContain("Tulisan Anda dipulihkan");
     }
 
     @Test
