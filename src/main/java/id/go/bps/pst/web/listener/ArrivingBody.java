@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * The body of one request while it arrives: a short one in memory, a longer one in a file, which the
- * system knows by no name. Of a body that is too large only
- * the length is kept, since a browser reads the answer when it has sent all.
+ * The body of one request while it arrives and while it is read: a short one in memory, a longer one in a file, which the system knows by no
+ * name. Of a body that is too large only the length is kept, since a browser reads the answer when it has sent all.
  */
 final class ArrivingBody {
 
@@ -32,20 +32,29 @@ final class ArrivingBody {
     private final long begun;
     private final long most;
     private final Path folder;
+    private final Runnable hangingUp;
     private byte[] memory = new byte[FIRST_BYTES];
     private FileChannel file;
     private long length;
+    private boolean whole;
     private boolean over;
 
     /**
      * @param begun in nanoseconds, as {@link System#nanoTime} counts
      * @param most bytes that are taken
      * @param folder for the file of a long body
+     * @param hangingUp on its sender
      */
-    ArrivingBody(long begun, long most, Path folder) {
+    ArrivingBody(long begun, long most, Path folder, Runnable hangingUp) {
         this.begun = begun;
         this.most = most;
         this.folder = folder;
+        this.hangingUp = hangingUp;
+    }
+
+    /** Others need its room. */
+    void giveWay() {
+        hangingUp.run();
     }
 
     /** Takes what has come; the buffer may be disposed of afterwards. */
@@ -56,7 +65,7 @@ final class ArrivingBody {
             return;
         }
         if (length > most) {
-            forget();
+            release();
         } else if (file == null && length <= IN_MEMORY) {
             memory = length <= memory.length
                     ? memory
@@ -105,27 +114,42 @@ final class ArrivingBody {
         return counted > 0 && length < counted / 1e9 * BYTES_A_SECOND;
     }
 
-    /** All of it, once; the body is over then. A long one is not read into memory, but mapped. */
-    synchronized Buffer whole(MemoryManager<?> manager) throws IOException {
+    /**
+     * All of it, for who reads it until the {@link #release}; empty when it has been given up meanwhile. A long one is not read into memory,
+     * but mapped.
+     */
+    synchronized Optional<Buffer> whole(MemoryManager<?> manager) throws IOException {
         if (over) {
-            throw new IOException("The body has been given up");
+            return Optional.empty();
         }
-        try {
-            return file == null
-                    ? Buffers.wrap(manager, memory, 0, (int) length)
-                    : Buffers.wrap(manager, file.map(FileChannel.MapMode.PRIVATE, 0, length));
-        } finally {
-            forget();
-        }
+        whole = true;
+        return Optional.of(
+                file == null
+                        ? Buffers.wrap(manager, memory, 0, (int) length)
+                        : Buffers.wrap(manager, file.map(FileChannel.MapMode.PRIVATE, 0, length)));
     }
 
-    /** Gives back what it took. */
-    synchronized void forget() throws IOException {
+    /** Gives back what it took, unless it is here in whole and being read. Whether it did. */
+    synchronized boolean giveUp() throws IOException {
+        if (!whole) {
+            release();
+        }
+        return !whole;
+    }
+
+    /**
+     * Gives back what it took; nobody reads it any more. The file is cut first: the system keeps what is mapped until the mapping is collected
+     * as garbage, and a server with little to do collects rarely.
+     */
+    synchronized void release() throws IOException {
         over = true;
         memory = null;
         if (file != null) {
-            file.close();
-            file = null;
+            try (FileChannel closing = file) {
+                closing.truncate(0);
+            } finally {
+                file = null;
+            }
         }
     }
 }

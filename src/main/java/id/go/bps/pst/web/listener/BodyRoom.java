@@ -1,8 +1,10 @@
 package id.go.bps.pst.web.listener;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +18,7 @@ final class BodyRoom<T> {
     private final long most;
     private final Consumer<T> givingWay;
     private final LinkedHashMap<T, Long> bytes = new LinkedHashMap<>();
+    private final Map<T, Long> settled = new HashMap<>();
     private long taken;
 
     /**
@@ -50,9 +53,18 @@ final class BodyRoom<T> {
         }
     }
 
+    /** The body takes its room on, and gives way no more. */
+    synchronized void settle(T body) {
+        Long had = bytes.remove(body);
+        if (had != null) {
+            settled.put(body, had);
+        }
+    }
+
     synchronized void leave(T body) {
         Long had = bytes.remove(body);
-        taken -= had == null ? 0 : had;
+        Long kept = settled.remove(body);
+        taken -= (had == null ? 0 : had) + (kept == null ? 0 : kept);
     }
 
     synchronized long taken() {

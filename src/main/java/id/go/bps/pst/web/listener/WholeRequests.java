@@ -2,7 +2,10 @@ package id.go.bps.pst.web.listener;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.Grizzly;
@@ -25,6 +28,8 @@ import org.glassfish.grizzly.memory.Buffers;
  */
 final class WholeRequests extends BaseFilter {
 
+    private static final Logger LOG = Logger.getLogger(WholeRequests.class.getName());
+
     /** More than this is not even dropped for the sake of an answer. */
     private static final long MOST_DROPPED = 1024L * 1024 * 1024;
 
@@ -39,7 +44,7 @@ final class WholeRequests extends BaseFilter {
     private final Refusals refusals;
     private final Path folder;
     private final LongSupplier nanoTime;
-    private final BodyRoom<Connection<?>> room;
+    private final BodyRoom<ArrivingBody> room;
     private volatile boolean closed;
 
     /** @param folder for long bodies while they arrive */
@@ -48,7 +53,7 @@ final class WholeRequests extends BaseFilter {
         this.refusals = refusals;
         this.folder = folder;
         this.nanoTime = nanoTime;
-        this.room = new BodyRoom<>(limits.ofAllTogether(), Connection::closeSilently);
+        this.room = new BodyRoom<>(limits.ofAllTogether(), ArrivingBody::giveWay);
     }
 
     /** From now on every request hears that the portal is away, since the application behind is ending. */
@@ -56,7 +61,7 @@ final class WholeRequests extends BaseFilter {
         closed = true;
     }
 
-    /** Bytes of bodies that are not here in whole. */
+    /** Bytes of bodies that are not here in whole, or being read. */
     long arriving() {
         return room.taken();
     }
@@ -87,7 +92,7 @@ final class WholeRequests extends BaseFilter {
             }
             // Nothing is kept of a body that is announced as too large, since the room does not count it
             long kept = request.getContentLength() > most ? 0 : most;
-            body = new ArrivingBody(nanoTime.getAsLong(), kept, folder);
+            body = new ArrivingBody(nanoTime.getAsLong(), kept, folder, context.getConnection()::closeSilently);
             ARRIVING.set(context.getConnection(), body);
             if (request.requiresAcknowledgement()) {
                 acknowledge(context, request);
@@ -111,17 +116,23 @@ final class WholeRequests extends BaseFilter {
         part.recycle();
         boolean tooLarge = body.isTooLarge() || request.getContentLength() > body.most();
         if (!tooLarge) {
-            room.take(connection, length);
+            room.take(body, length);
         }
         if (tooLarge && body.length() > MOST_DROPPED) {
             forget(connection);
             refusals.tooLarge().send(context, request);
         } else if (last) {
             // The application refuses by the head what is too large for any route, and needs none of it
-            Buffer whole = tooLarge ? Buffers.EMPTY_BUFFER : body.whole(context.getMemoryManager());
-            forget(connection);
+            Optional<Buffer> whole =
+                    tooLarge ? Optional.of(Buffers.EMPTY_BUFFER) : body.whole(context.getMemoryManager());
+            if (whole.isEmpty()) {
+                return context.getStopAction();
+            }
+            room.settle(body);
+            ARRIVING.remove(connection);
+            context.addCompletionListener(answered -> release(body));
             context.setMessage(
-                    HttpContent.builder(request).content(whole).last(true).build());
+                    HttpContent.builder(request).content(whole.get()).last(true).build());
             return context.getInvokeAction();
         } else if (body.isTooSlow(nanoTime.getAsLong())) {
             forget(connection);
@@ -151,10 +162,20 @@ final class WholeRequests extends BaseFilter {
     }
 
     private void forget(Connection<?> connection) throws IOException {
-        room.leave(connection);
         ArrivingBody body = ARRIVING.remove(connection);
-        if (body != null) {
-            body.forget();
+        if (body != null && body.giveUp()) {
+            room.leave(body);
+        }
+    }
+
+    /** The request has been answered, or the thread that answered it has ended otherwise. */
+    private void release(ArrivingBody body) {
+        try {
+            body.release();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The file of a body is kept until its mapping is collected: {0}", e.toString());
+        } finally {
+            room.leave(body);
         }
     }
 

@@ -42,6 +42,18 @@ class BodyRoomTest {
     }
 
     @Test
+    void whoIsReadKeepsTheRoomAndWhoComesGivesWay() {
+        room.take("read", 90);
+        room.settle("read");
+        room.take("second", 20);
+        assertThat(gone).containsExactly("second");
+        assertThat(room.taken()).isEqualTo(90);
+
+        room.leave("read");
+        assertThat(room.taken()).isZero();
+    }
+
+    @Test
     void whatGoesOnIsNoLongerTheEldest() {
         List<String> gone = new ArrayList<>();
         BodyRoom<String> room = new BodyRoom<>(2, gone::add);

@@ -2,6 +2,7 @@ package id.go.bps.pst.web.listener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,14 +10,17 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** On the server's own listener, with two threads, before an application that reads every body and says how it ended. */
 class WholeRequestsTest {
 
+    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
     private static final int THREADS = 2;
     private static final int SLOW = 50;
     private static final BodyLimits LIMITS = new BodyLimits(400_000, 300_000, 50_000, 20_000, 500_000);
@@ -40,6 +45,9 @@ class WholeRequestsTest {
     private Path folder;
 
     private final AtomicInteger reached = new AtomicInteger();
+    private final AtomicLong takenWhileRead = new AtomicLong();
+    private final AtomicReference<FileChannel> fileWhileRead = new AtomicReference<>();
+    private final CountDownLatch readOn = new CountDownLatch(1);
     private final AtomicLong nanos = new AtomicLong();
     private final List<Socket> sockets = new ArrayList<>();
     private HttpServer server;
@@ -65,12 +73,25 @@ class WholeRequestsTest {
             @Override
             public void service(Request request, Response response) throws IOException {
                 reached.incrementAndGet();
+                takenWhileRead.set(wholeRequests.arriving());
+                openFiles().findFirst().ifPresent(file -> fileWhileRead.set(opened(file)));
+                if (request.getRequestURI().equals("/slowly-read")) {
+                    awaitReadOn();
+                }
                 byte[] body = request.getInputStream().readAllBytes();
                 response.getWriter()
                         .write("read " + body.length + " " + (body.length == 0 ? "" : (char) body[body.length - 1]));
             }
         });
         server.start();
+    }
+
+    private void awaitReadOn() {
+        try {
+            readOn.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ReadyRefusal refusal(int status, Map<String, String> headers) {
@@ -162,7 +183,35 @@ class WholeRequestsTest {
         send(socket, "x".repeat(149_999) + "z");
         assertThat(answer(socket, "read 250000 z")).contains("read 250000 z");
         assertThat(files()).isZero();
-        assertThat(wholeRequests.arriving()).isZero();
+        assertThat(takenWhileRead).as("room, while it is read").hasValue(250_000);
+        await("room").until(() -> wholeRequests.arriving() == 0);
+    }
+
+    @Test
+    void theSpaceOnDiskIsFreeAsSoonAsTheRequestIsAnswered() throws IOException {
+        assumeTrue(Files.isDirectory(OPEN_FILES), "Linux tells which files are open");
+        Socket socket = open();
+        send(socket, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(100_000));
+        await("what came").until(() -> wholeRequests.arriving() == 100_000);
+        send(socket, "x".repeat(149_999) + "z");
+        assertThat(answer(socket, "read 250000 z")).contains("read 250000 z");
+        try (FileChannel file = fileWhileRead.get()) {
+            await("the same file, by another way").until(() -> file.size() == 0);
+        }
+    }
+
+    @Test
+    void aBodyThatIsReadStaysWhenItsSenderHangsUpAndIsGivenBackAfterwards() throws IOException {
+        Socket socket = open();
+        send(socket, head("/slowly-read", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(100_000));
+        await("what came").until(() -> wholeRequests.arriving() == 100_000);
+        send(socket, "x".repeat(150_000));
+        await("the application").until(() -> reached.get() == 1);
+        socket.close();
+        assertThat(get()).startsWith("HTTP/1.1 200");
+        assertThat(wholeRequests.arriving()).isEqualTo(250_000);
+        readOn.countDown();
+        await("room").until(() -> wholeRequests.arriving() == 0);
     }
 
     @Test
@@ -177,11 +226,20 @@ class WholeRequestsTest {
     }
 
     /** Of bodies, which have no name any more: as Linux tells. */
-    private long openFiles() {
-        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
-            return open.map(WholeRequestsTest::target)
-                    .filter(target -> target.startsWith(folder.toString()))
-                    .count();
+    private Stream<Path> openFiles() {
+        if (!Files.isDirectory(OPEN_FILES)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> open = Files.list(OPEN_FILES)) {
+            return open.filter(link -> target(link).startsWith(folder.toString())).toList().stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static FileChannel opened(Path file) {
+        try {
+            return FileChannel.open(file);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -228,7 +286,7 @@ class WholeRequestsTest {
         Socket other = open();
         send(other, head("/sign-out", "Content-Length: 6") + "abcdef");
         assertThat(answer(other, "read 6 f")).contains("read 6 f");
-        assertThat(openFiles()).isZero();
+        assertThat(openFiles()).isEmpty();
         send(socket, "x".repeat(350_000));
         assertThat(answer(socket, "read 0")).contains("read 0");
     }
