@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.listener;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.attributes.Attribute;
@@ -22,12 +23,14 @@ final class SlowReaders extends BaseFilter {
     private static final Attribute<Boolean> UNDER_WAY =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(SlowReaders.class.getName());
 
-    private final BodyRoom<Connection<?>> answers;
+    private final int most;
+
+    /** The one of which nothing has been read for longest is the first. */
+    private final LinkedHashSet<Connection<?>> answers = new LinkedHashSet<>();
 
     /** @param most answers that may be under way, which is fewer than the listener has threads */
     SlowReaders(int most) {
-        // Not closed, which would wait until what is written has been read
-        answers = new BodyRoom<>(most, Connection::terminateSilently);
+        this.most = most;
     }
 
     @Override
@@ -41,10 +44,10 @@ final class SlowReaders extends BaseFilter {
                 }
             } else if (!underWay) {
                 UNDER_WAY.set(connection, Boolean.TRUE);
-                answers.take(connection, 1);
+                begin(connection);
             } else {
                 // Read so far: whoever holds a thread without reading comes to nothing here and is the eldest
-                answers.touch(connection);
+                touch(connection);
             }
         }
         return context.getInvokeAction();
@@ -56,8 +59,32 @@ final class SlowReaders extends BaseFilter {
         return context.getInvokeAction();
     }
 
+    private void begin(Connection<?> connection) {
+        Connection<?> givingWay = null;
+        synchronized (answers) {
+            answers.add(connection);
+            if (answers.size() > most) {
+                givingWay = answers.removeFirst();
+            }
+        }
+        if (givingWay != null) {
+            // Not closed, which would wait until what is written has been read
+            givingWay.terminateSilently();
+        }
+    }
+
+    private void touch(Connection<?> connection) {
+        synchronized (answers) {
+            if (answers.contains(connection)) {
+                answers.addLast(connection);
+            }
+        }
+    }
+
     private void leave(Connection<?> connection) {
         UNDER_WAY.remove(connection);
-        answers.leave(connection);
+        synchronized (answers) {
+            answers.remove(connection);
+        }
     }
 }

@@ -116,7 +116,7 @@ final class WholeRequests extends BaseFilter {
         part.recycle();
         boolean tooLarge = body.isTooLarge() || request.getContentLength() > body.most();
         if (!tooLarge) {
-            room.take(body, length);
+            room.take(body, Sender.of(request, connection), length);
         }
         if (tooLarge && body.length() > MOST_DROPPED) {
             forget(connection);

@@ -12,58 +12,79 @@ class BodyRoomTest {
     private final BodyRoom<String> room = new BodyRoom<>(100, gone::add);
 
     @Test
-    void whoHasBeenHereForLongestGivesWayWhenTheRoomIsFull() {
-        room.take("first", 40);
-        room.take("second", 40);
-        room.take("first", 10);
+    void theLargestOfASourceGivesWayWhenTheRoomIsFull() {
+        room.take("small and eldest", "here", 10);
+        room.take("large", "here", 50);
+        room.take("third", "here", 40);
         assertThat(gone).isEmpty();
 
-        room.take("third", 30);
+        room.take("fourth", "here", 1);
+
+        assertThat(gone).containsExactly("large");
+        assertThat(room.taken()).isEqualTo(51);
+    }
+
+    @Test
+    void ofEqualOnesTheEldestGivesWay() {
+        room.take("first", "here", 30);
+        room.take("second", "here", 50);
+        room.take("first", "here", 20);
+
+        room.take("third", "here", 10);
 
         assertThat(gone).containsExactly("first");
     }
 
     @Test
+    void theSourceThatHasMostGivesWayAndNotWhoSendsOneLargeBody() {
+        room.take("honest", "village", 30);
+        for (int i = 0; i < 1_000; i++) {
+            room.take("stranger " + i, "attacker", 5);
+        }
+
+        assertThat(gone).hasSizeGreaterThan(900).allMatch(body -> body.startsWith("stranger"));
+        assertThat(room.taken()).isLessThanOrEqualTo(100);
+        room.take("honest", "village", 10);
+        assertThat(gone).doesNotContain("honest");
+    }
+
+    @Test
+    void whoHasLessThanTheShareOfEachSourceStaysHoweverManyComeAndGo() {
+        room.take("honest", "village", 9);
+        for (int i = 0; i < 1_000; i++) {
+            room.take("stranger " + i, "attacker " + i % 9, 1 + i % 60);
+        }
+
+        assertThat(gone).doesNotContain("honest");
+    }
+
+    @Test
     void whoLeavesMakesRoom() {
-        room.take("first", 60);
+        room.take("first", "here", 60);
         room.leave("first");
         room.leave("first");
-        room.take("second", 100);
+        room.take("second", "here", 100);
 
         assertThat(gone).isEmpty();
     }
 
     @Test
     void whoIsLargerThanTheRoomGoesAlone() {
-        room.take("first", 101);
-        room.take("second", 100);
+        room.take("first", "here", 101);
+        room.take("second", "here", 100);
 
         assertThat(gone).containsExactly("first");
     }
 
     @Test
     void whoIsReadKeepsTheRoomAndWhoComesGivesWay() {
-        room.take("read", 90);
+        room.take("read", "here", 90);
         room.settle("read");
-        room.take("second", 20);
+        room.take("second", "here", 20);
         assertThat(gone).containsExactly("second");
         assertThat(room.taken()).isEqualTo(90);
 
         room.leave("read");
         assertThat(room.taken()).isZero();
-    }
-
-    @Test
-    void whatGoesOnIsNoLongerTheEldest() {
-        List<String> gone = new ArrayList<>();
-        BodyRoom<String> room = new BodyRoom<>(2, gone::add);
-        room.take("reading", 1);
-        room.take("stalled", 1);
-        room.touch("reading");
-        room.touch("unknown");
-
-        room.take("next", 1);
-
-        assertThat(gone).containsExactly("stalled");
     }
 }

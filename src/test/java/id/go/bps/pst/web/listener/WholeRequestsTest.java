@@ -353,17 +353,32 @@ class WholeRequestsTest {
     }
 
     @Test
-    void whoHoldsRoomForLongestGivesWay() throws IOException {
-        Socket first = open();
-        send(first, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(249_000));
-        await("what came").until(() -> wholeRequests.arriving() == 249_000);
-        Socket second = open();
-        send(second, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(249_000));
-        await("what came").until(() -> wholeRequests.arriving() == 498_000);
-        Socket third = open();
-        send(third, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(249_999) + "y");
-        assertThat(answer(third, "read 250000 y")).contains("read 250000 y");
-        assertThat(answer(first, "never")).isEmpty();
+    void theLargestBodyOfTheSourceThatHasMostGivesWay() throws IOException {
+        Socket honest = open();
+        send(honest, head("/desk/", "Cookie: JSESSIONID=1", "X-Forwarded-For: 203.0.113.7", "Content-Length: 250000"));
+        send(honest, "x".repeat(200_000));
+        await("what came").until(() -> wholeRequests.arriving() == 200_000);
+        Socket small = stranger(110_000, 100_000, 300_000);
+        Socket large = stranger(250_000, 150_000, 450_000);
+        Socket further = open();
+        send(further, strangersHead(250_000) + "x".repeat(100_000));
+
+        assertThat(answer(large, "never")).isEmpty();
+        send(small, "x".repeat(9_999) + "s");
+        assertThat(answer(small, "read 110000 s")).contains("read 110000 s");
+        send(honest, "x".repeat(49_999) + "h");
+        assertThat(answer(honest, "read 250000 h")).contains("read 250000 h");
+    }
+
+    private Socket stranger(int length, int sent, int arriving) throws IOException {
+        Socket socket = open();
+        send(socket, strangersHead(length) + "x".repeat(sent));
+        await("what came").until(() -> wholeRequests.arriving() == arriving);
+        return socket;
+    }
+
+    private static String strangersHead(int length) {
+        return head("/desk/", "Cookie: JSESSIONID=2", "X-Forwarded-For: 198.51.100.9", "Content-Length: " + length);
     }
 
     @Test
