@@ -170,8 +170,8 @@ public class HeldForms {
         if (signIn.isPresent() && browser.isPresent()) {
             opened(field)
                     .filter(page -> page.isOf(signIn.get()))
-                    .ifPresent(page ->
-                            attempt(() -> holding.release(browser.get().name(), page.owner(), page.address())));
+                    .ifPresent(
+                            page -> attempt(() -> holding.release(browser.get().name(), page.owner(), page.address())));
         }
     }
 

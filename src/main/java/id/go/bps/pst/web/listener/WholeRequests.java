@@ -12,8 +12,11 @@ import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.attributes.Attribute;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.FilterChainEvent;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpEvents;
+import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.util.HttpStatus;
@@ -69,6 +72,20 @@ final class WholeRequests extends BaseFilter {
     /** Whether a body is arriving on the connection, for which there are rules of its own. */
     static boolean isBodyArriving(Connection<?> connection) {
         return ARRIVING.get(connection) != null;
+    }
+
+    /**
+     * Ignores the wish to change the protocol, as a server may (RFC 9110, 7.8), for the portal speaks no other: else the server takes all that
+     * follows the head as it comes, whatever length is told, and no body is ever complete.
+     */
+    @Override
+    public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) throws IOException {
+        if (event instanceof HttpEvents.IncomingHttpUpgradeEvent upgrade) {
+            HttpHeader head = upgrade.getHttpHeader();
+            head.setIgnoreContentModifiers(false);
+            head.getUpgradeDC().recycle();
+        }
+        return context.getInvokeAction();
     }
 
     @Override

@@ -382,6 +382,28 @@ class WholeRequestsTest {
     }
 
     @Test
+    void whoWishesForAnotherProtocolIsAnsweredInThisOne() throws IOException {
+        for (String protocol : List.of("websocket", "h2c", "TLS/1.0, HTTP/2.0")) {
+            Socket socket = open();
+            for (int i = 0; i < 2; i++) {
+                send(
+                        socket,
+                        head("/desk/", "Connection: Upgrade", "Upgrade: " + protocol, "Content-Length: 6") + "abc");
+                send(socket, "def");
+                assertThat(answer(socket, "read 6 f"))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("read 6 f");
+            }
+            Socket chunked = open();
+            send(chunked, head("/", "Upgrade: " + protocol, "Transfer-Encoding: chunked") + "3\r\nabc\r\n0\r\n\r\n");
+            assertThat(answer(chunked, "read 3 c")).contains("read 3 c");
+            Socket tooLarge = open();
+            send(tooLarge, head("/", "Upgrade: " + protocol, "Content-Length: 60000") + "x".repeat(60_000));
+            assertThat(answer(tooLarge, "read 0")).contains("read 0");
+        }
+    }
+
+    @Test
     void onceClosedEverybodyHearsThatThePortalIsAway() throws IOException {
         wholeRequests.close();
         assertThat(get())
