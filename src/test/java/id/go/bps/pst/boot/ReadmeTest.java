@@ -38,9 +38,9 @@ class ReadmeTest {
 
     private static final Pattern COMMAND_LINE = Pattern.compile("mvn ((?:-D[a-z.-]+=[^\\s`]+ ?)+)`");
 
-    /** Not for people: where the launcher's checkout is and Maven's process, and a message and a lock that only look like properties. */
+    /** Not for people: where the launcher's checkout is and Maven's process, what a node's start says, and a message and a lock that only look like properties. */
     private static final Set<String> INTERNAL =
-            Set.of("portal.home", "portal.maven", "portal.name", "portal.first-data");
+            Set.of("portal.home", "portal.maven", "portal.clustered", "portal.name", "portal.first-data");
 
     private record Row(List<String> names, List<String> values) {}
 

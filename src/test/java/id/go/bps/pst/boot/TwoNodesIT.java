@@ -9,7 +9,9 @@ import id.go.bps.pst.testkit.Balancer;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.FreePorts;
+import id.go.bps.pst.testkit.Node;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.Proxy;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Visitor;
 import java.io.BufferedReader;
@@ -23,6 +25,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -214,5 +220,47 @@ class TwoNodesIT {
                                 .text(
                                         "select decree_number from standard_version where office_code = '6371' and status = 'DRAFT'"))
                 .isEqualTo("Ditulis di simpul pertama");
+    }
+
+    /** What writes is sent once, so for it nothing but the notice that the proxy is given can help. */
+    @Test
+    @Order(6)
+    void nobody_who_comes_through_the_proxy_notices_that_a_node_ends() throws InterruptedException {
+        AtomicBoolean over = new AtomicBoolean();
+        Queue<Answer> wrong = new ConcurrentLinkedQueue<>();
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger written = new AtomicInteger();
+        try (Node other = Node.start("other");
+                Proxy proxy = Proxy.before(ports.get(1), other.port())) {
+            await().until(() -> new Visitor().get(proxy.at("/")).text().equals("other"));
+            Thread reading = Thread.ofPlatform().start(() -> {
+                while (!over.get()) {
+                    note(new Visitor().get(proxy.at("/kota-bima/perpustakaan")), read, wrong);
+                }
+            });
+            Thread writing = Thread.ofPlatform().start(() -> {
+                while (!over.get()) {
+                    note(new Visitor().post(proxy.at("/sign-out"), new Form()), written, wrong);
+                }
+            });
+            try {
+                await().until(() -> read.get() > 10 && written.get() > 10);
+                second.close();
+                int before = read.get();
+                await().until(() -> read.get() > before + 20);
+            } finally {
+                over.set(true);
+                reading.join();
+                writing.join();
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void note(Answer answer, AtomicInteger count, Queue<Answer> wrong) {
+        count.incrementAndGet();
+        if (answer.status() != 200 && answer.status() != 302) {
+            wrong.add(answer);
+        }
     }
 }

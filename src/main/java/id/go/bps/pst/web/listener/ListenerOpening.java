@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.hk2.api.ActiveDescriptor;
 import org.glassfish.hk2.api.ServiceLocator;
@@ -49,9 +50,15 @@ public class ListenerOpening implements ServletContextListener {
     @Inject
     private PortalHeaders portalHeaders;
 
+    /** Whether other nodes go on when this one ends. */
+    @Inject
+    @ConfigProperty(name = "portal.clustered", defaultValue = "false")
+    private boolean clustered;
+
     private final Thread ending = new Thread(this::close, "the portal is away");
     private WholeRequests wholeRequests;
     private ServiceLocator registry;
+    private OrderlyLeave leave;
     private ActiveDescriptor<AddOn> registered;
 
     @Override
@@ -79,6 +86,9 @@ public class ListenerOpening implements ServletContextListener {
         addition.setRanking(1);
         registered = ServiceLocatorUtilities.addOneDescriptor(registry, addition);
         Runtime.getRuntime().addShutdownHook(ending);
+        if (clustered) {
+            leave = OrderlyLeave.uponSignal(wholeRequests::leave);
+        }
     }
 
     /** By its name, for the class that knows it is not published where builds find their libraries. */
@@ -95,6 +105,9 @@ public class ListenerOpening implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         close();
+        if (leave != null) {
+            leave.forget();
+        }
         if (registered != null) {
             ServiceLocatorUtilities.removeOneDescriptor(registry, registered);
             try {

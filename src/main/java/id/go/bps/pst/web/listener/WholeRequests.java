@@ -36,6 +36,8 @@ final class WholeRequests extends BaseFilter {
     /** More than this is not even dropped for the sake of an answer. */
     private static final long MOST_DROPPED = 1024L * 1024 * 1024;
 
+    private static final String HEALTH = "/health";
+
     private static final Attribute<ArrivingBody> ARRIVING =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName());
 
@@ -48,6 +50,7 @@ final class WholeRequests extends BaseFilter {
     private final Path folder;
     private final LongSupplier nanoTime;
     private final BodyRoom<ArrivingBody> room;
+    private volatile boolean leaving;
     private volatile boolean closed;
 
     /** @param folder for long bodies while they arrive */
@@ -57,6 +60,11 @@ final class WholeRequests extends BaseFilter {
         this.folder = folder;
         this.nanoTime = nanoTime;
         this.room = new BodyRoom<>(limits.ofAllTogether(), ArrivingBody::giveWay);
+    }
+
+    /** From now on who asks for the health hears that the portal is away; everybody else is served as before. */
+    void leave() {
+        leaving = true;
     }
 
     /** From now on every request hears that the portal is away, since the application behind is ending. */
@@ -94,7 +102,7 @@ final class WholeRequests extends BaseFilter {
                 && part.getHttpHeader() instanceof HttpRequestPacket request)) {
             return context.getInvokeAction();
         }
-        if (closed) {
+        if (closed || leaving && request.getRequestURI().startsWith(HEALTH)) {
             refusals.away().send(context, request);
             return context.getStopAction();
         }

@@ -136,8 +136,12 @@ class WholeRequestsTest {
     }
 
     private String get() throws IOException {
+        return get("/kota-bima");
+    }
+
+    private String get(String path) throws IOException {
         Socket socket = open();
-        send(socket, "GET /kota-bima HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        send(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
         return answer(socket, "read 0");
     }
 
@@ -401,6 +405,15 @@ class WholeRequestsTest {
             send(tooLarge, head("/", "Upgrade: " + protocol, "Content-Length: 60000") + "x".repeat(60_000));
             assertThat(answer(tooLarge, "read 0")).contains("read 0");
         }
+    }
+
+    @Test
+    void whileLeavingTheHealthAloneSaysThatThePortalIsAway() throws IOException {
+        assertThat(get("/health")).startsWith("HTTP/1.1 200");
+        wholeRequests.leave();
+        assertThat(get("/health")).startsWith("HTTP/1.1 503").contains("no-store");
+        assertThat(get("/health/ready")).startsWith("HTTP/1.1 503");
+        assertThat(get()).startsWith("HTTP/1.1 200");
     }
 
     @Test
