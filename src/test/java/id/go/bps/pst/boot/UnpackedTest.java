@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,23 +25,41 @@ class UnpackedTest {
     @Test
     void itIsFilledOnce() {
         Path server = servers.resolve("server");
-        Unpacked.once(server, "1", this::fill);
-        Unpacked.once(server, "1", this::fill);
+        Path folder = Unpacked.once(server, "1", this::fill);
 
-        assertThat(server.resolve("program")).hasContent("filling 1");
+        assertThat(Unpacked.once(server, "1", this::fill)).isEqualTo(folder);
+        assertThat(folder.resolve("program")).hasContent("filling 1");
     }
 
     @Test
-    void anotherArchiveReplacesIt() {
+    void anotherArchiveReplacesIt() throws IOException {
+        Path ofAnotherServer = Files.createDirectory(servers.resolve("server-files"));
         Path server = servers.resolve("server");
-        Unpacked.once(server, "1", this::fill);
-        Unpacked.once(server, "2", this::fill);
+        Path folder = Unpacked.once(server, "1", this::fill);
+        Path other = Unpacked.once(server, "2", this::fill);
 
-        assertThat(server.resolve("program")).hasContent("filling 2");
+        assertThat(other.resolve("program")).hasContent("filling 2");
+        assertThat(folder).doesNotExist();
+        assertThat(ofAnotherServer).exists();
     }
 
     @Test
-    void whatFailedHalfWayLeavesNothingUnderItsName() {
+    void nothingIsTakenFromUnderAServerThatRuns() throws IOException, InterruptedException {
+        Path server = servers.resolve("server");
+        Path folder = Unpacked.once(server, "1", this::fill);
+        Process running = new ProcessBuilder("sh", "-c", "read end", folder.toString()).start();
+        try {
+            Unpacked.once(server, "2", this::fill);
+            assertThat(folder.resolve("program")).hasContent("filling 1");
+        } finally {
+            running.destroyForcibly().waitFor();
+        }
+        Unpacked.once(server, "3", this::fill);
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void whatFailedHalfWayLeavesNothingUnderItsName() throws IOException {
         Path server = servers.resolve("server");
         assertThatThrownBy(() -> Unpacked.once(server, "1", folder -> {
                     Files.writeString(folder.resolve("half"), "");
@@ -50,15 +69,17 @@ class UnpackedTest {
                 .hasMessageContaining("No space left on device")
                 .hasMessageContaining("start again");
 
-        assertThat(server).doesNotExist();
+        try (Stream<Path> left = Files.list(servers)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.startsWith("server-"));
+        }
     }
 
     @Test
     void whatAKilledStartLeftHalfDoneIsCleared() throws IOException {
         Path half = Files.createDirectories(servers.resolve("server.partial-1"));
-        Unpacked.once(servers.resolve("server"), "1", this::fill);
+        Path folder = Unpacked.once(servers.resolve("server"), "1", this::fill);
 
         assertThat(half).doesNotExist();
-        assertThat(servers.resolve("server/program")).exists();
+        assertThat(folder.resolve("program")).exists();
     }
 }
