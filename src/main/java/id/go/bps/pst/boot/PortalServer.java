@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ public final class PortalServer implements AutoCloseable {
     private static final String ARCHIVE_NAME = "payara-micro";
     private static final String DEPLOYMENT_FAILURE = "Exception during lifecycle processing";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration PATIENCE_WITH_CLASSES = Duration.ofSeconds(60);
     private static final Duration PATIENCE_WITH_DEPLOYMENT = Duration.ofSeconds(10);
 
     private final Child child;
@@ -210,30 +208,7 @@ public final class PortalServer implements AutoCloseable {
 
     /** Keeps the classes loaded so far for later starts, by a Java process that takes some 15 s of a processor, so this is a last act before the server's end. */
     public void keepClasses() {
-        Path partial = classes.resolveSibling(classes.getFileName() + ".partial");
-        ProcessBuilder jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        String.valueOf(pid()),
-                        "VM.cds",
-                        "static_dump",
-                        partial.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        try {
-            Files.deleteIfExists(partial);
-            Process keeping = jcmd.start();
-            if (keeping.waitFor(PATIENCE_WITH_CLASSES.toSeconds(), TimeUnit.SECONDS)
-                    && keeping.exitValue() == 0
-                    && Files.exists(partial)) {
-                Files.move(partial, classes, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                keeping.destroyForcibly();
-            }
-        } catch (IOException ignored) {
-            // Later starts go without
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        ProcessHandle.of(pid()).ifPresent(KeptClasses.in(classes)::keep);
     }
 
     @Override
