@@ -1,5 +1,7 @@
 package id.go.bps.pst.isolation;
 
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.Refused;
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * A task that is done with one file in a Java process of its own. Its heap is bounded when the process starts, so the bound holds before any library takes memory; it gets no
- * variable of the portal's environment. All that run at once share {@link #MEGABYTES_TOGETHER}; the next ones wait for a while.
+ * variable of the portal's environment. All that run at once share {@link #MEGABYTES_TOGETHER}; the next ones wait for a while. Of each person one runs at a time,
+ * so that nobody alone keeps the others waiting.
  *
  * @param task what is done
  * @param megabytes the heap of the process; what Java takes beside it is at most about 100 more
@@ -33,7 +36,12 @@ public record IsolatedJob(
     public static final int MEGABYTES_TOGETHER = 384;
 
     private static final Logger LOG = Logger.getLogger(IsolatedJob.class.getName());
-    private static final SharedMemory MEMORY = new SharedMemory(MEGABYTES_TOGETHER, 16, Duration.ofSeconds(20));
+
+    /** Longer than any job: whoever has waited so long waited for several people. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(35);
+
+    private static final SharedMemory MEMORY = new SharedMemory(MEGABYTES_TOGETHER, 16, LONGEST_WAIT);
+    private static final PersonalTurns TURNS = new PersonalTurns(LONGEST_WAIT);
 
     /** The kind, and the key and arguments of a refusal. */
     private static final int ROOM_FOR_A_REFUSAL = 4096;
@@ -65,10 +73,25 @@ public record IsolatedJob(
      * Does the task with this file.
      *
      * @param argument of the task
-     * @throws Refused (invalid) as the task says; where it takes more memory or time than the job has; or where too many files came at once or no
-     *     process can be started
+     * @throws Refused (invalid) as the task says; where it takes more memory or time than the job has; or where too many files came at once, of all
+     *     or of the caller alone, or no process can be started
      */
     public byte[] run(byte[] file, String argument) {
+        String person = CallContext.current()
+                .map(CallContext::getCaller)
+                .orElse(Caller.ANONYMOUS)
+                .getUserName();
+        if (!TURNS.take(person)) {
+            throw Refused.invalid("file_check_yours");
+        }
+        try {
+            return runInTurn(file, argument);
+        } finally {
+            TURNS.giveBack(person);
+        }
+    }
+
+    private byte[] runInTurn(byte[] file, String argument) {
         if (!MEMORY.take(megabytes)) {
             throw Refused.invalid("file_check_busy");
         }
@@ -91,6 +114,11 @@ public record IsolatedJob(
         } finally {
             MEMORY.giveBack(megabytes);
         }
+    }
+
+    /** How many jobs of this person run or wait for the one before. */
+    static int inLine(String person) {
+        return TURNS.length(person);
     }
 
     private byte[] result(byte[] reply) {

@@ -3,10 +3,15 @@ package id.go.bps.pst.isolation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import id.go.bps.pst.kernel.CallContext;
+import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.Refused;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,13 +90,43 @@ class IsolatedJobTest {
         int fitting = 2;
         IsolatedJob job = job(GivenTasks.Witness.class, IsolatedJob.MEGABYTES_TOGETHER / fitting, LONG);
         List<CompletableFuture<long[]>> all = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> times(new String(job.run(new byte[0], ""), UTF_8))))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> times(runAs("person " + i, job, ""))))
                 .toList();
         List<long[]> times = all.stream().map(CompletableFuture::join).toList();
         for (long[] one : times) {
             // Where all run within one moment, one of them sees all others begin before it ends
             assertThat(times.stream().filter(other -> other[0] <= one[1] && one[1] <= other[1]))
                     .hasSizeLessThanOrEqualTo(fitting);
+        }
+    }
+
+    /** With room for all: what keeps them apart is that they are one person's. */
+    @Test
+    void of_one_person_one_runs_and_one_waits_and_another_person_comes_in() {
+        IsolatedJob job = job(GivenTasks.Endless.class, 32, Duration.ofSeconds(5));
+        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> refusalAs("kepala", job));
+        CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> refusalAs("kepala", job));
+        await().until(() -> IsolatedJob.inLine("kepala") == 2);
+        assertThat(refusalAs("kepala", job)).isEqualTo("file_check_yours");
+        assertThat(runAs("petugas", job(GivenTasks.Echo.class, 32, LONG), "x")).isEqualTo("x:");
+        assertThat(first.join()).isEqualTo("file_costly");
+        assertThat(second.join()).isEqualTo("file_costly");
+        assertThat(IsolatedJob.inLine("kepala")).isZero();
+    }
+
+    private static String runAs(String person, IsolatedJob job, String argument) {
+        return as(person, () -> new String(job.run(new byte[0], argument), UTF_8));
+    }
+
+    private static String refusalAs(String person, IsolatedJob job) {
+        return as(person, () -> refusal(job));
+    }
+
+    private static String as(String person, Callable<String> work) {
+        try {
+            return CallContext.as(Caller.person(person, person, Set.of(), Set.of()), "test", work);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
