@@ -22,23 +22,23 @@ final class AttemptProtector implements BruteForceProtector {
 
     private final KeycloakSession session;
     private final BruteForceProtector oneAtATime;
-    private final BruteForceProtector counting;
+    private final BruteForceProtector shared;
 
     /**
      * @param oneAtATime Keycloak's, which takes no second attempt while the first is being looked at
-     * @param counting Keycloak's, which only counts
+     * @param shared for sources that many people share
      */
-    AttemptProtector(KeycloakSession session, BruteForceProtector oneAtATime, BruteForceProtector counting) {
+    AttemptProtector(KeycloakSession session, BruteForceProtector oneAtATime, SharedSourceProtector shared) {
         this.session = session;
         this.oneAtATime = oneAtATime;
-        this.counting = counting;
+        this.shared = shared;
     }
 
     @Override
     public boolean isTemporarilyDisabled(KeycloakSession asking, RealmModel realm, UserModel user) {
         for (AttemptSource source :
                 sources(asking, realm, user, asking.getContext().getConnection())) {
-            if (protector(source).isTemporarilyDisabled(asking, realm, as(user, source))) {
+            if (protector(source).isTemporarilyDisabled(asking, of(realm, source), as(user, source))) {
                 return true;
             }
         }
@@ -71,7 +71,7 @@ final class AttemptProtector implements BruteForceProtector {
 
     @Override
     public void cleanUpPermanentLockout(KeycloakSession asking, RealmModel realm, UserModel user) {
-        counting.cleanUpPermanentLockout(asking, realm, user);
+        shared.cleanUpPermanentLockout(asking, realm, user);
     }
 
     @Override
@@ -91,9 +91,9 @@ final class AttemptProtector implements BruteForceProtector {
                         AttemptSource.ofStranger(user.getId(), connection == null ? null : connection.getRemoteHost()));
     }
 
-    /** Among strangers nobody waits for another's attempt; that too would keep people out. */
+    /** Among strangers nobody waits for another's attempt while more may be wrong than are open; that too would keep people out. */
     private BruteForceProtector protector(AttemptSource source) {
-        return source.isOfOneNameAndPlace() ? oneAtATime : counting;
+        return source.isOfOneNameAndPlace() ? oneAtATime : shared;
     }
 
     private static UserModel as(UserModel user, AttemptSource source) {

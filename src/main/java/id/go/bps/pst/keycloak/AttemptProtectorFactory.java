@@ -5,18 +5,17 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.managers.BruteForceProtector;
 import org.keycloak.services.managers.BruteForceProtectorFactory;
-import org.keycloak.services.managers.DefaultBruteForceProtector;
 import org.keycloak.services.managers.DefaultBruteForceProtectorFactory;
 
 /** Makes {@link AttemptProtector}s; Keycloak takes this in place of its own. */
 public final class AttemptProtectorFactory implements BruteForceProtectorFactory {
 
     private final DefaultBruteForceProtectorFactory keycloaks = new DefaultBruteForceProtectorFactory();
-    private BruteForceProtector counting;
+    private SharedSourceProtector shared;
 
     @Override
     public BruteForceProtector create(KeycloakSession session) {
-        return new AttemptProtector(session, keycloaks.create(session), counting);
+        return new AttemptProtector(session, keycloaks.create(session), shared);
     }
 
     @Override
@@ -27,7 +26,7 @@ public final class AttemptProtectorFactory implements BruteForceProtectorFactory
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         keycloaks.postInit(factory);
-        counting = new DefaultBruteForceProtector(factory);
+        shared = new SharedSourceProtector(factory);
     }
 
     @Override

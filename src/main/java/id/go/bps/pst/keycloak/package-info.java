@@ -1,7 +1,7 @@
 /**
  * What Keycloak runs of ours, in a jar of its own among its providers: nothing else of the portal is there, and the portal uses nothing of this.
  *
- * <p>{@link id.go.bps.pst.keycloak.AttemptProtector} slows down who guesses passwords without keeping the person out whose name is known;
+ * <p>{@link id.go.bps.pst.keycloak.AttemptProtector} slows down who guesses passwords and never keeps the person waiting on a device they signed in on before;
  * {@link id.go.bps.pst.keycloak.SecondFactorDue} demands a second factor of the roles that the configuration names.
  */
 package id.go.bps.pst.keycloak;

@@ -7,7 +7,12 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Visitor;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,32 @@ class GuessingIT {
         }
         assertThat(isLetIn(Visitor.from("127.0.2.1"))).as("one address more").isFalse();
         assertThat(isLetIn(known)).as("the known device").isTrue();
+    }
+
+    /** Each network guesses once, all within one moment, so nothing but what they share can stop them. */
+    @Test
+    void guesses_from_many_addresses_at_the_same_moment_are_no_more_than_may_be_wrong() {
+        portal.realm().letPass(1);
+        Instant begin = Instant.now();
+        int guesses = 60;
+        CyclicBarrier together = new CyclicBarrier(guesses);
+        try (ExecutorService networks = Executors.newFixedThreadPool(guesses)) {
+            for (int network = 1; network <= guesses; network++) {
+                Visitor visitor = Visitor.from("127.0.3." + network);
+                networks.submit(() -> {
+                    Answer page = visitor.go(portal.at("/sign-in"));
+                    together.await(1, TimeUnit.MINUTES);
+                    return SignedIn.typePassword(visitor, page, NAME, WRONG);
+                });
+            }
+        }
+        List<String> failed = portal.realm().failedSignIns(NAME, begin);
+        assertThat(failed).hasSize(guesses);
+        assertThat(failed)
+                .as("passwords that were looked at")
+                .filteredOn("invalid_user_credentials"::equals)
+                .hasSizeBetween(1, 10);
+        assertThat(failed).filteredOn("user_temporarily_disabled"::equals).hasSizeGreaterThanOrEqualTo(guesses - 10);
     }
 
     @Test

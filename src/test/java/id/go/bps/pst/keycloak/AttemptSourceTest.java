@@ -18,7 +18,7 @@ class AttemptSourceTest {
         "no address: at all, no address: at all"
     })
     void takesOfAnIpv6AddressItsNetwork(String address, String network) {
-        assertThat(AttemptSource.network(address)).isEqualTo(network);
+        assertThat(AttemptSource.firstBits(64, address)).isEqualTo(network);
     }
 
     @Test
@@ -34,5 +34,16 @@ class AttemptSourceTest {
                         new AttemptSource("person from 192.0.2.7", 1),
                         new AttemptSource("person", 10),
                         new AttemptSource("from 192.0.2.7", 10));
+    }
+
+    /** One customer has the networks of a whole site, and has no more guesses at a name than an address of IPv4. */
+    @Test
+    void aStrangerOfIpv6CountsWithTheNameByTheSiteAndOverAllNamesByNetworkAndSite() {
+        assertThat(AttemptSource.ofStranger("person", "2001:db8:1:2:3:4:5:6"))
+                .containsExactly(
+                        new AttemptSource("person from 20010db80001/48", 1),
+                        new AttemptSource("person", 10),
+                        new AttemptSource("from 20010db800010002/64", 10),
+                        new AttemptSource("from 20010db80001/48", 100));
     }
 }

@@ -3,6 +3,7 @@ package id.go.bps.pst.testkit;
 import jakarta.json.bind.JsonbBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ public final class Realm {
     /** As if nobody had ever typed a wrong password for this name at this address; what else was counted stays. */
     public void forgetWrongPasswords(String user, String address) {
         send("DELETE", "/attack-detection/brute-force/users/" + idOf(user) + "%20from%20" + address, "");
+    }
+
+    /** What came of the attempts to sign in with this name since then that failed: Keycloak's word for each, such as {@code invalid_user_credentials}. */
+    public List<String> failedSignIns(String user, Instant since) {
+        return ((List<?>) read("/events?type=LOGIN_ERROR&max=1000&user=" + idOf(user)))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(event -> ((Number) event.get("time")).longValue() >= since.toEpochMilli())
+                        .map(event -> event.get("error").toString())
+                        .toList();
     }
 
     /** Takes away whatever a person has set up besides their password. */
