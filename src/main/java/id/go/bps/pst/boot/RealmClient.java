@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The portal's client in the realm. Keycloak takes its addresses from the realm's file at the first start only; when the portal moves to
- * another address later, sign-in would be refused until the client is told, which happens here.
+ * What a realm must be told that was imported before. Keycloak takes the portal's addresses from the realm's file at the first start only; when the portal moves to
+ * another address later, sign-in would be refused until its client is told. And the realms of earlier versions give {@code admin-cli} a token for a password.
  */
 final class RealmClient {
 
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*+:\\s*+\"([^\"]++)\"");
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*+:\\s*+\"([^\"]++)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI keycloak;
@@ -39,20 +40,20 @@ final class RealmClient {
      */
     void moveTo(String baseUrl, URI portal, String administrator, String password, String secret)
             throws InterruptedException {
+        String wanted = baseUrl + " " + portal + " without password grant";
         try {
-            if (Files.exists(known) && Files.readString(known).equals(baseUrl + " " + portal)) {
+            if (Files.exists(known) && Files.readString(known).equals(wanted)) {
                 return;
             }
             String client = """
                     {"clientId": "portal", "secret": "%2$s", "rootUrl": "%1$s", "redirectUris": ["%1$s/sign-in/callback"],
                      "attributes": {"post.logout.redirect.uris": "%1$s/*",
                                     "backchannel.logout.url": "%3$s/sign-in/back-channel-logout"}}""".formatted(baseUrl, secret, portal);
-            send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/pst/clients/portal"))
-                    .header("Authorization", "Bearer " + token(administrator, password))
-                    .header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString(client)));
+            String bearer = "Bearer " + token(administrator, password);
+            change("portal", client, bearer);
+            closePasswordGrant(bearer);
             Path written = known.resolveSibling(known.getFileName() + ".new");
-            Files.writeString(written, baseUrl + " " + portal);
+            Files.writeString(written, wanted);
             Files.move(written, known, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new CannotStart(
@@ -60,6 +61,23 @@ final class RealmClient {
                             + "); set it in the client 'portal' of the realm 'pst', or start at the address used before.",
                     failure);
         }
+    }
+
+    /** Under another id in each realm, since Keycloak makes this client itself. */
+    private void closePasswordGrant(String bearer) throws IOException, InterruptedException {
+        Matcher found =
+                ID.matcher(send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/pst/clients?clientId=admin-cli"))
+                        .header("Authorization", bearer)));
+        if (found.find()) {
+            change(found.group(1), "{\"clientId\": \"admin-cli\", \"directAccessGrantsEnabled\": false}", bearer);
+        }
+    }
+
+    private void change(String id, String client, String bearer) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/pst/clients/" + id))
+                .header("Authorization", bearer)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(client)));
     }
 
     private String token(String administrator, String password) throws IOException, InterruptedException {

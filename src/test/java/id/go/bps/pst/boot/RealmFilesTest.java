@@ -64,6 +64,17 @@ class RealmFilesTest {
                 .containsExactly("pst-second-factor-due REQUIRED", "auth-otp-form REQUIRED");
     }
 
+    /** Only typed into the realm's own pages does a password come before the second factor and the limits of guessing. */
+    @Test
+    void noClientIsGivenATokenForAPassword() {
+        assertThat(realm.getString("directGrantFlow")).isEqualTo("portal-no-password-grant");
+        assertThat(steps("portal-no-password-grant")).containsExactly("deny-access-authenticator REQUIRED");
+        assertThat(realm.getJsonArray("clients").getValuesAs(JsonObject.class))
+                .anySatisfy(client -> assertThat(client.getString("clientId")).isEqualTo("admin-cli"))
+                .allSatisfy(client -> assertThat(client.getBoolean("directAccessGrantsEnabled"))
+                        .isFalse());
+    }
+
     private Stream<String> steps(String flow) {
         return realm.getJsonArray("authenticationFlows").getValuesAs(JsonObject.class).stream()
                 .filter(each -> each.getString("alias").equals(flow))

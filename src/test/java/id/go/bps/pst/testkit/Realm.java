@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keycloak's realm, as its administrator sees it. */
 public final class Realm {
@@ -95,6 +96,28 @@ public final class Realm {
         attributes.put(
                 "post.logout.redirect.uris", attributes.get("post.logout.redirect.uris") + "##" + address + "/*");
         send("PUT", "/clients/portal", JsonbBuilder.create().toJson(client));
+    }
+
+    /** The names of all clients, Keycloak's own as well. */
+    public List<String> clients() {
+        return names(read("/clients"), "clientId");
+    }
+
+    /** What a client proves itself by; empty for those that any browser or program may be. */
+    public Optional<String> secretOf(String client) {
+        return Optional.ofNullable(client(client).get("secret")).map(Object::toString);
+    }
+
+    /** Lets a client ask for a token with somebody's password. */
+    public void allowPasswordGrant(String client, boolean allowed) {
+        send(
+                "PUT",
+                "/clients/" + client(client).get("id"),
+                "{\"clientId\": \"" + client + "\", \"directAccessGrantsEnabled\": " + allowed + "}");
+    }
+
+    private Map<?, ?> client(String name) {
+        return (Map<?, ?>) ((List<?>) read("/clients?clientId=" + name)).getFirst();
     }
 
     /** The account as Keycloak has it; null where there is none. */
