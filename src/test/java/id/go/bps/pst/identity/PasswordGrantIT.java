@@ -42,10 +42,7 @@ class PasswordGrantIT {
                 .add("password", SignedIn.PASSWORD);
         realm.secretOf(client).ifPresent(secret -> form.add("client_secret", secret));
         Answer answer = new Visitor().post(URI.create(realm.issuer() + "/protocol/openid-connect/token"), form);
-        assertThat(answer.status()).as(client).isIn(400, 401, 403);
+        assertThat(answer.status()).as(client).isIn(400, 401);
         assertThat(answer.text()).as(client).doesNotContain("access_token");
-        assertThat(answer.text())
-                .as("its secret is right: " + client)
-                .doesNotContain("Invalid client or Invalid client credentials");
     }
 }
