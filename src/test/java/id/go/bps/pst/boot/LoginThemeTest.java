@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak's pages are served by Keycloak, so they cannot share the portal's files; here is seen that they do not drift from them. */
@@ -25,6 +27,21 @@ class LoginThemeTest {
     void everyEnglishSentenceOfOursHasAnIndonesianOne() throws IOException {
         assertThat(messages("id").stringPropertyNames())
                 .containsAll(messages("en").stringPropertyNames());
+    }
+
+    /** A page that Keycloak changes is seen to bring its own handlers and words; ours bring theirs in modules and message files. */
+    @Test
+    void noPageOfOursHasHandlersOrStylesOfItsOwn() throws IOException {
+        try (Stream<Path> files = Files.list(THEME)) {
+            List<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".ftl")).toList();
+            assertThat(pages).contains(THEME.resolve("login-recovery-authn-code-config.ftl"));
+            for (Path page : pages) {
+                assertThat(Files.readString(page))
+                        .as(page.toString())
+                        .doesNotContainPattern("\\s(on[a-z]+|style)=|<script>");
+            }
+        }
     }
 
     private static String tokens(Path stylesheet) throws IOException {
