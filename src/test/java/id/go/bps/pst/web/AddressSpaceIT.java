@@ -64,7 +64,13 @@ class AddressSpaceIT {
                 "/audit/compare?v=1&v=2",
                 "/site/",
                 "/WEB-INF/",
-                "/META-INF/"
+                "/META-INF/",
+                "/jakarta.faces.resource/components.css.xhtml?ln=primefa%C3%A9ces",
+                "/jakarta.faces.resource/components.css.xhtml?ln=primefa\u00e9ces",
+                "/jakarta.faces.resource/componen%C3%A9ts.css.xhtml?ln=primefaces",
+                "/jakarta.faces.resource/components.css.xhtml?ln=primefaces&loc=%C3%A9&con=%00",
+                "/jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefac%FFes&pfdrid=AAAA",
+                "/jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrid=%C3%A9"
             })
     void views_are_opened_by_their_own_addresses_alone(String address) {
         for (String method : List.of("GET", "HEAD", "POST", "QUATSCH", "PROPFIND")) {
