@@ -7,4 +7,7 @@
  * from whatever was posted or held: the pointer that the document then holds by value. The use case that publishes the document calls {@link
  * id.go.bps.pst.attachments.Attachments#release}.
  */
+@Room(imports = {"kernel", "isolation"})
 package id.go.bps.pst.attachments;
+
+import id.go.bps.pst.Room;

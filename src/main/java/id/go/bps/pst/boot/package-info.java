@@ -4,4 +4,7 @@
  * in a container; the parts ({@code EmbeddedDatabase}, {@code EmbeddedKeycloak}, {@code PortalServer}) stand alone, so that tests start
  * the very same ones.
  */
+@Room(imports = Room.EVERYTHING)
 package id.go.bps.pst.boot;
+
+import id.go.bps.pst.Room;

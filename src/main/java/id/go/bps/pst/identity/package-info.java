@@ -7,4 +7,7 @@
  * a {@link id.go.bps.pst.identity.SignIn} into the session; {@link id.go.bps.pst.identity.SignIns} keeps it fresh and ends it when the
  * identity provider says so.
  */
+@Room(imports = {"kernel", "offices"})
 package id.go.bps.pst.identity;
+
+import id.go.bps.pst.Room;

@@ -5,4 +5,7 @@
  * <p>A feature states its job once, as a constant: {@code new IsolatedJob(PdfCheck.class, 128, Duration.ofSeconds(30), 1024,
  * List.of(PDDocument.class))}, and calls {@link id.go.bps.pst.isolation.IsolatedJob#run}.
  */
+@Room(imports = "kernel")
 package id.go.bps.pst.isolation;
+
+import id.go.bps.pst.Room;

@@ -1,2 +1,5 @@
 /** The door for programs: what the public reads, as data, below {@code /api/v1}. Described in {@code META-INF/openapi.json}. */
+@Room(imports = {"kernel", "offices", "standards", "finding", "export", "web"})
 package id.go.bps.pst.web.api;
+
+import id.go.bps.pst.Room;

@@ -1,2 +1,5 @@
 /** The office's own pages. */
+@Room(imports = {"kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "intake", "export", "web"})
 package id.go.bps.pst.web.desk;
+
+import id.go.bps.pst.Room;
