@@ -5,13 +5,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,8 +22,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.SystemClock;
 import id.go.bps.pst.kernel.Unmoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
@@ -33,6 +39,7 @@ import jakarta.ws.rs.core.Context;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,77 +48,6 @@ import java.util.Set;
 class ArchitectureTest {
 
     private static final String HOUSE = "id.go.bps.pst";
-    private static final String EVERYTHING = "everything";
-
-    /** Who may import whom, besides itself and what lies below it. A longer name is a room of its own. */
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            entry("kernel", Set.of()),
-            entry("isolation", Set.of("kernel")),
-            entry("attachments", Set.of("kernel", "isolation")),
-            entry("offices", Set.of("kernel", "attachments")),
-            entry("identity", Set.of("kernel", "offices")),
-            entry("keycloak", Set.of()),
-            entry("standards", Set.of("kernel", "attachments", "offices")),
-            entry("intake", Set.of("kernel", "isolation", "offices", "standards")),
-            entry("finding", Set.of("kernel", "standards")),
-            entry("export", Set.of("kernel", "offices", "standards")),
-            entry("web", Set.of("kernel", "attachments", "offices", "identity", "staff", "standards")),
-            entry(
-                    "web.site",
-                    Set.of("kernel", "attachments", "offices", "identity", "standards", "export", "finding", "web")),
-            entry(
-                    "web.desk",
-                    Set.of(
-                            "kernel",
-                            "attachments",
-                            "mail",
-                            "offices",
-                            "identity",
-                            "staff",
-                            "standards",
-                            "intake",
-                            "export",
-                            "web")),
-            entry(
-                    "web.audit",
-                    Set.of("kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "web")),
-            entry("web.listener", Set.of("kernel", "web")),
-            entry("maven", Set.of()),
-            entry("web.api", Set.of("kernel", "offices", "standards", "finding", "export", "web")),
-            entry("mail", Set.of("kernel")),
-            entry("staff", Set.of("kernel", "mail")),
-            entry("boot", Set.of(EVERYTHING)));
-
-    @ArchTest
-    static final ArchRule every_room_imports_only_what_the_table_says =
-            classes().that().resideOutsideOfPackage(HOUSE).should(importOnlyWhatTheTableSays());
-
-    @ArchTest
-    static final ArchRule features_are_flat = classes()
-            .that()
-            .resideInAnyPackage(
-                    in("kernel"),
-                    in("isolation"),
-                    in("attachments"),
-                    in("mail"),
-                    in("staff"),
-                    in("offices"),
-                    in("identity"),
-                    in("standards"),
-                    in("intake"),
-                    in("finding"),
-                    in("export"),
-                    in("boot"))
-            .should(new ArchCondition<>("lie directly in their feature's package") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    boolean flat =
-                            !type.getPackageName().substring(HOUSE.length() + 1).contains(".");
-                    events.add(
-                            new SimpleConditionEvent(type, flat, type.getName() + " lies in " + type.getPackageName()));
-                }
-            });
-
     /** "Service" is a word of the domain, so it may stand alone or in front; a name that ends in it means a layer. */
     @ArchTest
     static final ArchRule names_tell_the_business_and_not_the_layer =
@@ -125,10 +61,59 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areNotStatic()
+            .should(stateOnceWhoMayCall());
+
+    @ArchTest
+    static final ArchRule bindings_of_the_gate_name_a_permission = classes()
+            .that()
+            .areAnnotatedWith(Permit.class)
+            .and()
+            .areAnnotations()
+            .should(new ArchCondition<>("have a value that is a permission") {
+                @Override
+                public void check(JavaClass binding, ConditionEvents events) {
+                    boolean named = binding.tryGetMethod("value")
+                            .filter(value -> value.getRawReturnType().isAssignableTo(Permission.class))
+                            .isPresent();
+                    events.add(new SimpleConditionEvent(binding, named, binding.getName() + " names no permission"));
+                }
+            });
+
+    /** The gate looks for offices among the arguments and in collections, no deeper. */
+    @ArchTest
+    static final ArchRule no_office_hides_inside_an_argument = methods()
+            .that()
+            .areMetaAnnotatedWith(Permit.class)
+            .should(new ArchCondition<>("take offices by themselves or in a collection") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    for (JavaParameter parameter : method.getParameters()) {
+                        events.add(new SimpleConditionEvent(
+                                method,
+                                !hidesAnOffice(parameter),
+                                method.getFullName() + " takes an office inside a "
+                                        + parameter.getRawType().getName()));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule sql_is_spoken_by_repositories = noClasses()
+            .that(describe("are no repositories", type -> !isRepository(type)))
             .should()
-            .beAnnotatedWith(Permit.class)
-            .orShould()
-            .beAnnotatedWith(Open.class);
+            .callMethodWhere(describe(
+                    "writes SQL",
+                    (JavaMethodCall call) -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                            && call.getName().equals("createNativeQuery")));
+
+    /** The sign-in stands between the browser and the doors, and both judge what is sent. */
+    @ArchTest
+    static final ArchRule requests_and_views_are_the_doors_business = noClasses()
+            .that()
+            .resideOutsideOfPackages(in("web"), in("identity"), in("kernel.requests"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..");
 
     @ArchTest
     static final ArchRule transactions_begin_in_features = noClasses()
@@ -204,48 +189,57 @@ class ArchitectureTest {
                 }
             });
 
-    /** In features and doors; the launcher's clock is the machine's, and a stopwatch is no clock. */
+    /** In features and doors; the launcher's clock is the machine's, and a stopwatch ({@link System#nanoTime}) is no clock. */
     @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = noClasses()
             .that()
             .resideOutsideOfPackage(in("boot"))
+            .and()
+            .areNotAssignableTo(SystemClock.class)
             .should()
-            .callMethodWhere(describe("asks the machine for the time", ArchitectureTest::asksTheMachine));
+            .accessTargetWhere(describe("asks the machine for the time", ArchitectureTest::asksTheMachine));
 
     private static String in(String room) {
         return HOUSE + "." + room + "..";
     }
 
-    private static ArchCondition<JavaClass> importOnlyWhatTheTableSays() {
-        return new ArchCondition<>("import only what the table says") {
+    private static ArchCondition<JavaMethod> stateOnceWhoMayCall() {
+        return new ArchCondition<>("state once who may call it, by a feature's own annotation or @Open") {
             @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                String room = roomOf(type);
-                Set<String> allowed = MAY_IMPORT.get(room);
-                if (allowed == null) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " lies in no room of the table"));
-                    return;
-                }
-                type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency ->
-                                dependency.getTargetClass().getPackageName().startsWith(HOUSE + "."))
-                        .filter(dependency ->
-                                !roomOf(dependency.getTargetClass()).equals(room))
-                        .filter(dependency -> !allowed.contains(roomOf(dependency.getTargetClass())))
-                        .filter(dependency -> !allowed.contains(EVERYTHING))
-                        .forEach(dependency ->
-                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            public void check(JavaMethod method, ConditionEvents events) {
+                long stated = method.getAnnotations().stream()
+                        .map(annotation -> annotation.getRawType())
+                        .filter(type -> type.isEquivalentTo(Open.class) || type.isAnnotatedWith(Permit.class))
+                        .count();
+                boolean bare = method.isAnnotatedWith(Permit.class);
+                events.add(new SimpleConditionEvent(
+                        method, stated == 1 && !bare, method.getFullName() + " states " + stated + " times"));
             }
         };
     }
 
-    /** The longest name of the table that the class lies in; its package where there is none. */
-    private static String roomOf(JavaClass type) {
-        String inHouse = type.getPackageName().substring(HOUSE.length() + 1);
-        return MAY_IMPORT.keySet().stream()
-                .filter(room -> inHouse.equals(room) || inHouse.startsWith(room + "."))
-                .max((one, other) -> Integer.compare(one.length(), other.length()))
-                .orElse(inHouse);
+    private static boolean hidesAnOffice(JavaParameter parameter) {
+        JavaClass type = parameter.getRawType();
+        Set<JavaClass> involved = parameter.getType().getAllInvolvedRawTypes();
+        boolean seen = type.isEquivalentTo(OfficeCode.class)
+                || type.isAssignableTo(Collection.class)
+                        && involved.stream()
+                                .filter(part -> !part.equals(type))
+                                .allMatch(part -> part.isEquivalentTo(OfficeCode.class));
+        Set<JavaClass> looked = new HashSet<>();
+        return !seen && involved.stream().anyMatch(part -> holdsAnOffice(part, looked));
+    }
+
+    private static boolean holdsAnOffice(JavaClass type, Set<JavaClass> looked) {
+        if (type.isEquivalentTo(OfficeCode.class)) {
+            return true;
+        }
+        return looked.add(type)
+                && type.getPackageName().startsWith(HOUSE)
+                && type.getAllFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                        .anyMatch(part -> holdsAnOffice(part, looked));
     }
 
     private static ArchCondition<JavaClass> beUsedFromTheirOwnPackage() {
@@ -296,10 +290,20 @@ class ArchitectureTest {
                 || type.isAnnotatedWith("jakarta.enterprise.context.ConversationScoped");
     }
 
-    private static boolean asksTheMachine(JavaMethodCall call) {
-        return call.getName().equals("now")
-                && call.getTarget().getRawParameterTypes().isEmpty()
-                && call.getTargetOwner().getPackageName().equals("java.time");
+    private static boolean asksTheMachine(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getName();
+        boolean withoutArguments = access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawParameterTypes().isEmpty();
+        boolean withoutClock = access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        return switch (owner) {
+            case "java.lang.System" -> name.equals("currentTimeMillis");
+            case "java.time.Clock" -> name.startsWith("system") || name.startsWith("tick") && withoutClock;
+            case "java.util.Date", "java.util.GregorianCalendar" -> name.equals("<init>") && withoutArguments;
+            case "java.util.Calendar" -> name.equals("getInstance");
+            default -> name.equals("now") && owner.startsWith("java.time.") && withoutClock;
+        };
     }
 
     private static boolean takesMovedClock(JavaClass type) {

@@ -1,7 +1,7 @@
 package id.go.bps.pst.attachments;
 
-import id.go.bps.pst.kernel.BodyLimit;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.requests.BodyLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package id.go.bps.pst.attachments;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.PictureSize;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +44,7 @@ public class Attachments {
      * @param fileName as the browser sent it; only its last part is kept, with the ending that fits the content
      * @throws Refused (invalid) when it is empty, too large, of another kind, encrypted or damaged, or the store does not answer
      */
-    @Permit(Permission.KEEP_FILES)
+    @PermitFiles(FilePermission.KEEP)
     public AttachmentRef keep(OfficeCode office, AttachmentKind kind, String fileName, byte[] content) {
         String mediaType = ContentCheck.mediaTypeOf(kind, content);
         String name = FileNames.clean(fileName, mediaType);
@@ -93,7 +93,7 @@ public class Attachments {
      *
      * @throws Refused (not found) when the office has kept no such file
      */
-    @Permit(Permission.RELEASE_FILES)
+    @PermitFiles(FilePermission.RELEASE)
     public void release(OfficeCode office, AttachmentRef ref) {
         records.find(office, ref.id())
                 .filter(kept -> kept.ref().equals(ref))
@@ -106,7 +106,7 @@ public class Attachments {
      *
      * @throws Refused (not found) when there is none
      */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public AttachmentRef get(OfficeCode office, String id) {
         return records.find(office, id).map(Attachment::ref).orElseThrow(Refused::notFound);
     }
@@ -116,7 +116,7 @@ public class Attachments {
      *
      * @throws Refused (not found) when there is none
      */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public AttachmentRef get(OfficeCode office, AttachmentKind kind, String id) {
         return records.find(office, id)
                 .filter(kept -> kept.getKind() == kind)
@@ -139,7 +139,7 @@ public class Attachments {
      *
      * @throws StoreAway when the store does not answer
      */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public InputStream open(OfficeCode office, String id) {
         return choice.store().open(office, get(office, id).sha256());
     }

@@ -1,8 +1,8 @@
 package id.go.bps.pst.identity;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import id.go.bps.pst.kernel.BodyLimit;
 import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.requests.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

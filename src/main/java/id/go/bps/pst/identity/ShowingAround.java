@@ -1,16 +1,10 @@
 package id.go.bps.pst.identity;
 
 import id.go.bps.pst.kernel.CallContext;
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 
 /** Use case: somebody who is at the desk for the first time is shown around it, once. */
@@ -18,31 +12,26 @@ import java.time.Clock;
 @Transactional
 public class ShowingAround {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    @Inject
+    private Introductions introductions;
 
     @Inject
     private Clock clock;
 
     /** Whether the caller, who can edit at this office's desk, was not shown around yet. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitIntroduction(IntroductionPermission.FOLLOW)
     public boolean isDue(OfficeCode office) {
-        return entityManager.find(Introduction.class, caller().getUserName()) == null;
+        return !introductions.isEnded(caller());
     }
 
     /** Ends it for the caller, shown or skipped; a second time changes nothing. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitIntroduction(IntroductionPermission.FOLLOW)
     public void end(OfficeCode office) {
-        // Pressed in two windows at the same moment it has ended all the same
-        entityManager
-                .createNativeQuery(
-                        "insert into introduction (user_name, ended_at) values (?, ?) on conflict (user_name) do nothing")
-                .setParameter(1, caller().getUserName())
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .executeUpdate();
+        introductions.end(caller(), clock.instant());
     }
 
-    private static Caller caller() {
-        return CallContext.current().orElseThrow().getCaller();
+    /** The caller's user name. */
+    private static String caller() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
     }
 }

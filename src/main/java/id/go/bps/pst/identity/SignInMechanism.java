@@ -2,7 +2,7 @@ package id.go.bps.pst.identity;
 
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.Role;
-import id.go.bps.pst.kernel.SentBody;
+import id.go.bps.pst.kernel.requests.SentBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;

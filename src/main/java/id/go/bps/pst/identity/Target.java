@@ -1,7 +1,7 @@
 package id.go.bps.pst.identity;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.Caller;
-import id.go.bps.pst.kernel.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
@@ -41,6 +41,6 @@ record Target(String address) {
         if (!equals(HOME)) {
             return this;
         }
-        return caller.may(Permission.READ_DESK) ? DESK : caller.may(Permission.COMPARE_OFFICES) ? AUDIT : HOME;
+        return caller.may(AreaPermission.READ_DESK) ? DESK : caller.may(AreaPermission.COMPARE_OFFICES) ? AUDIT : HOME;
     }
 }

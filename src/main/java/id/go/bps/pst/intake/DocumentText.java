@@ -1,7 +1,7 @@
 package id.go.bps.pst.intake;
 
-import id.go.bps.pst.kernel.BodyLimit;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.requests.BodyLimit;
 import id.go.bps.pst.standards.ContentData;
 import id.go.bps.pst.standards.StandardContent;
 import java.nio.ByteBuffer;

@@ -1,20 +1,22 @@
 package id.go.bps.pst.intake;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.standards.ComplaintChannels;
+import id.go.bps.pst.standards.PermitStandards;
 import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardContent;
 import id.go.bps.pst.standards.StandardImporting;
 import id.go.bps.pst.standards.StandardImporting.Begun;
 import id.go.bps.pst.standards.StandardImporting.Kept;
+import id.go.bps.pst.standards.StandardPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +57,7 @@ public class Intake {
      * @return the id under which {@link #open} shows it
      * @throws Refused (invalid) with one sentence when it is no text or PDF that can be read, or no standard
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public long take(OfficeCode office, String fileName, byte[] file) {
         DocumentText document = DocumentText.of(file);
         if (StandardReader.read(document.text(), "-", null).found().isEmpty()) {
@@ -65,7 +67,7 @@ public class Intake {
     }
 
     /** A document that was taken in, as it is read; nothing has been made of it. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Reading open(OfficeCode office, long file) {
         Kept kept = importing.get(office, file);
         OfficeView told = profiles.get(office);
@@ -92,7 +94,7 @@ public class Intake {
      * @param facts of those that the profile does not state yet, the ones that it is to have
      * @throws Refused (conflict) when there is a draft of that service
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, Set<OfficeFact> facts) {
         Kept kept = importing.get(office, file);
         OfficeView told = profiles.edit(office);
@@ -116,13 +118,13 @@ public class Intake {
     }
 
     /** What the document left open in a draft and nobody has settled. */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public List<OpenDoubt> doubts(OfficeCode office, Slug service, int number) {
         return doubts.open(office, service, number).stream().map(OpenDoubt::new).toList();
     }
 
     /** Says that somebody has looked after a doubt; nothing where somebody has already. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void settle(OfficeCode office, Slug service, int number, long doubt) {
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
         doubts.open(office, service, number).stream()

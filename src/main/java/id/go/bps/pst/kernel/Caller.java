@@ -72,14 +72,14 @@ public final class Caller implements Serializable {
     /** The offices of whose staff the caller is: what row-level security opens. */
     public Set<OfficeCode> getDeskOffices() {
         return offices.stream()
-                .filter(office -> may(Permission.READ_DESK, office))
+                .filter(office -> may(AreaPermission.READ_DESK, office))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The office at whose desk the caller works: their first. */
     public Optional<OfficeCode> getDeskOffice() {
         return offices.stream()
-                .filter(office -> may(Permission.READ_DESK, office))
+                .filter(office -> may(AreaPermission.READ_DESK, office))
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
  * The gate of the use cases: lets a call pass when the caller holds what {@link Permit} asks for, for every office named in the
  * arguments. Runs before the transaction begins, and names the caller and the deed for the database's own gate and its audit trail.
  */
-@Permit(Permission.READ_DESK)
+@Permit
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 public class PermitInterceptor {
@@ -29,8 +29,7 @@ public class PermitInterceptor {
     public Object gate(InvocationContext invocation) throws Exception {
         String deed = invocation.getMethod().getDeclaringClass().getSimpleName() + "."
                 + invocation.getMethod().getName();
-        Permission permission =
-                invocation.getMethod().getAnnotation(Permit.class).value();
+        Permission permission = StatedPermission.of(invocation.getMethod());
         Caller caller = CallContext.current().map(CallContext::getCaller).orElseGet(callers::current);
         if (!mayPass(caller, permission, invocation.getParameters())) {
             LOG.log(Level.WARNING, "Refused {0} to {1}", new Object[] {deed, caller});

@@ -37,7 +37,7 @@ public class TenantWall extends SessionEventAdapter {
             tell.setString(1, codes(caller.getDeskOffices()));
             tell.setString(2, caller.getUserName());
             tell.setString(3, CallContext.current().map(CallContext::getDeed).orElse(""));
-            tell.setString(4, caller.may(Permission.KEEP_NATIONAL_LISTS) ? "yes" : "");
+            tell.setString(4, caller.may(AreaPermission.KEEP_NATIONAL_LISTS) ? "yes" : "");
             tell.execute();
         } catch (SQLException e) {
             throw DatabaseException.sqlException(e);

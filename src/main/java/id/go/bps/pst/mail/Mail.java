@@ -3,8 +3,6 @@ package id.go.bps.pst.mail;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -60,13 +58,13 @@ public class Mail {
      * @param body with {@value #SECRET} where the secret stands
      * @param madeBy who wanted it
      */
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitMail(MailPermission.SEND)
     public void post(OfficeCode office, String recipient, String subject, String body, String secret, String madeBy) {
         mails.add(new OutgoingMail(office, recipient, subject, body, madeBy, clock.instant()), secret);
     }
 
     /** The office's newest letters, newest first. */
-    @Permit(Permission.READ_STAFF)
+    @PermitMail(MailPermission.READ)
     public List<Letter> list(OfficeCode office) {
         Caller reader = CallContext.current().orElseThrow().getCaller();
         return mails.list(office).stream()
@@ -90,13 +88,13 @@ public class Mail {
     }
 
     /** Whether letters go out at all. */
-    @Permit(Permission.READ_STAFF)
+    @PermitMail(MailPermission.READ)
     public boolean isSending(OfficeCode office) {
         return server.isThere();
     }
 
     /** Hands a letter that is due to the mail server; what was sent forgets its secret. What is not taken is tried again later. */
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitMail(MailPermission.SEND)
     public void send(OfficeCode office, long id) {
         if (server.isThere()) {
             mails.lockDue(office, id, clock.instant()).ifPresent(mail -> send(office, mail));

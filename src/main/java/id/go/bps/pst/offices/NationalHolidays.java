@@ -1,11 +1,11 @@
 package id.go.bps.pst.offices;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -40,7 +40,7 @@ public class NationalHolidays {
      *
      * @param centre the head office, whose lists these are
      */
-    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)
     public HolidayListView edit(OfficeCode centre, int year) {
         return revisions
                 .findNewest(year)
@@ -55,7 +55,7 @@ public class NationalHolidays {
      * @param seen the revision that the caller had before them, 0 for none
      * @throws Refused (conflict) when somebody saved another since
      */
-    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)
     public void save(OfficeCode centre, int seen, HolidayList list) {
         if (revisions.findNewest(list.year()).map(HolidayRevision::getRevision).orElse(0) != seen) {
             throw Refused.conflict("holidays_changed_meanwhile");

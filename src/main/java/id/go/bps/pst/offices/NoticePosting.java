@@ -2,8 +2,6 @@ package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -46,7 +44,7 @@ public class NoticePosting {
      * @param page from 1
      * @throws Refused (not found) when there are fewer pages
      */
-    @Permit(Permission.POST_NOTICES)
+    @PermitOffices(OfficePermission.POST_NOTICES)
     public Posted list(OfficeCode office, int page) {
         Instant now = clock.instant();
         List<PostedNotice> read = page < 1 ? List.of() : notices.list(office, (page - 1) * PAGE, PAGE + 1);
@@ -67,7 +65,7 @@ public class NoticePosting {
      *
      * @throws Refused (invalid) when its time is over, in "until", or too many wait or are told already
      */
-    @Permit(Permission.POST_NOTICES)
+    @PermitOffices(OfficePermission.POST_NOTICES)
     public void post(OfficeCode office, Notice notice) {
         Instant now = clock.instant();
         PostedNotice posted = new PostedNotice(office, notice, now, userName());
@@ -83,7 +81,7 @@ public class NoticePosting {
      *
      * @throws Refused (not found) when the office posted none such; (conflict) when it is over, or a colleague ended it
      */
-    @Permit(Permission.POST_NOTICES)
+    @PermitOffices(OfficePermission.POST_NOTICES)
     public void end(OfficeCode office, long id) {
         notices.lock(office, id).end(clock.instant(), userName());
         changed.fire(new OfficeNoticesChanged(office));

@@ -5,8 +5,6 @@ import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -116,7 +114,7 @@ public class OfficeProfiles {
     }
 
     /** What holds now, for one who may change it. */
-    @Permit(Permission.EDIT_OFFICE)
+    @PermitOffices(OfficePermission.EDIT)
     public OfficeView edit(OfficeCode code) {
         return view(code, revisions.findNewest(code));
     }
@@ -127,7 +125,7 @@ public class OfficeProfiles {
      * @param revision 0 for none
      * @throws Refused (not found) when there never was such a revision
      */
-    @Permit(Permission.EDIT_OFFICE)
+    @PermitOffices(OfficePermission.EDIT)
     public OfficeView editRevision(OfficeCode code, int revision) {
         Optional<ProfileRevision> kept = revisions.find(code, revision);
         if (kept.isEmpty() && revision != 0) {
@@ -143,7 +141,7 @@ public class OfficeProfiles {
      * @throws Refused (conflict) when somebody saved another since
      * @throws Refused (invalid, in "hostName") when the host is another office's, or the portal's own
      */
-    @Permit(Permission.EDIT_OFFICE)
+    @PermitOffices(OfficePermission.EDIT)
     public OfficeView save(OfficeCode code, int seen, OfficeProfile profile) {
         Optional<ProfileRevision> newest = revisions.findNewest(code);
         if (newest.map(ProfileRevision::getRevision).orElse(0) != seen) {

@@ -1,9 +1,9 @@
 package id.go.bps.pst.offices;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +27,7 @@ public class OnePersonPublishing {
     private Offices offices;
 
     /** Every office, by code. */
-    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)
     public List<Choice> list() {
         Set<OfficeCode> alone = offices.publishAlone();
         return offices.all().stream()
@@ -43,7 +43,7 @@ public class OnePersonPublishing {
     }
 
     /** Lets the office, or asks for a second person again; what is public or under way stays as it is. */
-    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)
     public void allow(OfficeCode office, boolean allowed) {
         offices.letPublishAlone(office, allowed);
     }

@@ -1,8 +1,6 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.mail.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +46,7 @@ public class StaffCarrying {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitStaff(StaffPermission.MANAGE)
     public void carryOut(OfficeCode office, long id) {
         changes.lockDue(office, id, clock.instant()).ifPresent(change -> carryOut(office, change));
     }

@@ -3,8 +3,6 @@ package id.go.bps.pst.staff;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Role;
 import jakarta.annotation.Resource;
@@ -84,7 +82,7 @@ public class StaffKeeping {
             Refused reason,
             boolean closed) {}
 
-    @Permit(Permission.READ_STAFF)
+    @PermitStaff(StaffPermission.READ)
     public StaffView list(OfficeCode office) {
         Caller reader = caller();
         Set<Role> mayGive = mayGive(reader, office);
@@ -138,7 +136,7 @@ public class StaffKeeping {
     }
 
     /** @throws Refused (invalid) where a role is not the caller's to give */
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitStaff(StaffPermission.MANAGE)
     public void invite(OfficeCode office, Invitation invitation) {
         requireGivable(office, invitation.roles());
         changes.add(StaffChange.invite(
@@ -146,19 +144,19 @@ public class StaffKeeping {
     }
 
     /** @throws Refused (not found) where they are not of this office, (invalid) where they are not the caller's to suspend */
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitStaff(StaffPermission.MANAGE)
     public void suspend(OfficeCode office, Person person) {
         ask(office, person, StaffChange.Kind.SUSPEND, Set.of());
     }
 
     /** @throws Refused as {@link #suspend} */
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitStaff(StaffPermission.MANAGE)
     public void reinstate(OfficeCode office, Person person) {
         ask(office, person, StaffChange.Kind.REINSTATE, Set.of());
     }
 
     /** @throws Refused as {@link #suspend}, and where a role is not the caller's to give or none is left */
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitStaff(StaffPermission.MANAGE)
     public void changeRoles(OfficeCode office, Person person, Set<Role> roles) {
         requireGivable(office, Invitation.someOf(roles));
         ask(office, person, StaffChange.Kind.ROLES, roles);
@@ -254,7 +252,7 @@ public class StaffKeeping {
 
     static Set<Role> mayGive(Caller caller, OfficeCode office) {
         EnumSet<Role> givable = EnumSet.noneOf(Role.class);
-        if (caller.may(Permission.MANAGE_STAFF, office)) {
+        if (caller.may(StaffPermission.MANAGE, office)) {
             givable.addAll(caller.getRoles().contains(Role.CENTRAL_ADMINISTRATOR) ? OF_AN_OFFICE : caller.getRoles());
             givable.add(Role.OFFICER);
             givable.retainAll(OF_AN_OFFICE);

@@ -4,8 +4,6 @@ import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +39,7 @@ public class DraftRestoring {
     private Clock clock;
 
     /** The draft of each standard that was discarded last, where it can still be had back. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public List<DiscardedDraft> list(OfficeCode office) {
         return discarded.list(office, clock.instant());
     }
@@ -51,7 +49,7 @@ public class DraftRestoring {
      *
      * @throws Refused (not found) when it is not there any more; (conflict) when another draft was begun since
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void restore(OfficeCode office, Slug service, long id) {
         Instant now = clock.instant();
         DiscardedDrafts.Taken taken = discarded.take(office, service, id, now).orElseThrow(Refused::notFound);

@@ -2,8 +2,6 @@ package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfiles;
@@ -76,7 +74,7 @@ public class DraftRewinding {
      *
      * @throws Refused (not found) when the office does not offer the service, or there is no such page; the first is there, if empty
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public States list(OfficeCode office, Slug service, int page) {
         if (page < 1) {
             throw Refused.notFound();
@@ -111,7 +109,7 @@ public class DraftRewinding {
      *
      * @throws Refused (not found) when it is not kept, or not any more
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public List<Section> difference(OfficeCode office, Slug service, long id) {
         DraftRevision state = state(office, service, id);
         Optional<StandardVersion> now =
@@ -127,7 +125,7 @@ public class DraftRewinding {
      * @param seen the state of the draft that is given up for it; null for none
      * @throws Refused (not found) when it is not kept, or not any more; (conflict) when somebody saved or submitted the draft since
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void takeBack(OfficeCode office, Slug service, long id, Seen seen) {
         DraftRevision state = state(office, service, id);
         StandardVersion draft = seen == null ? begin(office, service) : versions.getDraft(office, service, seen);

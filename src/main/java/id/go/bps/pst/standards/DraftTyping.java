@@ -3,8 +3,6 @@ package id.go.bps.pst.standards;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +57,7 @@ public class DraftTyping {
      *
      * @throws Refused (conflict) when there is no draft any more
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Basis basis(OfficeCode office, Slug service, Seen seen) {
         StandardVersion draft = draft(office, service);
         return new Basis(
@@ -71,13 +69,13 @@ public class DraftTyping {
      *
      * @throws Refused (conflict) when the draft that they saw is none any more
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public DraftSaved keep(OfficeCode office, Slug service, TypedDraft typed) {
         return writing.write(office, service, typed, caller(), false);
     }
 
     /** What this person typed into the draft and could not be saved yet. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Unfinished unfinished(OfficeCode office, Slug service) {
         return desks.unfinished(office, draft(office, service), caller());
     }
@@ -88,7 +86,7 @@ public class DraftTyping {
      * @param seen the state of the draft that it shows
      * @throws Refused (conflict) when there is no draft any more
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Meeting meet(OfficeCode office, Slug service, EditorWindow window, Seen seen) {
         StandardVersion draft = draft(office, service);
         if (seen.number() != draft.getNumber()) {

@@ -1,9 +1,9 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ public class ServiceOffering {
     private Event<ServiceOfferChanged> changed;
 
     /** What the office could offer besides: of the national list what it does not, in no part, and what it gave up. */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public List<ServiceView> unoffered(OfficeCode office) {
         List<ServiceOffer> all = offers.all(office);
         Set<Slug> offered = all.stream()
@@ -56,7 +56,7 @@ public class ServiceOffering {
      *
      * @throws Refused (not found) when the office does not offer it
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public ServiceView edit(OfficeCode office, Slug service) {
         return new ServiceView(offered(office, service));
     }
@@ -66,7 +66,7 @@ public class ServiceOffering {
      *
      * @throws Refused (not found) when the office does not offer it
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public boolean removable(OfficeCode office, Slug service) {
         return onlyDrafts(office, offered(office, service).getSlug());
     }
@@ -76,7 +76,7 @@ public class ServiceOffering {
      *
      * @throws Refused (not found) when there is none such; (invalid) when it is offered in another form
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public ServiceView offer(OfficeCode office, Slug service) {
         return told(offers.getOrTakeUp(office, service));
     }
@@ -86,7 +86,7 @@ public class ServiceOffering {
      *
      * @throws Refused (invalid, in indonesianName) when there is such an address, or the portal needs it itself
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public ServiceView offerOwn(OfficeCode office, ServiceNames names) {
         ServiceOffer own = ServiceOffer.own(office, names);
         boolean national =
@@ -99,7 +99,7 @@ public class ServiceOffering {
     }
 
     /** Calls it otherwise; its address stays. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public ServiceView rename(OfficeCode office, Slug service, ServiceNames names) {
         ServiceOffer offer = offered(office, service);
         offer.rename(names);
@@ -113,7 +113,7 @@ public class ServiceOffering {
      * @return the service beside it
      * @throws Refused (invalid) when it is split already, or the other's address is taken
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public ServiceView split(OfficeCode office, Slug service, DeliveryMode kept) {
         ServiceOffer whole = offered(office, service);
         ServiceOffer other = whole.split(kept);
@@ -128,7 +128,7 @@ public class ServiceOffering {
      *
      * @throws Refused (invalid) when the other way is still offered beside it
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public ServiceView join(OfficeCode office, Slug service) {
         ServiceOffer part = offered(office, service);
         part.join();
@@ -150,7 +150,7 @@ public class ServiceOffering {
      *
      * @throws Refused (invalid) when something of it was published, or is about to be
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void remove(OfficeCode office, Slug service) {
         ServiceOffer offer = offered(office, service);
         if (!onlyDrafts(office, service)) {
@@ -170,7 +170,7 @@ public class ServiceOffering {
     public record Merging(boolean possible, ServiceView into, List<ServiceView> choices) {}
 
     /** @throws Refused (not found) when the office does not offer it */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Merging merging(OfficeCode office, Slug service) {
         ServiceOffer offer = offered(office, service);
         boolean possible = isOver(office, service);
@@ -194,7 +194,7 @@ public class ServiceOffering {
      * @param into null to let it lead nowhere else again
      * @throws Refused (invalid) when it is in force or was never published, or the other is not in force or was merged itself
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public ServiceView merge(OfficeCode office, Slug service, Slug into) {
         ServiceOffer offer = offered(office, service);
         if (into == null) {

@@ -2,8 +2,6 @@ package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
@@ -54,7 +52,7 @@ public class StandardApproval {
      *
      * @throws Refused (not found) when there is none
      */
-    @Permit(Permission.APPROVE_STANDARDS)
+    @PermitStandards(StandardPermission.APPROVE)
     public Review review(OfficeCode office, Slug service) {
         StandardView standard = drafting.get(office, service);
         VersionView version = standard.version();
@@ -68,7 +66,7 @@ public class StandardApproval {
     }
 
     /** Whether a version is on its way at all. */
-    @Permit(Permission.APPROVE_STANDARDS)
+    @PermitStandards(StandardPermission.APPROVE)
     public boolean isOpen(OfficeCode office, Slug service) {
         return versions.findOpen(office, service).isPresent();
     }
@@ -80,7 +78,7 @@ public class StandardApproval {
      * @return whether it is public now
      * @throws Refused (invalid) when it is the caller's own, (conflict) when it was taken back, returned or approved since
      */
-    @Permit(Permission.APPROVE_STANDARDS)
+    @PermitStandards(StandardPermission.APPROVE)
     public boolean approve(OfficeCode office, Slug service, Seen seen) {
         StandardVersion version = versions.getOpen(office, service, seen);
         Instant now = clock.instant();
@@ -100,7 +98,7 @@ public class StandardApproval {
      * @param remark what is to be mended; required
      * @throws Refused (invalid, in remark), (conflict) when it was taken back, returned or published since
      */
-    @Permit(Permission.APPROVE_STANDARDS)
+    @PermitStandards(StandardPermission.APPROVE)
     public void sendBack(OfficeCode office, Slug service, Seen seen, String remark) {
         StandardVersion version = versions.getOpen(office, service, seen);
         String said = PlainText.required("remark", remark, StandardVersion.MAX_REMARK);

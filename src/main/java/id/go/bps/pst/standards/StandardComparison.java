@@ -1,11 +1,11 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory;
@@ -89,13 +89,13 @@ public class StandardComparison {
     private OfficeProfiles profiles;
 
     /** The national list; an office's own service has nothing beside it. */
-    @Permit(Permission.COMPARE_OFFICES)
+    @PermitArea(AreaPermission.COMPARE_OFFICES)
     public List<ServiceView> services() {
         return standards.types().stream().map(ServiceView::new).toList();
     }
 
     /** The offices that the caller covers, by code. */
-    @Permit(Permission.COMPARE_OFFICES)
+    @PermitArea(AreaPermission.COMPARE_OFFICES)
     public List<Region> regions() {
         Caller caller = CallContext.current().orElseThrow().getCaller();
         Map<OfficeCode, Set<String>> services = published.services();
@@ -105,7 +105,7 @@ public class StandardComparison {
             if (office.code().equals(office.region())) {
                 names.put(office.code().getValue(), office.area());
             }
-            if (office.successor() != null || !caller.may(Permission.COMPARE_OFFICES, office.code())) {
+            if (office.successor() != null || !caller.may(AreaPermission.COMPARE_OFFICES, office.code())) {
                 continue;
             }
             choices.computeIfAbsent(office.region().getValue(), begun -> new ArrayList<>())
@@ -122,7 +122,7 @@ public class StandardComparison {
      *
      * @throws Refused (invalid) when the service or an office is unknown, or there are too few, too many or the same twice
      */
-    @Permit(Permission.COMPARE_OFFICES)
+    @PermitArea(AreaPermission.COMPARE_OFFICES)
     public void check(Slug service, List<OfficeCode> offices) {
         sides(service, offices);
     }
@@ -132,7 +132,7 @@ public class StandardComparison {
      *
      * @throws Refused as {@link #check}
      */
-    @Permit(Permission.COMPARE_OFFICES)
+    @PermitArea(AreaPermission.COMPARE_OFFICES)
     public Comparison compare(Slug service, List<OfficeCode> offices) {
         return Comparison.of(type(service), sides(service, offices));
     }

@@ -1,10 +1,10 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfiles;
@@ -78,7 +78,7 @@ public class StandardDrafting {
     private Clock clock;
 
     /** What this office offers, with what it has of each. */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public List<DeskRow> list(OfficeCode office) {
         Map<Slug, List<StandardVersion>> current = versions.current(office);
         return offers.list(office).stream()
@@ -103,7 +103,7 @@ public class StandardDrafting {
     /**
      * Why the head of office returned the draft; empty where there is none, or that was not the last thing done to it.
      */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public Optional<VersionStep> findReturned(OfficeCode office, Slug service) {
         return versions.findOpen(office, service).flatMap(this::findReturned);
     }
@@ -121,7 +121,7 @@ public class StandardDrafting {
      * Opens the version on its way: the one there is, be it submitted already, else a new draft that begins as the public version, else an
      * empty one.
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public StandardView open(OfficeCode office, Slug service) {
         StandardVersion open = versions.findOpen(office, service).orElseGet(() -> begin(office, service));
         return view(office, service, open);
@@ -132,7 +132,7 @@ public class StandardDrafting {
      *
      * @throws Refused (not found) when there is none
      */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public StandardView get(OfficeCode office, Slug service) {
         return view(office, service, draft(office, service));
     }
@@ -142,7 +142,7 @@ public class StandardDrafting {
      *
      * @throws Refused (not found) when there is none
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public StandardView edit(OfficeCode office, Slug service) {
         return view(office, service, draft(office, service));
     }
@@ -154,7 +154,7 @@ public class StandardDrafting {
      * @throws Refused (conflict) when it was published or discarded since; (invalid) when complaints are to go to a contact that the office
      *     does not have
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public DraftSaved save(OfficeCode office, Slug service, TypedDraft typed) {
         return writing.write(
                 office, service, typed, CallContext.current().orElseThrow().getCaller(), true);
@@ -165,7 +165,7 @@ public class StandardDrafting {
      *
      * @throws Refused (conflict) when somebody saved, published or discarded it since
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void discard(OfficeCode office, Slug service, Seen seen) {
         StandardVersion draft = versions.getDraft(office, service, seen);
         discarded.discardingAt(clock.instant());
@@ -177,7 +177,7 @@ public class StandardDrafting {
      *
      * @throws Refused (not found) when there is no such version, (conflict) when another is on its way already
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void take(OfficeCode office, Slug service, int number) {
         StandardVersion old = versions.find(office, service, number)
                 .filter(version -> version.getStatus().isPublic())

@@ -1,8 +1,8 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfiles;
@@ -47,7 +47,7 @@ public class StandardHistory {
      * @param page from 1
      * @throws Refused (not found) when the office has no standard for this service, or fewer pages
      */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public History list(OfficeCode office, Slug service, int page) {
         int pages = (versions.count(office, service) + PAGE - 1) / PAGE;
         if (page < 1 || page > pages) {
@@ -73,7 +73,7 @@ public class StandardHistory {
      *
      * @throws Refused (not found) when one of them does not exist
      */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public VersionDifference difference(OfficeCode office, Slug service, int from, int to) {
         return VersionDifference.of(view(office, service, from), view(office, service, to));
     }

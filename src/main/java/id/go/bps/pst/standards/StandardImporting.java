@@ -4,8 +4,6 @@ import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeProfile;
@@ -63,7 +61,7 @@ public class StandardImporting {
     private Clock clock;
 
     /** The services that a document can be about: those that the office offers, and the others of the national list. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public List<ServiceView> services(OfficeCode office) {
         Set<String> types = offers.list(office).stream()
                 .flatMap(offer -> offer.getType().stream())
@@ -87,7 +85,7 @@ public class StandardImporting {
      * @param text that was taken out of it; null where the file is that text in UTF-8
      * @return its id
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public long keep(OfficeCode office, String fileName, String mediaType, byte[] file, String text) {
         String name =
                 fileName.length() > MAX_FILE_NAME ? fileName.substring(fileName.length() - MAX_FILE_NAME) : fileName;
@@ -109,7 +107,7 @@ public class StandardImporting {
      *
      * @throws Refused (not found) when it did not
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Kept get(OfficeCode office, long file) {
         ImportedFile kept = versions.findFile(office, file).orElseThrow(Refused::notFound);
         byte[] text = versions.findTextOf(office, file).orElse(kept).getContent();
@@ -127,7 +125,7 @@ public class StandardImporting {
      * @throws Refused (conflict) when there is a draft already, (invalid) when complaints are to go to a contact that the office does not
      *     have
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Begun begin(OfficeCode office, Slug service, long file, StandardContent content) {
         ImportedFile from = versions.findFile(office, file).orElseThrow(Refused::notFound);
         Optional<StandardVersion> open = versions.findOpen(office, service);

@@ -1,11 +1,11 @@
 package id.go.bps.pst.standards;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OnePersonPublishing;
@@ -65,7 +65,7 @@ public class StandardPublishing {
      *
      * @return whether it was published by this call
      */
-    @Permit(Permission.PUBLISH_STANDARDS)
+    @PermitStandards(StandardPermission.PUBLISH)
     public boolean publishDue(OfficeCode office, Slug service, int number) {
         Instant now = clock.instant();
         return versions.lock(office, service, number)
@@ -74,11 +74,11 @@ public class StandardPublishing {
     }
 
     /** Whether the caller may withdraw what is public here: the head of office, or an administrator whose office needs no second person. */
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public boolean mayWithdraw(OfficeCode office) {
         Caller caller = CallContext.current().orElseThrow().getCaller();
-        return caller.may(Permission.APPROVE_STANDARDS, office)
-                || caller.may(Permission.PUBLISH_STANDARDS, office) && onePerson.isAllowed(office);
+        return caller.may(StandardPermission.APPROVE, office)
+                || caller.may(StandardPermission.PUBLISH, office) && onePerson.isAllowed(office);
     }
 
     /**
@@ -88,7 +88,7 @@ public class StandardPublishing {
      * @param reason in words for the public; required
      * @throws Refused (not found) when the caller may not, (invalid, in reason), (conflict) when it is not in force any more
      */
-    @Permit(Permission.PUBLISH_STANDARDS)
+    @PermitStandards(StandardPermission.PUBLISH)
     public void withdraw(OfficeCode office, Slug service, int number, String reason) {
         if (!mayWithdraw(office)) {
             throw Refused.notFound();
@@ -108,7 +108,7 @@ public class StandardPublishing {
      *
      * @return whether it was published; false when the office has a standard for this service already
      */
-    @Permit(Permission.PUBLISH_STANDARDS)
+    @PermitStandards(StandardPermission.PUBLISH)
     public boolean publishImported(
             OfficeCode office, Slug service, StandardContent content, String fileName, String mediaType, byte[] file) {
         ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));

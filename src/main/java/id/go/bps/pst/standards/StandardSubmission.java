@@ -3,8 +3,6 @@ package id.go.bps.pst.standards;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OnePersonPublishing;
@@ -71,7 +69,7 @@ public class StandardSubmission {
     }
 
     /** Whether the centre lets this office publish without a second person. */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public boolean mayPublishAlone(OfficeCode office) {
         return onePerson.isAllowed(office);
     }
@@ -82,7 +80,7 @@ public class StandardSubmission {
      * @return the state of the draft that now has it
      * @throws Refused (conflict) when somebody saved, submitted or discarded the draft since
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public Seen sign(OfficeCode office, Slug service, Seen seen, AttachmentRef signed) {
         StandardVersion draft = versions.getDraft(office, service, seen);
         if (!Objects.equals(draft.getContent().decree().signed(), signed)) {
@@ -102,7 +100,7 @@ public class StandardSubmission {
      * @param review on which day the office looks at it again; null for not stated
      * @throws Refused (invalid) when something that the law needs is missing, (conflict) when somebody saved or submitted it since
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void submit(OfficeCode office, Slug service, Seen seen, LocalDate review) {
         submitDraft(office, service, seen, review);
     }
@@ -113,7 +111,7 @@ public class StandardSubmission {
      * @return whether it is public now
      * @throws Refused as {@link #submit}; (invalid) when the office needs a second person
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public boolean publishAlone(OfficeCode office, Slug service, Seen seen, LocalDate review) {
         if (!onePerson.isAllowed(office)) {
             throw Refused.invalid("second_person_needed");
@@ -135,7 +133,7 @@ public class StandardSubmission {
      *
      * @throws Refused (conflict) when it is a draft, or published, already
      */
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public void takeBack(OfficeCode office, Slug service, Seen seen) {
         StandardVersion version = versions.getOpen(office, service, seen);
         version.reopen();

@@ -1,6 +1,6 @@
 package id.go.bps.pst.web;
 
-import id.go.bps.pst.kernel.SentBody;
+import id.go.bps.pst.kernel.requests.SentBody;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

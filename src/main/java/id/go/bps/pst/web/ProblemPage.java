@@ -1,10 +1,10 @@
 package id.go.bps.pst.web;
 
 import id.go.bps.pst.identity.SignInNotice;
-import id.go.bps.pst.kernel.BodyLimit;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.kernel.SentBody;
+import id.go.bps.pst.kernel.requests.BodyLimit;
+import id.go.bps.pst.kernel.requests.SentBody;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

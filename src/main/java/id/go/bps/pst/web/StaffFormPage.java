@@ -2,13 +2,13 @@ package id.go.bps.pst.web;
 
 import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.staff.Invitation;
 import id.go.bps.pst.staff.Person;
 import id.go.bps.pst.staff.StaffKeeping;
 import id.go.bps.pst.staff.StaffKeeping.StaffView;
+import id.go.bps.pst.staff.StaffPermission;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -97,7 +97,7 @@ public abstract class StaffFormPage {
     }
 
     public boolean isKeeper() {
-        return callers.current().may(Permission.MANAGE_STAFF, office());
+        return callers.current().may(StaffPermission.MANAGE, office());
     }
 
     public FormErrors getErrors() {

@@ -2,6 +2,9 @@ package id.go.bps.pst.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.staff.StaffPermission;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.testkit.Permissions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -11,8 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may do what, and how far. */
 class CallerTest {
@@ -25,55 +30,55 @@ class CallerTest {
     @ParameterizedTest
     @CsvSource({
         // role, own office, permission, at 5272, at 5200, at 6371, at 0000
-        "OFFICE_ADMINISTRATOR, 5272, READ_DESK, true, false, false, false",
-        "OFFICE_ADMINISTRATOR, 5272, EDIT_STANDARDS, true, false, false, false",
-        "OFFICE_ADMINISTRATOR, 5272, PUBLISH_STANDARDS, true, false, false, false",
-        "OFFICE_ADMINISTRATOR, 5272, EDIT_OFFICE, true, false, false, false",
-        "OFFICE_ADMINISTRATOR, 5272, COMPARE_OFFICES, false, false, false, false",
-        "OFFICE_ADMINISTRATOR, 5200, EDIT_STANDARDS, false, true, false, false",
-        "OFFICE_ADMINISTRATOR, 0000, EDIT_STANDARDS, false, false, false, true",
-        "HEAD, 5272, READ_DESK, true, false, false, false",
-        "HEAD, 5272, EDIT_STANDARDS, false, false, false, false",
-        "HEAD, 5272, PUBLISH_STANDARDS, true, false, false, false",
-        "HEAD, 5272, APPROVE_STANDARDS, true, false, false, false",
-        "HEAD, 5272, KEEP_NATIONAL_LISTS, false, false, false, false",
-        "OFFICE_ADMINISTRATOR, 5272, APPROVE_STANDARDS, false, false, false, false",
-        "OFFICER, 5272, APPROVE_STANDARDS, false, false, false, false",
-        "HEAD, 5272, EDIT_OFFICE, false, false, false, false",
-        "HEAD, 5272, COMPARE_OFFICES, false, false, false, false",
-        "OFFICER, 5272, READ_DESK, true, false, false, false",
-        "OFFICER, 5272, EDIT_STANDARDS, false, false, false, false",
-        "OFFICER, 5272, PUBLISH_STANDARDS, false, false, false, false",
-        "OFFICER, 5272, EDIT_OFFICE, false, false, false, false",
-        "OFFICER, 5272, COMPARE_OFFICES, false, false, false, false",
-        "AUDITOR, 0000, COMPARE_OFFICES, true, true, true, true",
-        "AUDITOR, 5200, COMPARE_OFFICES, true, true, false, false",
-        "AUDITOR, 5272, COMPARE_OFFICES, true, false, false, false",
-        "AUDITOR, 0000, READ_DESK, false, false, false, false",
-        "AUDITOR, 0000, EDIT_STANDARDS, false, false, false, false",
-        "AUDITOR, 0000, PUBLISH_STANDARDS, false, false, false, false",
-        "AUDITOR, 0000, EDIT_OFFICE, false, false, false, false",
-        "CENTRAL_ADMINISTRATOR, 0000, COMPARE_OFFICES, true, true, true, true",
-        "CENTRAL_ADMINISTRATOR, 0000, KEEP_NATIONAL_LISTS, true, true, true, true",
-        "OFFICE_ADMINISTRATOR, 5272, MANAGE_STAFF, true, false, false, false",
-        "OFFICE_ADMINISTRATOR, 0000, MANAGE_STAFF, false, false, false, true",
-        "HEAD, 5272, READ_STAFF, true, false, false, false",
-        "HEAD, 5272, MANAGE_STAFF, false, false, false, false",
-        "OFFICER, 5272, READ_STAFF, false, false, false, false",
-        "AUDITOR, 0000, READ_STAFF, false, false, false, false",
-        "AUDITOR, 0000, MANAGE_STAFF, false, false, false, false",
-        "CENTRAL_ADMINISTRATOR, 0000, READ_STAFF, true, true, true, true",
-        "CENTRAL_ADMINISTRATOR, 0000, MANAGE_STAFF, true, true, true, true",
-        "CENTRAL_ADMINISTRATOR, 0000, APPROVE_STANDARDS, false, false, false, false",
-        "CENTRAL_ADMINISTRATOR, 0000, READ_DESK, false, false, false, false",
-        "CENTRAL_ADMINISTRATOR, 0000, EDIT_STANDARDS, false, false, false, false",
-        "CENTRAL_ADMINISTRATOR, 0000, PUBLISH_STANDARDS, false, false, false, false",
-        "CENTRAL_ADMINISTRATOR, 0000, EDIT_OFFICE, false, false, false, false"
+        "OFFICE_ADMINISTRATOR, 5272, AreaPermission.READ_DESK, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, StandardPermission.EDIT, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, StandardPermission.PUBLISH, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, OfficePermission.EDIT, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, AreaPermission.COMPARE_OFFICES, false, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5200, StandardPermission.EDIT, false, true, false, false",
+        "OFFICE_ADMINISTRATOR, 0000, StandardPermission.EDIT, false, false, false, true",
+        "HEAD, 5272, AreaPermission.READ_DESK, true, false, false, false",
+        "HEAD, 5272, StandardPermission.EDIT, false, false, false, false",
+        "HEAD, 5272, StandardPermission.PUBLISH, true, false, false, false",
+        "HEAD, 5272, StandardPermission.APPROVE, true, false, false, false",
+        "HEAD, 5272, AreaPermission.KEEP_NATIONAL_LISTS, false, false, false, false",
+        "OFFICE_ADMINISTRATOR, 5272, StandardPermission.APPROVE, false, false, false, false",
+        "OFFICER, 5272, StandardPermission.APPROVE, false, false, false, false",
+        "HEAD, 5272, OfficePermission.EDIT, false, false, false, false",
+        "HEAD, 5272, AreaPermission.COMPARE_OFFICES, false, false, false, false",
+        "OFFICER, 5272, AreaPermission.READ_DESK, true, false, false, false",
+        "OFFICER, 5272, StandardPermission.EDIT, false, false, false, false",
+        "OFFICER, 5272, StandardPermission.PUBLISH, false, false, false, false",
+        "OFFICER, 5272, OfficePermission.EDIT, false, false, false, false",
+        "OFFICER, 5272, AreaPermission.COMPARE_OFFICES, false, false, false, false",
+        "AUDITOR, 0000, AreaPermission.COMPARE_OFFICES, true, true, true, true",
+        "AUDITOR, 5200, AreaPermission.COMPARE_OFFICES, true, true, false, false",
+        "AUDITOR, 5272, AreaPermission.COMPARE_OFFICES, true, false, false, false",
+        "AUDITOR, 0000, AreaPermission.READ_DESK, false, false, false, false",
+        "AUDITOR, 0000, StandardPermission.EDIT, false, false, false, false",
+        "AUDITOR, 0000, StandardPermission.PUBLISH, false, false, false, false",
+        "AUDITOR, 0000, OfficePermission.EDIT, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, AreaPermission.COMPARE_OFFICES, true, true, true, true",
+        "CENTRAL_ADMINISTRATOR, 0000, AreaPermission.KEEP_NATIONAL_LISTS, true, true, true, true",
+        "OFFICE_ADMINISTRATOR, 5272, StaffPermission.MANAGE, true, false, false, false",
+        "OFFICE_ADMINISTRATOR, 0000, StaffPermission.MANAGE, false, false, false, true",
+        "HEAD, 5272, StaffPermission.READ, true, false, false, false",
+        "HEAD, 5272, StaffPermission.MANAGE, false, false, false, false",
+        "OFFICER, 5272, StaffPermission.READ, false, false, false, false",
+        "AUDITOR, 0000, StaffPermission.READ, false, false, false, false",
+        "AUDITOR, 0000, StaffPermission.MANAGE, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, StaffPermission.READ, true, true, true, true",
+        "CENTRAL_ADMINISTRATOR, 0000, StaffPermission.MANAGE, true, true, true, true",
+        "CENTRAL_ADMINISTRATOR, 0000, StandardPermission.APPROVE, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, AreaPermission.READ_DESK, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, StandardPermission.EDIT, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, StandardPermission.PUBLISH, false, false, false, false",
+        "CENTRAL_ADMINISTRATOR, 0000, OfficePermission.EDIT, false, false, false, false"
     })
     void a_role_reaches_so_far(
             Role role,
             String own,
-            Permission permission,
+            @ConvertWith(Permissions.class) Permission permission,
             boolean bima,
             boolean province,
             boolean banjarmasin,
@@ -90,14 +95,14 @@ class CallerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Permission.class)
+    @MethodSource("id.go.bps.pst.testkit.Permissions#all")
     void nobody_may_nothing(Permission permission) {
         assertThat(Caller.ANONYMOUS.may(permission)).isFalse();
         assertThat(Caller.ANONYMOUS.may(permission, BIMA)).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(Permission.class)
+    @MethodSource("id.go.bps.pst.testkit.Permissions#all")
     void all_roles_without_an_office_reach_none(Permission permission) {
         Caller caller = Caller.person("x", "X", EnumSet.allOf(Role.class), Set.of());
         assertThat(caller.may(permission, BIMA)).isFalse();
@@ -109,9 +114,9 @@ class CallerTest {
     @Test
     void of_several_roles_each_reaches_as_far_as_itself() {
         Caller both = Caller.person("x", "X", Set.of(Role.AUDITOR, Role.OFFICE_ADMINISTRATOR), Set.of(PROVINCE_52));
-        assertThat(both.may(Permission.COMPARE_OFFICES, BIMA)).isTrue();
-        assertThat(both.may(Permission.MANAGE_STAFF, PROVINCE_52)).isTrue();
-        assertThat(both.may(Permission.MANAGE_STAFF, BIMA)).isFalse();
+        assertThat(both.may(AreaPermission.COMPARE_OFFICES, BIMA)).isTrue();
+        assertThat(both.may(StaffPermission.MANAGE, PROVINCE_52)).isTrue();
+        assertThat(both.may(StaffPermission.MANAGE, BIMA)).isFalse();
     }
 
     /** Merauke (9401) and Jayapura (9403) have codes of one province, and lie in two. */
@@ -122,12 +127,12 @@ class CallerTest {
         for (Role role : List.of(Role.AUDITOR, Role.CENTRAL_ADMINISTRATOR)) {
             Caller southPapua = person(role, "9500");
             Caller papua = person(role, "9400");
-            assertThat(southPapua.may(Permission.COMPARE_OFFICES, merauke)).isTrue();
-            assertThat(southPapua.may(Permission.COMPARE_OFFICES, jayapura)).isFalse();
-            assertThat(southPapua.may(Permission.COMPARE_OFFICES, OfficeCode.of("9400")))
+            assertThat(southPapua.may(AreaPermission.COMPARE_OFFICES, merauke)).isTrue();
+            assertThat(southPapua.may(AreaPermission.COMPARE_OFFICES, jayapura)).isFalse();
+            assertThat(southPapua.may(AreaPermission.COMPARE_OFFICES, OfficeCode.of("9400")))
                     .isFalse();
-            assertThat(papua.may(Permission.COMPARE_OFFICES, merauke)).isFalse();
-            assertThat(papua.may(Permission.COMPARE_OFFICES, jayapura)).isTrue();
+            assertThat(papua.may(AreaPermission.COMPARE_OFFICES, merauke)).isFalse();
+            assertThat(papua.may(AreaPermission.COMPARE_OFFICES, jayapura)).isTrue();
         }
     }
 
@@ -142,8 +147,8 @@ class CallerTest {
     @Test
     void the_portal_itself_acts_for_one_office_only() {
         Caller portal = Caller.portal(BIMA);
-        assertThat(portal.may(Permission.PUBLISH_STANDARDS, BIMA)).isTrue();
-        assertThat(portal.may(Permission.PUBLISH_STANDARDS, BANJARMASIN)).isFalse();
+        assertThat(portal.may(StandardPermission.PUBLISH, BIMA)).isTrue();
+        assertThat(portal.may(StandardPermission.PUBLISH, BANJARMASIN)).isFalse();
         assertThat(portal.isAnonymous()).isFalse();
     }
 
@@ -157,7 +162,7 @@ class CallerTest {
             out.writeObject(caller);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(((Caller) in.readObject()).may(Permission.READ_DESK, BIMA))
+            assertThat(((Caller) in.readObject()).may(AreaPermission.READ_DESK, BIMA))
                     .isTrue();
         }
     }

@@ -3,6 +3,7 @@ package id.go.bps.pst.kernel;
 import static id.go.bps.pst.kernel.PermitInterceptor.mayPass;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.standards.StandardPermission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,32 +26,32 @@ class PermitInterceptorTest {
 
     @Test
     void every_office_among_the_arguments_must_be_within_reach() {
-        assertThat(mayPass(administrator, Permission.EDIT_STANDARDS, BIMA, SERVICE, 3))
+        assertThat(mayPass(administrator, StandardPermission.EDIT, BIMA, SERVICE, 3))
                 .isTrue();
-        assertThat(mayPass(administrator, Permission.EDIT_STANDARDS, BANJARMASIN, SERVICE))
+        assertThat(mayPass(administrator, StandardPermission.EDIT, BANJARMASIN, SERVICE))
                 .isFalse();
-        assertThat(mayPass(administrator, Permission.EDIT_STANDARDS, BIMA, BANJARMASIN))
+        assertThat(mayPass(administrator, StandardPermission.EDIT, BIMA, BANJARMASIN))
                 .isFalse();
-        assertThat(mayPass(administrator, Permission.EDIT_STANDARDS, SERVICE, null, BANJARMASIN))
+        assertThat(mayPass(administrator, StandardPermission.EDIT, SERVICE, null, BANJARMASIN))
                 .isFalse();
     }
 
     @Test
     void every_office_in_a_collection_too() {
-        assertThat(mayPass(auditor52, Permission.COMPARE_OFFICES, SERVICE, List.of(BIMA)))
+        assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES, SERVICE, List.of(BIMA)))
                 .isTrue();
-        assertThat(mayPass(auditor52, Permission.COMPARE_OFFICES, SERVICE, List.of(BIMA, BANJARMASIN)))
+        assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES, SERVICE, List.of(BIMA, BANJARMASIN)))
                 .isFalse();
-        assertThat(mayPass(auditor52, Permission.COMPARE_OFFICES, Set.of(BANJARMASIN)))
+        assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES, Set.of(BANJARMASIN)))
                 .isFalse();
-        assertThat(mayPass(auditor52, Permission.COMPARE_OFFICES, Arrays.asList(BIMA, null)))
+        assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES, Arrays.asList(BIMA, null)))
                 .isTrue();
     }
 
     @Test
     void without_an_office_the_role_is_enough_and_needed() {
-        assertThat(mayPass(auditor52, Permission.COMPARE_OFFICES)).isTrue();
-        assertThat(mayPass(administrator, Permission.COMPARE_OFFICES)).isFalse();
-        assertThat(mayPass(Caller.ANONYMOUS, Permission.COMPARE_OFFICES)).isFalse();
+        assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES)).isTrue();
+        assertThat(mayPass(administrator, AreaPermission.COMPARE_OFFICES)).isFalse();
+        assertThat(mayPass(Caller.ANONYMOUS, AreaPermission.COMPARE_OFFICES)).isFalse();
     }
 }

@@ -1,9 +1,15 @@
 package id.go.bps.pst.probe;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.PermitArea;
+import id.go.bps.pst.offices.OfficePermission;
+import id.go.bps.pst.offices.PermitOffices;
+import id.go.bps.pst.staff.PermitStaff;
+import id.go.bps.pst.staff.StaffPermission;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -11,47 +17,47 @@ import java.util.List;
 @ApplicationScoped
 public class IdleDeeds {
 
-    @Permit(Permission.READ_DESK)
+    @PermitArea(AreaPermission.READ_DESK)
     public String readDesk(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.EDIT_STANDARDS)
+    @PermitStandards(StandardPermission.EDIT)
     public String editStandards(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.PUBLISH_STANDARDS)
+    @PermitStandards(StandardPermission.PUBLISH)
     public String publishStandards(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.APPROVE_STANDARDS)
+    @PermitStandards(StandardPermission.APPROVE)
     public String approveStandards(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.KEEP_NATIONAL_LISTS)
+    @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)
     public String keepNationalLists(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.EDIT_OFFICE)
+    @PermitOffices(OfficePermission.EDIT)
     public String editOffice(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.READ_STAFF)
+    @PermitStaff(StaffPermission.READ)
     public String readStaff(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.MANAGE_STAFF)
+    @PermitStaff(StaffPermission.MANAGE)
     public String manageStaff(OfficeCode office) {
         return caller();
     }
 
-    @Permit(Permission.COMPARE_OFFICES)
+    @PermitArea(AreaPermission.COMPARE_OFFICES)
     public String compareOffices(List<OfficeCode> offices) {
         return caller();
     }

@@ -6,10 +6,10 @@ import id.go.bps.pst.identity.ShowingAround;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.StatedPermission;
 import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.offices.HolidayList;
 import id.go.bps.pst.offices.NationalHolidays;
@@ -96,7 +96,7 @@ public class UseCaseProbe extends HttpServlet {
     /** Those that name an office, each of which must guard itself. */
     private static List<Method> guarded(Class<?> useCase) {
         return Stream.of(useCase.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Permit.class))
+                .filter(StatedPermission::isStatedBy)
                 .filter(method -> Stream.of(method.getParameterTypes())
                         .anyMatch(type -> type == OfficeCode.class || type == List.class))
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))

@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.audit;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardComparison;
@@ -101,7 +101,7 @@ public class IndexPage {
 
     /** Whether the person keeps what the centre decides for all offices. */
     public boolean isKeeper() {
-        return callers.current().may(Permission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
+        return callers.current().may(AreaPermission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
     }
 
     /** Why the choice cannot be compared; null where it can, or none was made. */

@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.audit;
 
+import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Permission;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.offices.OnePersonPublishing.Choice;
@@ -122,7 +122,7 @@ public class OfficesPage {
 
     /** Whether the person keeps what the centre decides for all offices. */
     public boolean isKeeper() {
-        return callers.current().may(Permission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
+        return callers.current().may(AreaPermission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
     }
 
     /** The office whose choice was just changed; null where none was. */

@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.listener;
 
-import id.go.bps.pst.kernel.BodyLimit;
+import id.go.bps.pst.kernel.requests.BodyLimit;
 import java.util.Locale;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;

@@ -115,7 +115,7 @@ public final class PageStore {
         Place place = places.get(path);
         ReadyReply fresh = place == null ? null : place.fresh(clock);
         if (fresh != null) {
-            place.readAt = System.currentTimeMillis();
+            place.readAt = clock.millis();
         }
         return fresh;
     }
@@ -133,7 +133,7 @@ public final class PageStore {
         }
         Place place = places.computeIfAbsent(path, key -> new Place(concerned));
         boolean kept = place.kept != null;
-        if (kept && System.currentTimeMillis() < place.restUntil
+        if (kept && clock.millis() < place.restUntil
                 || !isMyTurn(place, kept ? PATIENCE_WITH_OLD_MILLIS : PATIENCE_MILLIS)) {
             return old(path, place);
         }
@@ -149,7 +149,7 @@ public final class PageStore {
                 forget(path, place);
                 throw new Unavailable(path + " cannot be rendered", failure);
             }
-            place.restUntil = System.currentTimeMillis() + REST_MILLIS;
+            place.restUntil = clock.millis() + REST_MILLIS;
             LOG.log(Level.WARNING, "{0} cannot be rendered, the old one goes on: {1}", new Object[] {path, failure});
             return old(path, place);
         } finally {
@@ -162,7 +162,7 @@ public final class PageStore {
         if (old == null) {
             throw new Unavailable(path + " was not read before, and cannot be rendered now", null);
         }
-        place.readAt = System.currentTimeMillis();
+        place.readAt = clock.millis();
         return new Found(old.reply(), rightAt(old, place.heard.get()));
     }
 
@@ -199,7 +199,7 @@ public final class PageStore {
         weight += kept.reply().weight()
                 - (place.kept == null ? 0 : place.kept.reply().weight());
         place.kept = kept;
-        place.readAt = System.currentTimeMillis();
+        place.readAt = clock.millis();
         if (weight > bound) {
             makePlace();
         }

@@ -1,4 +1,4 @@
-package id.go.bps.pst.kernel;
+package id.go.bps.pst.kernel.requests;
 
 import java.util.stream.Stream;
 

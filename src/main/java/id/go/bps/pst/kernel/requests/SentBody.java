@@ -1,4 +1,4 @@
-package id.go.bps.pst.kernel;
+package id.go.bps.pst.kernel.requests;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,0 +1,20 @@
+package id.go.bps.pst.mail;
+
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Role;
+
+/** What may be done with the letters that go out for an office. */
+public enum MailPermission implements Permission {
+    /** Read the letters that went out to its people. */
+    READ,
+    /** Send a letter, or send it again. */
+    SEND;
+
+    @Override
+    public boolean isHeldBy(Role role) {
+        return switch (this) {
+            case READ -> role == Role.OFFICE_ADMINISTRATOR || role == Role.HEAD || role == Role.CENTRAL_ADMINISTRATOR;
+            case SEND -> role == Role.OFFICE_ADMINISTRATOR || role == Role.CENTRAL_ADMINISTRATOR;
+        };
+    }
+}

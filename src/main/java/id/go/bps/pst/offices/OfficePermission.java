@@ -1,0 +1,20 @@
+package id.go.bps.pst.offices;
+
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Role;
+
+/** What may be done with what an office says of itself. */
+public enum OfficePermission implements Permission {
+    /** Change the office's address, hours and contacts. */
+    EDIT,
+    /** Post for a while that the office is closed, that its counter has moved, or the like. */
+    POST_NOTICES;
+
+    @Override
+    public boolean isHeldBy(Role role) {
+        return switch (this) {
+            case EDIT -> role == Role.OFFICE_ADMINISTRATOR;
+            case POST_NOTICES -> role == Role.OFFICE_ADMINISTRATOR || role == Role.HEAD || role == Role.OFFICER;
+        };
+    }
+}

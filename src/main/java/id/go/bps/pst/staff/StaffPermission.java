@@ -1,0 +1,20 @@
+package id.go.bps.pst.staff;
+
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Role;
+
+/** What may be done with the accounts of the people who work at an office. */
+public enum StaffPermission implements Permission {
+    /** Read who works at the office. */
+    READ,
+    /** Invite and suspend the office's people, and change their roles: the office its own, the centre any office's. */
+    MANAGE;
+
+    @Override
+    public boolean isHeldBy(Role role) {
+        return switch (this) {
+            case READ -> role == Role.OFFICE_ADMINISTRATOR || role == Role.HEAD || role == Role.CENTRAL_ADMINISTRATOR;
+            case MANAGE -> role == Role.OFFICE_ADMINISTRATOR || role == Role.CENTRAL_ADMINISTRATOR;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package id.go.bps.pst.standards;
+
+import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.Role;
+
+/** What may be done with the service standards of an office. */
+public enum StandardPermission implements Permission {
+    /** Write drafts of the office's standards. */
+    EDIT,
+    /** As the second person: approve a version that an administrator submitted, or return it. */
+    APPROVE,
+    /** Bring into force what needs no second person any more, and take what is public out of force. */
+    PUBLISH;
+
+    @Override
+    public boolean isHeldBy(Role role) {
+        return switch (this) {
+            case EDIT -> role == Role.OFFICE_ADMINISTRATOR;
+            case APPROVE -> role == Role.HEAD;
+            case PUBLISH -> role == Role.OFFICE_ADMINISTRATOR || role == Role.HEAD;
+        };
+    }
+}
