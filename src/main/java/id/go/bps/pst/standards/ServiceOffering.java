@@ -2,6 +2,7 @@ package id.go.bps.pst.standards;
 
 import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.NamesBelowOffice;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.Refused;
@@ -28,6 +29,9 @@ public class ServiceOffering {
 
     @Inject
     private StandardVersions versions;
+
+    @Inject
+    private NamesBelowOffice namesBelowOffice;
 
     @Inject
     private Event<ServiceOfferChanged> changed;
@@ -88,7 +92,7 @@ public class ServiceOffering {
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView offerOwn(OfficeCode office, ServiceNames names) {
-        ServiceOffer own = ServiceOffer.own(office, names);
+        ServiceOffer own = atFreeName(ServiceOffer.own(office, names));
         boolean national =
                 standards.types().stream().anyMatch(type -> type.getSlug().equals(own.getSlug()));
         if (national || offers.find(office, own.getSlug()).isPresent()) {
@@ -116,7 +120,7 @@ public class ServiceOffering {
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView split(OfficeCode office, Slug service, DeliveryMode kept) {
         ServiceOffer whole = offered(office, service);
-        ServiceOffer other = whole.split(kept);
+        ServiceOffer other = atFreeName(whole.split(kept));
         offers.flush();
         return told(offers.find(office, other.getSlug())
                 .map(again -> takeUpAgain(again, other))
@@ -133,6 +137,14 @@ public class ServiceOffering {
         ServiceOffer part = offered(office, service);
         part.join();
         return told(part);
+    }
+
+    private ServiceOffer atFreeName(ServiceOffer taken) {
+        if (namesBelowOffice.isTaken(taken.getSlug())) {
+            throw Refused.invalid("service_name_reserved", taken.getSlug().getValue())
+                    .in("indonesianName");
+        }
+        return taken;
     }
 
     private ServiceOffer takeUpAgain(ServiceOffer givenUp, ServiceOffer wanted) {

@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.site;
 
+import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.web.ApiDescription;
 import id.go.bps.pst.web.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 /** How programs ask for what the other pages show: the API's own description, for people. */
 @Named("siteApiPage")
 @RequestScoped
-public class ApiPage {
+public class ApiPage implements PublicPage {
+
+    static final AddressTemplate ADDRESS = AddressTemplate.of("/api");
 
     /** @param example an address that can be opened */
     public record Operation(
@@ -48,7 +51,13 @@ public class ApiPage {
     private List<Operation> operations = List.of();
     private List<Schema> schemas = List.of();
 
-    public void show() {
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
+    public PageContent show(SiteAddress address, OfficeCode office) {
         document = description.get(language.isEnglish());
         operations = document.getJsonObject("paths").entrySet().stream()
                 .map(path ->
@@ -58,6 +67,7 @@ public class ApiPage {
                 .map(schema ->
                         new Schema(schema.getKey(), properties(schema.getValue().asJsonObject())))
                 .toList();
+        return PageContent.view("/site/api.xhtml");
     }
 
     private Operation operation(String path, JsonObject get) {

@@ -15,7 +15,10 @@ import java.util.List;
 /** What a version of a standard changed of the one before it, word by word. */
 @Named("siteChangesPage")
 @RequestScoped
-public class ChangesPage {
+public class ChangesPage implements PublicPage {
+
+    static final AddressTemplate ADDRESS =
+            AddressTemplate.of("/{office}/{service}/versi/{version}/perubahan");
 
     @Inject
     private StandardReading reading;
@@ -24,12 +27,19 @@ public class ChangesPage {
     private StandardView standard;
     private VersionDifference difference;
 
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(ADDRESS);
+    }
+
     /** @throws Refused (not found) for the first version too, which changed nothing */
-    public void show(SiteAddress shown, OfficeCode office) {
+    @Override
+    public PageContent show(SiteAddress shown, OfficeCode office) {
         Slug service = Slug.of(shown.service());
         address = shown;
         difference = reading.findChange(office, service, shown.version()).orElseThrow(Refused::notFound);
         standard = reading.getVersion(office, service, shown.version());
+        return PageContent.view("/site/changes.xhtml");
     }
 
     public StandardView getStandard() {
@@ -45,18 +55,18 @@ public class ChangesPage {
     }
 
     public String getInForce() {
-        return address.standard().path();
+        return address.to(StandardPage.IN_FORCE).path();
     }
 
     public String getHistory() {
-        return address.history().path();
+        return address.to(HistoryPage.ADDRESS).path();
     }
 
     public String getBefore() {
-        return address.version(difference.from().number()).path();
+        return address.to(StandardPage.VERSION, difference.from().number()).path();
     }
 
     public String getAfter() {
-        return address.version(difference.to().number()).path();
+        return address.to(StandardPage.VERSION, difference.to().number()).path();
     }
 }

@@ -91,15 +91,15 @@ public class DayPage {
 
     /** The page of today. */
     public String getInForce() {
-        return standard == null ? address.path() : address.standard().path();
+        return standard == null ? address.path() : address.to(StandardPage.IN_FORCE).path();
     }
 
     public String getHistory() {
-        return address.history().path();
+        return address.to(HistoryPage.ADDRESS).path();
     }
 
     /** The version that came first, or was withdrawn; null where there is none to tell of. */
     public String getVersion() {
-        return told.version() == 0 ? null : address.version(told.version()).path();
+        return told.version() == 0 ? null : address.to(StandardPage.VERSION, told.version()).path();
     }
 }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /** Every version of a standard that was published, the newest first. */
 @Named("siteHistoryPage")
 @RequestScoped
-public class HistoryPage {
+public class HistoryPage implements PublicPage {
+
+    static final AddressTemplate ADDRESS = AddressTemplate.of("/{office}/{service}/versi");
 
     @Inject
     private StandardReading reading;
@@ -24,9 +26,16 @@ public class HistoryPage {
     private SiteAddress address;
     private StandardView standard;
 
-    public void show(SiteAddress shown, OfficeCode office) {
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
+    public PageContent show(SiteAddress shown, OfficeCode office) {
         address = shown;
         standard = reading.getPublished(office, Slug.of(shown.service()));
+        return PageContent.view("/site/history.xhtml");
     }
 
     public StandardView getStandard() {
@@ -40,19 +49,19 @@ public class HistoryPage {
     }
 
     public String getInForce() {
-        return address.standard().path();
+        return address.to(StandardPage.IN_FORCE).path();
     }
 
     /** Where it is told what a version changed; null for the first. */
     public String changes(VersionLine version) {
         return getVersions().stream().anyMatch(other -> other.number() < version.number())
-                ? address.changes(version.number()).path()
+                ? address.to(ChangesPage.ADDRESS, version.number()).path()
                 : null;
     }
 
     public String address(VersionLine version) {
         return version.status() == Status.PUBLISHED
                 ? getInForce()
-                : address.version(version.number()).path();
+                : address.to(StandardPage.VERSION, version.number()).path();
     }
 }

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** Every office, by province. */
 @Named("siteHomePage")
 @RequestScoped
-public class HomePage {
+public class HomePage implements PublicPage {
+
+    static final AddressTemplate ADDRESS = AddressTemplate.of("/");
 
     /**
      * A province with its offices, the province's own first.
@@ -33,7 +35,13 @@ public class HomePage {
     private List<Card> headOffice = List.of();
     private List<Region> regions = List.of();
 
-    public void show() {
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
+    public PageContent show(SiteAddress address, OfficeCode office) {
         Map<OfficeCode, List<Entry>> byRegion = directory.list().stream().collect(Collectors.groupingBy(Entry::region));
         headOffice = cards.of(byRegion.getOrDefault(OfficeCode.HEAD_OFFICE, List.of()));
         regions = byRegion.entrySet().stream()
@@ -44,6 +52,12 @@ public class HomePage {
                         cards.of(region.getValue())))
                 .sorted(Comparator.comparing(Region::name, OfficeCards.byName()))
                 .toList();
+        return PageContent.view("/site/home.xhtml");
+    }
+
+    @Override
+    public List<Listed> list(Entry office) {
+        return office == null ? List.of(new Listed(SiteAddress.of(ADDRESS, false), null)) : List.of();
     }
 
     private static String area(OfficeCode province, List<Entry> offices) {

@@ -33,7 +33,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** One office: what it offers, where it is, when it serves, how to reach it. */
 @Named("siteOfficePage")
 @RequestScoped
-public class OfficePage {
+public class OfficePage implements PublicPage {
+
+    static final AddressTemplate ADDRESS = AddressTemplate.of("/{office}");
+    static final String VIEW = "/site/office.xhtml";
 
     @Inject
     private OfficeProfiles profiles;
@@ -68,7 +71,6 @@ public class OfficePage {
 
     private OfficeView office;
     private ServiceHours hours;
-    private Instant until;
     private List<StandardView> standards = List.of();
     private OfficeView parent;
     private Entry province;
@@ -76,11 +78,23 @@ public class OfficePage {
     private OfficeOnDay.Past past;
     private String inForce;
 
-    public void show(SiteAddress address, OfficeCode code) {
+    /** The first page of an office. */
+    static SiteAddress at(boolean english, String slug) {
+        return new SiteAddress(ADDRESS, english, slug, null, 0);
+    }
+
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
+    public PageContent show(SiteAddress address, OfficeCode code) {
         inForce = address.path();
         office = profiles.get(code);
         hours = officeHours.get(code);
-        until = hours.nextChange(clock.instant());
+        // Told before the page is rendered, so that a turn of the hours meanwhile is not missed
+        Instant until = hours.nextChange(clock.instant());
         standards = reading.listPublished(code);
         Entry own = directory.find(code).orElseThrow(Refused::notFound);
         province =
@@ -91,6 +105,17 @@ public class OfficePage {
                         .toList())
                 : List.of();
         parent = standards.isEmpty() ? whomToAsk(code) : null;
+        return new PageContent.View(VIEW, until);
+    }
+
+    @Override
+    public Optional<SiteAddress> findMoved(SiteAddress address, Entry merged, Entry successor) {
+        return Optional.ofNullable(successor).map(now -> address.movedTo(now.slug()));
+    }
+
+    @Override
+    public List<Listed> list(Entry listed) {
+        return listed == null ? List.of() : List.of(new Listed(at(false, listed.slug()), null));
     }
 
     /** The office as it stood since an instant at which something of it changed; nothing of now is told beside it. */
@@ -143,11 +168,6 @@ public class OfficePage {
     /** Null on a page of a day that is over. */
     public ServiceHours getHours() {
         return hours;
-    }
-
-    /** From when on the page says something else of the hours; told before it is rendered, so that a turn meanwhile is not missed. */
-    public Instant getUntil() {
-        return until;
     }
 
     public List<StandardView> getStandards() {

@@ -8,8 +8,11 @@ import id.go.bps.pst.standards.StandardOnDay.Found;
 import id.go.bps.pst.web.DatabaseAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -38,10 +41,28 @@ public class PastPages {
     private PageRenderer renderer;
 
     @Inject
+    private SiteFrame frame;
+
+    @Inject
+    private OfficePage officePage;
+
+    @Inject
+    private StandardPage standardPage;
+
+    @Inject
+    private DayPage dayPage;
+
+    @Inject
     private DatabaseAway away;
 
     private final KnownDays<Found> known = new KnownDays<>(Found::kind);
     private final KnownDays<OfficeOnDay.Found> knownOfOffices = new KnownDays<>(OfficeOnDay.Found::kind);
+
+    /** Whether the page can be asked for as it stood on a day: that of an office, or of a standard. */
+    static boolean hasPast(SiteAddress address) {
+        return address.template().equals(OfficePage.ADDRESS)
+                || address.template().equals(StandardPage.IN_FORCE);
+    }
 
     /**
      * @param address of an office or a standard
@@ -61,9 +82,9 @@ public class PastPages {
             return new Past(
                     "tanggal",
                     HttpServletResponse.SC_BAD_REQUEST,
-                    () -> renderer.renderDay(address, office, own, DayPage.Told.NO_DAY, request, response));
+                    () -> renderDay(address, office, own, DayPage.Told.NO_DAY, request, response));
         }
-        return address.page() == SiteAddress.Page.OFFICE
+        return address.template().equals(OfficePage.ADDRESS)
                 ? ofOffice(address, office, own, asked.date(), request, response)
                 : ofStandard(address, office, own, asked.date(), request, response);
     }
@@ -86,13 +107,13 @@ public class PastPages {
                 new Past(
                         "versi=" + found.version() + "&profil=" + found.revision(),
                         HttpServletResponse.SC_OK,
-                        () -> renderer.renderPast(
+                        () -> renderPast(
                                 address, office, own, found.version(), found.revision(), request, response));
             default ->
                 new Past(
                         found.kind() + "=" + found.version(),
                         HttpServletResponse.SC_NOT_FOUND,
-                        () -> renderer.renderDay(
+                        () -> renderDay(
                                 address,
                                 office,
                                 own,
@@ -119,12 +140,12 @@ public class PastPages {
                 new Past(
                         "sejak=" + found.since(),
                         HttpServletResponse.SC_OK,
-                        () -> renderer.renderPast(address, office, own, found.since(), request, response));
+                        () -> renderPast(address, office, own, found.since(), request, response));
             default ->
                 new Past(
                         found.kind() + "=" + found.since(),
                         HttpServletResponse.SC_NOT_FOUND,
-                        () -> renderer.renderDay(
+                        () -> renderDay(
                                 address,
                                 office,
                                 own,
@@ -132,5 +153,62 @@ public class PastPages {
                                 request,
                                 response));
         };
+    }
+
+    /** A version as it stood with one revision of its office's profile. */
+    private PageStore.Rendered renderPast(
+            SiteAddress address,
+            OfficeCode code,
+            boolean own,
+            int version,
+            int revision,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        renderer.begin(address, own, request);
+        standardPage.showPast(address, code, version, revision);
+        frame.showPast(address, own, standardPage.getPast().from());
+        frame.standsAt(standardPage.isLasting() ? address.to(StandardPage.VERSION, version) : address);
+        return lasting(StandardPage.VIEW, request, response);
+    }
+
+    /**
+     * An office as it stood from one change to the next.
+     *
+     * @param since when the first of them was
+     */
+    private PageStore.Rendered renderPast(
+            SiteAddress address,
+            OfficeCode code,
+            boolean own,
+            Instant since,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        renderer.begin(address, own, request);
+        officePage.showPast(address, code, since);
+        frame.showPast(address, own, officePage.getPast().from());
+        return lasting(OfficePage.VIEW, request, response);
+    }
+
+    /** A sentence on a day for which there is nothing to show. */
+    private PageStore.Rendered renderDay(
+            SiteAddress address,
+            OfficeCode code,
+            boolean own,
+            DayPage.Told told,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        renderer.begin(address, own, request);
+        frame.showPast(address.service() == null ? address : address.to(HistoryPage.ADDRESS), own, null);
+        dayPage.show(address, code, told);
+        return lasting("/site/day.xhtml", request, response);
+    }
+
+    /** Until news comes. */
+    private PageStore.Rendered lasting(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return new PageStore.Rendered(renderer.view(view, request, response), null);
     }
 }

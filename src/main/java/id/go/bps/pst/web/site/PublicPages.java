@@ -37,6 +37,9 @@ public class PublicPages extends HttpFilter {
     private transient SiteDirectory directory;
 
     @Inject
+    private transient SiteRegister register;
+
+    @Inject
     private transient PageRenderer renderer;
 
     @Inject
@@ -44,9 +47,6 @@ public class PublicPages extends HttpFilter {
 
     @Inject
     private transient PublicFiles files;
-
-    @Inject
-    private transient SearchAnswers searches;
 
     @Inject
     private transient PastPages past;
@@ -73,7 +73,7 @@ public class PublicPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if ((SiteAddress.isElsewhere(path) || SiteAddress.isFile(path)) && !SiteAddress.isPlainElsewhere(path)) {
+        if ((OtherDoors.isElsewhere(path) || OtherDoors.isFile(path)) && !OtherDoors.isPlainElsewhere(path)) {
             // The container takes "/api/../site/home.xhtml" for what it comes to, and would open a page that only this
             // filter may
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -87,7 +87,7 @@ public class PublicPages extends HttpFilter {
         ReadyReply ready = DayAsked.isIn(request.getQueryString()) ? null : store.findFresh(path);
         if (ready != null && isReading(request)) {
             ready.send(request, response);
-        } else if (SiteAddress.isElsewhere(path)) {
+        } else if (OtherDoors.isElsewhere(path)) {
             chain.doFilter(request, response);
         } else {
             answer(path, request, response);
@@ -102,7 +102,7 @@ public class PublicPages extends HttpFilter {
             OfficeCode own, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (SiteAddress.isFile(path)) {
+        if (OtherDoors.isFile(path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -110,7 +110,7 @@ public class PublicPages extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<SiteAddress> address = SiteAddress.parse(path).map(asked -> atOwnHost(asked, own));
+        Optional<SiteAddress> address = register.parse(path).map(asked -> atOwnHost(asked, own));
         if (address.isPresent() && isOf(own, address.get())) {
             // A space is in no path, so nobody asks for this key at the portal's own address
             String key = own + " " + address.get().path();
@@ -128,8 +128,11 @@ public class PublicPages extends HttpFilter {
     }
 
     private SiteAddress atOwnHost(SiteAddress asked, OfficeCode own) {
-        return asked.page() == SiteAddress.Page.HOME
-                ? directory.find(own).map(office -> asked.office(office.slug())).orElse(asked)
+        return asked.template().equals(HomePage.ADDRESS)
+                ? directory
+                        .find(own)
+                        .map(office -> OfficePage.at(asked.english(), office.slug()))
+                        .orElse(asked)
                 : asked;
     }
 
@@ -146,7 +149,7 @@ public class PublicPages extends HttpFilter {
     }
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<SiteAddress> address = SiteAddress.parse(path);
+        Optional<SiteAddress> address = register.parse(path);
         Optional<FileAddress> file = address.isPresent() ? Optional.empty() : FileAddress.parse(path);
         if (file.isPresent() && isReading(request)) {
             files.answer(file.get(), request, response);
@@ -155,8 +158,6 @@ public class PublicPages extends HttpFilter {
         } else if (!isReading(request)) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (address.get().isSearch()) {
-            searches.answer(address.get(), request, response);
         } else {
             answerOrLeadOn(address.get().path(), address.get(), false, request, response);
         }
@@ -170,6 +171,11 @@ public class PublicPages extends HttpFilter {
         if (now.isPresent()) {
             // Another office's pages are at the portal's address
             moveForEver((own ? baseUrl : "") + now.get().path(), request, response);
+            return;
+        }
+        Optional<QueryPage> query = register.findQueryPage(address);
+        if (query.isPresent()) {
+            query.get().answer(address, own, request, response);
         } else {
             answer(key, address, own, request, response);
         }
@@ -181,9 +187,9 @@ public class PublicPages extends HttpFilter {
         response.setHeader("Location", path + (query == null ? "" : "?" + query));
     }
 
-    private static void redirectToWhatWasMeant(String path, HttpServletRequest request, HttpServletResponse response)
+    private void redirectToWhatWasMeant(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<SiteAddress> meant = SiteAddress.meant(path);
+        Optional<SiteAddress> meant = register.meant(path);
         if (meant.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -196,8 +202,7 @@ public class PublicPages extends HttpFilter {
             throws IOException {
         try {
             OfficeCode office = address.office() == null ? null : code(address.office());
-            boolean hasPast = address.page() == SiteAddress.Page.OFFICE || address.page() == SiteAddress.Page.STANDARD;
-            Optional<DayAsked> day = hasPast ? DayAsked.parse(request.getQueryString()) : Optional.empty();
+            Optional<DayAsked> day = PastPages.hasPast(address) ? DayAsked.parse(request.getQueryString()) : Optional.empty();
             if (day.isPresent()) {
                 answerForDay(key, address, office, own, day.get(), request, response);
             } else {

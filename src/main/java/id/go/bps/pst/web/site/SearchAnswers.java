@@ -17,12 +17,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Answers for what is searched: a page, or suggestions as JSON. What is asked is made sense of, never refused. */
 @ApplicationScoped
-public class SearchAnswers {
+public class SearchAnswers implements QueryPage {
+
+    private static final AddressTemplate SEARCH = AddressTemplate.of("/cari");
+
+    /** What is suggested while somebody types. */
+    private static final AddressTemplate SUGGESTIONS = AddressTemplate.withoutLanguage("/cari/saran");
 
     /** Long enough for what everybody asks at once, too short to be missed after a publication. */
     static final String FOR_A_MINUTE = "public, max-age=60";
@@ -42,12 +48,30 @@ public class SearchAnswers {
     private PageRenderer renderer;
 
     @Inject
+    private SiteFrame frame;
+
+    @Inject
+    private SearchPage page;
+
+    @Inject
     private SitePages pages;
 
     @Inject
     private OldPages old;
 
-    void answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Where one searches. */
+    static SiteAddress at(boolean english) {
+        return SiteAddress.of(SEARCH, english);
+    }
+
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(SEARCH, SUGGESTIONS);
+    }
+
+    @Override
+    public void answer(SiteAddress address, boolean own, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Wanted wanted;
         try {
             wanted = wanted(address.english(), request);
@@ -63,7 +87,7 @@ public class SearchAnswers {
                     .get(
                             key,
                             any -> true,
-                            () -> new PageStore.Rendered(reply(address, wanted, request, response), null));
+                            () -> new PageStore.Rendered(reply(address, own, wanted, request, response), null));
             old.reply(key, found, address.english(), null).send(request, response);
         } catch (PageStore.Unavailable e) {
             LOG.log(Level.WARNING, "Nothing can be searched now", e.getCause());
@@ -72,11 +96,19 @@ public class SearchAnswers {
     }
 
     private ReadyReply reply(
-            SiteAddress address, Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+            SiteAddress address,
+            boolean own,
+            Wanted wanted,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws ServletException, IOException {
-        return address.page() == SiteAddress.Page.SUGGESTIONS
-                ? suggestions(wanted.words())
-                : renderer.search(address, query(wanted), wanted, request, response);
+        if (address.template().equals(SUGGESTIONS)) {
+            return suggestions(wanted.words());
+        }
+        renderer.begin(address, own, request);
+        frame.ask(query(wanted));
+        page.show(wanted);
+        return renderer.view("/site/search.xhtml", request, response).cached(FOR_A_MINUTE);
     }
 
     private static Wanted wanted(boolean english, HttpServletRequest request) {

@@ -36,7 +36,7 @@ public class SearchPage {
     private Wanted wanted;
     private Found found;
 
-    void show(SiteAddress address, Wanted asked) {
+    void show(Wanted asked) {
         wanted = asked;
         found = finding.find(asked);
     }
@@ -146,7 +146,7 @@ public class SearchPage {
     }
 
     private String path(Wanted other) {
-        return SiteAddress.search(other.english()).path() + SearchAnswers.query(other);
+        return SearchAnswers.at(other.english()).path() + SearchAnswers.query(other);
     }
 
     private String text(String key) {

@@ -46,7 +46,7 @@ public class SiteFrame {
 
     /** Where one searches all offices. */
     public String getSearch() {
-        return getRoot() + SiteAddress.search(address.english()).path();
+        return getRoot() + SearchAnswers.at(address.english()).path();
     }
 
     /**
@@ -120,6 +120,6 @@ public class SiteFrame {
 
     /** How programs read the same: at an office's own host that is the portal's address. */
     public String getApiPage() {
-        return (own ? baseUrl : "") + new SiteAddress(SiteAddress.Page.API, address.english(), null, null, 0).path();
+        return (own ? baseUrl : "") + SiteAddress.of(ApiPage.ADDRESS, address.english()).path();
     }
 }

@@ -4,6 +4,7 @@ import id.go.bps.pst.export.Papers;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardView;
@@ -11,11 +12,19 @@ import id.go.bps.pst.web.ReadyReply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The public's papers, ready to be sent: made once per publication, like the pages beside which they are kept. */
 @ApplicationScoped
-public class SitePapers {
+public class SitePapers implements PublicPage {
+
+    static final AddressTemplate VERSION =
+            AddressTemplate.of("/{office}/{service}/versi/{version}/standar.pdf");
+
+    private static final AddressTemplate POSTER_A4 = AddressTemplate.of("/{office}/poster-a4.pdf");
+    private static final AddressTemplate POSTER_A3 = AddressTemplate.of("/{office}/poster-a3.pdf");
 
     private static final String PDF = "application/pdf";
 
@@ -32,17 +41,36 @@ public class SitePapers {
     @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(VERSION, POSTER_A4, POSTER_A3);
+    }
+
+    @Override
+    public PageContent show(SiteAddress address, OfficeCode office) throws IOException {
+        return PageContent.ready(
+                address.template().equals(VERSION) ? version(address, office) : poster(address, office));
+    }
+
+    /** The poster of an office that was merged is that of its successor; its versions stay. */
+    @Override
+    public Optional<SiteAddress> findMoved(SiteAddress address, Entry office, Entry successor) {
+        return successor == null || address.template().equals(VERSION)
+                ? Optional.empty()
+                : Optional.of(address.movedTo(successor.slug()));
+    }
+
     /**
      * A version that is or was in force.
      *
      * @throws Refused (not found) when there is none, or it is asked for in English and has no English text
      */
-    public ReadyReply version(SiteAddress address, OfficeCode office) throws IOException {
+    private ReadyReply version(SiteAddress address, OfficeCode office) throws IOException {
         StandardView standard = reading.getVersion(office, Slug.of(address.service()), address.version());
         if (address.english() && !isTranslated(standard)) {
             throw Refused.notFound();
         }
-        String lasting = baseUrl + address.version(address.version()).path();
+        String lasting = baseUrl + address.to(StandardPage.VERSION).path();
         String name = String.join(
                 "-",
                 address.english() ? "service-standard" : "standar-pelayanan",
@@ -53,9 +81,9 @@ public class SitePapers {
     }
 
     /** For the office's wall, on A4 or A3. */
-    public ReadyReply poster(SiteAddress address, OfficeCode office) throws IOException {
-        boolean a3 = address.page() == SiteAddress.Page.POSTER_A3;
-        String page = baseUrl + address.office(address.office()).path();
+    private ReadyReply poster(SiteAddress address, OfficeCode office) throws IOException {
+        boolean a3 = address.template().equals(POSTER_A3);
+        String page = baseUrl + address.to(OfficePage.ADDRESS).path();
         byte[] file = papers.poster(profiles.get(office), reading.listPublished(office), address.english(), page, a3);
         return pdf("poster-" + address.office() + (a3 ? "-a3" : "-a4"), file);
     }

@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.site;
 
-import id.go.bps.pst.offices.OfficeDirectory;
-import id.go.bps.pst.standards.ServiceSummary;
-import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.ReadyReply;
 import id.go.bps.pst.web.SiteDirectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,7 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every page that is worth finding, in both languages, for search engines (sitemaps.org, protocol 0.9). */
 @RequestScoped
-public class Sitemap {
+public class Sitemap implements PublicPage {
+
+    private static final AddressTemplate ADDRESS = AddressTemplate.withoutLanguage("/sitemap.xml");
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -28,15 +28,24 @@ public class Sitemap {
     private SiteDirectory directory;
 
     @Inject
-    private StandardReading reading;
+    private SiteRegister register;
 
     @Inject
     @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
-    byte[] write() {
-        Map<String, List<ServiceSummary>> standards =
-                reading.listPublished().stream().collect(Collectors.groupingBy(ServiceSummary::office));
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
+    public PageContent show(SiteAddress address, OfficeCode none) {
+        return PageContent.ready(
+                ReadyReply.of("application/xml;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, write()));
+    }
+
+    private byte[] write() {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -44,24 +53,12 @@ public class Sitemap {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeNamespace("xhtml", XHTML);
-            SiteAddress home = new SiteAddress(SiteAddress.Page.HOME, false, null, null, 0);
-            page(xml, home, null);
-            for (OfficeDirectory.Entry office : directory.all()) {
-                if (office.successor() != null) {
-                    // Its address leads on
-                    continue;
-                }
-                page(xml, home.office(office.slug()), null);
-                for (ServiceSummary each : standards.getOrDefault(office.code().getValue(), List.of())) {
-                    page(
-                            xml,
-                            new SiteAddress(
-                                    SiteAddress.Page.STANDARD,
-                                    false,
-                                    office.slug(),
-                                    each.service().slug(),
-                                    0),
-                            each.publishedAt());
+            List<PublicPage> pages = register.pages();
+            list(xml, pages, null);
+            for (Entry office : directory.all()) {
+                // The address of one that was merged leads on
+                if (office.successor() == null) {
+                    list(xml, pages, office);
                 }
             }
             xml.writeEndElement();
@@ -72,7 +69,15 @@ public class Sitemap {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void page(XMLStreamWriter xml, SiteAddress page, Instant modified) throws XMLStreamException {
+    private void list(XMLStreamWriter xml, List<PublicPage> pages, Entry office) throws XMLStreamException {
+        for (PublicPage page : pages) {
+            for (PublicPage.Listed listed : page.list(office)) {
+                write(xml, listed.address(), listed.modified());
+            }
+        }
+    }
+
+    private void write(XMLStreamWriter xml, SiteAddress page, Instant modified) throws XMLStreamException {
         for (boolean english : new boolean[] {false, true}) {
             xml.writeStartElement("url");
             element(xml, "loc", baseUrl + page.in(english).path());

@@ -3,15 +3,18 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.export.StructuredData;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.OfficeHours;
 import id.go.bps.pst.offices.ServiceHours;
 import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.ServiceSummary;
 import id.go.bps.pst.standards.ServiceView;
 import id.go.bps.pst.standards.StandardOnDay;
 import id.go.bps.pst.standards.StandardReading;
 import id.go.bps.pst.standards.StandardVersion.Status;
 import id.go.bps.pst.standards.StandardView;
 import id.go.bps.pst.standards.VersionDifference;
+import id.go.bps.pst.web.DatabaseAway;
 import id.go.bps.pst.web.StandardText;
 import id.go.bps.pst.web.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,14 +24,21 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A standard in force, or one of its versions as it was. */
 @Named("siteStandardPage")
 @RequestScoped
-public class StandardPage {
+public class StandardPage implements PublicPage {
+
+    static final AddressTemplate IN_FORCE = AddressTemplate.of("/{office}/{service}");
+    static final AddressTemplate VERSION = AddressTemplate.of("/{office}/{service}/versi/{version}");
+    static final String VIEW = "/site/standard.xhtml";
 
     @Inject
     private StandardReading reading;
@@ -49,27 +59,73 @@ public class StandardPage {
     private Clock clock;
 
     @Inject
+    private DatabaseAway away;
+
+    @Inject
     @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
     private SiteAddress address;
     private ServiceHours hours;
-    private Instant until;
     private StandardView standard;
     private StandardReading.Original original;
     private VersionDifference change;
     private ServiceView successor;
     private StandardOnDay.Past past;
 
-    public void show(SiteAddress shown, OfficeCode office) {
+    /** Of all offices by their codes; asked for once, however many offices are listed. */
+    private Map<String, List<ServiceSummary>> published;
+
+    @Override
+    public List<AddressTemplate> templates() {
+        return List.of(IN_FORCE, VERSION);
+    }
+
+    @Override
+    public PageContent show(SiteAddress shown, OfficeCode office) {
         Slug service = Slug.of(shown.service());
         address = shown;
-        standard = shown.page() == SiteAddress.Page.VERSION
+        standard = shown.template().equals(VERSION)
                 ? reading.getVersion(office, service, shown.version())
                 : reading.getPublished(office, service);
-        hours = shown.page() == SiteAddress.Page.STANDARD ? officeHours.get(office) : null;
-        until = hours == null ? null : hours.nextChange(clock.instant());
+        hours = shown.template().equals(IN_FORCE) ? officeHours.get(office) : null;
+        // Told before the page is rendered, so that a turn of the hours meanwhile is not missed
+        Instant until = hours == null ? null : hours.nextChange(clock.instant());
         add(office, service);
+        return new PageContent.View(VIEW, until);
+    }
+
+    /** The same service of the successor, where it has it, else the successor; and into which service of the office it was merged. */
+    @Override
+    public Optional<SiteAddress> findMoved(SiteAddress asked, Entry office, Entry merging) {
+        if (!asked.template().equals(IN_FORCE)) {
+            return Optional.empty();
+        }
+        Slug service = Slug.of(asked.service());
+        if (merging != null) {
+            return reading.findSame(merging.code(), office.code(), service)
+                    .map(same -> asked.movedTo(merging.slug()).ofService(same))
+                    .or(() -> Optional.of(OfficePage.at(asked.english(), merging.slug())));
+        }
+        return away.isNow()
+                ? Optional.empty()
+                : reading.findSuccessor(office.code(), service).map(into -> asked.ofService(into.slug()));
+    }
+
+    @Override
+    public List<Listed> list(Entry office) {
+        if (office == null) {
+            return List.of();
+        }
+        if (published == null) {
+            published = reading.listPublished().stream().collect(Collectors.groupingBy(ServiceSummary::office));
+        }
+        return published.getOrDefault(office.code().getValue(), List.of()).stream()
+                .map(each -> new Listed(
+                        new SiteAddress(
+                                IN_FORCE, false, office.slug(), each.service().slug(), 0),
+                        each.publishedAt()))
+                .toList();
     }
 
     /** A version as it stood while a revision of its office's profile was in force. */
@@ -109,11 +165,6 @@ public class StandardPage {
         return hours;
     }
 
-    /** From when on the page says something else of the hours, as told before it was rendered; null for never. */
-    public Instant getUntil() {
-        return until;
-    }
-
     public boolean isSuperseded() {
         return past == null && standard.version().status() == Status.SUPERSEDED;
     }
@@ -129,7 +180,7 @@ public class StandardPage {
 
     /** Where that one is. */
     public String getSuccessorAddress() {
-        return successor == null ? null : address.standard(successor.slug()).path();
+        return successor == null ? null : address.to(IN_FORCE).ofService(successor.slug()).path();
     }
 
     /** Whether another version took the place of a withdrawn one. */
@@ -138,12 +189,12 @@ public class StandardPage {
     }
 
     public String getInForce() {
-        return address.standard().path();
+        return address.to(IN_FORCE).path();
     }
 
     /** Where the versions are listed, and a day can be asked for. */
     public String getHistory() {
-        return address.history().path();
+        return address.to(HistoryPage.ADDRESS).path();
     }
 
     /** What this version changed of the one before; null for the first. */
@@ -155,7 +206,7 @@ public class StandardPage {
     public String getChanges() {
         return change == null
                 ? null
-                : address.changes(standard.version().number()).path();
+                : address.to(ChangesPage.ADDRESS, standard.version().number()).path();
     }
 
     /** The file that this version came from; null where it came from none. */
@@ -166,7 +217,7 @@ public class StandardPage {
     /** This version as PDF; in English where the office wrote English. */
     public String getPaper() {
         boolean english = address.english() && SitePapers.isTranslated(standard);
-        return address.in(english).paper(standard.version().number()).path();
+        return address.in(english).to(SitePapers.VERSION, standard.version().number()).path();
     }
 
     /** In which language the PDF is. */
@@ -175,11 +226,11 @@ public class StandardPage {
     }
 
     public String getOriginalAddress() {
-        return address.original(standard.version().number()).path();
+        return address.to(OriginalFiles.ADDRESS, standard.version().number()).path();
     }
 
     public String getTitle() {
-        String key = address.page() == SiteAddress.Page.VERSION || past != null
+        String key = address.template().equals(VERSION) || past != null
                 ? "site_standard.title_version"
                 : "site_standard.title";
         return text(
@@ -211,7 +262,7 @@ public class StandardPage {
      * page cannot have.
      */
     public String getStructured() {
-        boolean inForce = address.page() == SiteAddress.Page.STANDARD
+        boolean inForce = address.template().equals(IN_FORCE)
                 && past == null
                 && standard.version().status() == Status.PUBLISHED;
         return inForce

@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.export.QrReader;
 import id.go.bps.pst.kernel.Documents;
@@ -12,6 +13,7 @@ import id.go.bps.pst.testkit.VeraPdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,5 +278,31 @@ class PublicAnswersIT {
         Answer answer = site.send(method, STANDARD);
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow")).contains("GET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/halaman-uji, id null null",
+        "/en/halaman-uji, en null null",
+        "/kota-bima/halaman-uji, id 5272 null",
+        "/en/kota-bima/halaman-uji, en 5272 null",
+        "/kota-bima/perpustakaan/halaman-uji, id 5272 perpustakaan"
+    })
+    void a_page_that_no_list_names_stands_at_its_addresses_and_is_kept(String path, String text) {
+        await().until(() -> site.open(path).text().equals(site.open(path).text()));
+        Answer kept = site.open(path);
+        assertThat(kept.text()).matches(text + " [0-9]+");
+        assertThat(kept.header("Cache-Control")).contains("must-revalidate");
+        assertThat(site.open(path, "If-None-Match", kept.header("ETag")).status())
+                .isEqualTo(304);
+        assertThat(site.open(path.toUpperCase(Locale.ROOT)).header("Location")).endsWith(path);
+        assertThat(site.send("POST", path).status()).isEqualTo(405);
+    }
+
+    @Test
+    void a_page_that_no_list_names_can_be_missing_and_is_told_to_search_engines() {
+        assertThat(site.open("/kota-bima/tidak-ada/halaman-uji").status()).isEqualTo(404);
+        assertThat(site.open("/gibt-es-nicht/halaman-uji").status()).isEqualTo(404);
+        assertThat(site.open("/sitemap.xml").text()).contains("/halaman-uji</loc>", "/en/halaman-uji</loc>");
     }
 }

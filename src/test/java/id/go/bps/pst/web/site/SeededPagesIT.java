@@ -255,6 +255,7 @@ class SeededPagesIT {
         "/kota-bima/perpustakaan, /kota-banjarmasin/perpustakaan",
         "/en/kota-bima/perpustakaan, /en/kota-banjarmasin/perpustakaan",
         "/en/kota-bima/poster-a3.pdf, /en/kota-banjarmasin/poster-a3.pdf",
+        "/en/kota-bima/halaman-uji, /en/kota-banjarmasin/halaman-uji",
         "/api/v1/offices/kota-bima, /api/v1/offices/kota-banjarmasin",
         "/api/v1/offices/kota-bima/standards?format=turtle, /api/v1/offices/kota-banjarmasin/standards?format=turtle",
         "/api/v1/offices/kota-bima/standards/perpustakaan, /api/v1/offices/kota-banjarmasin/standards/perpustakaan"

@@ -3,11 +3,8 @@ package id.go.bps.pst.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.web.site.SiteAddress.Page;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,41 +13,37 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteAddressTest {
 
-    private static final Set<Page> OF_ALL = EnumSet.of(Page.HOME, Page.API, Page.SITEMAP);
-    private static final Set<Page> OF_NO_SERVICE =
-            EnumSet.of(Page.HOME, Page.API, Page.SITEMAP, Page.OFFICE, Page.POSTER_A4, Page.POSTER_A3);
-    private static final Set<Page> OF_ONE_VERSION = EnumSet.of(Page.VERSION, Page.CHANGES, Page.ORIGINAL, Page.PAPER);
+    private static final SiteTemplates SITE = OwnedTemplates.ALL;
 
-    @Test
-    void namesEachPage() {
-        assertThat(SiteAddress.parse("/")).contains(new SiteAddress(Page.HOME, false, null, null, 0));
-        assertThat(SiteAddress.parse("/en/")).contains(new SiteAddress(Page.HOME, true, null, null, 0));
-        assertThat(SiteAddress.parse("/kota-bima")).contains(new SiteAddress(Page.OFFICE, false, "kota-bima", null, 0));
-        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan"))
-                .contains(new SiteAddress(Page.STANDARD, true, "kota-bima", "perpustakaan", 0));
-        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi"))
-                .contains(new SiteAddress(Page.HISTORY, false, "kota-bima", "perpustakaan", 0));
-        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/12"))
-                .contains(new SiteAddress(Page.VERSION, false, "kota-bima", "perpustakaan", 12));
-        assertThat(SiteAddress.parse("/cari")).contains(SiteAddress.search(false));
-        assertThat(SiteAddress.parse("/en/cari")).contains(SiteAddress.search(true));
-        assertThat(SiteAddress.parse("/cari/saran").map(SiteAddress::page)).contains(Page.SUGGESTIONS);
-        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan/versi/2/perubahan"))
-                .contains(new SiteAddress(Page.CHANGES, true, "kota-bima", "perpustakaan", 2));
-        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/berkas"))
-                .contains(new SiteAddress(Page.ORIGINAL, false, "kota-bima", "perpustakaan", 1));
-        assertThat(SiteAddress.parse("/kota-bima/perpustakaan/versi/1/standar.pdf"))
-                .contains(new SiteAddress(Page.PAPER, false, "kota-bima", "perpustakaan", 1));
-        assertThat(SiteAddress.parse("/kota-bima/poster-a4.pdf"))
-                .contains(new SiteAddress(Page.POSTER_A4, false, "kota-bima", null, 0));
-        assertThat(SiteAddress.parse("/en/kota-bima/poster-a3.pdf"))
-                .contains(new SiteAddress(Page.POSTER_A3, true, "kota-bima", null, 0));
-        assertThat(SiteAddress.parse("/en/kota-bima/perpustakaan/versi/1/standar.pdf"))
-                .contains(new SiteAddress(Page.PAPER, true, "kota-bima", "perpustakaan", 1));
+    @ParameterizedTest
+    @CsvSource({
+        "/, /, false, , , 0",
+        "/en/, /, true, , , 0",
+        "/kota-bima, /{office}, false, kota-bima, , 0",
+        "/en/kota-bima/perpustakaan, /{office}/{service}, true, kota-bima, perpustakaan, 0",
+        "/kota-bima/perpustakaan/versi, /{office}/{service}/versi, false, kota-bima, perpustakaan, 0",
+        "/kota-bima/perpustakaan/versi/12, /{office}/{service}/versi/{version}, false, kota-bima, perpustakaan, 12",
+        "/cari, /cari, false, , , 0",
+        "/en/cari, /cari, true, , , 0",
+        "/cari/saran, /cari/saran, false, , , 0",
+        "/api, /api, false, , , 0",
+        "/en/api, /api, true, , , 0",
+        "/sitemap.xml, /sitemap.xml, false, , , 0",
+        "/en/kota-bima/perpustakaan/versi/2/perubahan, /{office}/{service}/versi/{version}/perubahan, true, kota-bima, perpustakaan, 2",
+        "/kota-bima/perpustakaan/versi/1/berkas, /{office}/{service}/versi/{version}/berkas, false, kota-bima, perpustakaan, 1",
+        "/kota-bima/perpustakaan/versi/1/standar.pdf, /{office}/{service}/versi/{version}/standar.pdf, false, kota-bima, perpustakaan, 1",
+        "/kota-bima/poster-a4.pdf, /{office}/poster-a4.pdf, false, kota-bima, , 0",
+        "/en/kota-bima/poster-a3.pdf, /{office}/poster-a3.pdf, true, kota-bima, , 0",
+        "/en/kota-bima/perpustakaan/versi/1/standar.pdf, /{office}/{service}/versi/{version}/standar.pdf, true, kota-bima, perpustakaan, 1",
+    })
+    void namesEachPage(String path, String pattern, boolean english, String office, String service, int version) {
+        assertThat(SITE.parse(path))
+                .contains(new SiteAddress(OwnedTemplates.get(pattern), english, office, service, version));
     }
 
     @ParameterizedTest
@@ -62,6 +55,11 @@ class SiteAddressTest {
                 "//kota-bima",
                 "/kota-bima//perpustakaan",
                 "/kota-bima/../desk",
+                "/en/sitemap.xml",
+                "/en/cari/saran",
+                "/cari/poster-a4.pdf",
+                "/api/poster-a4.pdf",
+                "/cari/perpustakaan",
                 "/kota-bima/..%2fdesk",
                 "/%6bota-bima",
                 "/kota-bima%00",
@@ -101,20 +99,20 @@ class SiteAddressTest {
                 "/kota-bima\n"
             })
     void namesNothingElse(String path) {
-        assertThat(SiteAddress.parse(path)).isEmpty();
+        assertThat(SITE.parse(path)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/desk", "/desk/", "/desk/x", "/sign-in", "/resources/css/pst.css", "/robots.txt", "/health"})
     void leavesOtherDoorsAlone(String path) {
-        assertThat(SiteAddress.isElsewhere(path)).isTrue();
+        assertThat(OtherDoors.isElsewhere(path)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/kota-bima", "/deskx", "/desk;x", "/Desk", "//desk", "/%64esk", "/en/desk"})
     void takesNoPublicAddressForAnotherDoor(String path) {
-        assertThat(SiteAddress.isElsewhere(path)).isFalse();
+        assertThat(OtherDoors.isElsewhere(path)).isFalse();
     }
 
     @Test
@@ -132,20 +130,20 @@ class SiteAddressTest {
 
     @Property
     void readsBackWhatItWrites(@ForAll("addresses") SiteAddress address) {
-        assertThat(SiteAddress.parse(address.path())).contains(address);
-        assertThat(SiteAddress.isElsewhere(address.path())).isFalse();
-        assertThat(SiteAddress.meant(address.path().toUpperCase(Locale.ROOT))).contains(address);
+        assertThat(SITE.parse(address.path())).contains(address);
+        assertThat(OtherDoors.isElsewhere(address.path())).isFalse();
+        assertThat(SITE.meant(address.path().toUpperCase(Locale.ROOT))).contains(address);
     }
 
     @Property
     void hasOneSpellingOfEachPage(@ForAll("paths") String path) {
-        SiteAddress.parse(path).ifPresent(address -> assertThat(address.path()).isEqualTo(path));
-        SiteAddress.meant(path).ifPresent(address -> assertThat(SiteAddress.parse(address.path()))
+        SITE.parse(path).ifPresent(address -> assertThat(address.path()).isEqualTo(path));
+        SITE.meant(path).ifPresent(address -> assertThat(SITE.parse(address.path()))
                 .contains(address));
     }
 
     private static Optional<String> meant(String path) {
-        return SiteAddress.meant(path).map(SiteAddress::path);
+        return SITE.meant(path).map(SiteAddress::path);
     }
 
     @Provide
@@ -177,22 +175,17 @@ class SiteAddressTest {
     @Provide
     Arbitrary<SiteAddress> addresses() {
         return Combinators.combine(
-                        Arbitraries.of(Page.class),
+                        Arbitraries.of(SITE.all()),
                         Arbitraries.of(true, false),
                         slugs(),
-                        slugs(),
+                        slugs().filter(slug -> !SITE.isTakenBelowOffice(slug)),
                         Arbitraries.integers().between(1, 99_999))
-                .as((page, english, office, service, number) -> switch (page) {
-                    case SEARCH -> SiteAddress.search(english);
-                    case SUGGESTIONS -> new SiteAddress(page, false, null, null, 0);
-                    default ->
-                        new SiteAddress(
-                                page,
-                                english && page != Page.ORIGINAL && page != Page.SITEMAP,
-                                OF_ALL.contains(page) ? null : office,
-                                OF_NO_SERVICE.contains(page) ? null : service,
-                                OF_ONE_VERSION.contains(page) ? number : 0);
-                });
+                .as((template, english, office, service, number) -> new SiteAddress(
+                        template,
+                        english && template.isInEnglish(),
+                        template.hasOffice() ? office : null,
+                        template.hasService() ? service : null,
+                        template.hasVersion() ? number : 0));
     }
 
     private static Arbitrary<String> slugs() {
@@ -219,7 +212,7 @@ class SiteAddressTest {
                 "/sign-in/callback"
             })
     void the_address_of_another_door_has_one_spelling(String path) {
-        assertThat(SiteAddress.isPlainElsewhere(path)).isTrue();
+        assertThat(OtherDoors.isPlainElsewhere(path)).isTrue();
     }
 
     @ParameterizedTest
@@ -242,6 +235,6 @@ class SiteAddressTest {
                 "/desk/ "
             })
     void any_other_spelling_is_none(String path) {
-        assertThat(SiteAddress.isPlainElsewhere(path)).isFalse();
+        assertThat(OtherDoors.isPlainElsewhere(path)).isFalse();
     }
 }

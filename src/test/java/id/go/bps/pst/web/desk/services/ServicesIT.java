@@ -182,6 +182,7 @@ class ServicesIT {
         "Perpustakaan, Sudah ada layanan dengan alamat",
         "Konsultasi statistik, Sudah ada layanan dengan alamat",
         "Berkas, tidak dapat dijadikan alamat",
+        "Halaman uji, tidak dapat dijadikan alamat",
         "???, tidak dapat dijadikan alamat",
         "'', Tulis isinya"
     })
