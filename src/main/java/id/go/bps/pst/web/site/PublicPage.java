@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * A page that anybody reads. What it says depends on its address alone: it is rendered once and kept until news of its office, or of one
- * above that, comes. A bean of request or application scope.
+ * above that, comes (see {@link id.go.bps.pst.kernel.OfficePagesChanged}). A bean of request or application scope.
  */
 public interface PublicPage extends AddressOwner {
 

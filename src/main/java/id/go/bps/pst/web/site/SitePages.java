@@ -3,12 +3,7 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.NewsLost;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.offices.NationalHolidaysChanged;
-import id.go.bps.pst.offices.OfficeNoticesChanged;
-import id.go.bps.pst.offices.OfficeProfileChanged;
-import id.go.bps.pst.standards.ServiceOfferChanged;
-import id.go.bps.pst.standards.StandardPublished;
-import id.go.bps.pst.standards.StandardWithdrawn;
+import id.go.bps.pst.kernel.OfficePagesChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -55,29 +50,8 @@ public class SitePages {
         searches.hearEverything();
     }
 
-    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandardPublished event) {
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficePagesChanged event) {
         tell(event.office());
-    }
-
-    void withdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandardWithdrawn event) {
-        tell(event.office());
-    }
-
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeProfileChanged event) {
-        tell(event.office());
-    }
-
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeNoticesChanged event) {
-        tell(event.office());
-    }
-
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServiceOfferChanged event) {
-        tell(event.office());
-    }
-
-    /** They are told on the pages of every office. */
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NationalHolidaysChanged event) {
-        tellEverything();
     }
 
     void hear(@Observes News news) {

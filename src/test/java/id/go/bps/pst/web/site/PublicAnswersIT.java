@@ -305,4 +305,14 @@ class PublicAnswersIT {
         assertThat(site.open("/gibt-es-nicht/halaman-uji").status()).isEqualTo(404);
         assertThat(site.open("/sitemap.xml").text()).contains("/halaman-uji</loc>", "/en/halaman-uji</loc>");
     }
+
+    @ParameterizedTest
+    @CsvSource({"5272, true", "5200, true", "0000, true", "6371, false"})
+    void an_event_that_no_list_names_makes_the_pages_of_its_offices_old(String office, boolean old) {
+        String path = "/kota-bima/halaman-uji";
+        await().until(() -> site.open(path).text().equals(site.open(path).text()));
+        String before = site.open(path).text();
+        assertThat(site.open("/api/probe/change?office=" + office).status()).isEqualTo(200);
+        assertThat(site.open(path).text().equals(before)).isEqualTo(!old);
+    }
 }
