@@ -2,7 +2,7 @@ package id.go.bps.pst.export;
 
 import java.awt.Color;
 
-/** The colours of the public pages (chapter 1 of pst.css), on white paper. */
+/** The colours of the public pages (css/pst/10-tokens.css), on white paper. */
 final class Look {
 
     static final Color BLACK = Color.BLACK;

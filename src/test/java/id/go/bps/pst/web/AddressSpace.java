@@ -51,7 +51,7 @@ final class AddressSpace {
             "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",
             "/jakarta.faces.resource/components.css.xhtml?ln=primefaces",
             "/jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrid=AAAA",
-            "/jakarta.faces.resource/css/pst.css.xhtml",
+            "/jakarta.faces.resource/css/table.css.xhtml",
             "/resources/css/pst.css",
             "/desk",
             "/audit",
