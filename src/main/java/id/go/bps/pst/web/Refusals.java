@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Says a refusal in the language of the request. */
 @Named("refusal")
@@ -16,13 +15,16 @@ public class Refusals {
     @Inject
     private Language language;
 
+    @Inject
+    private Messages messages;
+
     /** The sentence; empty for null. */
     public String text(Refused refused) {
-        return refused == null ? "" : text(refused, language.getLocale());
-    }
-
-    static String text(Refused refused, Locale locale) {
-        String pattern = ResourceBundle.getBundle("messages.refusals", locale).getString(refused.getMessageKey());
+        if (refused == null) {
+            return "";
+        }
+        Locale locale = language.getLocale();
+        String pattern = messages.refusal(refused.getMessageKey(), locale);
         return new MessageFormat(pattern, locale).format(refused.getArguments().toArray());
     }
 }

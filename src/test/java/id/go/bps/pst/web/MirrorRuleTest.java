@@ -12,19 +12,20 @@ import id.go.bps.pst.standards.StandardVersion;
 import id.go.bps.pst.standards.TimeCommitment;
 import id.go.bps.pst.standards.VersionEvent;
 import jakarta.inject.Named;
+import java.beans.Introspector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,45 @@ class MirrorRuleTest {
     private static final String WEB = "id.go.bps.pst.web.";
     private static final List<String> DOORS = List.of("site", "desk", "audit");
 
-    /** {@code words['skip']}, or the beginning in {@code words['mode.' += mode]}. */
-    private static final Pattern IN_A_VIEW = Pattern.compile("\\b(words|site|desk|audit)\\['([^']+)'");
+    private static final String REFUSALS = "refusals/";
+
+    /** The bundles that pages know by their names. */
+    private static final Set<String> AREAS =
+            bundles().filter(bundle -> !bundle.startsWith(REFUSALS)).collect(Collectors.toCollection(TreeSet::new));
+
+    /** {@code words['skip']}, or the beginning in {@code words['mode.' += mode]}; what stands before may be no bundle. */
+    private static final Pattern IN_A_VIEW = Pattern.compile("\\b(\\w+)\\['([^']+)'");
+
+    /** {@code words.of("desk", "desk_frame.up")} */
+    private static final Pattern IN_A_CLASS = Pattern.compile("\\bwords\\.of\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\"");
+
+    private static final Pattern REFUSED = Pattern.compile("\\bRefused\\s*\\.(?:invalid|conflict)\\(\\s*\"(\\w+)\"");
+    private static final Pattern NAMED =
+            Pattern.compile("@Named\\(\"(\\w+)\"\\)|@Named\\b(?!\\()[^{;]*?\\bclass (\\w+)");
+
+    /** What Expression Language, Faces and Servlet name by themselves. */
+    private static final Set<String> IMPLICIT = Set.of(
+            "application",
+            "applicationScope",
+            "cc",
+            "component",
+            "cookie",
+            "externalContext",
+            "facesContext",
+            "flash",
+            "flowScope",
+            "header",
+            "headerValues",
+            "initParam",
+            "param",
+            "paramValues",
+            "request",
+            "requestScope",
+            "resource",
+            "session",
+            "sessionScope",
+            "view",
+            "viewScope");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
@@ -62,6 +100,8 @@ class MirrorRuleTest {
             Map.entry("day", DayOfWeek.values()),
             Map.entry("role", Role.values()),
             Map.entry("intake", Doubt.Kind.values()));
+
+    private static String everything;
 
     @ParameterizedTest
     @MethodSource("views")
@@ -93,22 +133,48 @@ class MirrorRuleTest {
 
     @ParameterizedTest
     @MethodSource("views")
-    void everyViewUsesTheWordsOfItsDoor(Path view) {
+    void everyViewUsesWordsOfItsOwnOfItsFolderOrOfItsDoor(Path view) {
         assertThat(uses(read(PAGES.resolve(view))))
                 .extracting(Use::bundle)
-                .isSubsetOf("words", view.getName(0).toString());
+                .allMatch(bundle -> !isOfADoor(bundle) || isAbove(bundle, keyPrefixOf(view)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundlesOfDoors")
+    void everyKeyOfADoorNamesItsPageInTheBundleNextToIt(String bundle) {
+        Set<String> pages = views().map(MirrorRuleTest::keyPrefixOf).collect(Collectors.toCollection(TreeSet::new));
+        bundlesOfDoors().forEach(each -> pages.addAll(List.of(each, each + "_frame")));
+        for (String key : keys(bundle, "id").keySet()) {
+            String page = key.substring(0, key.indexOf('.'));
+            assertThat(pages).as(key).contains(page);
+            assertThat(bundlesOfDoors().filter(each -> isAbove(each, page)).max(Comparator.comparing(String::length)))
+                    .as(key)
+                    .contains(bundle);
+        }
     }
 
     @Test
-    void everyKeyOfADoorNamesItsPage() {
-        Set<String> pages = views().map(MirrorRuleTest::keyPrefixOf).collect(Collectors.toCollection(TreeSet::new));
-        for (String door : DOORS) {
-            pages.add(door);
-            pages.add(door + "_frame");
-            assertThat(keys(door, "id").keySet())
-                    .extracting(key -> key.substring(0, key.indexOf('.')))
-                    .isSubsetOf(pages);
-        }
+    void noBundleHasTheNameOfABean() {
+        assertThat(AREAS).doesNotContainAnyElementsOf(beans()).doesNotContainAnyElementsOf(IMPLICIT);
+        assertThat(beans()).contains("assets", "language", "deskStandardsEditPage");
+    }
+
+    @Test
+    void everyRefusalHasOneSentenceInTheFileOfARoom() {
+        Map<String, String> homes = new HashMap<>();
+        bundles().filter(bundle -> bundle.startsWith(REFUSALS)).forEach(bundle -> {
+            assertThat(JAVA.resolve("id/go/bps/pst").resolve(bundle.substring(REFUSALS.length())))
+                    .isDirectory();
+            keys(bundle, "id")
+                    .keySet()
+                    .forEach(key -> assertThat(homes.put(key, bundle)).as(key).isNull());
+        });
+        assertThat(sources().stream()
+                        .map(source -> read(JAVA.resolve(source)))
+                        .flatMap(source -> REFUSED.matcher(source).results())
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(homes.keySet());
     }
 
     @ParameterizedTest
@@ -125,15 +191,16 @@ class MirrorRuleTest {
     }
 
     @Test
-    void everyKeyThatAViewUsesExists() {
-        allViews().forEach(view -> assertThat(uses(read(PAGES.resolve(view)))).allSatisfy(use -> {
-            Set<String> keys = keys(use.bundle(), "id").keySet();
-            if (use.beginning()) {
-                assertThat(keys).as(view + ": " + use).anyMatch(key -> key.startsWith(use.key()));
-            } else {
-                assertThat(keys).as(view.toString()).contains(use.key());
-            }
-        }));
+    void everyKeyThatIsUsedExists() {
+        Stream.concat(allViews().map(PAGES::resolve), sources().stream().map(JAVA::resolve))
+                .forEach(file -> assertThat(uses(read(file))).allSatisfy(use -> {
+                    Set<String> keys = keys(use.bundle(), "id").keySet();
+                    if (use.beginning()) {
+                        assertThat(keys).as(file + ": " + use).anyMatch(key -> key.startsWith(use.key()));
+                    } else {
+                        assertThat(keys).as(file.toString()).contains(use.key());
+                    }
+                }));
     }
 
     @Test
@@ -146,13 +213,20 @@ class MirrorRuleTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void noKeyIsLeftOver(String bundle) {
-        String everything = Stream.concat(
-                        allViews().map(PAGES::resolve), sources().stream().map(JAVA::resolve))
-                .map(MirrorRuleTest::read)
-                .collect(Collectors.joining());
         assertThat(keys(bundle, "id").keySet())
-                .filteredOn(key -> !isMentioned(key, everything))
+                .filteredOn(key -> !isMentioned(key, everything()))
                 .isEmpty();
+    }
+
+    /** All views and classes, read once. */
+    private static synchronized String everything() {
+        if (everything == null) {
+            everything = Stream.concat(
+                            allViews().map(PAGES::resolve), sources().stream().map(JAVA::resolve))
+                    .map(MirrorRuleTest::read)
+                    .collect(Collectors.joining());
+        }
+        return everything;
     }
 
     /** By itself, or by a beginning to which something is added. */
@@ -180,13 +254,32 @@ class MirrorRuleTest {
         }
     }
 
-    private static List<Use> uses(String view) {
-        List<Use> uses = new ArrayList<>();
-        Matcher use = IN_A_VIEW.matcher(view);
-        while (use.find()) {
-            uses.add(new Use(use.group(1), use.group(2)));
-        }
-        return uses;
+    private static List<Use> uses(String file) {
+        return Stream.of(IN_A_VIEW, IN_A_CLASS)
+                .flatMap(pattern -> pattern.matcher(file).results())
+                .map(found -> new Use(found.group(1), found.group(2)))
+                .filter(use -> AREAS.contains(use.bundle()))
+                .toList();
+    }
+
+    static Stream<String> bundlesOfDoors() {
+        return AREAS.stream().filter(MirrorRuleTest::isOfADoor);
+    }
+
+    private static boolean isOfADoor(String bundle) {
+        return DOORS.stream().anyMatch(door -> isAbove(door, bundle));
+    }
+
+    /** Whether the first is the second, or a folder around it: "desk" and "desk_standards" are above "desk_standards_edit". */
+    private static boolean isAbove(String folder, String page) {
+        return (page + "_").startsWith(folder + "_");
+    }
+
+    private static Set<String> beans() {
+        return sources().stream()
+                .flatMap(source -> NAMED.matcher(read(JAVA.resolve(source))).results())
+                .map(found -> found.group(1) != null ? found.group(1) : Introspector.decapitalize(found.group(2)))
+                .collect(Collectors.toSet());
     }
 
     static Stream<Path> views() {

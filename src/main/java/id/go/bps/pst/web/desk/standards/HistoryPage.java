@@ -135,7 +135,7 @@ public class HistoryPage {
     public String step(VersionStep step) {
         boolean begunFrom = step.what() == id.go.bps.pst.standards.VersionEvent.What.BEGUN && step.remark() != null;
         return begunFrom
-                ? MessageFormat.format(words.of("desk", "desk_standards_history.begun_from"), step.remark())
+                ? MessageFormat.format(words.of("desk_standards", "desk_standards_history.begun_from"), step.remark())
                 : words.get("step." + step.what());
     }
 

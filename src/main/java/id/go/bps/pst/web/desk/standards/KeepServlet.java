@@ -141,9 +141,9 @@ public class KeepServlet extends HttpServlet {
                 .toList();
         String sentence = "";
         if (!names.isEmpty()) {
-            sentence = format.fill(words.of("desk", "desk_standards_edit.also_here"), format.list(names));
+            sentence = format.fill(words.of("desk_standards", "desk_standards_edit.also_here"), format.list(names));
         } else if (!others.isEmpty()) {
-            sentence = words.of("desk", "desk_standards_edit.also_myself");
+            sentence = words.of("desk_standards", "desk_standards_edit.also_myself");
         }
         answer.add("others", sentence);
     }

@@ -20,16 +20,19 @@ import java.util.Map;
 @FacesComponent("pst.OutlineRows")
 public class OutlineRows extends UIComponentBase {
 
-    /** The buttons of a row: what they do, their sign, and the key of their name. */
-    private static final Map<String, String[]> TOOLS = new LinkedHashMap<>();
+    /** A button of a row: its sign, and the bundle and key of its name. */
+    private record Tool(String sign, String bundle, String key) {}
+
+    /** By what they do, from left to right. */
+    private static final Map<String, Tool> TOOLS = new LinkedHashMap<>();
 
     static {
-        TOOLS.put("up", new String[] {"↑", "up"});
-        TOOLS.put("down", new String[] {"↓", "down"});
-        TOOLS.put("out", new String[] {"←", "out"});
-        TOOLS.put("in", new String[] {"→", "in"});
-        TOOLS.put("add", new String[] {"+", "add_below"});
-        TOOLS.put("remove", new String[] {"×", "remove"});
+        TOOLS.put("up", new Tool("↑", "desk", "desk_frame.up"));
+        TOOLS.put("down", new Tool("↓", "desk", "desk_frame.down"));
+        TOOLS.put("out", new Tool("←", "desk_standards", "desk_standards_edit.out"));
+        TOOLS.put("in", new Tool("→", "desk_standards", "desk_standards_edit.in"));
+        TOOLS.put("add", new Tool("+", "desk_standards", "desk_standards_edit.add_below"));
+        TOOLS.put("remove", new Tool("×", "desk", "desk_frame.remove"));
     }
 
     @Override
@@ -46,7 +49,7 @@ public class OutlineRows extends UIComponentBase {
         String focus = String.valueOf(getAttributes().get("focus"));
         Words words = CDI.current().select(Words.class).get();
         Map<String, String> titles = new LinkedHashMap<>();
-        TOOLS.forEach((deed, tool) -> titles.put(deed, words.of("desk", "desk_standards_edit." + tool[1])));
+        TOOLS.forEach((deed, tool) -> titles.put(deed, words.of(tool.bundle(), tool.key())));
         int index = 0;
         for (OutlineForm.Row row : form.getRows()) {
             if (row.getMode().equals(mode)) {
@@ -108,7 +111,7 @@ public class OutlineRows extends UIComponentBase {
         }
         out.endElement("div");
         start(out, "div", "class", "tools", "role", "group", "aria-label", called);
-        for (Map.Entry<String, String[]> tool : TOOLS.entrySet()) {
+        for (Map.Entry<String, Tool> tool : TOOLS.entrySet()) {
             String deed = tool.getKey();
             String value = deed + ":" + name + ":" + index;
             start(out, "button", "type", "submit", "name", "do", "value", value);
@@ -116,7 +119,7 @@ public class OutlineRows extends UIComponentBase {
             out.writeAttribute("data-tool", deed, null);
             out.writeAttribute("title", titles.get(deed), null);
             out.writeAttribute("aria-label", titles.get(deed) + ": " + called, null);
-            out.writeText(tool.getValue()[0], null);
+            out.writeText(tool.getValue().sign(), null);
             out.endElement("button");
         }
         out.endElement("div");

@@ -53,10 +53,10 @@ public class StandardParts {
 
     public String name(String part) {
         return switch (part) {
-            case TITLE -> words.of("desk", "desk_standards_edit.name");
-            case DECREE -> words.of("desk", "desk_standards_edit.decree");
+            case TITLE -> words.of("desk_standards", "desk_standards_edit.name");
+            case DECREE -> words.of("desk_standards", "desk_standards_edit.decree");
             case "DECREE_NUMBER" -> words.of("desk", "desk_index.decree");
-            case "DECREE_DATE" -> words.of("desk", "desk_standards_edit.decree_date");
+            case "DECREE_DATE" -> words.of("desk_standards", "desk_standards_edit.decree_date");
             case "DECREE_SIGNED" -> words.get("decree.signed");
             default -> {
                 Component component = Component.valueOf(part);
@@ -103,7 +103,8 @@ public class StandardParts {
         return name("DECREE_NUMBER") + ": "
                 + Optional.ofNullable(content.decree().number()).orElse(words.get("not_stated")) + "\n"
                 + name("DECREE_DATE") + ": " + format.date(content.decree().date()) + "\n"
-                + words.of("desk", "desk_standards_edit.effective") + ": " + format.date(content.effectiveDate());
+                + words.of("desk_standards", "desk_standards_edit.effective") + ": "
+                + format.date(content.effectiveDate());
     }
 
     private String outline(Outline outline) {
