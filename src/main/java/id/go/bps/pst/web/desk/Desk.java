@@ -5,11 +5,9 @@ import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OfficeHours;
-import id.go.bps.pst.offices.OfficePermission;
 import id.go.bps.pst.offices.OfficeProfiles;
 import id.go.bps.pst.offices.OfficeView;
 import id.go.bps.pst.offices.ServiceHours;
-import id.go.bps.pst.staff.StaffPermission;
 import id.go.bps.pst.standards.StandardPermission;
 import id.go.bps.pst.web.SentForm;
 import jakarta.enterprise.context.RequestScoped;
@@ -75,19 +73,6 @@ public class Desk {
     /** Whether the caller keeps this office's standards and contacts, or only reads them. */
     public boolean isEditor() {
         return callers.current().may(StandardPermission.EDIT, getCode());
-    }
-
-    /** Whether the caller tells the public what is otherwise for a while. */
-    public boolean isNoticePoster() {
-        return callers.current().may(OfficePermission.POST_NOTICES, getCode());
-    }
-
-    public boolean isStaffReader() {
-        return callers.current().may(StaffPermission.READ, getCode());
-    }
-
-    public boolean isStaffKeeper() {
-        return callers.current().may(StaffPermission.MANAGE, getCode());
     }
 
     /** Whether the caller approves, as the second person, what is submitted here. */
