@@ -4,7 +4,7 @@ set -eu
 
 case "${1:-portal}" in
     migrate)
-        exec java -Xmx128m -XX:+UseSerialGC -cp '/opt/portal/migration:/opt/portal/migration/lib/*' id.go.bps.pst.boot.Migration
+        exec java -Xmx128m -XX:+UseSerialGC -cp '/opt/portal/migration:/opt/portal/migration/lib/*' id.go.bps.pst.launch.Migration
         ;;
     portal) ;;
     *) exec "$@" ;;

@@ -23,11 +23,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Permit;
 import id.go.bps.pst.kernel.SystemClock;
 import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.kernel.permission.Permission;
+import id.go.bps.pst.kernel.permission.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
@@ -123,8 +123,8 @@ class ArchitectureTest {
             .beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule repositories_are_called_from_their_own_feature =
-            classes().that(areRepositories()).should(beUsedFromTheirOwnPackage());
+    static final ArchRule repositories_are_called_from_their_own_room =
+            classes().that(areRepositories()).should(beUsedFromTheirOwnRoom());
 
     @ArchTest
     static final ArchRule only_features_speak_to_the_database_through_entities = noClasses()
@@ -146,14 +146,21 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule entities_guard_their_own_transitions = methods()
+    static final ArchRule entities_are_changed_in_their_own_room = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .and()
-            .arePublic()
-            .should()
-            .haveNameMatching("(get|is)[A-Z].*");
+            .haveNameNotMatching("(get|is)[A-Z].*")
+            .should(new ArchCondition<>("be called from their own room only") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getAccessesToSelf().stream()
+                            .filter(access -> !roomOf(access.getOriginOwner()).equals(roomOf(method.getOwner())))
+                            .forEach(access ->
+                                    events.add(SimpleConditionEvent.violated(method, access.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule what_may_lie_in_a_session_can_leave_the_node = classes()
@@ -203,6 +210,11 @@ class ArchitectureTest {
         return HOUSE + "." + room + "..";
     }
 
+    /** The feature, whichever of its sub-rooms. */
+    private static String roomOf(JavaClass type) {
+        return type.getPackageName().substring(HOUSE.length() + 1).replaceFirst("\\..*", "");
+    }
+
     private static ArchCondition<JavaMethod> stateOnceWhoMayCall() {
         return new ArchCondition<>("state once who may call it, by a feature's own annotation or @Open") {
             @Override
@@ -242,13 +254,12 @@ class ArchitectureTest {
                         .anyMatch(part -> holdsAnOffice(part, looked));
     }
 
-    private static ArchCondition<JavaClass> beUsedFromTheirOwnPackage() {
-        return new ArchCondition<>("be used from their own package only") {
+    private static ArchCondition<JavaClass> beUsedFromTheirOwnRoom() {
+        return new ArchCondition<>("be used from their own room only") {
             @Override
             public void check(JavaClass repository, ConditionEvents events) {
                 repository.getDirectDependenciesToSelf().stream()
-                        .filter(dependency ->
-                                !dependency.getOriginClass().getPackageName().equals(repository.getPackageName()))
+                        .filter(dependency -> !roomOf(dependency.getOriginClass()).equals(roomOf(repository)))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(repository, dependency.getDescription())));
             }

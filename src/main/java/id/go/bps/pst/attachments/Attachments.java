@@ -1,15 +1,15 @@
 package id.go.bps.pst.attachments;
 
-import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.AttachmentRef;
-import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.kernel.DuplicateRow;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.PermitArea;
 import id.go.bps.pst.kernel.PictureSize;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.kernel.permission.PermitArea;
+import id.go.bps.pst.kernel.persistence.DuplicateRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;

@@ -1,9 +1,9 @@
 package id.go.bps.pst.boot;
 
-import id.go.bps.pst.kernel.CallContext;
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.staff.StaffCarrying;
 import jakarta.annotation.PreDestroy;

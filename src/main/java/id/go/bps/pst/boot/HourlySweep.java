@@ -1,9 +1,9 @@
 package id.go.bps.pst.boot;
 
 import id.go.bps.pst.attachments.Attachments;
-import id.go.bps.pst.identity.FormHolding;
+import id.go.bps.pst.identity.held.FormHolding;
 import id.go.bps.pst.kernel.SystemClock;
-import id.go.bps.pst.standards.DraftRestoring;
+import id.go.bps.pst.standards.drafts.DraftRestoring;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Observes;

@@ -1,11 +1,11 @@
 package id.go.bps.pst.boot;
 
-import id.go.bps.pst.kernel.CallContext;
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.SystemClock;
-import id.go.bps.pst.standards.StandardPublishing;
-import id.go.bps.pst.standards.StandardPublishing.Scheduled;
-import id.go.bps.pst.standards.StandardScheduled;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.standards.versions.StandardPublishing;
+import id.go.bps.pst.standards.versions.StandardPublishing.Scheduled;
+import id.go.bps.pst.standards.versions.StandardScheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;

@@ -2,11 +2,11 @@ package id.go.bps.pst.export;
 
 import id.go.bps.pst.export.PaperFonts.Face;
 import id.go.bps.pst.export.TaggedPdf.Tag;
-import id.go.bps.pst.offices.ContactKind;
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.offices.profile.ContactKind;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.versions.StandardView;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.go.bps.pst.export;
 
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.versions.StandardView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.go.bps.pst.export;
 
 import id.go.bps.pst.export.PaperFonts.Face;
 import id.go.bps.pst.export.TaggedPdf.Tag;
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.offices.HourSpan;
-import id.go.bps.pst.offices.OfficeView;
+import id.go.bps.pst.offices.hours.HourSpan;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.offices.profile.OfficeView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package id.go.bps.pst.export;
 
-import id.go.bps.pst.standards.Fee;
-import id.go.bps.pst.standards.Fee.FeeClass;
-import id.go.bps.pst.standards.Fee.Tariff;
-import id.go.bps.pst.standards.StandardContent;
-import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.standards.TimeCommitment;
-import id.go.bps.pst.standards.TimeCommitment.Kind;
+import id.go.bps.pst.standards.content.Fee;
+import id.go.bps.pst.standards.content.Fee.FeeClass;
+import id.go.bps.pst.standards.content.Fee.Tariff;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.content.TimeCommitment;
+import id.go.bps.pst.standards.content.TimeCommitment.Kind;
+import id.go.bps.pst.standards.versions.StandardView;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 

@@ -31,10 +31,10 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Role;
 import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -55,9 +55,9 @@ import java.util.stream.Collectors;
  * token. Every call has a timeout; every token is checked before it is believed.
  */
 @ApplicationScoped
-class IdentityProvider {
+public class IdentityProvider {
 
-    static final String CALLBACK = "/sign-in/callback";
+    public static final String CALLBACK = "/sign-in/callback";
 
     private static final Duration LOGOUT_TOKEN_LIVES = Duration.ofMinutes(5);
 
@@ -79,7 +79,7 @@ class IdentityProvider {
     }
 
     /** Where the browser goes to sign in, on pages in this language: "id" or "en". */
-    URI signInAddress(PendingSignIn pending, String language) throws SignInFailed {
+    public URI signInAddress(PendingSignIn pending, String language) throws SignInFailed {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "profile"), settings.clientId(), settings.here(CALLBACK))
                 .endpointURI(discovery.fresh().getAuthorizationEndpointURI())
@@ -92,7 +92,7 @@ class IdentityProvider {
     }
 
     /** Turns the code that the browser brought back into a sign-in. */
-    SignIn redeem(AuthorizationCode code, PendingSignIn pending) throws SignInFailed {
+    public SignIn redeem(AuthorizationCode code, PendingSignIn pending) throws SignInFailed {
         OIDCTokens tokens = ask(new AuthorizationCodeGrant(code, settings.here(CALLBACK), pending.verifier()));
         return signIn(tokens, pending.nonce());
     }
@@ -115,7 +115,7 @@ class IdentityProvider {
     }
 
     /** Where the browser goes to end the provider's own session. */
-    URI signOutAddress(SignIn signIn, URI afterwards) throws SignInFailed {
+    public URI signOutAddress(SignIn signIn, URI afterwards) throws SignInFailed {
         URI endSession = discovery.fresh().getEndSessionEndpointURI();
         try {
             return new LogoutRequest(endSession, JWTParser.parse(signIn.idToken()), afterwards, null).toURI();
@@ -125,7 +125,7 @@ class IdentityProvider {
     }
 
     /** Checks the token by which the provider ends a sign-in: signature, issuer, audience, events, no nonce, and that it is fresh. */
-    LogoutTokenClaimsSet logout(String token) throws SignInFailed {
+    public LogoutTokenClaimsSet logout(String token) throws SignInFailed {
         try {
             LogoutTokenClaimsSet logout = new LogoutTokenValidator(
                             settings.issuer(), settings.clientId(), discovery.keys(), null)

@@ -1,8 +1,8 @@
 package id.go.bps.pst.identity;
 
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Role;
 import java.util.Set;
 
 /**

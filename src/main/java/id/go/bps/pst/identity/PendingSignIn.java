@@ -18,21 +18,21 @@ import java.util.Optional;
  *
  * <p>The state is a random value, a dot, and the target: whoever comes back late or twice still gets where they wanted.
  */
-record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
+public record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
 
     /** As long as the provider's own sign-in page waits. */
-    static final Duration LIFE = Duration.ofMinutes(30);
+    public static final Duration LIFE = Duration.ofMinutes(30);
 
     private static final int NAME_LENGTH = 8;
 
-    static PendingSignIn to(Target target) {
+    public static PendingSignIn to(Target target) {
         String path = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(target.address().getBytes(StandardCharsets.UTF_8));
         return new PendingSignIn(new State(new State() + "." + path), new Nonce(), new CodeVerifier());
     }
 
-    static Target targetOf(State state) {
+    public static Target targetOf(State state) {
         String text = state.getValue();
         try {
             byte[] path = Base64.getUrlDecoder().decode(text.substring(text.indexOf('.') + 1));
@@ -43,12 +43,12 @@ record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
     }
 
     /** What tells the cookie of this state from those of other tabs. */
-    static String nameOf(State state) {
+    public static String nameOf(State state) {
         String text = state.getValue();
         return text.substring(0, Math.min(NAME_LENGTH, text.length()));
     }
 
-    String sealed(Seal seal, Instant now) {
+    public String sealed(Seal seal, Instant now) {
         return seal.close(new JWTClaimsSet.Builder()
                 .claim("state", state.getValue())
                 .claim("nonce", nonce.getValue())
@@ -57,7 +57,7 @@ record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
                 .build());
     }
 
-    static Optional<PendingSignIn> opened(String sealed, Seal seal, Instant now) {
+    public static Optional<PendingSignIn> opened(String sealed, Seal seal, Instant now) {
         return seal.open(sealed, now).map(PendingSignIn::of);
     }
 

@@ -22,13 +22,13 @@ import javax.crypto.spec.SecretKeySpec;
  * client secret: every node has it, a restart keeps it, and nothing more is to be configured. What was sealed for one purpose does not
  * open for another.
  */
-final class Seal {
+public final class Seal {
 
     private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
 
     private final SecretKey key;
 
-    Seal(String secret, String purpose) {
+    public Seal(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -38,7 +38,7 @@ final class Seal {
         }
     }
 
-    String close(JWTClaimsSet claims) {
+    public String close(JWTClaimsSet claims) {
         try {
             EncryptedJWT jwt = new EncryptedJWT(HEADER, claims);
             jwt.encrypt(new DirectEncrypter(key));
@@ -49,14 +49,14 @@ final class Seal {
     }
 
     /** What was closed here, unless it was tampered with or its time is over. */
-    Optional<JWTClaimsSet> open(String sealed, Instant now) {
+    public Optional<JWTClaimsSet> open(String sealed, Instant now) {
         return open(sealed)
                 .filter(claims -> claims.getExpirationTime() != null
                         && now.isBefore(claims.getExpirationTime().toInstant()));
     }
 
     /** What was closed here, unless it was tampered with, however long ago. */
-    Optional<JWTClaimsSet> open(String sealed) {
+    public Optional<JWTClaimsSet> open(String sealed) {
         try {
             EncryptedJWT jwt = EncryptedJWT.parse(sealed);
             jwt.decrypt(new DirectDecrypter(key));

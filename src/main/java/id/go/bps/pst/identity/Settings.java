@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * anybody can write.
  */
 @ApplicationScoped
-class Settings {
+public class Settings {
 
     private String baseUrl;
     private String issuer;
@@ -22,12 +22,12 @@ class Settings {
     private String clientId;
     private String clientSecret;
 
-    Settings() {
+    public Settings() {
         // for the proxy
     }
 
     @Inject
-    Settings(
+    public Settings(
             @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080") String baseUrl,
             @ConfigProperty(name = "portal.oidc.issuer") String issuer,
             @ConfigProperty(name = "portal.oidc.internal-issuer") Optional<String> internalIssuer,
@@ -41,22 +41,22 @@ class Settings {
     }
 
     /** A path of this portal as the browser sees it. */
-    URI here(String path) {
+    public URI here(String path) {
         return URI.create(baseUrl + path);
     }
 
     /** Whether browsers come by TLS, so that cookies may insist on it. */
-    boolean isSecure() {
+    public boolean isSecure() {
         return baseUrl.startsWith("https:");
     }
 
     /** The name of a cookie; over TLS one that browsers take only from this very host, and only as Secure for all paths. */
-    String cookieName(String name) {
+    public String cookieName(String name) {
         return isSecure() ? "__Host-" + name : name;
     }
 
     /** A cookie for the server alone; Lax and not Strict, since the provider's redirect back comes from another site. */
-    Cookie cookie(String name, String value, int maxAge) {
+    public Cookie cookie(String name, String value, int maxAge) {
         Cookie cookie = new Cookie(cookieName(name), value);
         cookie.setPath("/");
         cookie.setMaxAge(maxAge);
@@ -66,7 +66,7 @@ class Settings {
         return cookie;
     }
 
-    Issuer issuer() {
+    public Issuer issuer() {
         return new Issuer(issuer);
     }
 
@@ -74,7 +74,7 @@ class Settings {
         return new ClientID(clientId);
     }
 
-    String clientSecret() {
+    public String clientSecret() {
         return clientSecret;
     }
 

@@ -1,6 +1,6 @@
 package id.go.bps.pst.identity;
 
-import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.permission.Caller;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param signedInAt when the provider confirmed it, by the provider's clock
  * @param askAgainAt when the provider is to be asked whether it still holds, by this machine's clock
  */
-record SignIn(
+public record SignIn(
         Caller caller,
         String subject,
         String sid,
@@ -29,11 +29,11 @@ record SignIn(
 
     private static final String ATTRIBUTE = SignIn.class.getName();
 
-    static Optional<SignIn> in(HttpSession session) {
+    public static Optional<SignIn> in(HttpSession session) {
         return Optional.ofNullable((SignIn) session.getAttribute(ATTRIBUTE));
     }
 
-    void keepIn(HttpSession session) {
+    public void keepIn(HttpSession session) {
         session.setAttribute(ATTRIBUTE, this);
     }
 
@@ -42,7 +42,7 @@ record SignIn(
     }
 
     /** What tells it from the person's other sign-ins; where the provider gives no session of its own, all of them are one. */
-    String name() {
+    public String name() {
         return sid.isEmpty() ? subject : sid;
     }
 

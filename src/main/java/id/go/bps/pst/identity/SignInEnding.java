@@ -1,8 +1,8 @@
 package id.go.bps.pst.identity;
 
 import id.go.bps.pst.kernel.News;
-import id.go.bps.pst.kernel.Open;
 import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.permission.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -55,7 +55,7 @@ public enum SignInNotice {
     }
 
     /** Answers with this notice and a link to try again. */
-    void show(HttpServletRequest request, HttpServletResponse response, String retry)
+    public void show(HttpServletRequest request, HttpServletResponse response, String retry)
             throws IOException, ServletException {
         request.setAttribute(NOTICE, this);
         request.setAttribute(RETRY, retry);

@@ -19,7 +19,7 @@ import java.util.logging.Logger;
  * says no, or has ended the sign-in itself, the session ends here too. While the provider is away a person goes on.
  */
 @ApplicationScoped
-class SignIns {
+public class SignIns {
 
     /** After so long the provider is asked again, so roles that were taken away stay no longer than this. */
     static final Duration TRUSTED = Duration.ofMinutes(5);
@@ -49,7 +49,7 @@ class SignIns {
     }
 
     /** The sign-in of this request's session, if it still holds. Makes no session, and without one costs nothing. */
-    Optional<SignIn> find(HttpServletRequest request) {
+    public Optional<SignIn> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return Optional.empty();
@@ -106,7 +106,7 @@ class SignIns {
     }
 
     /** The same sign-in, unless the person's office keeps them out. */
-    SignIn admitted(SignIn signIn) throws SignInFailed {
+    public SignIn admitted(SignIn signIn) throws SignInFailed {
         if (recentlyEnded.keepsOut(signIn)) {
             throw new SignInFailed(SignInNotice.ACCESS_TAKEN, "Kept out: the " + signIn);
         }
@@ -117,7 +117,7 @@ class SignIns {
      * Puts a new sign-in into the session. A session of the same person goes on with all it holds (other tabs may be at work in it);
      * any other is left behind. Either way the session gets a new id.
      */
-    void begin(SignIn signIn, HttpServletRequest request) {
+    public void begin(SignIn signIn, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && SignIn.in(session).filter(signIn::isOfSamePerson).isPresent()) {
             request.changeSessionId();
@@ -132,7 +132,7 @@ class SignIns {
     }
 
     /** Ends the session of this request, and returns the sign-in that it held. */
-    Optional<SignIn> end(HttpServletRequest request) {
+    public Optional<SignIn> end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return Optional.empty();

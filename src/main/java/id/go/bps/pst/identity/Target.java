@@ -1,7 +1,7 @@
 package id.go.bps.pst.identity;
 
-import id.go.bps.pst.kernel.AreaPermission;
-import id.go.bps.pst.kernel.Caller;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * Where a person wants to be after signing in: a path of this portal with its query. It is always appended to the portal's own address,
  * and whatever is not such a path becomes the home page, so it can lead nowhere else.
  */
-record Target(String address) {
+public record Target(String address) {
 
-    static final Target HOME = new Target("/");
+    public static final Target HOME = new Target("/");
     private static final Target DESK = new Target("/desk/");
     private static final Target AUDIT = new Target("/audit/");
 
@@ -22,7 +22,7 @@ record Target(String address) {
 
     private static final Pattern OF_SIGNING_IN = Pattern.compile("^/sign-(?:in|out)(?:[/?;].*+)?");
 
-    static Target of(String address) {
+    public static Target of(String address) {
         boolean usable = address != null
                 && address.length() <= MAX_LENGTH
                 && PATH_AND_QUERY.matcher(address).matches()
@@ -31,13 +31,13 @@ record Target(String address) {
     }
 
     /** The very address that was asked for. */
-    static Target of(HttpServletRequest request) {
+    public static Target of(HttpServletRequest request) {
         String query = request.getQueryString();
         return of(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
     }
 
     /** Who wanted nowhere in particular comes to where they work. */
-    Target orDoorOf(Caller caller) {
+    public Target orDoorOf(Caller caller) {
         if (!equals(HOME)) {
             return this;
         }

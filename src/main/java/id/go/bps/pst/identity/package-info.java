@@ -2,8 +2,8 @@
  * Who is there: signing in and out through OpenID Connect, the roles and offices that come with it, and what a person had typed when
  * their session ran out.
  *
- * <p>The life of a sign-in: {@link id.go.bps.pst.identity.SignInMechanism} meets a protected address without a session and sends the
- * browser away with a {@link id.go.bps.pst.identity.PendingSignIn}; {@link id.go.bps.pst.identity.CallbackServlet} receives it back and puts
+ * <p>The life of a sign-in: {@link id.go.bps.pst.identity.door.SignInMechanism} meets a protected address without a session and sends the
+ * browser away with a {@link id.go.bps.pst.identity.PendingSignIn}; {@link id.go.bps.pst.identity.door.CallbackServlet} receives it back and puts
  * a {@link id.go.bps.pst.identity.SignIn} into the session; {@link id.go.bps.pst.identity.SignIns} keeps it fresh and ends it when the
  * identity provider says so.
  */
@@ -11,3 +11,5 @@
 package id.go.bps.pst.identity;
 
 import id.go.bps.pst.Room;
+import id.go.bps.pst.identity.door.CallbackServlet;
+import id.go.bps.pst.identity.door.SignInMechanism;

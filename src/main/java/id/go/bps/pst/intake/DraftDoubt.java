@@ -1,8 +1,9 @@
 package id.go.bps.pst.intake;
 
+import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.SourceRange;
-import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.content.Component;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

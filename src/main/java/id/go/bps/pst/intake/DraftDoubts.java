@@ -2,7 +2,7 @@ package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.DraftTakenBack;
+import id.go.bps.pst.standards.drafts.DraftTakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,8 @@
 package id.go.bps.pst.intake;
 
+import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.kernel.SourceRange;
-import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.content.Component;
 import java.io.Serializable;
 
 /**

@@ -1,7 +1,9 @@
 package id.go.bps.pst.intake;
 
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.offices.OfficeProfile;
+import id.go.bps.pst.intake.reading.ContactsReader;
+import id.go.bps.pst.intake.reading.OfficeProposal;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.offices.profile.OfficeProfile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package id.go.bps.pst.intake;
 
-import id.go.bps.pst.offices.ContactPoint;
+import id.go.bps.pst.intake.reading.ImportedStandard;
+import id.go.bps.pst.offices.profile.ContactPoint;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;

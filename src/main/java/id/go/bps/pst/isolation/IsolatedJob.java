@@ -1,8 +1,8 @@
 package id.go.bps.pst.isolation;
 
-import id.go.bps.pst.kernel.CallContext;
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package id.go.bps.pst.mail;
 
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Permission;
+import id.go.bps.pst.kernel.permission.Role;
 
 /** What may be done with the letters that go out for an office. */
 public enum MailPermission implements Permission {

@@ -2,6 +2,7 @@ package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.profile.OfficeProfile;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

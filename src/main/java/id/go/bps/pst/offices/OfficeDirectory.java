@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Open;
+import id.go.bps.pst.kernel.permission.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

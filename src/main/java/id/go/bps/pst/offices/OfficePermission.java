@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices;
 
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Permission;
+import id.go.bps.pst.kernel.permission.Role;
 
 /** What may be done with what an office says of itself. */
 public enum OfficePermission implements Permission {

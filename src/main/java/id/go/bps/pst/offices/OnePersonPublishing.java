@@ -1,9 +1,9 @@
 package id.go.bps.pst.offices;
 
-import id.go.bps.pst.kernel.AreaPermission;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Open;
-import id.go.bps.pst.kernel.PermitArea;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.kernel.permission.PermitArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -2,7 +2,7 @@ package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Role;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package id.go.bps.pst.staff;
 
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Role;
 import java.util.Set;
 
 /**

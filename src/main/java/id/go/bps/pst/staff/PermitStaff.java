@@ -1,6 +1,6 @@
 package id.go.bps.pst.staff;
 
-import id.go.bps.pst.kernel.Permit;
+import id.go.bps.pst.kernel.permission.Permit;
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

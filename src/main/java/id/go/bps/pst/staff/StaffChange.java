@@ -2,7 +2,7 @@ package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Patience;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

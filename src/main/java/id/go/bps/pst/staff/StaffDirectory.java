@@ -1,7 +1,7 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

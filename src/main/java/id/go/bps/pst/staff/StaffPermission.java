@@ -1,7 +1,7 @@
 package id.go.bps.pst.staff;
 
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Permission;
+import id.go.bps.pst.kernel.permission.Role;
 
 /** What may be done with the accounts of the people who work at an office. */
 public enum StaffPermission implements Permission {

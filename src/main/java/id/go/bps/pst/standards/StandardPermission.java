@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards;
 
-import id.go.bps.pst.kernel.Permission;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Permission;
+import id.go.bps.pst.kernel.permission.Role;
 
 /** What may be done with the service standards of an office. */
 public enum StandardPermission implements Permission {

@@ -5,6 +5,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.OfficeKind;
+import id.go.bps.pst.web.words.Language;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

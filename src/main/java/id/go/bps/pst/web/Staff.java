@@ -1,7 +1,8 @@
 package id.go.bps.pst.web;
 
-import id.go.bps.pst.kernel.Callers;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Callers;
+import id.go.bps.pst.kernel.permission.Role;
+import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

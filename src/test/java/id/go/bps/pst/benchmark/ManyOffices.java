@@ -1,6 +1,6 @@
 package id.go.bps.pst.benchmark;
 
-import id.go.bps.pst.boot.DatabaseAccess;
+import id.go.bps.pst.launch.DatabaseAccess;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,6 +1,6 @@
 package id.go.bps.pst.benchmark;
 
-import id.go.bps.pst.boot.DatabaseAccess;
+import id.go.bps.pst.launch.DatabaseAccess;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Visitor;

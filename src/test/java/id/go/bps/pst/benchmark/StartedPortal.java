@@ -1,7 +1,7 @@
 package id.go.bps.pst.benchmark;
 
-import id.go.bps.pst.boot.DatabaseAccess;
-import id.go.bps.pst.boot.Launcher;
+import id.go.bps.pst.launch.DatabaseAccess;
+import id.go.bps.pst.launch.Launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

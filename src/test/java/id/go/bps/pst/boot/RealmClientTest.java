@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.go.bps.pst.launch.DataFolder;
+import id.go.bps.pst.launch.RealmClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

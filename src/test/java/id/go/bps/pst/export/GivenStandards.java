@@ -1,16 +1,16 @@
 package id.go.bps.pst.export;
 
-import id.go.bps.pst.boot.Seed;
+import id.go.bps.pst.demonstration.Seed;
 import id.go.bps.pst.offices.OfficeKind;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.standards.Seen;
-import id.go.bps.pst.standards.ServiceView;
-import id.go.bps.pst.standards.StandardContent;
-import id.go.bps.pst.standards.StandardVersion.Status;
-import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.standards.VersionLife;
-import id.go.bps.pst.standards.VersionView;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionLife;
+import id.go.bps.pst.standards.versions.VersionView;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

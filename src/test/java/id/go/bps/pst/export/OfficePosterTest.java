@@ -2,11 +2,11 @@ package id.go.bps.pst.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.boot.Seed;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.offices.Pledge;
-import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.demonstration.Seed;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.offices.profile.Pledge;
+import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.testkit.VeraPdf;
 import java.io.IOException;
 import java.util.Collections;

@@ -2,11 +2,11 @@ package id.go.bps.pst.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.boot.Seed;
-import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.StandardContent;
-import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.standards.Translation;
+import id.go.bps.pst.demonstration.Seed;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.content.Translation;
+import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.testkit.VeraPdf;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -27,7 +27,7 @@ class StandardPaperTest {
     private static final int LARGEST = 150_000;
 
     @ParameterizedTest
-    @MethodSource("id.go.bps.pst.boot.Seed#names")
+    @MethodSource("id.go.bps.pst.demonstration.Seed#names")
     void a_seed_is_tagged_and_lasting_and_small(String name) throws IOException {
         byte[] pdf = StandardPaper.of(GivenStandards.seed(name), false, ADDRESS);
         assertThat(VeraPdf.faults(pdf)).isEmpty();

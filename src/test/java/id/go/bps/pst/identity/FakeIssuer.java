@@ -24,9 +24,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** An identity provider that says what no honest one would: for the answers that a real Keycloak cannot be made to give. */
-final class FakeIssuer implements AutoCloseable {
+public final class FakeIssuer implements AutoCloseable {
 
-    static final String SECRET = "a secret of the tests, long enough to be one";
+    public static final String SECRET = "a secret of the tests, long enough to be one";
 
     private static final int OK = 200;
 

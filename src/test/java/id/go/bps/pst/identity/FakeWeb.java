@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One browser's session and its requests, as far as signing in needs them. */
-final class FakeWeb {
+public final class FakeWeb {
 
     private HttpSession session;
     private int sessions;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
-    HttpSession session() {
+    public HttpSession session() {
         return session;
     }
 
@@ -25,16 +25,16 @@ final class FakeWeb {
         return session;
     }
 
-    HttpServletRequest get(String address) {
+    public HttpServletRequest get(String address) {
         return request("GET", address, Map.of());
     }
 
-    HttpServletRequest post(String address, Map<String, String> form) {
+    public HttpServletRequest post(String address, Map<String, String> form) {
         return request("POST", address, form);
     }
 
     /** An answer whose cookies this browser keeps. */
-    HttpServletResponse answer() {
+    public HttpServletResponse answer() {
         return (HttpServletResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, called, arguments) -> {
                     if (!called.getName().equals("addCookie")) {
@@ -46,7 +46,7 @@ final class FakeWeb {
                 });
     }
 
-    Map<String, Cookie> cookies() {
+    public Map<String, Cookie> cookies() {
         return cookies;
     }
 

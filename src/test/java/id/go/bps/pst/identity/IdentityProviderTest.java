@@ -15,7 +15,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

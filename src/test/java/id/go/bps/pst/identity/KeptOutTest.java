@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

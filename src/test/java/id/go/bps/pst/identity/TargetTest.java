@@ -2,9 +2,9 @@ package id.go.bps.pst.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

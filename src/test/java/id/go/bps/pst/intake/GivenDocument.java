@@ -1,5 +1,6 @@
 package id.go.bps.pst.intake;
 
+import id.go.bps.pst.intake.outline.OutlineReaderTest;
 import id.go.bps.pst.kernel.DeliveryMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Random;
  * A document of the national site made at random from what it is to say: with other offices, services, numbers and ways to write them
  * than the two seeds have. The seed of its chance is its name.
  */
-final class GivenDocument {
+public final class GivenDocument {
 
     private static final String[] WORDS = {
         "pengguna",
@@ -88,8 +89,8 @@ final class GivenDocument {
     String postcode;
     String phone;
     String hierarchy;
-    String title;
-    String decree;
+    public String title;
+    public String decree;
     DeliveryMode mode;
 
     /** As OutlineReaderTest tells outlines. */
@@ -101,7 +102,7 @@ final class GivenDocument {
     final List<String> products = new ArrayList<>();
     final List<String> contacts = new ArrayList<>();
 
-    GivenDocument(long seed) {
+    public GivenDocument(long seed) {
         chance = new Random(seed);
         head();
         outline(0, requirements);
@@ -113,7 +114,7 @@ final class GivenDocument {
     }
 
     /** One line, or in a paragraph, as the national site prints. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder(chance.nextBoolean() ? "\n\n\n" : "");
         header.forEach(line -> text.append(line).append(chance.nextInt(4) == 0 ? "\n" : "\n\n"));
         text.append(title).append("\n\nNo. SK : ").append(decree).append("\n\n");
@@ -155,7 +156,7 @@ final class GivenDocument {
         return this;
     }
 
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** PDFs as the national site prints them: A4 pages with the office's head on each, long lines broken. */
-final class GivenPdf {
+public final class GivenPdf {
 
     private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
     private static final float SIZE = 10;
@@ -28,7 +28,7 @@ final class GivenPdf {
     private GivenPdf() {}
 
     /** @param header repeated at the top of each page but the first, where the text has it itself */
-    static byte[] of(String text, List<String> header) {
+    public static byte[] of(String text, List<String> header) {
         List<String> lines = text.replace("•", "*")
                 .lines()
                 .flatMap(line -> wrapped(line).stream())
@@ -52,7 +52,7 @@ final class GivenPdf {
         });
     }
 
-    static byte[] ofPictures() {
+    public static byte[] ofPictures() {
         return written(document -> {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
@@ -63,7 +63,7 @@ final class GivenPdf {
         });
     }
 
-    static byte[] encrypted(String password) {
+    public static byte[] encrypted(String password) {
         return written(document -> {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
@@ -72,7 +72,7 @@ final class GivenPdf {
         });
     }
 
-    static byte[] ofPages(int pages) {
+    public static byte[] ofPages(int pages) {
         return written(document -> {
             for (int i = 0; i < pages; i++) {
                 PDPage page = new PDPage(PDRectangle.A4);
@@ -83,7 +83,7 @@ final class GivenPdf {
     }
 
     /** A page whose few kilobytes unpack to {@code megabytes}. */
-    static byte[] bomb(int megabytes) {
+    public static byte[] bomb(int megabytes) {
         return written(document -> {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);

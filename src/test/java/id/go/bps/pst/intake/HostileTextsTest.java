@@ -2,9 +2,12 @@ package id.go.bps.pst.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.intake.document.DocumentText;
+import id.go.bps.pst.intake.outline.OutlineText;
+import id.go.bps.pst.intake.reading.StandardReader;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.patterns.SmallStack;
-import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.content.Component;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

@@ -9,9 +9,13 @@ import static id.go.bps.pst.intake.ReadDocument.times;
 import static id.go.bps.pst.intake.ReadDocument.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.intake.Doubt.Kind;
-import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.Fee.FeeClass;
+import id.go.bps.pst.intake.document.DocumentText;
+import id.go.bps.pst.intake.layout.Doubt.Kind;
+import id.go.bps.pst.intake.outline.OutlineReaderTest;
+import id.go.bps.pst.intake.reading.ImportedStandard;
+import id.go.bps.pst.intake.reading.StandardReader;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.Fee.FeeClass;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -5,28 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.export.GivenContent;
 import id.go.bps.pst.export.GivenStandards;
 import id.go.bps.pst.export.Papers;
+import id.go.bps.pst.intake.document.PdfText;
+import id.go.bps.pst.intake.reading.ImportedStandard;
+import id.go.bps.pst.intake.reading.OfficeProposal;
+import id.go.bps.pst.intake.reading.StandardReader;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.ContentData;
-import id.go.bps.pst.standards.Decree;
-import id.go.bps.pst.standards.Fee;
-import id.go.bps.pst.standards.Fee.FeeClass;
-import id.go.bps.pst.standards.Fee.Tariff;
-import id.go.bps.pst.standards.ModeList;
-import id.go.bps.pst.standards.Outline;
-import id.go.bps.pst.standards.OutlineItem;
-import id.go.bps.pst.standards.Products;
-import id.go.bps.pst.standards.Products.Product;
-import id.go.bps.pst.standards.Products.Quota;
-import id.go.bps.pst.standards.StandardContent;
-import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.standards.TimeCommitment;
-import id.go.bps.pst.standards.TimeCommitment.Kind;
-import id.go.bps.pst.standards.TimeCommitment.Unit;
-import id.go.bps.pst.standards.Times;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.ContentData;
+import id.go.bps.pst.standards.content.Decree;
+import id.go.bps.pst.standards.content.Fee;
+import id.go.bps.pst.standards.content.Fee.FeeClass;
+import id.go.bps.pst.standards.content.Fee.Tariff;
+import id.go.bps.pst.standards.content.ModeList;
+import id.go.bps.pst.standards.content.Outline;
+import id.go.bps.pst.standards.content.OutlineItem;
+import id.go.bps.pst.standards.content.Products;
+import id.go.bps.pst.standards.content.Products.Product;
+import id.go.bps.pst.standards.content.Products.Quota;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.content.TimeCommitment;
+import id.go.bps.pst.standards.content.TimeCommitment.Kind;
+import id.go.bps.pst.standards.content.TimeCommitment.Unit;
+import id.go.bps.pst.standards.content.Times;
+import id.go.bps.pst.standards.versions.StandardView;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +54,7 @@ class PaperImportTest {
 
     /** Of the paper's text alone; what comes of markers and places is not said to a reader. */
     @ParameterizedTest
-    @MethodSource("id.go.bps.pst.boot.Seed#names")
+    @MethodSource("id.go.bps.pst.demonstration.Seed#names")
     void the_text_of_a_seeds_paper_says_what_the_seed_says(String name) throws IOException {
         StandardView seed = GivenStandards.seed(name);
         ImportedStandard read = readText(paper(seed));

@@ -1,8 +1,11 @@
 package id.go.bps.pst.intake;
 
-import id.go.bps.pst.intake.Doubt.Kind;
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.standards.Products;
+import id.go.bps.pst.intake.layout.Doubt;
+import id.go.bps.pst.intake.layout.Doubt.Kind;
+import id.go.bps.pst.intake.reading.ImportedStandard;
+import id.go.bps.pst.intake.reading.StandardReader;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.standards.content.Products;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

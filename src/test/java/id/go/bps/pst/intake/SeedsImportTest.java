@@ -2,11 +2,15 @@ package id.go.bps.pst.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.boot.Seed;
-import id.go.bps.pst.intake.Doubt.Kind;
+import id.go.bps.pst.demonstration.Seed;
+import id.go.bps.pst.intake.layout.Doubt;
+import id.go.bps.pst.intake.layout.Doubt.Kind;
+import id.go.bps.pst.intake.reading.ImportedStandard;
+import id.go.bps.pst.intake.reading.OfficeProposal;
+import id.go.bps.pst.intake.reading.StandardReader;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.standards.content.Component;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeedsImportTest {
 
     @ParameterizedTest
-    @MethodSource("id.go.bps.pst.boot.Seed#names")
+    @MethodSource("id.go.bps.pst.demonstration.Seed#names")
     void a_seed_is_read_as_it_was_typed_by_hand(String name) {
         Seed byHand = Seed.read(name);
         ImportedStandard read = read(name);

@@ -2,11 +2,19 @@ package id.go.bps.pst.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.intake.document.DocumentText;
+import id.go.bps.pst.intake.document.PdfText;
+import id.go.bps.pst.intake.layout.Layout;
+import id.go.bps.pst.intake.layout.Passage;
+import id.go.bps.pst.intake.outline.OutlineReaderTest;
+import id.go.bps.pst.intake.outline.OutlineText;
+import id.go.bps.pst.intake.reading.ImportedStandard;
+import id.go.bps.pst.intake.reading.StandardReader;
 import id.go.bps.pst.kernel.SourceRange;
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.OutlineItem;
-import id.go.bps.pst.standards.StandardContent;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.OutlineItem;
+import id.go.bps.pst.standards.content.StandardContent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

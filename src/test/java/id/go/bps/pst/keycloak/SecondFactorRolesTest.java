@@ -3,7 +3,7 @@ package id.go.bps.pst.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Role;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package id.go.bps.pst.probe;
 
-import id.go.bps.pst.kernel.AreaPermission;
-import id.go.bps.pst.kernel.CallContext;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.PermitArea;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.PermitArea;
 import id.go.bps.pst.offices.OfficePermission;
 import id.go.bps.pst.offices.PermitOffices;
 import id.go.bps.pst.staff.PermitStaff;

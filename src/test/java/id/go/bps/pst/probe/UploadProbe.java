@@ -2,13 +2,13 @@ package id.go.bps.pst.probe;
 
 import id.go.bps.pst.attachments.AttachmentKind;
 import id.go.bps.pst.attachments.Attachments;
-import id.go.bps.pst.identity.HeldForm;
-import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.identity.held.HeldForm;
+import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.kernel.AttachmentRef;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.FormFiles;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.FormFiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,16 +1,16 @@
 package id.go.bps.pst.staff;
 
-import static id.go.bps.pst.kernel.Role.AUDITOR;
-import static id.go.bps.pst.kernel.Role.HEAD;
-import static id.go.bps.pst.kernel.Role.OFFICER;
-import static id.go.bps.pst.kernel.Role.OFFICE_ADMINISTRATOR;
+import static id.go.bps.pst.kernel.permission.Role.AUDITOR;
+import static id.go.bps.pst.kernel.permission.Role.HEAD;
+import static id.go.bps.pst.kernel.permission.Role.OFFICER;
+import static id.go.bps.pst.kernel.permission.Role.OFFICE_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.kernel.Role;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.staff.StaffChange.Kind;
 import java.lang.reflect.Proxy;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.go.bps.pst.testkit;
 
-import id.go.bps.pst.boot.DatabaseAccess;
-import id.go.bps.pst.boot.EmbeddedDatabase;
+import id.go.bps.pst.launch.DatabaseAccess;
+import id.go.bps.pst.launch.EmbeddedDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -30,7 +30,7 @@ public final class OwnersEntities {
 
     private record Unit(DataSource owner) implements PersistenceUnitInfo {
 
-        private static final Class<?> IN_MAIN = id.go.bps.pst.kernel.TenantWall.class;
+        private static final Class<?> IN_MAIN = id.go.bps.pst.kernel.persistence.TenantWall.class;
 
         @Override
         public String getPersistenceUnitName() {

@@ -3,7 +3,7 @@ package id.go.bps.pst.testkit;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.go.bps.pst.kernel.Permission;
+import id.go.bps.pst.kernel.permission.Permission;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.converter.SimpleArgumentConverter;

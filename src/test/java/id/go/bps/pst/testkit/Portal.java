@@ -2,13 +2,13 @@ package id.go.bps.pst.testkit;
 
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.boot.DataFolder;
-import id.go.bps.pst.boot.EmbeddedDatabase;
-import id.go.bps.pst.boot.EmbeddedKeycloak;
-import id.go.bps.pst.boot.Migration;
-import id.go.bps.pst.boot.PortalNode;
-import id.go.bps.pst.boot.PortalServer;
-import id.go.bps.pst.boot.Settings;
+import id.go.bps.pst.launch.DataFolder;
+import id.go.bps.pst.launch.EmbeddedDatabase;
+import id.go.bps.pst.launch.EmbeddedKeycloak;
+import id.go.bps.pst.launch.Migration;
+import id.go.bps.pst.launch.PortalNode;
+import id.go.bps.pst.launch.PortalServer;
+import id.go.bps.pst.launch.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,15 +2,16 @@ package id.go.bps.pst.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.intake.Doubt;
+import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Role;
-import id.go.bps.pst.offices.ContactKind;
-import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.Fee;
-import id.go.bps.pst.standards.StandardVersion;
-import id.go.bps.pst.standards.TimeCommitment;
-import id.go.bps.pst.standards.VersionEvent;
+import id.go.bps.pst.kernel.permission.Role;
+import id.go.bps.pst.offices.profile.ContactKind;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.Fee;
+import id.go.bps.pst.standards.content.TimeCommitment;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.VersionEvent;
+import id.go.bps.pst.web.words.Language;
 import jakarta.inject.Named;
 import java.beans.Introspector;
 import java.io.IOException;

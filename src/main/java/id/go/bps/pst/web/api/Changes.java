@@ -2,14 +2,17 @@ package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory;
-import id.go.bps.pst.standards.PublicChange;
+import id.go.bps.pst.standards.reading.PublicChange;
+import id.go.bps.pst.web.api.data.Feed;
+import id.go.bps.pst.web.api.data.Form;
+import id.go.bps.pst.web.api.data.StandardData;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** What was published or withdrawn last, as a feed (Atom, RFC 4287) or as data. */
-abstract class Changes extends PublicData {
+public abstract class Changes extends PublicData {
 
-    static final int MOST = 50;
+    public static final int MOST = 50;
 
     /**
      * @param self where the feed is

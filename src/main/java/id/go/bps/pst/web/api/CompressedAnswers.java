@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.api;
 
-import id.go.bps.pst.web.AcceptedEncoding;
+import id.go.bps.pst.web.answers.AcceptedEncoding;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ext.WriterInterceptor;

@@ -1,6 +1,8 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.web.api.data.Addresses;
+import id.go.bps.pst.web.api.data.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -2,9 +2,11 @@ package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
-import id.go.bps.pst.standards.ServiceView;
-import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.standards.reading.StandardReading;
+import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.web.SiteDirectory;
+import id.go.bps.pst.web.api.data.Addresses;
+import id.go.bps.pst.web.api.data.Problem;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,12 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.web.ApiDescription;
+import id.go.bps.pst.web.answers.ApiDescription;
+import id.go.bps.pst.web.api.data.Addresses;
+import id.go.bps.pst.web.api.data.OfficeData;
+import id.go.bps.pst.web.api.data.Schemas;
+import id.go.bps.pst.web.api.data.SearchData;
+import id.go.bps.pst.web.api.data.StandardData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;

@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.web.api.data.Problem;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;

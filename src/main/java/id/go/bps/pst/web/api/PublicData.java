@@ -4,8 +4,11 @@ import id.go.bps.pst.export.PublicServiceCatalogue;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
-import id.go.bps.pst.standards.StandardReading;
+import id.go.bps.pst.standards.reading.StandardReading;
 import id.go.bps.pst.web.SiteDirectory;
+import id.go.bps.pst.web.api.data.Addresses;
+import id.go.bps.pst.web.api.data.Form;
+import id.go.bps.pst.web.api.data.Page;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
@@ -15,7 +18,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What every resource reads from and answers with. */
-abstract class PublicData {
+public abstract class PublicData {
 
     @Inject
     protected SiteDirectory directory;

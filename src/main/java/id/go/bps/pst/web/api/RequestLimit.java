@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.api;
 
+import id.go.bps.pst.web.api.data.Problem;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,10 @@ package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.export.PublicServiceCatalogue;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.standards.ServiceSummary;
+import id.go.bps.pst.standards.reading.ServiceSummary;
+import id.go.bps.pst.web.api.data.Csv;
+import id.go.bps.pst.web.api.data.Form;
+import id.go.bps.pst.web.api.data.StandardData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

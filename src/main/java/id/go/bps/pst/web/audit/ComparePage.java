@@ -1,14 +1,14 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.Comparison;
-import id.go.bps.pst.standards.Component;
-import id.go.bps.pst.standards.Difference;
-import id.go.bps.pst.standards.Difference.Outcome;
-import id.go.bps.pst.standards.StandardComparison;
-import id.go.bps.pst.web.Formats;
-import id.go.bps.pst.web.Language;
-import id.go.bps.pst.web.Words;
+import id.go.bps.pst.standards.comparing.Comparison;
+import id.go.bps.pst.standards.comparing.Difference;
+import id.go.bps.pst.standards.comparing.Difference.Outcome;
+import id.go.bps.pst.standards.comparing.StandardComparison;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.web.words.Formats;
+import id.go.bps.pst.web.words.Language;
+import id.go.bps.pst.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

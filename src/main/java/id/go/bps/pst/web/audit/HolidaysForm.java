@@ -1,11 +1,11 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.offices.Holiday;
-import id.go.bps.pst.offices.HolidayList;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.Typed;
+import id.go.bps.pst.offices.holidays.Holiday;
+import id.go.bps.pst.offices.holidays.HolidayList;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.Typed;
 import java.util.ArrayList;
 import java.util.List;
 

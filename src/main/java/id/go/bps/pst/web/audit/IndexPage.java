@@ -1,13 +1,13 @@
 package id.go.bps.pst.web.audit;
 
-import id.go.bps.pst.kernel.AreaPermission;
-import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.ServiceView;
-import id.go.bps.pst.standards.StandardComparison;
-import id.go.bps.pst.web.Language;
-import id.go.bps.pst.web.Words;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.Callers;
+import id.go.bps.pst.standards.comparing.StandardComparison;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.web.words.Language;
+import id.go.bps.pst.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,13 +1,13 @@
 package id.go.bps.pst.web.audit;
 
-import id.go.bps.pst.kernel.AreaPermission;
-import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.Callers;
 import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.offices.OnePersonPublishing.Choice;
-import id.go.bps.pst.standards.StandardComparison;
-import id.go.bps.pst.web.SentForm;
+import id.go.bps.pst.standards.comparing.StandardComparison;
+import id.go.bps.pst.web.forms.SentForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;

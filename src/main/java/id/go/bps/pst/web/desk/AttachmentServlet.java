@@ -5,7 +5,7 @@ import id.go.bps.pst.attachments.StoreAway;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.web.FileReply;
+import id.go.bps.pst.web.answers.FileReply;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,15 +1,15 @@
 package id.go.bps.pst.web.desk;
 
-import id.go.bps.pst.kernel.Caller;
-import id.go.bps.pst.kernel.Callers;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.offices.OfficeHours;
-import id.go.bps.pst.offices.OfficeProfiles;
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.offices.ServiceHours;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Callers;
+import id.go.bps.pst.offices.hours.ServiceHours;
+import id.go.bps.pst.offices.profile.OfficeHours;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.StandardPermission;
-import id.go.bps.pst.web.SentForm;
+import id.go.bps.pst.web.forms.SentForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

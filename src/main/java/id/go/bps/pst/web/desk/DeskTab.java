@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.desk;
 
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.Caller;
 import java.util.function.BiPredicate;
 
 /**

@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.desk;
 
-import id.go.bps.pst.kernel.Caller;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.web.Words;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.web.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;

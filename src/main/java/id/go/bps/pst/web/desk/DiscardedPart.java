@@ -2,8 +2,8 @@ package id.go.bps.pst.web.desk;
 
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.DiscardedDraft;
-import id.go.bps.pst.standards.DraftRestoring;
+import id.go.bps.pst.standards.drafts.DiscardedDraft;
+import id.go.bps.pst.standards.drafts.DraftRestoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,11 +1,11 @@
 package id.go.bps.pst.web.desk;
 
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.ServiceOffering;
-import id.go.bps.pst.standards.ServiceView;
-import id.go.bps.pst.standards.StandardDrafting;
-import id.go.bps.pst.standards.StandardDrafting.DeskRow;
-import id.go.bps.pst.web.FormErrors;
+import id.go.bps.pst.standards.drafts.StandardDrafting;
+import id.go.bps.pst.standards.drafts.StandardDrafting.DeskRow;
+import id.go.bps.pst.standards.offering.ServiceOffering;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.web.forms.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

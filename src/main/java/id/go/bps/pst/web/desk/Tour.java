@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.desk;
 
-import id.go.bps.pst.identity.ShowingAround;
+import id.go.bps.pst.identity.introduction.ShowingAround;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.listener;
 
-import id.go.bps.pst.web.Assets;
-import id.go.bps.pst.web.Language;
-import id.go.bps.pst.web.PortalHeaders;
+import id.go.bps.pst.web.answers.Assets;
+import id.go.bps.pst.web.guard.PortalHeaders;
+import id.go.bps.pst.web.words.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;

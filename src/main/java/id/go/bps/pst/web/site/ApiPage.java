@@ -1,8 +1,12 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.web.ApiDescription;
-import id.go.bps.pst.web.Language;
+import id.go.bps.pst.web.answers.ApiDescription;
+import id.go.bps.pst.web.site.address.AddressTemplate;
+import id.go.bps.pst.web.site.address.PageContent;
+import id.go.bps.pst.web.site.address.PublicPage;
+import id.go.bps.pst.web.site.address.SiteAddress;
+import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

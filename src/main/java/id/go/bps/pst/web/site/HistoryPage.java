@@ -2,10 +2,14 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.StandardReading;
-import id.go.bps.pst.standards.StandardVersion.Status;
-import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.standards.VersionLine;
+import id.go.bps.pst.standards.reading.StandardReading;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionLine;
+import id.go.bps.pst.web.site.address.AddressTemplate;
+import id.go.bps.pst.web.site.address.PageContent;
+import id.go.bps.pst.web.site.address.PublicPage;
+import id.go.bps.pst.web.site.address.SiteAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.StandardOnDay.Kind;
+import id.go.bps.pst.standards.reading.StandardOnDay.Kind;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,8 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.SiteDirectory;
+import id.go.bps.pst.web.site.address.SiteAddress;
+import id.go.bps.pst.web.site.address.SiteRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

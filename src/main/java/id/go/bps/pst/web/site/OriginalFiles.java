@@ -2,8 +2,12 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.StandardReading;
-import id.go.bps.pst.web.ReadyReply;
+import id.go.bps.pst.standards.reading.StandardReading;
+import id.go.bps.pst.web.answers.ReadyReply;
+import id.go.bps.pst.web.site.address.AddressTemplate;
+import id.go.bps.pst.web.site.address.PageContent;
+import id.go.bps.pst.web.site.address.PublicPage;
+import id.go.bps.pst.web.site.address.SiteAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;

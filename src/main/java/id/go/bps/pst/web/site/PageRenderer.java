@@ -2,8 +2,15 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.web.Language;
-import id.go.bps.pst.web.ReadyReply;
+import id.go.bps.pst.web.answers.ReadyReply;
+import id.go.bps.pst.web.site.address.PageContent;
+import id.go.bps.pst.web.site.address.PublicPage;
+import id.go.bps.pst.web.site.address.SiteAddress;
+import id.go.bps.pst.web.site.address.SiteRegister;
+import id.go.bps.pst.web.site.store.AnonymousRequest;
+import id.go.bps.pst.web.site.store.CapturedResponse;
+import id.go.bps.pst.web.site.store.PageStore;
+import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -2,10 +2,13 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.OfficeOnDay;
-import id.go.bps.pst.standards.StandardOnDay;
-import id.go.bps.pst.standards.StandardOnDay.Found;
+import id.go.bps.pst.standards.reading.OfficeOnDay;
+import id.go.bps.pst.standards.reading.StandardOnDay;
+import id.go.bps.pst.standards.reading.StandardOnDay.Found;
 import id.go.bps.pst.web.DatabaseAway;
+import id.go.bps.pst.web.site.address.DayAsked;
+import id.go.bps.pst.web.site.address.SiteAddress;
+import id.go.bps.pst.web.site.store.PageStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

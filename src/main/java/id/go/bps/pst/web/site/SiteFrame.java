@@ -2,6 +2,8 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.SiteDirectory;
+import id.go.bps.pst.web.site.address.DayAsked;
+import id.go.bps.pst.web.site.address.SiteAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,8 +2,13 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
-import id.go.bps.pst.web.ReadyReply;
 import id.go.bps.pst.web.SiteDirectory;
+import id.go.bps.pst.web.answers.ReadyReply;
+import id.go.bps.pst.web.site.address.AddressTemplate;
+import id.go.bps.pst.web.site.address.PageContent;
+import id.go.bps.pst.web.site.address.PublicPage;
+import id.go.bps.pst.web.site.address.SiteAddress;
+import id.go.bps.pst.web.site.address.SiteRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.StringWriter;

@@ -2,7 +2,7 @@ package id.go.bps.pst.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Editor;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import id.go.bps.pst.boot.Seed;
+import id.go.bps.pst.demonstration.Seed;
 import id.go.bps.pst.testkit.GivenFiles;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;

@@ -3,7 +3,7 @@ package id.go.bps.pst.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import id.go.bps.pst.standards.Component;
+import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.StandardOnDay.Found;
-import id.go.bps.pst.standards.StandardOnDay.Kind;
+import id.go.bps.pst.standards.reading.StandardOnDay.Found;
+import id.go.bps.pst.standards.reading.StandardOnDay.Kind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package id.go.bps.pst.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.boot.Seed;
+import id.go.bps.pst.demonstration.Seed;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.standards.OutlineItem;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.standards.content.OutlineItem;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.desk.office;
 
-import id.go.bps.pst.web.DoubtText;
 import id.go.bps.pst.web.desk.office.OfficeForm.ContactRow;
+import id.go.bps.pst.web.words.DoubtText;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

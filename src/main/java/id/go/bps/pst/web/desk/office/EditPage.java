@@ -1,12 +1,12 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.attachments.AttachmentKind;
-import id.go.bps.pst.offices.ContactKind;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.FormFiles;
+import id.go.bps.pst.offices.profile.ContactKind;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.FormFiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

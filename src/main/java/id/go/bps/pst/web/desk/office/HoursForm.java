@@ -1,15 +1,15 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.offices.Closure;
-import id.go.bps.pst.offices.HourExceptions;
-import id.go.bps.pst.offices.HourSpan;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.offices.Season;
-import id.go.bps.pst.offices.SpecialDay;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.Typed;
+import id.go.bps.pst.offices.hours.Closure;
+import id.go.bps.pst.offices.hours.HourExceptions;
+import id.go.bps.pst.offices.hours.HourSpan;
+import id.go.bps.pst.offices.hours.Season;
+import id.go.bps.pst.offices.hours.SpecialDay;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.offices.OfficeHours;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.HoursText;
+import id.go.bps.pst.offices.profile.OfficeHours;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.words.HoursText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

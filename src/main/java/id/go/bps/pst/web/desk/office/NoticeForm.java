@@ -1,10 +1,10 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.offices.Notice;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.Typed;
+import id.go.bps.pst.offices.notices.Notice;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,15 +1,15 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.offices.Notice;
-import id.go.bps.pst.offices.NoticePosting;
-import id.go.bps.pst.offices.NoticeView;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.Formats;
-import id.go.bps.pst.web.SentForm;
-import id.go.bps.pst.web.Typed;
+import id.go.bps.pst.offices.notices.Notice;
+import id.go.bps.pst.offices.notices.NoticePosting;
+import id.go.bps.pst.offices.notices.NoticeView;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.SentForm;
+import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.words.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.offices.OfficeProfiles;
-import id.go.bps.pst.offices.OfficeView;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormPage;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormPage;
 import jakarta.inject.Inject;
 
 /**

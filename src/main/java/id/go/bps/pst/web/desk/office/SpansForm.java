@@ -1,10 +1,10 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.offices.HourSpan;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
-import id.go.bps.pst.web.Typed;
+import id.go.bps.pst.offices.hours.HourSpan;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.Typed;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

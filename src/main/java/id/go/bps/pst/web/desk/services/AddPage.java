@@ -1,14 +1,14 @@
 package id.go.bps.pst.web.desk.services;
 
-import id.go.bps.pst.identity.HeldForm;
-import id.go.bps.pst.identity.HeldForms;
+import id.go.bps.pst.identity.held.HeldForm;
+import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.ServiceNames;
-import id.go.bps.pst.standards.ServiceOffering;
-import id.go.bps.pst.standards.ServiceView;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.standards.offering.ServiceOffering;
+import id.go.bps.pst.standards.services.ServiceNames;
+import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package id.go.bps.pst.web.desk.services;
 
-import id.go.bps.pst.standards.ServiceNames;
-import id.go.bps.pst.standards.ServiceView;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.standards.services.ServiceNames;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
 
 /** The two names of a service as they are typed. */
 public record NamesForm(String indonesianName, String englishName) {

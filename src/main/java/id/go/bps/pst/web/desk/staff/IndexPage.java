@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.desk.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.web.StaffFormPage;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.forms.StaffFormPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

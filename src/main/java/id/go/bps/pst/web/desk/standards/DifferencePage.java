@@ -1,9 +1,10 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.standards.StandardHistory;
-import id.go.bps.pst.standards.VersionDifference;
-import id.go.bps.pst.standards.VersionDifference.Section;
+import id.go.bps.pst.standards.reading.StandardHistory;
+import id.go.bps.pst.standards.versions.VersionDifference;
+import id.go.bps.pst.standards.versions.VersionDifference.Section;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.editor.DraftAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

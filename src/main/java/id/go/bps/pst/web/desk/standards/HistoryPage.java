@@ -1,17 +1,18 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.StandardDrafting;
-import id.go.bps.pst.standards.StandardHistory;
-import id.go.bps.pst.standards.StandardHistory.Entry;
-import id.go.bps.pst.standards.StandardHistory.History;
-import id.go.bps.pst.standards.StandardPublishing;
-import id.go.bps.pst.standards.StandardVersion.Status;
-import id.go.bps.pst.standards.VersionLine;
-import id.go.bps.pst.standards.VersionStep;
-import id.go.bps.pst.web.Language;
-import id.go.bps.pst.web.Words;
+import id.go.bps.pst.standards.drafts.StandardDrafting;
+import id.go.bps.pst.standards.reading.StandardHistory;
+import id.go.bps.pst.standards.reading.StandardHistory.Entry;
+import id.go.bps.pst.standards.reading.StandardHistory.History;
+import id.go.bps.pst.standards.versions.StandardPublishing;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.VersionLine;
+import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.editor.DraftAddress;
+import id.go.bps.pst.web.words.Language;
+import id.go.bps.pst.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -133,7 +134,7 @@ public class HistoryPage {
 
     /** "Disetujui", "Dimulai dari versi 3". */
     public String step(VersionStep step) {
-        boolean begunFrom = step.what() == id.go.bps.pst.standards.VersionEvent.What.BEGUN && step.remark() != null;
+        boolean begunFrom = step.what() == id.go.bps.pst.standards.versions.VersionEvent.What.BEGUN && step.remark() != null;
         return begunFrom
                 ? MessageFormat.format(words.of("desk_standards", "desk_standards_history.begun_from"), step.remark())
                 : words.get("step." + step.what());
@@ -141,7 +142,7 @@ public class HistoryPage {
 
     /** Why; null where nothing was said. */
     public String why(VersionStep step) {
-        return step.what() == id.go.bps.pst.standards.VersionEvent.What.BEGUN ? null : step.remark();
+        return step.what() == id.go.bps.pst.standards.versions.VersionEvent.What.BEGUN ? null : step.remark();
     }
 
     public String who(VersionStep step) {

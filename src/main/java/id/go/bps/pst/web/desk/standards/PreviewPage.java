@@ -1,9 +1,10 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.standards.StandardDrafting;
-import id.go.bps.pst.standards.StandardVersion.Status;
-import id.go.bps.pst.standards.StandardView;
+import id.go.bps.pst.standards.drafts.StandardDrafting;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.editor.DraftAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,15 +1,16 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.Seen;
-import id.go.bps.pst.standards.StandardApproval;
-import id.go.bps.pst.standards.StandardApproval.Review;
-import id.go.bps.pst.standards.StandardVersion.Status;
-import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.standards.VersionDifference.Section;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.Language;
+import id.go.bps.pst.standards.approval.StandardApproval;
+import id.go.bps.pst.standards.approval.StandardApproval.Review;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionDifference.Section;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.editor.DraftAddress;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

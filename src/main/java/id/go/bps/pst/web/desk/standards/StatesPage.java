@@ -1,14 +1,15 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.DraftRewinding;
-import id.go.bps.pst.standards.DraftRewinding.State;
-import id.go.bps.pst.standards.DraftRewinding.States;
-import id.go.bps.pst.standards.Seen;
-import id.go.bps.pst.standards.VersionDifference.Section;
-import id.go.bps.pst.web.Formats;
-import id.go.bps.pst.web.Language;
+import id.go.bps.pst.standards.drafts.DraftRewinding;
+import id.go.bps.pst.standards.drafts.DraftRewinding.State;
+import id.go.bps.pst.standards.drafts.DraftRewinding.States;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.VersionDifference.Section;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.editor.DraftAddress;
+import id.go.bps.pst.web.words.Formats;
+import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

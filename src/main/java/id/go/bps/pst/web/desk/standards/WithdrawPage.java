@@ -1,13 +1,14 @@
 package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.StandardPublishing;
-import id.go.bps.pst.standards.StandardReading;
-import id.go.bps.pst.standards.StandardVersion.Status;
-import id.go.bps.pst.standards.StandardView;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.Language;
+import id.go.bps.pst.standards.reading.StandardReading;
+import id.go.bps.pst.standards.versions.StandardPublishing;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.editor.DraftAddress;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

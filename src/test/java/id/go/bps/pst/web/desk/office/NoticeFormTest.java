@@ -2,9 +2,9 @@ package id.go.bps.pst.web.desk.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.offices.Notice;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.offices.notices.Notice;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -3,12 +3,12 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.SourceRange;
-import id.go.bps.pst.offices.ContactKind;
-import id.go.bps.pst.offices.ContactPoint;
-import id.go.bps.pst.offices.HourSpan;
-import id.go.bps.pst.offices.OfficeProfile;
-import id.go.bps.pst.web.FormErrors;
-import id.go.bps.pst.web.FormFields;
+import id.go.bps.pst.offices.hours.HourSpan;
+import id.go.bps.pst.offices.profile.ContactKind;
+import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;

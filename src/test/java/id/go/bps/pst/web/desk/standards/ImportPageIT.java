@@ -2,7 +2,7 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.boot.Seed;
+import id.go.bps.pst.demonstration.Seed;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Database.DatabaseRefused;
 import id.go.bps.pst.testkit.Form;

@@ -1,0 +1,104 @@
+package id.go.bps.pst.identity.door;
+
+import id.go.bps.pst.identity.SignIn;
+import id.go.bps.pst.identity.SignIns;
+import id.go.bps.pst.identity.Target;
+import id.go.bps.pst.identity.held.HeldForms;
+import id.go.bps.pst.identity.held.TextNotHeld;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Role;
+import id.go.bps.pst.kernel.requests.SentBody;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the container on each request who is signed in, and sends those who are not, but ask for a protected address, to the identity
+ * provider. Which addresses are protected, and for whom, stands in {@code web.xml}.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private SignInStart start;
+
+    @Inject
+    private HeldForms heldForms;
+
+    @Inject
+    private AnswerHeaders headers;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        headers.mark(request, response);
+        Optional<Caller> caller = signIns.find(request).map(SignIn::caller);
+        if (caller.isPresent()) {
+            CurrentCaller.set(request, caller.get());
+            return context.notifyContainerAboutLogin(caller.get().getUserName(), roleNames(caller.get()));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        if (expectsData(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        try {
+            if (SentBody.isRefused(request, response, true)) {
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            Target target = heldForms.hold(request, response).map(Target::of).orElseGet(() -> Target.of(request));
+            if (isByScript(request)) {
+                start.leadBack(response, target);
+            } else {
+                start.begin(request, response, target);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (TextNotHeld notHeld) {
+            return answer(notHeld, request, response);
+        } catch (IOException | ServletException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** The page with the text stays in the browser: by the back button, or under the script that sent it. */
+    private static AuthenticationStatus answer(
+            TextNotHeld notHeld, HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            notHeld.show(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException | ServletException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** A page's script cannot follow to another site; Faces lets it be told to open an address. */
+    private static boolean isByScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** A script that asks for data cannot follow to another site either, and tells the person itself. */
+    private static boolean expectsData(HttpServletRequest request) {
+        return "application/json".equals(request.getHeader("Accept"));
+    }
+
+    private static Set<String> roleNames(Caller caller) {
+        return caller.getRoles().stream().map(Role::getRealmName).collect(Collectors.toSet());
+    }
+}

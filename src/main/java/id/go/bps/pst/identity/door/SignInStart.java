@@ -1,0 +1,140 @@
+package id.go.bps.pst.identity.door;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import id.go.bps.pst.identity.IdentityProvider;
+import id.go.bps.pst.identity.PendingSignIn;
+import id.go.bps.pst.identity.Seal;
+import id.go.bps.pst.identity.Settings;
+import id.go.bps.pst.identity.SignInFailed;
+import id.go.bps.pst.identity.Target;
+import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.offices.profile.OwnHosts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Sends the browser away to sign in, and recognises it when it comes back. */
+@ApplicationScoped
+class SignInStart {
+
+    static final String PATH = "/sign-in";
+
+    private static final Logger LOG = Logger.getLogger(SignInStart.class.getName());
+    private static final String COOKIE = "pst-sign-in-";
+
+    /** So many tabs can sign in at once. */
+    private static final int AT_ONCE = 8;
+
+    private Settings settings;
+    private IdentityProvider provider;
+    private Seal seal;
+    private OwnHosts hosts;
+    private Clock clock;
+
+    SignInStart() {
+        // for the proxy
+    }
+
+    @Inject
+    SignInStart(Settings settings, IdentityProvider provider, OwnHosts hosts, @Unmoved Clock clock) {
+        this.settings = settings;
+        this.provider = provider;
+        this.hosts = hosts;
+        this.clock = clock;
+        this.seal = new Seal(settings.clientSecret(), "pending sign-in");
+    }
+
+    /** Answers with a redirect to the provider, or from an office's own host to the portal's address, or with a notice when it is away. */
+    void begin(HttpServletRequest request, HttpServletResponse response, Target target)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        if (hosts.find(request.getServerName()).isPresent()) {
+            // Its cookies would not be there when the provider sends the browser back to the portal's own address
+            response.sendRedirect(settings.here(retry(target)).toString());
+            return;
+        }
+        PendingSignIn pending = PendingSignIn.to(target);
+        try {
+            URI address = provider.signInAddress(pending, language(request, target));
+            dropOldest(request, response);
+            response.addCookie(settings.cookie(nameOf(pending.state()), pending.sealed(seal, clock.instant()), (int)
+                    PendingSignIn.LIFE.toSeconds()));
+            response.sendRedirect(address.toString());
+        } catch (SignInFailed e) {
+            LOG.log(Level.WARNING, "Sign-in cannot begin: {0}", e.getMessage());
+            e.getNotice().show(request, response, retry(target));
+        }
+    }
+
+    /** The address that leads to the target once more; those who only wanted to sign in are to sign in. */
+    static String retry(Target target) {
+        return target.equals(Target.HOME) ? PATH : target.address();
+    }
+
+    /** Tells a Faces script to open the target itself, where signing in then begins. */
+    void leadBack(HttpServletResponse response, Target target) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/xml;charset=UTF-8");
+        // Of what a target may hold, only the ampersand and the apostrophe mean something in XML
+        String address =
+                settings.here(target.address()).toString().replace("&", "&amp;").replace("'", "&apos;");
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url='" + address
+                        + "'/></partial-response>");
+    }
+
+    /** The sign-in that this browser began under this state, once; its cookie is taken away. */
+    Optional<PendingSignIn> take(HttpServletRequest request, HttpServletResponse response, State state) {
+        Optional<PendingSignIn> found = cookies(request)
+                .filter(cookie -> cookie.getName().equals(settings.cookieName(nameOf(state))))
+                .flatMap(cookie -> PendingSignIn.opened(cookie.getValue(), seal, clock.instant()).stream())
+                .filter(pending -> pending.state().equals(state))
+                .findFirst();
+        found.ifPresent(pending -> response.addCookie(settings.cookie(nameOf(state), "", 0)));
+        return found;
+    }
+
+    /** Indonesian, unless the person reads the portal in English; the browser's own preference does not count here either. */
+    private static String language(HttpServletRequest request, Target target) {
+        boolean english = target.address().startsWith("/en/")
+                || cookies(request)
+                        .anyMatch(cookie -> cookie.getName().equals("bahasa")
+                                && cookie.getValue().equals("en"));
+        return english ? "en" : "id";
+    }
+
+    /** Keeps the request's headers small; browsers send older cookies first. */
+    private void dropOldest(HttpServletRequest request, HttpServletResponse response) {
+        List<Cookie> pending = cookies(request)
+                .filter(cookie -> cookie.getName().startsWith(settings.cookieName(COOKIE)))
+                .toList();
+        pending.stream()
+                .limit(Math.max(0, pending.size() - AT_ONCE + 1))
+                .forEach(old -> response.addCookie(settings.cookie(
+                        COOKIE
+                                + old.getName()
+                                        .substring(settings.cookieName(COOKIE).length()),
+                        "",
+                        0)));
+    }
+
+    private static Stream<Cookie> cookies(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream);
+    }
+
+    private static String nameOf(State state) {
+        return COOKIE + PendingSignIn.nameOf(state);
+    }
+}

@@ -1,0 +1,112 @@
+package id.go.bps.pst.identity.held;
+
+import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.permission.Open;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Use case: the portal holds what somebody typed until they have signed in again. Whoever sends it is not signed in, so each sign-in, each
+ * person and all together have a bound. What is over a bound is turned down; what others have there stays.
+ */
+@ApplicationScoped
+@Transactional
+public class FormHolding {
+
+    /** How long a text waits for its writer; as long as a session without a request. */
+    static final Duration HELD = Duration.ofHours(1);
+
+    /** How long a page's form can be sent and still be held. */
+    static final Duration SEAL_HOLDS = Duration.ofHours(24);
+
+    static final int OF_BROWSER = 3;
+    static final int OF_SIGN_IN = 6;
+    static final int OF_PERSON = 12;
+    static final long SIZE_OF_PERSON = 16L * 1024 * 1024;
+    static final int IN_ALL = 1000;
+    static final long SIZE_IN_ALL = 256L * 1024 * 1024;
+
+    private HeldTexts texts;
+    private Clock clock;
+
+    FormHolding() {
+        // for the proxy
+    }
+
+    @Inject
+    FormHolding(HeldTexts texts, @Unmoved Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether a further text of this size would be held; asked before it is sealed, which costs more.
+     *
+     * @param since when the page was made; under a sign-in that its person has ended later nothing is held
+     */
+    @Open
+    public boolean hasRoom(HeldText.Place place, Instant since, long size) {
+        return !texts.isSignedOutSince(place.signIn(), since) && fits(place, size);
+    }
+
+    /** Holds a text in place of an older one of the same page; false where a bound is reached, and nothing is changed. */
+    @Open
+    public boolean keep(HeldText text) {
+        texts.lock();
+        texts.removeBefore(clock.instant().minus(HELD));
+        if (!fits(text.place(), text.content().length())) {
+            return false;
+        }
+        texts.add(text);
+        texts.leaveNewest(text.place().browser(), text.place().owner(), OF_BROWSER);
+        return true;
+    }
+
+    private boolean fits(HeldText.Place place, long size) {
+        HeldTexts.Tally held = texts.tally(place);
+        return held.ofSignIn() < OF_SIGN_IN
+                && held.ofPerson() < OF_PERSON
+                && held.sizeOfPerson() + size <= SIZE_OF_PERSON
+                && held.all() < IN_ALL
+                && held.sizeOfAll() + size <= SIZE_IN_ALL;
+    }
+
+    /** The content of the text that this person typed on this page in this browser; it stays held. */
+    @Open
+    public Optional<String> find(String browser, String owner, String page) {
+        texts.removeBefore(clock.instant().minus(HELD));
+        return texts.find(browser, owner, page);
+    }
+
+    /** The page has sent its form again: what was held of it is out of date. */
+    @Open
+    public void release(String browser, String owner, String page) {
+        texts.remove(browser, owner, page);
+    }
+
+    /** Somebody signs in at a browser: what others had typed there is gone. */
+    @Open
+    public void begin(String browser, String owner) {
+        texts.leaveOnlyOf(browser, owner);
+    }
+
+    /** A person signs out: nothing that was typed under this sign-in is held, and none of its pages' forms will be. */
+    @Open
+    public void end(String owner, String signIn) {
+        texts.lock();
+        texts.removeOf(owner, signIn);
+        texts.addSignedOut(signIn, clock.instant());
+    }
+
+    /** Takes away what waits no longer. */
+    @Open
+    public void sweep() {
+        texts.removeBefore(clock.instant().minus(HELD));
+        texts.removeSignedOutBefore(clock.instant().minus(SEAL_HOLDS));
+    }
+}

@@ -1,0 +1,283 @@
+package id.go.bps.pst.identity.held;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import id.go.bps.pst.identity.Seal;
+import id.go.bps.pst.identity.Settings;
+import id.go.bps.pst.identity.SignIn;
+import id.go.bps.pst.identity.Target;
+import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.requests.BodyLimit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Forms that were sent after their session had ended: held in the database until the page that they were typed on has shown them and sent
+ * them again, so nothing typed is lost, whichever node the person comes back to. Showing takes nothing away: a page that never arrived, or is
+ * loaded again, has the text once more.
+ *
+ * <p>A form names its writer, their sign-in and its page in a hidden field, {@value #FIELD}, that is sealed: the person's browser cannot forge
+ * it, another site cannot know it, and it is still there when the session is not. It holds for a day and ends with signing out. Only the same
+ * person gets the text back, in the browser that sent it: a cookie of that browser is part of the key. A form without the field is not held;
+ * how much is held, {@link FormHolding} says.
+ *
+ * <pre>{@code <input type="hidden" name="typed-by" value="#{heldForms.seal}"/>}</pre>
+ */
+@Named
+@ApplicationScoped
+public class HeldForms {
+
+    public static final String FIELD = "typed-by";
+
+    /** Files are not held: in place of each stands its name, in a field of its field's name and this. */
+    public static final String FILE_NOT_HELD = ".not-held";
+
+    private static final Logger LOG = Logger.getLogger(HeldForms.class.getName());
+
+    /** Sealing takes some ten times a text's size of memory, so few are sealed at a time. */
+    private static final int SEALED_AT_ONCE = 2;
+
+    private final Semaphore sealing = new Semaphore(SEALED_AT_ONCE, true);
+    private HttpServletRequest request;
+    private Settings settings;
+    private FormHolding holding;
+    private Seal seal;
+    private Clock clock;
+
+    HeldForms() {
+        // for the proxy
+    }
+
+    @Inject
+    HeldForms(HttpServletRequest request, Settings settings, FormHolding holding, @Unmoved Clock clock) {
+        this.request = request;
+        this.settings = settings;
+        this.holding = holding;
+        this.seal = new Seal(settings.clientSecret(), "typed by");
+        this.clock = clock;
+    }
+
+    /** For the hidden field of a form on the present page; empty when nobody is signed in. */
+    public String getSeal() {
+        return signedIn(request).map(this::sealFor).orElse("");
+    }
+
+    /** Whether a form's seal was made for the person who is now signed in, however long ago. */
+    public boolean isOwn(String field) {
+        Optional<SignIn> signIn = signedIn(request);
+        return signIn.isPresent()
+                && opened(field).filter(page -> page.isOf(signIn.get())).isPresent();
+    }
+
+    private String sealFor(SignIn signIn) {
+        // Shown again after a postback, the page's address still is the one that it was opened by
+        String address = writtenOn(request)
+                .filter(page -> page.isOf(signIn))
+                .map(Page::address)
+                .orElseGet(() -> Target.of(request).address());
+        return seal.close(new JWTClaimsSet.Builder()
+                .subject(signIn.subject())
+                .claim("page", address)
+                .claim("signIn", signIn.name())
+                .issueTime(Date.from(clock.instant()))
+                .build());
+    }
+
+    /**
+     * Holds the form that this request sends, when it is one and our page made it.
+     *
+     * @return the address of the page that it was typed on; empty where there is nothing to hold
+     * @throws TextNotHeld when the page is too old, its person has signed out since, or a bound is reached
+     */
+    public Optional<String> hold(HttpServletRequest sent, HttpServletResponse response) throws TextNotHeld {
+        if (!isForm(sent)) {
+            return Optional.empty();
+        }
+        Optional<Page> found = writtenOn(sent);
+        if (found.isPresent()) {
+            hold(underTheSignInOf(sent, found.get()), sent, response);
+        }
+        return found.map(Page::address);
+    }
+
+    /** Of a person who is signed in, what counts is this sign-in and not the one under which they opened the page. */
+    private Page underTheSignInOf(HttpServletRequest sent, Page page) {
+        return signedIn(sent)
+                .filter(page::isOf)
+                .map(signIn -> new Page(page.owner(), page.address(), signIn.name(), clock.instant()))
+                .orElse(page);
+    }
+
+    private void hold(Page page, HttpServletRequest sent, HttpServletResponse response) throws TextNotHeld {
+        if (page.madeAt().plus(FormHolding.SEAL_HOLDS).isBefore(clock.instant())) {
+            throw new TextNotHeld("Made at " + page.madeAt());
+        }
+        Map<String, List<String>> typed = typed(sent);
+        long size = size(typed);
+        HeldBrowser browser = HeldBrowser.of(sent, settings).orElseGet(HeldBrowser::unknown);
+        HeldText.Place place = new HeldText.Place(browser.name(), page.owner(), page.address(), page.signIn());
+        try {
+            if (size > BodyLimit.HELD || !holding.hasRoom(place, page.madeAt(), size) || !keep(place, browser, typed)) {
+                throw new TextNotHeld("No room for " + size + " characters");
+            }
+        } catch (RuntimeException e) { // the database is away
+            throw new TextNotHeld(e);
+        }
+        response.addCookie(browser.cookie(settings));
+    }
+
+    private boolean keep(HeldText.Place place, HeldBrowser browser, Map<String, List<String>> typed) {
+        sealing.acquireUninterruptibly();
+        try {
+            String content = browser.seal(settings)
+                    .close(new JWTClaimsSet.Builder().claim("fields", typed).build());
+            return holding.keep(new HeldText(place, content, clock.instant()));
+        } finally {
+            sealing.release();
+        }
+    }
+
+    /** The form typed on the present page by the person now signed in, until its page has sent it again. */
+    public Optional<HeldForm> find() {
+        Optional<SignIn> signIn = signedIn(request);
+        Optional<HeldBrowser> browser = HeldBrowser.of(request, settings);
+        if (signIn.isEmpty() || browser.isEmpty()) {
+            return Optional.empty();
+        }
+        String owner = signIn.get().subject();
+        String address = Target.of(request).address();
+        return holding.find(browser.get().name(), owner, address)
+                .flatMap(content -> browser.get().seal(settings).open(content))
+                .map(claims -> new HeldForm(owner, address, fields(claims)));
+    }
+
+    /** The form with this seal has come from the person now signed in and was dealt with: what was held of its page is out of date. */
+    public void release(String field) {
+        Optional<SignIn> signIn = signedIn(request);
+        Optional<HeldBrowser> browser = HeldBrowser.of(request, settings);
+        if (signIn.isPresent() && browser.isPresent()) {
+            opened(field)
+                    .filter(page -> page.isOf(signIn.get()))
+                    .ifPresent(
+                            page -> attempt(() -> holding.release(browser.get().name(), page.owner(), page.address())));
+        }
+    }
+
+    /** Somebody has signed in: what others typed in this browser before is gone. */
+    public void begin(HttpServletRequest sent, SignIn signIn) {
+        HeldBrowser.of(sent, settings)
+                .ifPresent(browser -> attempt(() -> holding.begin(browser.name(), signIn.subject())));
+    }
+
+    /** A person has signed out: nothing is held of them, and the pages that are still open are of no use for it. */
+    public void end(SignIn signIn) {
+        attempt(() -> holding.end(signIn.subject(), signIn.name()));
+    }
+
+    /** The request goes on without the database. */
+    private static void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Held texts cannot be taken away, they end within the hour: {0}", e.toString());
+        }
+    }
+
+    private record Page(String owner, String address, String signIn, Instant madeAt) {
+
+        boolean isOf(SignIn person) {
+            return owner.equals(person.subject());
+        }
+    }
+
+    private Optional<Page> writtenOn(HttpServletRequest sent) {
+        return opened(sent.getParameter(FIELD));
+    }
+
+    private Optional<Page> opened(String field) {
+        return Optional.ofNullable(field)
+                .flatMap(seal::open)
+                .filter(claims -> claims.getIssueTime() != null)
+                .map(claims -> new Page(
+                        claims.getSubject(),
+                        String.valueOf(claims.getClaim("page")),
+                        String.valueOf(claims.getClaim("signIn")),
+                        claims.getIssueTime().toInstant()));
+    }
+
+    private static Optional<SignIn> signedIn(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).flatMap(SignIn::in);
+    }
+
+    private static boolean isForm(HttpServletRequest sent) {
+        return sent.getMethod().equals("POST")
+                && (isOf("application/x-www-form-urlencoded", sent) && sent.getContentLengthLong() <= BodyLimit.HELD
+                        || isWithFiles(sent));
+    }
+
+    private static boolean isWithFiles(HttpServletRequest sent) {
+        return isOf("multipart/form-data", sent);
+    }
+
+    private static boolean isOf(String type, HttpServletRequest sent) {
+        return String.valueOf(sent.getContentType()).toLowerCase(Locale.ROOT).startsWith(type);
+    }
+
+    private static Map<String, List<String>> typed(HttpServletRequest sent) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        sent.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
+        typed.keySet().removeIf(name -> name.equals(FIELD) || name.startsWith("jakarta.faces."));
+        if (isWithFiles(sent)) {
+            chosenFiles(sent).forEach((field, name) -> typed.put(field + FILE_NOT_HELD, List.of(name)));
+        }
+        return typed;
+    }
+
+    private static long size(Map<String, List<String>> typed) {
+        return typed.entrySet().stream()
+                .mapToLong(field -> field.getKey().length()
+                        + field.getValue().stream().mapToLong(String::length).sum())
+                .sum();
+    }
+
+    private static Map<String, String[]> fields(JWTClaimsSet claims) {
+        Map<String, String[]> fields = new LinkedHashMap<>();
+        ((Map<?, ?>) claims.getClaim("fields"))
+                .forEach((name, values) -> fields.put(
+                        (String) name,
+                        ((List<?>) values).stream().map(String.class::cast).toArray(String[]::new)));
+        return fields;
+    }
+
+    /** The names of the files that were sent along, by field. */
+    private static Map<String, String> chosenFiles(HttpServletRequest sent) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        try {
+            for (Part part : sent.getParts()) {
+                String name = part.getSubmittedFileName();
+                if (name != null && !name.isBlank()) {
+                    chosen.put(part.getName(), name);
+                }
+            }
+        } catch (IOException | ServletException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The files of a form cannot be named: {0}", e.toString());
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,30 @@
+package id.go.bps.pst.identity.introduction;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That a person was shown around the desk, or did not wish to be. */
+@Entity
+@Table(name = "introduction")
+public class Introduction {
+
+    @Id
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected Introduction() {}
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+}

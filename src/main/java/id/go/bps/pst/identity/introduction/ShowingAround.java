@@ -1,0 +1,37 @@
+package id.go.bps.pst.identity.introduction;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.CallContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Use case: somebody who is at the desk for the first time is shown around it, once. */
+@ApplicationScoped
+@Transactional
+public class ShowingAround {
+
+    @Inject
+    private Introductions introductions;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the caller, who can edit at this office's desk, was not shown around yet. */
+    @PermitIntroduction(IntroductionPermission.FOLLOW)
+    public boolean isDue(OfficeCode office) {
+        return !introductions.isEnded(caller());
+    }
+
+    /** Ends it for the caller, shown or skipped; a second time changes nothing. */
+    @PermitIntroduction(IntroductionPermission.FOLLOW)
+    public void end(OfficeCode office) {
+        introductions.end(caller(), clock.instant());
+    }
+
+    /** The caller's user name. */
+    private static String caller() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

@@ -1,0 +1,27 @@
+package id.go.bps.pst.intake.document;
+
+import java.io.IOException;
+
+/** How long one document may be read, and how much text it may hold: more than any standard needs. */
+final class PdfLimits {
+
+    private static final long MAX_SECONDS = 20;
+
+    private final long begun = System.nanoTime();
+    private int characters;
+
+    /** @throws IOException when the time is over */
+    void requireTime() throws IOException {
+        if (System.nanoTime() - begun > MAX_SECONDS * 1_000_000_000L) {
+            throw new IOException("takes too long");
+        }
+    }
+
+    /** @throws IOException when these are too many */
+    void count(int more) throws IOException {
+        characters += more;
+        if (characters > DocumentText.MAX_CHARACTERS) {
+            throw new IOException("too much text");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.go.bps.pst.intake.outline;
+
+import id.go.bps.pst.intake.outline.Marker.Reading;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Where the numbers of a text stand, so that a number can be judged by what comes after it. */
+final class SeenNumbers {
+
+    private final Map<Reading, Integer> last = new HashMap<>();
+    private final Map<Reading, TreeSet<Integer>> atLineStarts = new HashMap<>();
+
+    void see(Marker marker) {
+        for (Reading reading : marker.readings()) {
+            last.put(reading, marker.start());
+            if (marker.lineStart()) {
+                atLineStarts.computeIfAbsent(reading, none -> new TreeSet<>()).add(marker.start());
+            }
+        }
+    }
+
+    /** Whether the next number stands further on. */
+    boolean goOn(Marker marker) {
+        return marker.readings().stream()
+                .map(reading -> new Reading(reading.style(), reading.value() + 1))
+                .anyMatch(next -> last.getOrDefault(next, -1) > marker.start());
+    }
+
+    /** Whether a line further on begins with the same number, before one begins a list anew. */
+    boolean comeAtLineStart(Marker marker) {
+        return marker.readings().stream().anyMatch(reading -> {
+            Integer next = nextAtLineStart(reading, marker.start());
+            Integer anew = nextAtLineStart(new Reading(reading.style(), 1), marker.start());
+            return next != null && (anew == null || next <= anew);
+        });
+    }
+
+    private Integer nextAtLineStart(Reading reading, int at) {
+        return atLineStarts.getOrDefault(reading, new TreeSet<>()).higher(at);
+    }
+}

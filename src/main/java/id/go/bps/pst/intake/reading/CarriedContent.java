@@ -1,0 +1,197 @@
+package id.go.bps.pst.intake.reading;
+
+import id.go.bps.pst.intake.layout.Doubt;
+import id.go.bps.pst.intake.layout.Doubt.Kind;
+import id.go.bps.pst.intake.layout.Passage;
+import id.go.bps.pst.intake.layout.RowText;
+import id.go.bps.pst.intake.layout.WordsInText;
+import id.go.bps.pst.intake.outline.ModeWords;
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.Decree;
+import id.go.bps.pst.standards.content.Fee;
+import id.go.bps.pst.standards.content.ModeList;
+import id.go.bps.pst.standards.content.Outline;
+import id.go.bps.pst.standards.content.OutlineItem;
+import id.go.bps.pst.standards.content.Products;
+import id.go.bps.pst.standards.content.Products.Product;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.content.TimeCommitment;
+import id.go.bps.pst.standards.content.Times;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The content that a PDF of the portal carries beside its text. The text says what is promised; the data only say how its words were typed:
+ * where one row begins and what is counted. So a component's data count only where the document's text has all their words, in their
+ * order, and says nothing else; a text that somebody has changed since is read by itself.
+ */
+final class CarriedContent {
+
+    /** What a text leaves open that data do not settle. */
+    private static final Set<Kind> STILL_OPEN =
+            EnumSet.of(Kind.HOURS_WITHOUT_DAYS, Kind.HOURS_ORDER, Kind.HOURS_ZONE, Kind.COMPONENT_TWICE);
+
+    /** The words of the data are not those of the text. */
+    private static final class NotSaid extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final String ANY_WAY = "Semua cara";
+
+    /** Before signs that are no words. */
+    private static final Pattern MARKER_ALONE = Pattern.compile("\\(?[\\p{L}\\p{N}]{1,4}[.)]++[^\\p{L}\\p{N}]*+");
+
+    private final StandardContent data;
+    private final Map<Component, Passage> bodies;
+    private final Set<Component> taken = EnumSet.noneOf(Component.class);
+    private WordsInText words;
+
+    CarriedContent(StandardContent data, Map<Component, Passage> bodies) {
+        this.data = data;
+        this.bodies = bodies;
+    }
+
+    /** The same content, typed as the data have it where its words are the same. */
+    StandardContent retyped(StandardContent read) {
+        boolean titled = WordsInText.areSame(read.title(), data.title());
+        boolean decreed =
+                WordsInText.areSame(read.decree().number(), data.decree().number());
+        StandardContent typed = StandardContent.of(titled ? data.title() : read.title())
+                .decree(
+                        decreed
+                                ? new Decree(
+                                        data.decree().number(), read.decree().date(), null)
+                                : read.decree())
+                .effectiveDate(read.effectiveDate())
+                .requirements(part(Component.REQUIREMENTS, read.requirements(), this::requirements))
+                .procedure(part(Component.PROCEDURE, read.procedure(), this::procedure))
+                .time(part(Component.TIME, read.time(), this::times))
+                .fee(part(Component.FEE, read.fee(), this::fee))
+                .products(part(Component.PRODUCTS, read.products(), this::products))
+                .complaints(read.complaints())
+                .kept(read.kept())
+                .build();
+        boolean whole = titled && taken.size() == 5 && data.english() != null;
+        return whole ? typed.inEnglish(data.englishTitle(), data.english()) : typed;
+    }
+
+    /** Whether a doubt of the text is none any more. */
+    boolean settles(Doubt doubt) {
+        return doubt.component() != null && taken.contains(doubt.component()) && !STILL_OPEN.contains(doubt.kind());
+    }
+
+    private interface Typing<T> {
+        T of(T read) throws NotSaid;
+    }
+
+    private <T> T part(Component component, T read, Typing<T> typing) {
+        if (!bodies.containsKey(component)) {
+            return read;
+        }
+        words = new WordsInText(bodies.get(component));
+        try {
+            T typed = typing.of(read);
+            if (!words.areOnEveryLine(CarriedContent::saysNothing)) {
+                return read;
+            }
+            taken.add(component);
+            return typed;
+        } catch (NotSaid own) {
+            return read;
+        }
+    }
+
+    /** What the paper prints of its own between the office's words. */
+    private static boolean saysNothing(String line) {
+        return RowText.saysNothing(line)
+                || MARKER_ALONE.matcher(line).matches()
+                || line.equalsIgnoreCase(ANY_WAY)
+                || FeeReader.saysOnlyTheClass(line)
+                || ModeWords.endOfHeading(line, 0, line.length()) == line.length();
+    }
+
+    /** Where the next words stand; null where they have no letters. */
+    private SourceRange next(String said) throws NotSaid {
+        if (!words.findNext(said)) {
+            throw new NotSaid();
+        }
+        return words.found();
+    }
+
+    private Outline requirements(Outline read) throws NotSaid {
+        return outline(read, data.requirements(), data.states(Component.REQUIREMENTS));
+    }
+
+    private Outline procedure(Outline read) throws NotSaid {
+        return outline(read, data.procedure(), data.states(Component.PROCEDURE));
+    }
+
+    /** @param stated whether there is any row; headings alone are not printed */
+    private Outline outline(Outline read, Outline typed, boolean stated) throws NotSaid {
+        List<ModeList> lists = new ArrayList<>();
+        for (ModeList list : typed.lists()) {
+            SourceRange heading = list.heading() == null || !stated ? null : next(list.heading());
+            lists.add(new ModeList(list.mode(), list.heading(), items(list.items()), heading));
+        }
+        return new Outline(read.rawText(), lists, read.source());
+    }
+
+    private List<OutlineItem> items(List<OutlineItem> typed) throws NotSaid {
+        List<OutlineItem> items = new ArrayList<>();
+        for (OutlineItem item : typed) {
+            SourceRange place = next(item.text());
+            items.add(new OutlineItem(item.marker(), item.text(), items(item.items()), place));
+        }
+        return items;
+    }
+
+    private Times times(Times read) throws NotSaid {
+        List<TimeCommitment> times = new ArrayList<>();
+        for (TimeCommitment time : data.time().commitments()) {
+            DeliveryMode mode = time.mode();
+            SourceRange place = next(time.text());
+            times.add(new TimeCommitment(
+                    mode,
+                    time.kind(),
+                    time.amount(),
+                    time.unit(),
+                    time.clockStart(),
+                    time.appliesTo(),
+                    time.text(),
+                    place));
+        }
+        return new Times(read.rawText(), times, read.source());
+    }
+
+    private Fee fee(Fee read) throws NotSaid {
+        Fee fee = data.fee();
+        if (fee.regulation() != null) {
+            next(fee.regulation());
+            words = new WordsInText(bodies.get(Component.FEE));
+        }
+        if (fee.note() != null) {
+            next(fee.note());
+        }
+        for (Fee.Tariff tariff : fee.tariffs()) {
+            next(tariff.item());
+            next(Long.toString(tariff.rupiah()));
+        }
+        return new Fee(read.rawText(), fee.feeClass(), fee.regulation(), fee.note(), fee.tariffs(), read.source());
+    }
+
+    private Products products(Products read) throws NotSaid {
+        List<Product> products = new ArrayList<>();
+        for (Product product : data.products().products()) {
+            SourceRange place = next(product.text());
+            product.quotas().forEach(quota -> words.skip(quota.item()));
+            products.add(new Product(product.marker(), product.text(), product.quotas(), place));
+        }
+        return new Products(read.rawText(), products, read.source());
+    }
+}

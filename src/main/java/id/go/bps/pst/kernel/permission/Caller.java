@@ -1,0 +1,91 @@
+package id.go.bps.pst.kernel.permission;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Who calls a use case: nobody in particular (the public), a person signed in, or the portal itself. Immutable; made at
+ * sign-in from the roles and office groups of the realm, and kept in the session.
+ */
+public final class Caller implements Serializable {
+
+    public static final Caller ANONYMOUS = new Caller("", "", Set.of(), Set.of());
+
+    private static final long serialVersionUID = 1;
+
+    private final String userName;
+    private final String displayName;
+    private final EnumSet<Role> roles;
+    private final TreeSet<OfficeCode> offices;
+
+    private Caller(String userName, String displayName, Set<Role> roles, Set<OfficeCode> offices) {
+        this.userName = userName;
+        this.displayName = displayName;
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(roles);
+        this.offices = new TreeSet<>(offices);
+    }
+
+    public static Caller person(String userName, String displayName, Set<Role> roles, Set<OfficeCode> offices) {
+        return new Caller(userName, displayName, roles, offices);
+    }
+
+    /** The portal itself, acting for one office: first data, timers. */
+    public static Caller portal(OfficeCode office) {
+        return new Caller("portal", "Portal PST", Set.of(Role.OFFICE_ADMINISTRATOR), Set.of(office));
+    }
+
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(permission::isHeldBy);
+    }
+
+    public boolean may(Permission permission, OfficeCode office) {
+        return roles.stream().filter(permission::isHeldBy).anyMatch(role -> offices.stream()
+                .anyMatch(own -> role.reaches(own, office)));
+    }
+
+    public boolean isAnonymous() {
+        return userName.isEmpty();
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public Set<Role> getRoles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The offices whose group the caller belongs to, by code; usually one. */
+    public Set<OfficeCode> getOffices() {
+        return new TreeSet<>(offices);
+    }
+
+    /** The offices of whose staff the caller is: what row-level security opens. */
+    public Set<OfficeCode> getDeskOffices() {
+        return offices.stream()
+                .filter(office -> may(AreaPermission.READ_DESK, office))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The office at whose desk the caller works: their first. */
+    public Optional<OfficeCode> getDeskOffice() {
+        return offices.stream()
+                .filter(office -> may(AreaPermission.READ_DESK, office))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return isAnonymous() ? "anonymous" : userName + " " + roles + " " + offices;
+    }
+}

@@ -1,0 +1,47 @@
+package id.go.bps.pst.kernel.permission;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a person is to the portal; the names are those of the realm's roles. */
+public enum Role {
+    /** Admin kantor: keeps the office's standards, hours and contacts. */
+    OFFICE_ADMINISTRATOR("admin-kantor", Reach.OWN_OFFICE),
+    /** Kepala: head of the office. */
+    HEAD("kepala", Reach.OWN_OFFICE),
+    /** Petugas: serves at the front desk. */
+    OFFICER("petugas", Reach.OWN_OFFICE),
+    /** Auditor: compares the offices at or below their own. */
+    AUDITOR("auditor", Reach.OFFICES_BELOW),
+    /** Admin pusat: the centre's administrator. */
+    CENTRAL_ADMINISTRATOR("admin-pusat", Reach.OFFICES_BELOW);
+
+    /** How far what a role may do reaches from the office that its holder belongs to. */
+    private enum Reach {
+        OWN_OFFICE,
+        OFFICES_BELOW
+    }
+
+    private final String realmName;
+    private final Reach reach;
+
+    Role(String realmName, Reach reach) {
+        this.realmName = realmName;
+        this.reach = reach;
+    }
+
+    boolean reaches(OfficeCode from, OfficeCode to) {
+        return reach == Reach.OFFICES_BELOW ? from.covers(to) : from.equals(to);
+    }
+
+    public String getRealmName() {
+        return realmName;
+    }
+
+    public static Optional<Role> ofRealm(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.realmName.equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package id.go.bps.pst.kernel.persistence;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+
+/** Tells whether the database refused a row because another like it was there first; any other failure is not the caller's news. */
+public final class DuplicateRow {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private DuplicateRow() {}
+
+    public static boolean isCauseOf(PersistenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package id.go.bps.pst.kernel.persistence;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.persistence.exceptions.DatabaseException;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/**
+ * Tells each connection, as it is taken from the pool, for which offices it works: row-level security shows it no other's drafts. Also
+ * who works in which deed, for the audit trail, and whether for the centre. Outside a use case that is nobody and no office.
+ */
+public class TenantWall extends SessionEventAdapter {
+
+    private static final int RETRY_MILLIS = 50;
+
+    private static final String TELL =
+            "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.deed', ?, false),"
+                    + " set_config('app.centre', ?, false)";
+
+    /** By default EclipseLink waits five seconds before each further attempt, and whoever asked waits with it. */
+    @Override
+    public void preLogin(SessionEvent event) {
+        ((DatabaseLogin) event.getSession().getDatasourceLogin()).setDelayBetweenConnectionAttempts(RETRY_MILLIS);
+    }
+
+    @Override
+    public void postAcquireConnection(SessionEvent event) {
+        Connection connection = ((DatabaseAccessor) event.getResult()).getConnection();
+        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+            Caller caller = CallContext.current().map(CallContext::getCaller).orElse(Caller.ANONYMOUS);
+            tell.setString(1, codes(caller.getDeskOffices()));
+            tell.setString(2, caller.getUserName());
+            tell.setString(3, CallContext.current().map(CallContext::getDeed).orElse(""));
+            tell.setString(4, caller.may(AreaPermission.KEEP_NATIONAL_LISTS) ? "yes" : "");
+            tell.execute();
+        } catch (SQLException e) {
+            throw DatabaseException.sqlException(e);
+        }
+    }
+
+    private static String codes(Set<OfficeCode> offices) {
+        return offices.stream().map(OfficeCode::getValue).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,15 @@
+package id.go.bps.pst.launch;
+
+/** The portal cannot start, or cannot go on; the message is one sentence or two that tell the person at the terminal what to do. */
+public final class CannotStart extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    public CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

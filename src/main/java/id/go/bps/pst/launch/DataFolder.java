@@ -1,0 +1,180 @@
+package id.go.bps.pst.launch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The folder that keeps everything over restarts. It belongs to one process at a time, by a lock that the system releases even when
+ * that process is killed; servers that a killed process left behind on the folder are ended before anything else happens here.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_ORPHANS = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_WITH_HOLDER = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+    private static final String STOPPING = " stopping";
+    private static final long NEEDED_BYTES = 400L * 1024 * 1024;
+
+    private final Path path;
+    private final FileChannel lockFile;
+    private final Secrets secrets;
+    private boolean closed;
+
+    private DataFolder(Path path, FileChannel lockFile, Secrets secrets) {
+        this.path = path;
+        this.lockFile = lockFile;
+        this.secrets = secrets;
+    }
+
+    /** @throws CannotStart if the folder cannot be used, is full, or another process works on it */
+    public static DataFolder open(Path path, Progress progress) {
+        try {
+            Files.createDirectories(path.getParent());
+            if (!Files.isDirectory(path)) {
+                Files.createDirectory(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            Path folder = path.toRealPath();
+            FileChannel lockFile = lock(folder);
+            if (Running.isAny(folder)) {
+                progress.say("ending what an earlier start left running");
+                Running.end(folder, PATIENCE_WITH_ORPHANS);
+            }
+            requireRoom(folder, NEEDED_BYTES);
+            Files.createDirectories(folder.resolve("log"));
+            return new DataFolder(folder, lockFile, new Secrets(folder.resolve("secrets.properties")));
+        } catch (IOException failure) {
+            throw new CannotStart(
+                    "The data folder " + path + " cannot be used (" + failure
+                            + "); make it writable, or choose another with -Dportal.data=FOLDER.",
+                    failure);
+        }
+    }
+
+    /** Waits for a process that is ending what it runs here; another one is not waited for. */
+    private static FileChannel lock(Path folder) throws IOException {
+        Path file = folder.resolve("lock");
+        long end = System.nanoTime() + PATIENCE_WITH_HOLDER.toNanos();
+        while (true) {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (tryLock(channel)) {
+                write(channel, String.valueOf(ProcessHandle.current().pid()));
+                return channel;
+            }
+            channel.close();
+            String holder = Files.readString(file).strip();
+            boolean waits = holder.isEmpty() || holder.endsWith(STOPPING);
+            if (!waits || System.nanoTime() > end) {
+                throw new CannotStart("It is already running on " + folder + " (process " + holder
+                        + "); stop that one, or give this one a folder and ports of its own:"
+                        + " -Dportal.data=FOLDER -Dportal.port=8090 -Dportal.keycloak.port=8091"
+                        + " -Dportal.database.port=5434.");
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    /** Always of the same length and at once, so that nobody reads half of it. */
+    private static void write(FileChannel lockFile, String holder) throws IOException {
+        lockFile.write(ByteBuffer.wrap("%-32s".formatted(holder).getBytes(StandardCharsets.US_ASCII)), 0);
+    }
+
+    static void requireRoom(Path folder, long bytes) throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < bytes) {
+            throw new CannotStart("The disk of " + folder + " is nearly full (" + mebibytes(free) + " MB free, "
+                    + mebibytes(bytes) + " MB needed); make room there and start again.");
+        }
+    }
+
+    private static long mebibytes(long bytes) {
+        return bytes / (1024 * 1024);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    Path log(String name) {
+        return path.resolve("log").resolve(name + ".log");
+    }
+
+    /** A log to begin; what it held is kept once more beside it. */
+    Path freshLog(String name) {
+        Path log = log(name);
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw new CannotStart("The log " + log + " cannot be written (" + failure.getMessage() + ").", failure);
+        }
+        return log;
+    }
+
+    /** @param name of what it opens; made up at first use, the same ever after */
+    public String secret(String name) {
+        return secrets.get(name);
+    }
+
+    synchronized void requireOpen() {
+        if (closed) {
+            throw new CannotStart("Portal PST is stopping.");
+        }
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends in good order what still runs on the folder, and lets another process have it. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        sayStopping();
+        Running.end(path, PATIENCE);
+        try {
+            lockFile.close();
+        } catch (IOException ignored) {
+            // The lock ends with this process at the latest
+        }
+    }
+
+    /** A start that finds the folder taken waits from now on. */
+    void sayStopping() {
+        try {
+            write(lockFile, ProcessHandle.current().pid() + STOPPING);
+        } catch (IOException ignored) {
+            // It will not wait
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package id.go.bps.pst.launch;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The archive of classes (AppCDS) that a JVM writes of what it has loaded. The JVM does not write it itself: asked by {@code jcmd} it starts a
+ * second one, which lays its files beside the archive. Whatever comes of it, neither that process nor a file of it stays.
+ *
+ * @param archive stands under its name only when it is complete
+ * @param jcmd the JDK's program
+ * @param patience with the second JVM
+ */
+record KeptClasses(Path archive, Path jcmd, Duration patience) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    static KeptClasses in(Path archive) {
+        return new KeptClasses(archive, Path.of(System.getProperty("java.home"), "bin", "jcmd"), PATIENCE);
+    }
+
+    /** Keeps what a JVM has loaded so far; without an archive later starts are slower, so it is no failure when there is none. */
+    void keep(ProcessHandle server) {
+        Path partial = archive.resolveSibling(archive.getFileName() + ".partial");
+        try {
+            deleteAll(partial);
+            Process asking = new ProcessBuilder(
+                            jcmd.toString(),
+                            String.valueOf(server.pid()),
+                            "VM.cds",
+                            "static_dump",
+                            partial.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try {
+                if (asking.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                        && asking.exitValue() == 0
+                        && Files.exists(partial)) {
+                    Files.move(partial, archive, StandardCopyOption.ATOMIC_MOVE);
+                }
+            } finally {
+                end(asking.toHandle(), server, partial);
+                deleteAll(partial);
+            }
+        } catch (IOException ignored) {
+            // Later starts go without
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Both who asked and whom the server started for it, which is told by the file that it writes. */
+    private static void end(ProcessHandle asking, ProcessHandle server, Path partial) {
+        List<ProcessHandle> ending = Stream.concat(
+                        Stream.of(asking),
+                        server.descendants().filter(process ->
+                                process.info().commandLine().orElse("").contains(partial.toString())))
+                .toList();
+        ending.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(ending.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /** The archive itself, the list of classes and what else the JVM names after it. */
+    private static void deleteAll(Path partial) throws IOException {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(partial.getParent(), partial.getFileName() + "*")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

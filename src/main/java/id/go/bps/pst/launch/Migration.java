@@ -1,0 +1,137 @@
+package id.go.bps.pst.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.postgresql.PGConnection;
+
+/**
+ * Brings the portal's tables to what this version needs, as their owner; the portal's own role could not. A step of its own, before the
+ * server starts: in a container {@code java -cp … id.go.bps.pst.launch.Migration}, told by {@code PORTAL_DATABASE_URL}, {@code
+ * …_OWNER_USER}, {@code …_OWNER_PASSWORD} and {@code …_PASSWORD}, or the same with {@code _FILE} for secrets in files.
+ */
+public final class Migration {
+
+    /** What the migrations grant rights to. */
+    public static final String APPLICATION_ROLE = "portal_app";
+
+    private static final Logger FLYWAY_LOGGER = Logger.getLogger("org.flywaydb");
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private Migration() {}
+
+    public static void main(String[] arguments) {
+        try {
+            Map<String, String> environment = System.getenv();
+            DatabaseAccess owner = new DatabaseAccess(
+                    read(environment, "PORTAL_DATABASE_URL"),
+                    read(environment, "PORTAL_DATABASE_OWNER_USER"),
+                    read(environment, "PORTAL_DATABASE_OWNER_PASSWORD"));
+            ensureApplicationRole(owner, read(environment, "PORTAL_DATABASE_PASSWORD"));
+            System.out.println("Portal PST: " + migrate(owner) + " migrations run.");
+        } catch (CannotStart failure) {
+            System.err.println("Portal PST: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** @return how many were run */
+    public static int migrate(DatabaseAccess owner) {
+        FLYWAY_LOGGER.setLevel(Level.WARNING);
+        try {
+            return Flyway.configure(Migration.class.getClassLoader())
+                    .dataSource(owner.dataSource())
+                    .locations("classpath:db/migration")
+                    .javaMigrations(new RegistryMigration())
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayValidateException failure) {
+            throw new CannotStart(
+                    "The tables in this database are of another version of Portal PST (" + inOneLine(failure)
+                            + "); start that version, or begin with an empty database.",
+                    failure);
+        } catch (FlywayException failure) {
+            throw new CannotStart("The database cannot be migrated: " + inOneLine(failure), failure);
+        }
+    }
+
+    /** Without Flyway's advice, which is for who writes migrations. */
+    private static String inOneLine(FlywayException failure) {
+        return failure.getMessage()
+                .lines()
+                .map(String::strip)
+                .filter(line ->
+                        !line.isEmpty() && !line.matches("(Validate failed|Need more|Either revert|To ignore).*+"))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Makes the role if the owner may; sets its password if the owner may, so that a changed secret takes effect. */
+    static void ensureApplicationRole(DatabaseAccess owner, String password) {
+        try (Connection connection = owner.connect();
+                Statement statement = connection.createStatement()) {
+            boolean exists = exists(connection);
+            if (!exists) {
+                statement.execute("create role " + APPLICATION_ROLE + " login");
+            }
+            try {
+                connection
+                        .unwrap(PGConnection.class)
+                        .alterUserPassword(APPLICATION_ROLE, password.toCharArray(), "scram-sha-256");
+            } catch (SQLException failure) {
+                if (!exists || !INSUFFICIENT_PRIVILEGE.equals(failure.getSQLState())) {
+                    throw failure;
+                }
+            }
+        } catch (SQLException failure) {
+            if (INSUFFICIENT_PRIVILEGE.equals(failure.getSQLState())) {
+                throw new CannotStart(
+                        "The role " + APPLICATION_ROLE + " is missing and " + owner.user()
+                                + " may not create roles; as the database's administrator run: create role "
+                                + APPLICATION_ROLE
+                                + " login password '…'",
+                        failure);
+            }
+            throw new CannotStart(
+                    "The database does not answer as expected (" + owner + "): " + failure.getMessage(), failure);
+        }
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select from pg_roles where rolname = ?")) {
+            query.setString(1, APPLICATION_ROLE);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    static String read(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        String file = environment.get(name + "_FILE");
+        if (value != null && !value.isEmpty()) {
+            return value;
+        }
+        if (file == null) {
+            throw new CannotStart("The environment lacks " + name + " (or " + name + "_FILE, a file that holds it).");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException failure) {
+            throw new CannotStart("The file " + file + " that " + name + "_FILE names cannot be read.", failure);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package id.go.bps.pst.launch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Starts servers again that have been up and died. Why one dies is not ours to know: a disk that was full for an hour, a machine short of
+ * memory. So none is given up; one that does not stay up is waited for, longer each time.
+ */
+final class Restarts {
+
+    /** Starts a server; fails if it does not come up, and then has left nothing behind. */
+    @FunctionalInterface
+    interface Start<T> {
+
+        T run() throws InterruptedException;
+    }
+
+    /** Lets time pass. */
+    @FunctionalInterface
+    interface Waiting {
+
+        /** @throws CannotStart when all is being stopped */
+        void pass(Duration time) throws InterruptedException;
+    }
+
+    static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** What has been up for so long did not die of its start. */
+    static final Duration STEADY = Duration.ofMinutes(10);
+
+    private record Last(int times, long nanos) {}
+
+    private final Consumer<String> say;
+    private final Waiting waiting;
+    private final LongSupplier nanoTime;
+    private final Map<String, Last> lasts = new HashMap<>();
+
+    /** @param say hears one line for each death and each start that failed */
+    Restarts(Consumer<String> say, Waiting waiting, LongSupplier nanoTime) {
+        this.say = say;
+        this.waiting = waiting;
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * Starts a server again, until it is up.
+     *
+     * @param name as a sentence begins with it
+     * @param log of the one that died
+     */
+    <T> T start(String name, Path log, Start<T> start) throws InterruptedException {
+        String happened = name + " has ended unexpectedly and is started again; its log was " + log
+                + ", now beside it as .previous.log";
+        while (true) {
+            Duration wait = nextWait(name);
+            say.accept(wait.isZero() ? happened : happened + "; first a wait of " + wait.toSeconds() + " s");
+            waiting.pass(wait);
+            try {
+                T server = start.run();
+                lasts.computeIfPresent(name, (same, last) -> new Last(last.times(), nanoTime.getAsLong()));
+                return server;
+            } catch (RuntimeException failure) {
+                waiting.pass(Duration.ZERO); // ends this where all is being stopped, which a start does not survive
+                happened = name + " could not be started again (" + failure.getMessage() + ") and is tried once more";
+            }
+        }
+    }
+
+    /** None at first, then 1, 2, 4 … seconds. */
+    private Duration nextWait(String name) {
+        long now = nanoTime.getAsLong();
+        Last last = lasts.get(name);
+        int times = last == null || now - last.nanos() > STEADY.toNanos() ? 0 : last.times();
+        lasts.put(name, new Last(times + 1, now));
+        if (times == 0) {
+            return Duration.ZERO;
+        }
+        Duration doubled = Duration.ofSeconds(1L << Math.min(times - 1, 10));
+        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+    }
+}

@@ -1,7 +1,0 @@
-package id.go.bps.pst.offices;
-
-import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.OfficePagesChanged;
-
-/** An office posted a notice, or ended one early. */
-public record OfficeNoticesChanged(OfficeCode office) implements OfficePagesChanged {}

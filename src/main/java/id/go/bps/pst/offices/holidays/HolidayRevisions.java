@@ -1,0 +1,43 @@
+package id.go.bps.pst.offices.holidays;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+
+/** The nation's lists of holidays; they belong to no office, so none is asked for. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class HolidayRevisions {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** The lists in force, by year. */
+    public List<HolidayRevision> newest() {
+        return entityManager.createQuery("""
+                        select r from HolidayRevision r
+                        where r.revision = (select max(o.revision) from HolidayRevision o where o.year = r.year)
+                        order by r.year
+                        """, HolidayRevision.class).getResultList();
+    }
+
+    public Optional<HolidayRevision> findNewest(int year) {
+        return entityManager
+                .createQuery(
+                        "select r from HolidayRevision r where r.year = :year order by r.revision desc",
+                        HolidayRevision.class)
+                .setParameter("year", year)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(HolidayRevision revision) {
+        entityManager.persist(revision);
+        entityManager.flush();
+    }
+}

@@ -1,0 +1,42 @@
+package id.go.bps.pst.offices.hours;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A time of the year with a week of its own, such as Ramadan.
+ *
+ * @param name in Indonesian
+ * @param englishName may be null
+ * @param from first day
+ * @param until last day
+ * @param hours its week: at least one span
+ */
+public record Season(String name, String englishName, LocalDate from, LocalDate until, List<HourSpan> hours)
+        implements Serializable {
+
+    public Season {
+        name = PlainText.required("name", name, Closure.MAX_REASON);
+        englishName = PlainText.optional("englishName", englishName, Closure.MAX_REASON);
+        if (from == null) {
+            throw Refused.invalid("date_missing").in("from");
+        }
+        if (until == null) {
+            throw Refused.invalid("date_missing").in("until");
+        }
+        if (until.isBefore(from)) {
+            throw Refused.invalid("dates_order").in("until");
+        }
+        hours = hours == null ? List.of() : List.copyOf(hours);
+        if (hours.isEmpty()) {
+            throw Refused.invalid("season_without_hours").in("hours");
+        }
+    }
+
+    boolean holdsOn(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(until);
+    }
+}

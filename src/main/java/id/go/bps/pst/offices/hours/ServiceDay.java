@@ -1,0 +1,34 @@
+package id.go.bps.pst.offices.hours;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What holds at an office on one day, for one way of delivery.
+ *
+ * @param date the day, in the office's zone
+ * @param ground what decides the day
+ * @param reason why, in Indonesian: the holiday's or the season's name, the reason of a closure; null where none is stated
+ * @param englishReason the same in English; may be null
+ * @param stated whether the hours of the day are known: not where the week names no hours, or hours without days
+ * @param hours the spans of the day by opening time; they may touch or overlap; empty on a day without service
+ */
+public record ServiceDay(
+        LocalDate date, Ground ground, String reason, String englishReason, boolean stated, List<HourSpan> hours)
+        implements Serializable {
+
+    /** What decides a day, the strongest first. */
+    public enum Ground {
+        /** The office gave the day hours of its own. */
+        SPECIAL_DAY,
+        /** The office closes. */
+        CLOSURE,
+        /** The nation rests. */
+        HOLIDAY,
+        /** A season's week. */
+        SEASON,
+        /** The usual week. */
+        WEEK
+    }
+}

@@ -1,0 +1,54 @@
+package id.go.bps.pst.offices.notices;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What an office tells for a while on top of its public pages (pengumuman sementara).
+ *
+ * @param text in Indonesian
+ * @param englishText may be null
+ * @param from the first instant at which it is told
+ * @param until the first instant at which it is told no more, at most {@value #MAX_DAYS} days later
+ */
+public record Notice(Kind kind, String text, String englishText, Instant from, Instant until) implements Serializable {
+
+    /** What it is about. */
+    public enum Kind {
+        /** The office does not serve, whatever its hours say. */
+        CLOSED,
+        /** It serves at another place. */
+        MOVED,
+        OTHER
+    }
+
+    public static final int MAX_TEXT = 300;
+    public static final int MAX_DAYS = 31;
+
+    public Notice {
+        if (kind == null) {
+            throw Refused.invalid("choice_unknown").in("kind");
+        }
+        text = PlainText.required("text", text, MAX_TEXT);
+        englishText = PlainText.optional("englishText", englishText, MAX_TEXT);
+        if (from == null) {
+            throw Refused.invalid("date_missing").in("from");
+        }
+        if (until == null) {
+            throw Refused.invalid("date_missing").in("until");
+        }
+        if (!from.isBefore(until)) {
+            throw Refused.invalid("notice_order").in("until");
+        }
+        if (Duration.between(from, until).compareTo(Duration.ofDays(MAX_DAYS)) > 0) {
+            throw Refused.invalid("notice_too_long", MAX_DAYS).in("until");
+        }
+    }
+
+    public boolean holdsAt(Instant instant) {
+        return !instant.isBefore(from) && instant.isBefore(until);
+    }
+}

@@ -1,0 +1,95 @@
+package id.go.bps.pst.offices.notices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.offices.OfficePermission;
+import id.go.bps.pst.offices.PermitOffices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Use case: the people of an office tell the public for a while what is otherwise. It appears and vanishes by itself. */
+@ApplicationScoped
+@Transactional
+public class NoticePosting {
+
+    /** So many may wait or be told at once: a page on which everything is urgent says nothing. */
+    public static final int MAX_PENDING = 5;
+
+    public static final int PAGE = 20;
+
+    /**
+     * A page of what an office has posted.
+     *
+     * @param notices the last posted first
+     * @param page from 1
+     * @param more whether there are older ones
+     */
+    public record Posted(List<NoticeView> notices, int page, boolean more) implements Serializable {}
+
+    @Inject
+    private PostedNotices notices;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<OfficeNoticesChanged> changed;
+
+    /**
+     * @param page from 1
+     * @throws Refused (not found) when there are fewer pages
+     */
+    @PermitOffices(OfficePermission.POST_NOTICES)
+    public Posted list(OfficeCode office, int page) {
+        Instant now = clock.instant();
+        List<PostedNotice> read = page < 1 ? List.of() : notices.list(office, (page - 1) * PAGE, PAGE + 1);
+        if (read.isEmpty() && page != 1) {
+            throw Refused.notFound();
+        }
+        return new Posted(
+                read.stream()
+                        .limit(PAGE)
+                        .map(posted -> NoticeView.of(posted, now))
+                        .toList(),
+                page,
+                read.size() > PAGE);
+    }
+
+    /**
+     * Tells it from its first instant on, at once where that has come.
+     *
+     * @throws Refused (invalid) when its time is over, in "until", or too many wait or are told already
+     */
+    @PermitOffices(OfficePermission.POST_NOTICES)
+    public void post(OfficeCode office, Notice notice) {
+        Instant now = clock.instant();
+        PostedNotice posted = new PostedNotice(office, notice, now, userName());
+        if (notices.pending(office, now).size() >= MAX_PENDING) {
+            throw Refused.invalid("notices_too_many", MAX_PENDING);
+        }
+        notices.add(posted);
+        changed.fire(new OfficeNoticesChanged(office));
+    }
+
+    /**
+     * Takes it from the public's pages before its time, or before it began.
+     *
+     * @throws Refused (not found) when the office posted none such; (conflict) when it is over, or a colleague ended it
+     */
+    @PermitOffices(OfficePermission.POST_NOTICES)
+    public void end(OfficeCode office, long id) {
+        notices.lock(office, id).end(clock.instant(), userName());
+        changed.fire(new OfficeNoticesChanged(office));
+    }
+
+    private static String userName() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

@@ -1,0 +1,7 @@
+package id.go.bps.pst.offices.notices;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.OfficePagesChanged;
+
+/** An office posted a notice, or ended one early. */
+public record OfficeNoticesChanged(OfficeCode office) implements OfficePagesChanged {}

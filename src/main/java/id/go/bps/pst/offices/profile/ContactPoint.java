@@ -1,0 +1,77 @@
+package id.go.bps.pst.offices.profile;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.SourceRange;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One way to reach an office, written once and shown everywhere.
+ *
+ * @param id lasting name within the office, by which a standard says that complaints go here
+ * @param kind what it is
+ * @param value as the office wrote it
+ * @param normalized as a machine takes it: E.164 ({@code +62…}) for telephone and WhatsApp, an absolute address for the web, an address
+ *     for mail; null where none can be told for sure
+ * @param label what the office calls it, such as "Website pengaduan"; may be null
+ * @param purpose what it is for, in the office's words; may be null (not stated)
+ * @param source where in the imported file it stands; null when typed here
+ */
+public record ContactPoint(
+        String id, ContactKind kind, String value, String normalized, String label, String purpose, SourceRange source)
+        implements Serializable {
+
+    public static final int MAX_VALUE = 300;
+    public static final int MAX_LABEL = 100;
+
+    public ContactPoint {
+        Objects.requireNonNull(kind, "kind");
+        id = PlainText.required("id", id, 60);
+        value = PlainText.required("value", value, MAX_VALUE);
+        normalized = PlainText.optional("normalized", normalized, MAX_VALUE);
+        label = PlainText.optional("label", label, MAX_LABEL);
+        purpose = PlainText.optional("purpose", purpose, MAX_LABEL);
+    }
+
+    /** A contact as typed at the desk; the normalised value follows from what was written. */
+    public static ContactPoint written(String id, ContactKind kind, String value, String label, String purpose) {
+        String kept = PlainText.required("value", value, MAX_VALUE);
+        return new ContactPoint(
+                id == null || id.isBlank() ? UUID.randomUUID().toString() : id,
+                kind,
+                kept,
+                ContactNormalizer.normalize(kind, kept).orElse(null),
+                label,
+                purpose,
+                null);
+    }
+
+    /** What a telephone or a browser takes of a contact as it is written, as people read it; empty where none can be told for sure. */
+    public static Optional<String> taken(ContactKind kind, String written) {
+        return ContactNormalizer.normalize(kind, written)
+                .map(normal -> kind == ContactKind.TELEPHONE || kind == ContactKind.WHATSAPP
+                        ? ContactNormalizer.spaced(normal)
+                        : normal);
+    }
+
+    /** What is doubtful of it; null where nothing is. */
+    public ContactDoubt doubt() {
+        return ContactDoubt.of(kind, value).orElse(null);
+    }
+
+    /** The address that opens when it is pressed, or null where there is none. */
+    public String href() {
+        if (normalized == null) {
+            return null;
+        }
+        return switch (kind) {
+            case TELEPHONE -> "tel:" + normalized;
+            case WHATSAPP -> "https://wa.me/" + normalized.substring(1);
+            case EMAIL -> "mailto:" + normalized;
+            case WEB, LAPOR -> normalized;
+            case COUNTER, SUGGESTION_BOX -> null;
+        };
+    }
+}

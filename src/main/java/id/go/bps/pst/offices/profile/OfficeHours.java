@@ -1,0 +1,54 @@
+package id.go.bps.pst.offices.profile;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.offices.Offices;
+import id.go.bps.pst.offices.holidays.Holiday;
+import id.go.bps.pst.offices.holidays.HolidayRevisions;
+import id.go.bps.pst.offices.hours.ServiceHours;
+import id.go.bps.pst.offices.notices.PostedNotice;
+import id.go.bps.pst.offices.notices.PostedNotices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Use case: anybody asks when an office serves. */
+@ApplicationScoped
+@Transactional
+public class OfficeHours {
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private ProfileRevisions profiles;
+
+    @Inject
+    private HolidayRevisions holidays;
+
+    @Inject
+    private PostedNotices notices;
+
+    @Inject
+    private Clock clock;
+
+    /** What holds now: the newest profile, with the nation's lists and what the office tells for a while. */
+    @Open
+    public ServiceHours get(OfficeCode code) {
+        List<Holiday> national = holidays.newest().stream()
+                .flatMap(revision -> revision.getList().holidays().stream())
+                .toList();
+        OfficeProfile profile =
+                profiles.findNewest(code).map(ProfileRevision::getProfile).orElseGet(() -> OfficeProfile.bare("-"));
+        return new ServiceHours(
+                offices.get(code).getZone(),
+                profile.hours(),
+                profile.exceptions(),
+                national,
+                notices.pending(code, clock.instant()).stream()
+                        .map(PostedNotice::getNotice)
+                        .toList());
+    }
+}

@@ -1,0 +1,128 @@
+package id.go.bps.pst.offices.profile;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.HostName;
+import id.go.bps.pst.offices.MapPosition;
+import id.go.bps.pst.offices.hours.HourExceptions;
+import id.go.bps.pst.offices.hours.HourSpan;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an office tells of itself, one immutable document. Each saving makes a new revision, so that a page can show what held on any day.
+ *
+ * <p>What was added to it later is null or empty in older documents.
+ *
+ * @param displayName as its standards are headed, such as "Pelayanan Statistik Terpadu BPS Kota Bima"
+ * @param address street and place; null where not stated
+ * @param postcode five digits; null where not stated
+ * @param hierarchy the path of units that its standards print, from the top; may be empty
+ * @param contacts in the order in which they are shown
+ * @param hours its week; empty where not stated
+ * @param exceptions when it serves otherwise than its week says
+ * @param englishName the same as {@code displayName} in English; null where not stated
+ * @param position where on the map; null where not stated
+ * @param hostName of its own, by which its pages open too; null for none, else no other office's
+ * @param pledge maklumat pelayanan; null where not stated
+ * @param photograph of its building or counter; null for none
+ */
+public record OfficeProfile(
+        String displayName,
+        String address,
+        String postcode,
+        List<String> hierarchy,
+        List<ContactPoint> contacts,
+        List<HourSpan> hours,
+        HourExceptions exceptions,
+        String englishName,
+        MapPosition position,
+        String hostName,
+        Pledge pledge,
+        Photograph photograph)
+        implements Serializable {
+
+    public static final int MAX_CONTACTS = 40;
+    public static final int MAX_HOURS = 40;
+    public static final int MAX_UNITS = 12;
+
+    private static final Pattern POSTCODE = Pattern.compile("[0-9]{5}");
+
+    public OfficeProfile {
+        displayName = PlainText.required("displayName", displayName, 200);
+        address = PlainText.optional("address", address, 300);
+        postcode = PlainText.optional("postcode", postcode, 300);
+        if (postcode != null && !POSTCODE.matcher(postcode).matches()) {
+            throw Refused.invalid("postcode_shape").in("postcode");
+        }
+        hierarchy = hierarchy == null
+                ? List.of()
+                : hierarchy.stream()
+                        .map(unit -> PlainText.required("hierarchy", unit, 200))
+                        .toList();
+        contacts = contacts == null ? List.of() : List.copyOf(contacts);
+        hours = hours == null ? List.of() : List.copyOf(hours);
+        exceptions = exceptions == null ? HourExceptions.NONE : exceptions;
+        englishName = PlainText.optional("englishName", englishName, 200);
+        hostName = HostName.of(hostName);
+        pledge = pledge == null || pledge.isEmpty() ? null : pledge;
+        if (contacts.size() > MAX_CONTACTS) {
+            throw Refused.invalid("too_many_rows", MAX_CONTACTS, contacts.size())
+                    .in("contacts");
+        }
+        if (hours.size() > MAX_HOURS) {
+            throw Refused.invalid("too_many_rows", MAX_HOURS, hours.size()).in("hours");
+        }
+        if (hierarchy.size() > MAX_UNITS) {
+            throw Refused.invalid("too_many_rows", MAX_UNITS, hierarchy.size()).in("hierarchy");
+        }
+        Set<String> ids = new HashSet<>();
+        for (ContactPoint contact : contacts) {
+            if (!ids.add(contact.id())) {
+                throw Refused.invalid("contact_twice").in("contacts");
+            }
+        }
+    }
+
+    /** What a standard's own document says of its office. */
+    public static OfficeProfile of(
+            String displayName,
+            String address,
+            String postcode,
+            List<String> hierarchy,
+            List<ContactPoint> contacts,
+            List<HourSpan> hours) {
+        return new OfficeProfile(
+                displayName, address, postcode, hierarchy, contacts, hours, null, null, null, null, null, null);
+    }
+
+    /** An office of which nothing is known yet but its name. */
+    public static OfficeProfile bare(String displayName) {
+        return of(displayName, null, null, List.of(), List.of(), List.of());
+    }
+
+    /** The same with other hours. */
+    public OfficeProfile serving(List<HourSpan> week, HourExceptions others) {
+        return new OfficeProfile(
+                displayName,
+                address,
+                postcode,
+                hierarchy,
+                contacts,
+                week,
+                others,
+                englishName,
+                position,
+                hostName,
+                pledge,
+                photograph);
+    }
+
+    public Optional<ContactPoint> contact(String id) {
+        return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();
+    }
+}

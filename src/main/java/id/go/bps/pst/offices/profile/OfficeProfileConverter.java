@@ -1,0 +1,20 @@
+package id.go.bps.pst.offices.profile;
+
+import id.go.bps.pst.kernel.persistence.JsonColumn;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** Keeps an {@link OfficeProfile} as JSONB. */
+@Converter(autoApply = true)
+public class OfficeProfileConverter implements AttributeConverter<OfficeProfile, Object> {
+
+    @Override
+    public Object convertToDatabaseColumn(OfficeProfile document) {
+        return JsonColumn.write(document);
+    }
+
+    @Override
+    public OfficeProfile convertToEntityAttribute(Object column) {
+        return JsonColumn.read(column, OfficeProfile.class);
+    }
+}

@@ -1,0 +1,187 @@
+package id.go.bps.pst.offices.profile;
+
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.kernel.persistence.DuplicateRow;
+import id.go.bps.pst.offices.Office;
+import id.go.bps.pst.offices.OfficePermission;
+import id.go.bps.pst.offices.Offices;
+import id.go.bps.pst.offices.PermitOffices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Use case: an office keeps what it tells of itself; the public reads it. */
+@ApplicationScoped
+@Transactional
+public class OfficeProfiles {
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private ProfileRevisions revisions;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    @Inject
+    private Event<OfficeProfileChanged> changed;
+
+    /** What holds now; a bare profile of revision 0 for an office that has told nothing yet. */
+    @Open
+    public OfficeView get(OfficeCode code) {
+        return view(code, revisions.findNewest(code));
+    }
+
+    /** What holds now of every office, those that were merged into others too, in as few questions as for one. */
+    @Open
+    public Map<OfficeCode, OfficeView> list() {
+        Map<OfficeCode, ProfileRevision> newest = revisions.newestAcrossOffices();
+        return offices.all().stream()
+                .collect(Collectors.toMap(
+                        Office::getCode, office -> view(office, Optional.ofNullable(newest.get(office.getCode())))));
+    }
+
+    /** What held at {@code instant}. */
+    @Open
+    public OfficeView getAt(OfficeCode code, Instant instant) {
+        return view(code, revisions.findInForce(code, instant));
+    }
+
+    /** When the office told something new of itself, the first time first. */
+    @Open
+    public List<Instant> listChanges(OfficeCode code) {
+        return revisions.changes(code);
+    }
+
+    /**
+     * What an office told of itself while one revision was in force.
+     *
+     * @param from the first instant; null for the first revision, which stands for all that was before it
+     * @param until the first instant at which it was in force no more; null while it is
+     */
+    public record Told(OfficeView office, Instant from, Instant until) implements Serializable {}
+
+    /**
+     * A revision, with the time in which it held.
+     *
+     * @param revision 0 where none was saved yet
+     * @throws Refused (not found) when there never was such a revision
+     */
+    @Open
+    public Told getRevision(OfficeCode code, int revision) {
+        Optional<ProfileRevision> kept = revisions.find(code, revision);
+        if (kept.isEmpty() && revision != 0) {
+            throw Refused.notFound();
+        }
+        return new Told(
+                view(code, kept),
+                kept.filter(one -> one.getRevision() > 1)
+                        .map(ProfileRevision::getValidFrom)
+                        .orElse(null),
+                revisions
+                        .find(code, revision + 1)
+                        .map(ProfileRevision::getValidFrom)
+                        .orElse(null));
+    }
+
+    private OfficeView view(OfficeCode code, Optional<ProfileRevision> revision) {
+        return view(offices.get(code), revision);
+    }
+
+    private static OfficeView view(Office office, Optional<ProfileRevision> revision) {
+        return revision.map(kept -> new OfficeView(office, kept.getRevision(), kept.getProfile()))
+                .orElseGet(() -> new OfficeView(
+                        office, 0, OfficeProfile.bare("Pelayanan Statistik Terpadu " + office.getName())));
+    }
+
+    /** What holds now, for one who may change it. */
+    @PermitOffices(OfficePermission.EDIT)
+    public OfficeView edit(OfficeCode code) {
+        return view(code, revisions.findNewest(code));
+    }
+
+    /**
+     * What held once, for one who had it before them and saves now.
+     *
+     * @param revision 0 for none
+     * @throws Refused (not found) when there never was such a revision
+     */
+    @PermitOffices(OfficePermission.EDIT)
+    public OfficeView editRevision(OfficeCode code, int revision) {
+        Optional<ProfileRevision> kept = revisions.find(code, revision);
+        if (kept.isEmpty() && revision != 0) {
+            throw Refused.notFound();
+        }
+        return view(code, kept);
+    }
+
+    /**
+     * Saves what the office now tells; it holds, and is public, at once.
+     *
+     * @param seen the revision that the caller had before them, 0 for none
+     * @throws Refused (conflict) when somebody saved another since
+     * @throws Refused (invalid, in "hostName") when the host is another office's, or the portal's own
+     */
+    @PermitOffices(OfficePermission.EDIT)
+    public OfficeView save(OfficeCode code, int seen, OfficeProfile profile) {
+        Optional<ProfileRevision> newest = revisions.findNewest(code);
+        if (newest.map(ProfileRevision::getRevision).orElse(0) != seen) {
+            throw Refused.conflict("profile_changed_meanwhile");
+        }
+        checkHost(code, profile.hostName());
+        if (profile.pledge() != null && profile.pledge().signed() != null) {
+            attachments.release(code, profile.pledge().signed());
+        }
+        if (profile.photograph() != null) {
+            attachments.release(code, profile.photograph().picture());
+        }
+        String author = CallContext.current().orElseThrow().getCaller().getUserName();
+        ProfileRevision next = new ProfileRevision(code, seen + 1, profile, clock.instant(), author);
+        try {
+            revisions.add(next);
+        } catch (PersistenceException e) {
+            // Two at the same moment: the unique revision number lets one of them in
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("profile_changed_meanwhile") : e;
+        }
+        changed.fire(new OfficeProfileChanged(code, view(code, newest).profile(), profile));
+        return view(code, Optional.of(next));
+    }
+
+    private void checkHost(OfficeCode code, String hostName) {
+        if (hostName == null) {
+            return;
+        }
+        if (hostName.equalsIgnoreCase(URI.create(baseUrl).getHost())) {
+            throw Refused.invalid("host_of_portal").in("hostName");
+        }
+        boolean taken = offices.hosts().stream()
+                .anyMatch(host ->
+                        host.getHostName().equals(hostName) && !host.getOffice().equals(code));
+        if (taken) {
+            throw Refused.invalid("host_taken").in("hostName");
+        }
+    }
+}

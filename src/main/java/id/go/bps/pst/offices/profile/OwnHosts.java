@@ -1,0 +1,71 @@
+package id.go.bps.pst.offices.profile;
+
+import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.OfficeDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The hosts that offices have of their own, kept in memory: asked on every request. News of an office makes them be read again. */
+@ApplicationScoped
+public class OwnHosts {
+
+    private static final Logger LOG = Logger.getLogger(OwnHosts.class.getName());
+    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    @Inject
+    private OfficeDirectory offices;
+
+    private volatile Map<String, OfficeCode> known = Map.of();
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile boolean old = true;
+    private volatile long restsSince = System.nanoTime() - REST_NANOS;
+
+    /** Whose host that is; empty for the portal's own, and for every other. */
+    public Optional<OfficeCode> find(String host) {
+        if (old) {
+            ask();
+        }
+        Map<String, OfficeCode> now = known;
+        return now.isEmpty() || host == null
+                ? Optional.empty()
+                : Optional.ofNullable(now.get(host.toLowerCase(Locale.ROOT)));
+    }
+
+    /** One asks, and nobody waits for it: what is known goes on holding meanwhile, and while the database is gone. */
+    private void ask() {
+        if (System.nanoTime() - restsSince < REST_NANOS || !asking.tryLock()) {
+            return;
+        }
+        try {
+            // Before it is asked: news that comes meanwhile must not be lost
+            old = false;
+            known = offices.hosts();
+        } catch (RuntimeException e) {
+            old = true;
+            restsSince = System.nanoTime();
+            LOG.log(Level.WARNING, "No news of hosts now: {0}", e.toString());
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficeProfileChanged event) {
+        old = true;
+    }
+
+    void hear(@Observes News news) {
+        if (news.isAbout("office")) {
+            old = true;
+        }
+    }
+}

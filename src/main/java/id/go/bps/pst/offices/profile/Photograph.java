@@ -1,0 +1,42 @@
+package id.go.bps.pst.offices.profile;
+
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import java.io.Serializable;
+
+/**
+ * A picture of the office's building or of its counter, by which one who has never been there knows it again.
+ *
+ * @param picture the kept file
+ * @param text what is to be seen, for one who does not see it (WCAG 1.1.1)
+ * @param englishText the same in English
+ */
+public record Photograph(AttachmentRef picture, String text, String englishText) implements Serializable {
+
+    public static final int MAX_TEXT = 200;
+
+    /**
+     * @throws Refused (invalid, in {@code photoText}, {@code photoEnglish} or {@code photo}) when a text or the picture is missing, or the file is none
+     */
+    public Photograph {
+        if (picture == null || picture.pixels() == null) {
+            throw Refused.invalid("photo_missing").in("photo");
+        }
+        text = description("photoText", text);
+        englishText = description("photoEnglish", englishText);
+    }
+
+    /**
+     * What is to be seen, in one line.
+     *
+     * @throws Refused (invalid, in {@code field}) when it is missing, too long or holds what no text needs
+     */
+    public static String description(String field, String typed) {
+        String text = PlainText.optional(field, typed, MAX_TEXT);
+        if (text == null) {
+            throw Refused.invalid("photo_text_missing").in(field);
+        }
+        return text.replaceAll("\\s++", " ");
+    }
+}

@@ -1,7 +1,0 @@
-package id.go.bps.pst.standards;
-
-import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.OfficePagesChanged;
-
-/** An office took up, renamed, split or gave up a service. */
-public record ServiceOfferChanged(OfficeCode office) implements OfficePagesChanged {}

@@ -1,0 +1,125 @@
+package id.go.bps.pst.standards.approval;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.drafts.StandardDrafting;
+import id.go.bps.pst.standards.reading.StandardHistory;
+import id.go.bps.pst.standards.versions.Publication;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardScheduled;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionDifference;
+import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Use case: the head of office, as a second person, approves what was submitted or returns it with remarks. */
+@ApplicationScoped
+@Transactional
+public class StandardApproval {
+
+    /**
+     * What lies before the head of office.
+     *
+     * @param standard submitted, or approved and waiting for its day; a draft while its administrator works on it
+     * @param difference from what the public reads now; null where nothing is in force
+     * @param own whether the caller wrote or submitted it, and so needs somebody else
+     */
+    public record Review(StandardView standard, VersionDifference difference, boolean own) implements Serializable {}
+
+    @Inject
+    private StandardDrafting drafting;
+
+    @Inject
+    private StandardHistory history;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private Event<StandardScheduled> scheduled;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The version on its way, beside what is public.
+     *
+     * @throws Refused (not found) when there is none
+     */
+    @PermitStandards(StandardPermission.APPROVE)
+    public Review review(OfficeCode office, Slug service) {
+        StandardView standard = drafting.get(office, service);
+        VersionView version = standard.version();
+        return new Review(
+                standard,
+                versions.find(office, service, Status.PUBLISHED)
+                        .map(inForce -> history.difference(office, service, inForce.getNumber(), version.number()))
+                        .orElse(null),
+                caller().equals(version.changedBy())
+                        || caller().equals(version.life().submittedBy()));
+    }
+
+    /** Whether a version is on its way at all. */
+    @PermitStandards(StandardPermission.APPROVE)
+    public boolean isOpen(OfficeCode office, Slug service) {
+        return versions.findOpen(office, service).isPresent();
+    }
+
+    /**
+     * Approves; it is public at once, or from the day that it names.
+     *
+     * @param seen the state that the caller has before them
+     * @return whether it is public now
+     * @throws Refused (invalid) when it is the caller's own, (conflict) when it was taken back, returned or approved since
+     */
+    @PermitStandards(StandardPermission.APPROVE)
+    public boolean approve(OfficeCode office, Slug service, Seen seen) {
+        StandardVersion version = versions.getOpen(office, service, seen);
+        Instant now = clock.instant();
+        version.approve(publication.effective(office, version.getContent(), now), now, caller());
+        versions.note(version, What.APPROVED, now, caller(), null);
+        versions.flush();
+        if (publication.publishIfDue(office, service, version, now, caller())) {
+            return true;
+        }
+        scheduled.fire(new StandardScheduled(office, service, version.getNumber()));
+        return false;
+    }
+
+    /**
+     * Returns what was submitted, or approved and not yet published; it is a draft again.
+     *
+     * @param remark what is to be mended; required
+     * @throws Refused (invalid, in remark), (conflict) when it was taken back, returned or published since
+     */
+    @PermitStandards(StandardPermission.APPROVE)
+    public void sendBack(OfficeCode office, Slug service, Seen seen, String remark) {
+        StandardVersion version = versions.getOpen(office, service, seen);
+        String said = PlainText.required("remark", remark, StandardVersion.MAX_REMARK);
+        version.reopen();
+        versions.note(version, What.RETURNED, clock.instant(), caller(), said);
+        versions.flush();
+    }
+
+    private static String caller() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

@@ -1,0 +1,168 @@
+package id.go.bps.pst.standards.approval;
+
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.offices.OnePersonPublishing;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.versions.Publication;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardScheduled;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.VersionEvent.What;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Use case: an administrator hands a draft over to be approved, or takes it back. */
+@ApplicationScoped
+@Transactional
+public class StandardSubmission {
+
+    /** After how many years a standard is looked at again, unless the office says otherwise. */
+    private static final int REVIEW_YEARS = 3;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private OnePersonPublishing onePerson;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private Event<StandardScheduled> scheduled;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the law needs and this content lacks before it can be approved: component names, "DECREE_NUMBER", "DECREE_DATE",
+     * "DECREE_SIGNED"; empty when ready.
+     */
+    public static List<String> obstacles(StandardContent content) {
+        List<String> obstacles = new ArrayList<>();
+        if (content.decree().number() == null) {
+            obstacles.add("DECREE_NUMBER");
+        }
+        if (content.decree().date() == null) {
+            obstacles.add("DECREE_DATE");
+        }
+        if (content.decree().signed() == null) {
+            obstacles.add("DECREE_SIGNED");
+        }
+        content.missing().stream()
+                .filter(Component::isPublic)
+                .map(Component::name)
+                .forEach(obstacles::add);
+        return obstacles;
+    }
+
+    /** The day that is proposed for looking at a version again. */
+    public static LocalDate proposedReview(LocalDate effective) {
+        return effective.plusYears(REVIEW_YEARS);
+    }
+
+    /** Whether the centre lets this office publish without a second person. */
+    @PermitStandards(StandardPermission.EDIT)
+    public boolean mayPublishAlone(OfficeCode office) {
+        return onePerson.isAllowed(office);
+    }
+
+    /**
+     * Lays the signed decree, kept as a file of the office, into the draft; null takes it out.
+     *
+     * @return the state of the draft that now has it
+     * @throws Refused (conflict) when somebody saved, submitted or discarded the draft since
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public Seen sign(OfficeCode office, Slug service, Seen seen, AttachmentRef signed) {
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        if (!Objects.equals(draft.getContent().decree().signed(), signed)) {
+            draft.edit(
+                    draft.getContent().decreedBy(draft.getContent().decree().signedAs(signed)),
+                    clock.instant(),
+                    caller());
+            versions.flush();
+        }
+        return draft.getSeen();
+    }
+
+    /**
+     * Submits the draft; from now on nobody edits it.
+     *
+     * @param seen the state that the caller has before them
+     * @param review on which day the office looks at it again; null for not stated
+     * @throws Refused (invalid) when something that the law needs is missing, (conflict) when somebody saved or submitted it since
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public void submit(OfficeCode office, Slug service, Seen seen, LocalDate review) {
+        submitDraft(office, service, seen, review);
+    }
+
+    /**
+     * Submits and approves in one, where the centre lets the office: it is public at once, or from the day that it names.
+     *
+     * @return whether it is public now
+     * @throws Refused as {@link #submit}; (invalid) when the office needs a second person
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public boolean publishAlone(OfficeCode office, Slug service, Seen seen, LocalDate review) {
+        if (!onePerson.isAllowed(office)) {
+            throw Refused.invalid("second_person_needed");
+        }
+        StandardVersion version = submitDraft(office, service, seen, review);
+        Instant now = clock.instant();
+        version.approveAlone(publication.effective(office, version.getContent(), now), now, caller());
+        versions.note(version, What.APPROVED, now, caller(), null);
+        versions.flush();
+        if (publication.publishIfDue(office, service, version, now, caller())) {
+            return true;
+        }
+        scheduled.fire(new StandardScheduled(office, service, version.getNumber()));
+        return false;
+    }
+
+    /**
+     * Makes what was submitted, or approved and not yet published, a draft again.
+     *
+     * @throws Refused (conflict) when it is a draft, or published, already
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public void takeBack(OfficeCode office, Slug service, Seen seen) {
+        StandardVersion version = versions.getOpen(office, service, seen);
+        version.reopen();
+        versions.note(version, What.TAKEN_BACK, clock.instant(), caller(), null);
+        versions.flush();
+    }
+
+    private StandardVersion submitDraft(OfficeCode office, Slug service, Seen seen, LocalDate review) {
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        if (!obstacles(draft.getContent()).isEmpty()) {
+            throw Refused.invalid("publication_incomplete");
+        }
+        Instant now = clock.instant();
+        draft.submit(review, now, caller());
+        versions.note(draft, What.SUBMITTED, now, caller(), null);
+        versions.flush();
+        return draft;
+    }
+
+    private static String caller() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

@@ -1,0 +1,2 @@
+/** The standards of several offices beside one another, for auditors. */
+package id.go.bps.pst.standards.comparing;

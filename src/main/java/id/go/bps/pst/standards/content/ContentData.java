@@ -1,0 +1,42 @@
+package id.go.bps.pst.standards.content;
+
+import id.go.bps.pst.kernel.Documents;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a version tells the public, as data that a file can carry: JSON in the form in which it is kept, without texts and places of the file
+ * that it was imported from, and without what the office keeps to itself (components 7 to 14).
+ */
+public final class ContentData {
+
+    /** Of the file within a PDF. */
+    public static final String FILE_NAME = "standar-pelayanan.json";
+
+    public static final String MEDIA_TYPE = "application/json";
+
+    private static final Set<String> OF_THE_IMPORT = Set.of("rawText", "source", "signed");
+
+    private ContentData() {}
+
+    /** UTF-8. */
+    public static byte[] write(StandardContent content) {
+        return Documents.writeWithout(OF_THE_IMPORT, content.keeping(Map.of())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What such a file says; empty where it is none, whatever it is. */
+    public static Optional<StandardContent> read(byte[] json) {
+        try {
+            String text =
+                    Documents.readOutside(new StringReader(new String(json, StandardCharsets.UTF_8)), json.length);
+            return Optional.ofNullable(Documents.read(text, StandardContent.class));
+        } catch (IOException | RuntimeException none) {
+            // Whatever it is, and however deep it is nested, it is not what this class wrote
+            return Optional.empty();
+        }
+    }
+}

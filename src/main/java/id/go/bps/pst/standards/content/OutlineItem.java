@@ -1,0 +1,45 @@
+package id.go.bps.pst.standards.content;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.SourceRange;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A requirement, or a step of a procedure, with what is nested below it.
+ *
+ * @param marker as written before it, such as "a)" or "?"; null where none was
+ * @param text without its marker
+ * @param items nested, in order
+ * @param source where in the imported file the text stands; null when typed here
+ */
+public record OutlineItem(String marker, String text, List<OutlineItem> items, SourceRange source)
+        implements Serializable {
+
+    public static final int MAX_TEXT = 2_000;
+    public static final int MAX_DEPTH = 6;
+
+    public OutlineItem {
+        marker = PlainText.optional("marker", marker, 20);
+        text = PlainText.required("text", text, MAX_TEXT);
+        items = items == null ? List.of() : List.copyOf(items);
+        // Here and not at the top of the tree, so that no tree can grow so deep that walking it fails
+        if (depth(items) > MAX_DEPTH) {
+            throw Refused.invalid("nested_too_deep", MAX_DEPTH);
+        }
+    }
+
+    public static OutlineItem of(String text, OutlineItem... items) {
+        return new OutlineItem(null, text, List.of(items), null);
+    }
+
+    /** How many items this is, with all below. */
+    int count() {
+        return 1 + items.stream().mapToInt(OutlineItem::count).sum();
+    }
+
+    private static int depth(List<OutlineItem> items) {
+        return 1 + items.stream().mapToInt(item -> depth(item.items)).max().orElse(0);
+    }
+}

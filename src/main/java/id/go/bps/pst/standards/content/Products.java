@@ -1,0 +1,62 @@
+package id.go.bps.pst.standards.content;
+
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.SourceRange;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Component 5.
+ *
+ * @param rawText as the office wrote it, byte for byte; null where it was never text
+ * @param source of the raw text in the imported file; null when typed here
+ */
+public record Products(String rawText, List<Product> products, SourceRange source) implements Serializable {
+
+    public static final int MAX_PRODUCTS = 100;
+    public static final Products EMPTY = new Products(null, List.of(), null);
+
+    /**
+     * What the user of the service receives.
+     *
+     * @param marker as written before it; null where none was
+     * @param quotas that limit it
+     * @param source of the text in the imported file; null when typed here
+     */
+    public record Product(String marker, String text, List<Quota> quotas, SourceRange source) implements Serializable {
+        public Product {
+            marker = PlainText.optional("marker", marker, 20);
+            text = PlainText.required("text", text, OutlineItem.MAX_TEXT);
+            quotas = quotas == null ? List.of() : List.copyOf(quotas);
+        }
+    }
+
+    /**
+     * How much of it at most.
+     *
+     * @param item what is counted, such as "penggandaan media cetak"
+     * @param maximum at least 1
+     * @param unit such as "lembar"
+     * @param perWhom such as "pengguna"; null where not stated
+     * @param source of the rule in the imported file; null when typed here
+     */
+    public record Quota(String item, int maximum, String unit, String perWhom, SourceRange source)
+            implements Serializable {
+        public Quota {
+            item = PlainText.required("item", item, 200);
+            unit = PlainText.required("unit", unit, 50);
+            perWhom = PlainText.optional("perWhom", perWhom, 100);
+            if (maximum < 1 || maximum > 1_000_000) {
+                throw Refused.invalid("quota_maximum").in("maximum");
+            }
+        }
+    }
+
+    public Products {
+        products = products == null ? List.of() : List.copyOf(products);
+        if (products.size() > MAX_PRODUCTS) {
+            throw Refused.invalid("too_many_rows", MAX_PRODUCTS, products.size());
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package id.go.bps.pst.standards.content;
+
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * All that one version of a standard says: an immutable document, stored, hashed, compared and shown as a whole. Rows may be empty and
+ * are never guessed; what is not stated is null or absent.
+ *
+ * @param title as the office names the service
+ * @param effectiveDate from when it holds, in the office's zone; null where not stated
+ * @param kept components 7 to 14 as text; absent where not stated
+ * @param englishTitle null where there is none
+ * @param english text of components; null where there is none of any, so that documents without it stay what they were
+ */
+public record StandardContent(
+        String title,
+        Decree decree,
+        LocalDate effectiveDate,
+        Outline requirements,
+        Outline procedure,
+        Times time,
+        Fee fee,
+        Products products,
+        ComplaintChannels complaints,
+        Map<Component, String> kept,
+        Translation englishTitle,
+        Map<Component, Translation> english)
+        implements Serializable {
+
+    /** What a reader does not see of a row: another numbering or another place in a file says nothing else. */
+    private static final Set<String> UNSAID = Set.of("rawText", "marker", "source");
+
+    public static final int MAX_TITLE = 200;
+    public static final int MAX_KEPT = 20_000;
+
+    public StandardContent {
+        title = PlainText.required("title", title, MAX_TITLE);
+        decree = decree == null ? Decree.EMPTY : decree;
+        requirements = requirements == null ? Outline.EMPTY : requirements;
+        procedure = procedure == null ? Outline.EMPTY : procedure;
+        time = time == null ? Times.EMPTY : time;
+        fee = fee == null ? Fee.EMPTY : fee;
+        products = products == null ? Products.EMPTY : products;
+        complaints = complaints == null ? ComplaintChannels.EMPTY : complaints;
+        EnumMap<Component, String> texts = new EnumMap<>(Component.class);
+        if (kept != null) {
+            kept.forEach((component, text) -> {
+                String stated = PlainText.optional(component.name(), text, MAX_KEPT);
+                if (stated != null && !component.isPublic()) {
+                    texts.put(component, stated);
+                }
+            });
+        }
+        kept = Collections.unmodifiableMap(texts);
+        english = english == null || english.isEmpty() ? null : Collections.unmodifiableMap(new EnumMap<>(english));
+    }
+
+    /** A standard of which only the name is known. */
+    public static StandardContent bare(String title) {
+        return of(title).build();
+    }
+
+    /** What a standard of that name says, of which nothing is stated yet. */
+    public static Builder of(String title) {
+        Builder builder = new Builder();
+        builder.title = title;
+        return builder;
+    }
+
+    /** The same but for what is said otherwise. */
+    public Builder but() {
+        Builder builder = of(title);
+        builder.decree = decree;
+        builder.effectiveDate = effectiveDate;
+        builder.requirements = requirements;
+        builder.procedure = procedure;
+        builder.time = time;
+        builder.fee = fee;
+        builder.products = products;
+        builder.complaints = complaints;
+        builder.kept = kept;
+        builder.englishTitle = englishTitle;
+        builder.english = english;
+        return builder;
+    }
+
+    /** The same, in force from {@code date}; null for not stated. */
+    public StandardContent effectiveFrom(LocalDate date) {
+        return but().effectiveDate(date).build();
+    }
+
+    /** The same, set by this decree. */
+    public StandardContent decreedBy(Decree other) {
+        return but().decree(other).build();
+    }
+
+    /** The same, with these texts for components 7 to 14. */
+    public StandardContent keeping(Map<Component, String> texts) {
+        return but().kept(texts).build();
+    }
+
+    /** The same, without complaint channels that are none of the office's contacts. */
+    public StandardContent complainingTo(OfficeProfile office) {
+        return but().complaints(complaints.within(office)).build();
+    }
+
+    /** The same, with this English text, as it is or as it was made. */
+    public StandardContent inEnglish(Translation ofTitle, Map<Component, Translation> ofComponents) {
+        return but().english(ofTitle, ofComponents).build();
+    }
+
+    /** English text of a component; empty where there is none. */
+    public Optional<Translation> translation(Component component) {
+        return english == null ? Optional.empty() : Optional.ofNullable(english.get(component));
+    }
+
+    /** Whether the Indonesian has changed since the English was made of it, or found true to it. */
+    public boolean outdated(Component component) {
+        return translation(component)
+                .filter(text -> !text.of().equals(digest(component)))
+                .isPresent();
+    }
+
+    public boolean outdatedTitle() {
+        return englishTitle != null && !englishTitle.of().equals(titleDigest());
+    }
+
+    /** Components of which the English is older than the Indonesian, in their order. */
+    public Set<Component> outdated() {
+        Set<Component> outdated = new TreeSet<>();
+        for (Component component : Component.values()) {
+            if (outdated(component)) {
+                outdated.add(component);
+            }
+        }
+        return outdated;
+    }
+
+    /** What is stated for a component, as it is kept; null for a kept text that is not. */
+    public Object part(Component component) {
+        return switch (component) {
+            case REQUIREMENTS -> requirements;
+            case PROCEDURE -> procedure;
+            case TIME -> time;
+            case FEE -> fee;
+            case PRODUCTS -> products;
+            case COMPLAINTS -> complaints;
+            default -> kept.get(component);
+        };
+    }
+
+    /** Of the Indonesian words of a component, as a reader sees them. */
+    public String digest(Component component) {
+        return Documents.sha256Without(UNSAID, Map.of("stated", Objects.requireNonNullElse(part(component), "")));
+    }
+
+    public String titleDigest() {
+        return Documents.sha256Without(UNSAID, Map.of("stated", title));
+    }
+
+    /** Whether anything is stated for this component. */
+    public boolean states(Component component) {
+        return switch (component) {
+            case REQUIREMENTS -> requirements.stated();
+            case PROCEDURE -> procedure.stated();
+            case TIME -> !time.commitments().isEmpty();
+            case FEE -> fee.feeClass() != null;
+            case PRODUCTS -> !products.products().isEmpty();
+            case COMPLAINTS -> !complaints.contacts().isEmpty();
+            default -> kept.containsKey(component);
+        };
+    }
+
+    /** Of all 14, those for which nothing is stated, in their order. */
+    public Set<Component> missing() {
+        Set<Component> missing = new TreeSet<>();
+        for (Component component : Component.values()) {
+            if (!states(component)) {
+                missing.add(component);
+            }
+        }
+        return missing;
+    }
+
+    /** What a version is to say, part by part; what is not told is not stated. */
+    public static final class Builder {
+
+        private String title;
+        private Decree decree;
+        private LocalDate effectiveDate;
+        private Outline requirements;
+        private Outline procedure;
+        private Times time;
+        private Fee fee;
+        private Products products;
+        private ComplaintChannels complaints;
+        private Map<Component, String> kept;
+        private Translation englishTitle;
+        private Map<Component, Translation> english;
+
+        private Builder() {}
+
+        public Builder decree(Decree told) {
+            decree = told;
+            return this;
+        }
+
+        public Builder effectiveDate(LocalDate told) {
+            effectiveDate = told;
+            return this;
+        }
+
+        public Builder requirements(Outline told) {
+            requirements = told;
+            return this;
+        }
+
+        public Builder procedure(Outline told) {
+            procedure = told;
+            return this;
+        }
+
+        public Builder time(Times told) {
+            time = told;
+            return this;
+        }
+
+        public Builder fee(Fee told) {
+            fee = told;
+            return this;
+        }
+
+        public Builder products(Products told) {
+            products = told;
+            return this;
+        }
+
+        public Builder complaints(ComplaintChannels told) {
+            complaints = told;
+            return this;
+        }
+
+        public Builder kept(Map<Component, String> told) {
+            kept = told;
+            return this;
+        }
+
+        /** Text of the name and of components; null where there is none. */
+        public Builder english(Translation ofTitle, Map<Component, Translation> ofComponents) {
+            englishTitle = ofTitle;
+            english = ofComponents;
+            return this;
+        }
+
+        /**
+         * The document.
+         *
+         * @throws id.go.bps.pst.kernel.Refused (invalid) when a text is too long or holds what no text needs, or there is no name
+         */
+        public StandardContent build() {
+            return new StandardContent(
+                    title,
+                    decree,
+                    effectiveDate,
+                    requirements,
+                    procedure,
+                    time,
+                    fee,
+                    products,
+                    complaints,
+                    kept,
+                    englishTitle,
+                    english);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package id.go.bps.pst.standards.drafts;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.kernel.persistence.DuplicateRow;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.services.ServiceStandard;
+import id.go.bps.pst.standards.services.ServiceStandards;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.VersionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Use case: what was discarded is had back, for thirty days. */
+@ApplicationScoped
+@Transactional
+public class DraftRestoring {
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private DiscardedDrafts discarded;
+
+    @Inject
+    private Event<DraftTakenBack> takenBack;
+
+    @Inject
+    private Clock clock;
+
+    /** The draft of each standard that was discarded last, where it can still be had back. */
+    @PermitStandards(StandardPermission.EDIT)
+    public List<DiscardedDraft> list(OfficeCode office) {
+        return discarded.list(office, clock.instant());
+    }
+
+    /**
+     * Makes what was discarded the draft again.
+     *
+     * @throws Refused (not found) when it is not there any more; (conflict) when another draft was begun since
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public void restore(OfficeCode office, Slug service, long id) {
+        Instant now = clock.instant();
+        DiscardedDrafts.Taken taken = discarded.take(office, service, id, now).orElseThrow(Refused::notFound);
+        ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
+        String author = CallContext.current().orElseThrow().getCaller().getUserName();
+        int number = versions.nextNumber(office, service);
+        try {
+            StandardVersion draft = taken.importedFileId() == null
+                    ? StandardVersion.draft(standard, number, taken.content(), now, author)
+                    : StandardVersion.draftOf(
+                            standard,
+                            number,
+                            versions.findFile(office, taken.importedFileId()).orElseThrow(Refused::notFound),
+                            taken.content(),
+                            now,
+                            author);
+            versions.add(draft);
+            versions.note(draft, VersionEvent.What.BEGUN, now, author, null);
+            takenBack.fire(new DraftTakenBack(office, draft.getId(), taken.doubts()));
+        } catch (PersistenceException e) {
+            // The database lets one draft in
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;
+        }
+    }
+
+    /** Takes away for good what was discarded thirty days ago. Anybody may ask, since nothing else goes. */
+    @Open
+    public void sweep() {
+        discarded.sweepAcrossOffices(clock.instant());
+    }
+}

@@ -1,0 +1,182 @@
+package id.go.bps.pst.standards.drafts;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.VersionDifference;
+import id.go.bps.pst.standards.versions.VersionDifference.Section;
+import id.go.bps.pst.standards.versions.VersionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Use case: an administrator looks at what the drafts of a standard said earlier, discarded and published ones too, and takes a state of
+ * them back. That makes a new state, so that it can be taken back itself.
+ */
+@ApplicationScoped
+@Transactional
+public class DraftRewinding {
+
+    public static final int PAGE = 20;
+
+    /**
+     * A state and what it changed.
+     *
+     * @param changed from the state before; empty for the first, or where nothing did
+     * @param first whether nothing is kept of what was before
+     */
+    public record State(DraftRevision revision, List<Section> changed, boolean first) implements Serializable {}
+
+    /**
+     * Some of the states, the newest first.
+     *
+     * @param service as the office offers it
+     * @param open the version on its way, submitted or approved too; null where there is none
+     * @param page from 1
+     * @param more whether there are older ones
+     */
+    public record States(ServiceView service, VersionView open, List<State> states, int page, boolean more)
+            implements Serializable {
+
+        /** Whether a state can be taken back: not where what is on its way waits for its approval or its day. */
+        public boolean rewindable() {
+            return open == null || open.status() == StandardVersion.Status.DRAFT;
+        }
+    }
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private StandardDrafting drafting;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private DraftRevisions revisions;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A page of the states.
+     *
+     * @throws Refused (not found) when the office does not offer the service, or there is no such page; the first is there, if empty
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public States list(OfficeCode office, Slug service, int page) {
+        if (page < 1) {
+            throw Refused.notFound();
+        }
+        ServiceView offered = new ServiceView(offers.get(office, service));
+        List<DraftRevision> read = revisions.list(office, service, clock.instant(), (page - 1) * PAGE, PAGE + 1);
+        if (page > 1 && read.isEmpty()) {
+            throw Refused.notFound();
+        }
+        OfficeView told = profiles.get(office);
+        List<State> states = new ArrayList<>();
+        for (int i = 0; i < Math.min(PAGE, read.size()); i++) {
+            boolean first = i + 1 == read.size();
+            states.add(new State(
+                    read.get(i),
+                    first
+                            ? List.of()
+                            : changed(
+                                    told, read.get(i + 1).content(), read.get(i).content()),
+                    first));
+        }
+        return new States(
+                offered,
+                versions.findOpen(office, service).map(VersionView::new).orElse(null),
+                List.copyOf(states),
+                page,
+                read.size() > PAGE);
+    }
+
+    /**
+     * What taking that state back would change in the draft, or in what is public where there is none.
+     *
+     * @throws Refused (not found) when it is not kept, or not any more
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public List<Section> difference(OfficeCode office, Slug service, long id) {
+        DraftRevision state = state(office, service, id);
+        Optional<StandardVersion> now =
+                versions.findOpen(office, service).or(() -> versions.findCurrent(office, service));
+        StandardContent from = now.map(StandardVersion::getContent)
+                .orElseGet(() -> StandardContent.bare(state.content().title()));
+        return changed(profiles.get(office), from, content(office, state, now.orElse(null)));
+    }
+
+    /**
+     * Makes the draft say what it said there; begins one where there is none.
+     *
+     * @param seen the state of the draft that is given up for it; null for none
+     * @throws Refused (not found) when it is not kept, or not any more; (conflict) when somebody saved or submitted the draft since
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public void takeBack(OfficeCode office, Slug service, long id, Seen seen) {
+        DraftRevision state = state(office, service, id);
+        StandardVersion draft = seen == null ? begin(office, service) : versions.getDraft(office, service, seen);
+        StandardContent content = content(office, state, draft);
+        if (!content.equals(draft.getContent())) {
+            revisions.noteWhatGoes(draft.getContent(), content, profiles.get(office));
+            draft.edit(
+                    content,
+                    clock.instant(),
+                    CallContext.current().orElseThrow().getCaller().getUserName());
+            versions.flush();
+        }
+    }
+
+    private StandardVersion begin(OfficeCode office, Slug service) {
+        if (versions.findOpen(office, service).isPresent()) {
+            throw Refused.conflict("draft_begun_meanwhile");
+        }
+        drafting.open(office, service);
+        return versions.getDraftToWrite(office, service);
+    }
+
+    private DraftRevision state(OfficeCode office, Slug service, long id) {
+        return revisions.find(office, service, clock.instant(), id).orElseThrow(Refused::notFound);
+    }
+
+    /** Without contacts that the office has no more; another draft's day and signed decree are not this one's. */
+    private StandardContent content(OfficeCode office, DraftRevision state, StandardVersion draft) {
+        StandardContent said =
+                state.content().complainingTo(profiles.get(office).profile());
+        if (draft == null || draft.getNumber() == state.draft()) {
+            return said;
+        }
+        StandardContent now = draft.getContent();
+        return said.effectiveFrom(now.effectiveDate())
+                .decreedBy(said.decree().signedAs(now.decree().signed()));
+    }
+
+    private static List<Section> changed(OfficeView office, StandardContent from, StandardContent to) {
+        return VersionDifference.sections(office, from, office, to).stream()
+                .filter(Section::differs)
+                .toList();
+    }
+}

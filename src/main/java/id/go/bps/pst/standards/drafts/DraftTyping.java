@@ -1,0 +1,116 @@
+package id.go.bps.pst.standards.drafts;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.VersionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Use case: while somebody types, the draft saves itself, and they see who else is at it. */
+@ApplicationScoped
+@Transactional
+public class DraftTyping {
+
+    /**
+     * What a form was filled from.
+     *
+     * @param base null where that state is not kept any more
+     */
+    public record Basis(VersionView draft, StandardContent base) {
+
+        /** What was not typed into stays as it was there, or as it is now. */
+        public StandardContent untouched() {
+            return base == null ? draft.content() : base;
+        }
+    }
+
+    /**
+     * Who else is at a draft.
+     *
+     * @param now the state of the draft
+     */
+    public record Meeting(List<Colleague> others, Seen now) {}
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private DraftRevisions revisions;
+
+    @Inject
+    private DraftDesks desks;
+
+    @Inject
+    private DraftWriting writing;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the draft said in the state that somebody began from.
+     *
+     * @throws Refused (conflict) when there is no draft any more
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public Basis basis(OfficeCode office, Slug service, Seen seen) {
+        StandardVersion draft = draft(office, service);
+        return new Basis(
+                new VersionView(draft), revisions.find(office, draft, seen).orElse(null));
+    }
+
+    /**
+     * Saves what was typed so far, merged with what colleagues saved; what cannot be saved is kept as typed, for this person alone.
+     *
+     * @throws Refused (conflict) when the draft that they saw is none any more
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public DraftSaved keep(OfficeCode office, Slug service, TypedDraft typed) {
+        return writing.write(office, service, typed, caller(), false);
+    }
+
+    /** What this person typed into the draft and could not be saved yet. */
+    @PermitStandards(StandardPermission.EDIT)
+    public Unfinished unfinished(OfficeCode office, Slug service) {
+        return desks.unfinished(office, draft(office, service), caller());
+    }
+
+    /**
+     * Notes that somebody is at the draft.
+     *
+     * @param seen the state of the draft that it shows
+     * @throws Refused (conflict) when there is no draft any more
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public Meeting meet(OfficeCode office, Slug service, EditorWindow window, Seen seen) {
+        StandardVersion draft = draft(office, service);
+        if (seen.number() != draft.getNumber()) {
+            throw Refused.conflict("draft_gone_meanwhile");
+        }
+        Instant now = clock.instant();
+        desks.forget(office, draft, now);
+        desks.note(office, draft, window.id(), caller(), seen.lock(), now);
+        return new Meeting(desks.others(office, draft, window.id(), caller(), now), draft.getSeen());
+    }
+
+    private StandardVersion draft(OfficeCode office, Slug service) {
+        return versions.find(office, service, StandardVersion.Status.DRAFT)
+                .orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
+    }
+
+    private static Caller caller() {
+        return CallContext.current().orElseThrow().getCaller();
+    }
+}

@@ -1,0 +1,131 @@
+package id.go.bps.pst.standards.drafts;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.lines.ContentMerge;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.VersionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what somebody typed into the draft of one office: merged with what colleagues saved meanwhile, and what cannot be written is kept
+ * as it was typed.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class DraftWriting {
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private DraftRevisions revisions;
+
+    @Inject
+    private DraftDesks desks;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes a draft.
+     *
+     * @param decided whether the person has seen what collided before and decided, by asking for it to be saved
+     * @throws Refused (conflict) when the draft that they saw is none any more; (invalid) when complaints are to go to a contact that the
+     *     office does not have
+     */
+    public DraftSaved write(OfficeCode office, Slug service, TypedDraft typed, Caller caller, boolean decided) {
+        StandardVersion draft = versions.getDraftToWrite(office, service);
+        if (typed.seen().number() != draft.getNumber()) {
+            throw Refused.conflict("draft_gone_meanwhile");
+        }
+        StandardContent theirs = draft.getContent();
+        StandardContent base = revisions.find(office, draft, typed.seen()).orElse(null);
+        Unfinished before = decided ? Unfinished.NOTHING : desks.unfinished(office, draft, caller);
+
+        Set<String> undecided = undecided(typed, before, base, theirs);
+        StandardContent mine = ContentMerge.with(typed.content(), undecided, base == null ? theirs : base);
+        ContentMerge.Merged merged = ContentMerge.merge(base, mine, theirs);
+        Instant now = clock.instant();
+        if (!merged.content().equals(theirs)) {
+            OfficeView told = profiles.get(office);
+            requireContacts(told.profile(), merged.content());
+            revisions.noteWhatGoes(theirs, merged.content(), told);
+            draft.edit(merged.content(), now, caller.getUserName());
+            versions.flush();
+        }
+
+        Set<String> collisions = new LinkedHashSet<>(undecided);
+        collisions.addAll(merged.collisions());
+        if (decided || !typed.parts().isEmpty()) {
+            desks.keep(office, draft, caller, stillUnfinished(typed, before, collisions), now);
+        }
+        List<String> news = ContentMerge.differing(typed.content(), merged.content()).stream()
+                .filter(part -> !collisions.contains(part))
+                .toList();
+        return new DraftSaved(new VersionView(draft), List.copyOf(collisions), news);
+    }
+
+    /** What collided and was not decided yet waits; so does what cannot be saved, once a colleague has changed it too. */
+    private static Set<String> undecided(
+            TypedDraft typed, Unfinished before, StandardContent base, StandardContent theirs) {
+        // Mostly nothing waits, and then two documents of hundreds of rows need not be laid side by side
+        if (typed.parts().stream().noneMatch(part -> isOpen(part, before) || isRefused(part, typed))) {
+            return Set.of();
+        }
+        List<String> differing = ContentMerge.differing(typed.content(), theirs);
+        List<String> changed = base == null ? differing : ContentMerge.differing(base, theirs);
+        return typed.parts().stream()
+                .filter(part -> {
+                    boolean refused = isRefused(part, typed);
+                    return isOpen(part, before) && (refused || differing.contains(part.name()))
+                            || refused && changed.contains(part.name());
+                })
+                .map(Unfinished.Part::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isOpen(Unfinished.Part part, Unfinished before) {
+        return part.collides() || before.collidesIn(part.name());
+    }
+
+    private static boolean isRefused(Unfinished.Part part, TypedDraft typed) {
+        return typed.refused().contains(part.name());
+    }
+
+    private static Unfinished stillUnfinished(TypedDraft typed, Unfinished before, Set<String> collisions) {
+        Set<String> named = typed.parts().stream().map(Unfinished.Part::name).collect(Collectors.toSet());
+        List<Unfinished.Part> still = typed.parts().stream()
+                .filter(part ->
+                        collisions.contains(part.name()) || typed.refused().contains(part.name()))
+                .map(part -> collisions.contains(part.name()) ? part.colliding() : part)
+                .toList();
+        return before.with(named, still);
+    }
+
+    private static void requireContacts(OfficeProfile profile, StandardContent content) {
+        if (content.complaints().contacts().stream()
+                .anyMatch(id -> profile.contact(id).isEmpty())) {
+            throw Refused.invalid("contact_unknown").in("complaints");
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package id.go.bps.pst.standards.drafts;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.PermitArea;
+import id.go.bps.pst.kernel.persistence.DuplicateRow;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.services.ServiceOffer;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.services.ServiceStandard;
+import id.go.bps.pst.standards.services.ServiceStandards;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionStep;
+import id.go.bps.pst.standards.versions.VersionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Use case: an administrator prepares the next version of a standard. */
+@ApplicationScoped
+@Transactional
+public class StandardDrafting {
+
+    /**
+     * A service as it stands at the desk of the office that offers it.
+     *
+     * @param service what is offered
+     * @param published null where nothing is
+     * @param draft the version on its way to being published, submitted or approved too; null where there is none
+     * @param returned why the head of office returned the draft; null where that was not the last thing done to it
+     */
+    public record DeskRow(ServiceView service, VersionView published, VersionView draft, VersionStep returned)
+            implements Serializable {
+
+        /** The draft, else what is published, else null. */
+        public VersionView newest() {
+            return draft != null ? draft : published;
+        }
+
+        /** Whether there is a draft that can be edited. */
+        public boolean drafting() {
+            return draft != null && draft.status() == Status.DRAFT;
+        }
+
+        /** What the newest state lacks of the 14 components, in their order; all where nothing was begun. */
+        public Set<Component> missing() {
+            return newest() == null
+                    ? EnumSet.allOf(Component.class)
+                    : newest().content().missing();
+        }
+    }
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private DraftWriting writing;
+
+    @Inject
+    private DiscardedDrafts discarded;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Clock clock;
+
+    /** What this office offers, with what it has of each. */
+    @PermitArea(AreaPermission.READ_DESK)
+    public List<DeskRow> list(OfficeCode office) {
+        Map<Slug, List<StandardVersion>> current = versions.current(office);
+        return offers.list(office).stream()
+                .map(offer -> row(offer, current.getOrDefault(offer.getSlug(), List.of())))
+                .toList();
+    }
+
+    private DeskRow row(ServiceOffer offer, List<StandardVersion> current) {
+        Optional<StandardVersion> open =
+                current.stream().filter(version -> version.getStatus().isOpen()).findFirst();
+        return new DeskRow(
+                new ServiceView(offer),
+                current.stream()
+                        .filter(version -> version.getStatus() == Status.PUBLISHED)
+                        .map(VersionView::new)
+                        .findFirst()
+                        .orElse(null),
+                open.map(VersionView::new).orElse(null),
+                open.flatMap(this::findReturned).orElse(null));
+    }
+
+    /**
+     * Why the head of office returned the draft; empty where there is none, or that was not the last thing done to it.
+     */
+    @PermitArea(AreaPermission.READ_DESK)
+    public Optional<VersionStep> findReturned(OfficeCode office, Slug service) {
+        return versions.findOpen(office, service).flatMap(this::findReturned);
+    }
+
+    private Optional<VersionStep> findReturned(StandardVersion version) {
+        if (version.getStatus() != Status.DRAFT) {
+            return Optional.empty();
+        }
+        return versions.lastEvent(version)
+                .filter(event -> event.getWhat() == What.RETURNED)
+                .map(VersionStep::new);
+    }
+
+    /**
+     * Opens the version on its way: the one there is, be it submitted already, else a new draft that begins as the public version, else an
+     * empty one.
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public StandardView open(OfficeCode office, Slug service) {
+        StandardVersion open = versions.findOpen(office, service).orElseGet(() -> begin(office, service));
+        return view(office, service, open);
+    }
+
+    /**
+     * The version on its way to being published, as it stands.
+     *
+     * @throws Refused (not found) when there is none
+     */
+    @PermitArea(AreaPermission.READ_DESK)
+    public StandardView get(OfficeCode office, Slug service) {
+        return view(office, service, draft(office, service));
+    }
+
+    /**
+     * The version on its way, for one who may change it while it is a draft.
+     *
+     * @throws Refused (not found) when there is none
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public StandardView edit(OfficeCode office, Slug service) {
+        return view(office, service, draft(office, service));
+    }
+
+    /**
+     * Saves the draft as a person asks, merged with what colleagues saved since. Of what both changed, the colleague's stays until the
+     * person has seen it.
+     *
+     * @throws Refused (conflict) when it was published or discarded since; (invalid) when complaints are to go to a contact that the office
+     *     does not have
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public DraftSaved save(OfficeCode office, Slug service, TypedDraft typed) {
+        return writing.write(
+                office, service, typed, CallContext.current().orElseThrow().getCaller(), true);
+    }
+
+    /**
+     * Gives the draft up, for thirty days so that it can be had back; what was published stays as it is.
+     *
+     * @throws Refused (conflict) when somebody saved, published or discarded it since
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public void discard(OfficeCode office, Slug service, Seen seen) {
+        StandardVersion draft = versions.getDraft(office, service, seen);
+        discarded.discardingAt(clock.instant());
+        versions.remove(draft);
+    }
+
+    /**
+     * Begins a draft that says what an older version said, but for the day from which it holds and its signed decree.
+     *
+     * @throws Refused (not found) when there is no such version, (conflict) when another is on its way already
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public void take(OfficeCode office, Slug service, int number) {
+        StandardVersion old = versions.find(office, service, number)
+                .filter(version -> version.getStatus().isPublic())
+                .orElseThrow(Refused::notFound);
+        if (versions.findOpen(office, service).isPresent()) {
+            throw Refused.conflict("draft_in_the_way");
+        }
+        add(office, service, Optional.of(old));
+    }
+
+    private StandardVersion draft(OfficeCode office, Slug service) {
+        return versions.findOpen(office, service).orElseThrow(Refused::notFound);
+    }
+
+    private StandardVersion begin(OfficeCode office, Slug service) {
+        return add(office, service, versions.findCurrent(office, service));
+    }
+
+    /** @param base what the draft begins with; empty for nothing */
+    private StandardVersion add(OfficeCode office, Slug service, Optional<StandardVersion> base) {
+        try {
+            ServiceOffer offer = offers.getOrTakeUp(office, service);
+            ServiceStandard standard = standards.getOrAdd(offer);
+            int number = versions.nextNumber(office, service);
+            StandardVersion draft = base.map(version -> version.next(standard, number, clock.instant(), author()))
+                    .orElseGet(() -> StandardVersion.draft(
+                            standard,
+                            number,
+                            StandardContent.bare(offer.getNames().indonesian()),
+                            clock.instant(),
+                            author()));
+            versions.add(draft);
+            String from =
+                    base.map(version -> String.valueOf(version.getNumber())).orElse(null);
+            versions.note(draft, What.BEGUN, draft.getChangedAt(), author(), from);
+            return draft;
+        } catch (PersistenceException e) {
+            // Two at the same moment: the database lets one draft in
+            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
+        }
+    }
+
+    private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
+        return new StandardView(
+                profiles.get(office),
+                new ServiceView(offers.get(office, service)),
+                new VersionView(version),
+                List.of());
+    }
+
+    private static String author() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

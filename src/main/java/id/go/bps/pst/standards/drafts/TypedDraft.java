@@ -1,0 +1,27 @@
+package id.go.bps.pst.standards.drafts;
+
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.versions.Seen;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A draft as somebody has it before them.
+ *
+ * @param seen the state that they began from
+ * @param content what they typed, on that state; where something typed is not acceptable, that part is as they began from
+ * @param parts that were typed into, field by field; empty for a form that is sent as a whole
+ * @param refused names of parts in which something is not acceptable
+ */
+public record TypedDraft(Seen seen, StandardContent content, List<Unfinished.Part> parts, Set<String> refused) {
+
+    public TypedDraft {
+        parts = List.copyOf(parts);
+        refused = Set.copyOf(refused);
+    }
+
+    /** A form that was sent as a whole, and nothing in it is refused. */
+    public static TypedDraft whole(Seen seen, StandardContent content) {
+        return new TypedDraft(seen, content, List.of(), Set.of());
+    }
+}

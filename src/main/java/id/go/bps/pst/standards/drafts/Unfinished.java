@@ -1,0 +1,61 @@
+package id.go.bps.pst.standards.drafts;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person typed into a draft and could not be saved yet, kept so that it is there when they come back. */
+public record Unfinished(List<Part> parts) implements Serializable {
+
+    public static final Unfinished NOTHING = new Unfinished(List.of());
+
+    /**
+     * One part of the draft.
+     *
+     * @param name "title", "decree" or a component's name
+     * @param collides whether a colleague changed it too; else something in it is not acceptable as it stands
+     * @param fields as typed: by name, one value a row, in the order of the form
+     */
+    public record Part(String name, boolean collides, Map<String, List<String>> fields) implements Serializable {
+        public Part {
+            fields = fields == null ? Map.of() : Map.copyOf(fields);
+        }
+
+        Part colliding() {
+            return new Part(name, true, fields);
+        }
+    }
+
+    public Unfinished {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Names of the parts that a colleague changed too. */
+    public List<String> collisions() {
+        return parts.stream().filter(Part::collides).map(Part::name).toList();
+    }
+
+    Optional<Part> part(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    boolean collidesIn(String name) {
+        return part(name).filter(Part::collides).isPresent();
+    }
+
+    /** The same, but of the parts {@code named} only what is in {@code still}. */
+    Unfinished with(Set<String> named, Collection<Part> still) {
+        List<Part> all = new ArrayList<>(
+                parts.stream().filter(part -> !named.contains(part.name())).toList());
+        all.addAll(still);
+        return new Unfinished(all);
+    }
+}

@@ -1,0 +1,45 @@
+package id.go.bps.pst.standards.lines;
+
+import id.go.bps.pst.standards.content.Component;
+import java.util.Optional;
+
+/** What offices are compared by: the 14 components, and the hours and contacts that an office tells once for all its services. */
+public enum Aspect {
+    REQUIREMENTS(Component.REQUIREMENTS),
+    PROCEDURE(Component.PROCEDURE),
+    TIME(Component.TIME),
+    FEE(Component.FEE),
+    PRODUCTS(Component.PRODUCTS),
+    COMPLAINTS(Component.COMPLAINTS),
+    HOURS(null),
+    CONTACTS(null),
+    LEGAL_BASIS(Component.LEGAL_BASIS),
+    FACILITIES(Component.FACILITIES),
+    COMPETENCE(Component.COMPETENCE),
+    SUPERVISION(Component.SUPERVISION),
+    STAFFING(Component.STAFFING),
+    SERVICE_GUARANTEE(Component.SERVICE_GUARANTEE),
+    SAFETY_GUARANTEE(Component.SAFETY_GUARANTEE),
+    EVALUATION(Component.EVALUATION);
+
+    private final Component component;
+
+    Aspect(Component component) {
+        this.component = component;
+    }
+
+    /** Empty for what is the office's and not the standard's. */
+    public Optional<Component> getComponent() {
+        return Optional.ofNullable(component);
+    }
+
+    /** Whether a standard states it; otherwise the office does, for all of its standards. */
+    public boolean isOfStandard() {
+        return component != null;
+    }
+
+    /** Whether it says something else in another order: steps do, requirements do not. */
+    public boolean isOrdered() {
+        return this == PROCEDURE;
+    }
+}

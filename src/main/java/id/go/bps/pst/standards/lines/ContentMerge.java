@@ -1,0 +1,195 @@
+package id.go.bps.pst.standards.lines;
+
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.StandardContent;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Merges two people's changes of one draft, part by part: {@value #TITLE}, {@value #DECREE}, and each component by its name. Works on the
+ * document as it is kept, so that whatever a standard comes to hold is merged with it.
+ */
+public final class ContentMerge {
+
+    static final String TITLE = "title";
+    static final String DECREE = "decree";
+
+    private static final Set<String> COMPONENTS =
+            Arrays.stream(Component.values()).map(Component::name).collect(Collectors.toSet());
+
+    private ContentMerge() {}
+
+    /**
+     * What comes of it.
+     *
+     * @param content with both changes, but for the parts that collide: those as {@code theirs} has them
+     * @param collisions parts that both changed, and differently
+     */
+    public record Merged(StandardContent content, List<String> collisions) {}
+
+    /** @param base what both began from; null where that is not known: then every part in which the two differ collides */
+    public static Merged merge(StandardContent base, StandardContent mine, StandardContent theirs) {
+        if (mine.equals(theirs) || theirs.equals(base)) {
+            return new Merged(mine, List.of());
+        }
+        JsonObject from = base == null ? null : json(base);
+        JsonObject one = json(mine);
+        JsonObject other = json(theirs);
+        Set<String> collisions = new LinkedHashSet<>();
+        Map<String, Map<String, JsonValue>> merged = new TreeMap<>();
+        Map<String, Map<String, JsonValue>> fromParts = from == null ? Map.of() : parts(from);
+        Map<String, Map<String, JsonValue>> mineParts = parts(one);
+        Map<String, Map<String, JsonValue>> theirParts = parts(other);
+        Set<String> names = new TreeSet<>(fromParts.keySet());
+        names.addAll(mineParts.keySet());
+        names.addAll(theirParts.keySet());
+        for (String part : names) {
+            Map<String, JsonValue> mineValues = mineParts.getOrDefault(part, Map.of());
+            Map<String, JsonValue> theirValues = theirParts.getOrDefault(part, Map.of());
+            Optional<Map<String, JsonValue>> values = from == null
+                    ? Optional.of(mineValues).filter(theirValues::equals)
+                    : part(fromParts.getOrDefault(part, Map.of()), mineValues, theirValues);
+            if (values.isEmpty()) {
+                collisions.add(part);
+            }
+            merged.put(part, values.orElse(theirValues));
+        }
+        return made(merged, theirs, mineParts.keySet(), collisions);
+    }
+
+    /** Parts in which two contents differ, in the order of their page. */
+    public static List<String> differing(StandardContent one, StandardContent other) {
+        if (one.equals(other)) {
+            return List.of();
+        }
+        Map<String, Map<String, JsonValue>> oneParts = parts(json(one));
+        Map<String, Map<String, JsonValue>> otherParts = parts(json(other));
+        Set<String> names = new TreeSet<>(oneParts.keySet());
+        names.addAll(otherParts.keySet());
+        names.removeIf(part -> Objects.equals(oneParts.get(part), otherParts.get(part)));
+        return ordered(names);
+    }
+
+    /** The same content, with these parts as {@code other} has them. */
+    public static StandardContent with(StandardContent content, Set<String> parts, StandardContent other) {
+        if (parts.isEmpty()) {
+            return content;
+        }
+        Map<String, Map<String, JsonValue>> mixed = parts(json(content));
+        Map<String, Map<String, JsonValue>> others = parts(json(other));
+        for (String part : parts) {
+            mixed.remove(part);
+            Optional.ofNullable(others.get(part)).ifPresent(values -> mixed.put(part, values));
+        }
+        return Documents.read(document(mixed), StandardContent.class);
+    }
+
+    private static Merged made(
+            Map<String, Map<String, JsonValue>> merged,
+            StandardContent theirs,
+            Set<String> mine,
+            Set<String> collisions) {
+        try {
+            return new Merged(Documents.read(document(merged), StandardContent.class), ordered(collisions));
+        } catch (Refused | jakarta.json.bind.JsonbException e) {
+            // Each alone was right, and both together are not: too many rows, too deep
+            Set<String> all = new LinkedHashSet<>(collisions);
+            all.addAll(mine);
+            return new Merged(theirs, ordered(all));
+        }
+    }
+
+    private static List<String> ordered(Set<String> parts) {
+        List<String> order = new java.util.ArrayList<>(List.of(TITLE, DECREE));
+        Arrays.stream(Component.values()).map(Component::name).forEach(order::add);
+        return order.stream().filter(parts::contains).toList();
+    }
+
+    private static Optional<Map<String, JsonValue>> part(
+            Map<String, JsonValue> base, Map<String, JsonValue> mine, Map<String, JsonValue> theirs) {
+        Set<String> names = new TreeSet<>(base.keySet());
+        names.addAll(mine.keySet());
+        names.addAll(theirs.keySet());
+        Map<String, JsonValue> merged = new TreeMap<>();
+        for (String name : names) {
+            Optional<DocumentMerge.Result> value =
+                    DocumentMerge.merge(base.get(name), mine.get(name), theirs.get(name));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (value.get().value() != null) {
+                merged.put(name, value.get().value());
+            }
+        }
+        return Optional.of(merged);
+    }
+
+    /**
+     * The document's properties by part, each under its path: a property named as a component belongs to it, and so does what a property
+     * holds for each component.
+     */
+    private static Map<String, Map<String, JsonValue>> parts(JsonObject document) {
+        Map<String, Map<String, JsonValue>> parts = new TreeMap<>();
+        document.forEach((name, value) -> {
+            String component = name.toUpperCase(Locale.ROOT);
+            if (value instanceof JsonObject byComponent
+                    && !byComponent.isEmpty()
+                    && COMPONENTS.containsAll(byComponent.keySet())) {
+                byComponent.forEach((each, text) -> add(parts, each, name + "/" + each, text));
+            } else if (COMPONENTS.contains(component)) {
+                add(parts, component, name, value);
+            } else {
+                add(parts, name.equals(TITLE) || name.equals("englishTitle") ? TITLE : DECREE, name, value);
+            }
+        });
+        return parts;
+    }
+
+    private static void add(Map<String, Map<String, JsonValue>> parts, String part, String path, JsonValue value) {
+        parts.computeIfAbsent(part, none -> new TreeMap<>()).put(path, value);
+    }
+
+    private static String document(Map<String, Map<String, JsonValue>> parts) {
+        Map<String, Map<String, JsonValue>> byComponent = new TreeMap<>();
+        JsonObjectBuilder document = Documents.trees().createObjectBuilder();
+        parts.values()
+                .forEach(values -> values.forEach((path, value) -> {
+                    int slash = path.indexOf('/');
+                    if (slash < 0) {
+                        document.add(path, value);
+                    } else {
+                        byComponent
+                                .computeIfAbsent(path.substring(0, slash), none -> new TreeMap<>())
+                                .put(path.substring(slash + 1), value);
+                    }
+                }));
+        byComponent.forEach((name, values) -> {
+            JsonObjectBuilder each = Documents.trees().createObjectBuilder();
+            values.forEach(each::add);
+            document.add(name, each);
+        });
+        return document.build().toString();
+    }
+
+    private static JsonObject json(StandardContent content) {
+        try (JsonReader reader = Documents.trees().createReader(new StringReader(Documents.write(content)))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.go.bps.pst.standards.lines;
+
+import id.go.bps.pst.kernel.DeliveryMode;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One thing that an office says: a requirement, a step, a promise of time, a channel.
+ *
+ * @param subject what it is about, such as {@code time.WAIT}: two lines of one subject answer the same question, however they answer it;
+ *     null for a free sentence
+ * @param mode for which mode of delivery it holds; null for every, or none stated
+ * @param depth how deeply it is nested, from 0
+ * @param heading whether it stands over the lines that follow
+ */
+public record Line(String subject, DeliveryMode mode, int depth, boolean heading, List<Piece> pieces)
+        implements Serializable {
+
+    public Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    public static Line of(String subject, List<Piece> pieces) {
+        return new Line(subject, null, 0, false, pieces);
+    }
+
+    static Line sentence(String text) {
+        return of(null, List.of(Piece.words(text)));
+    }
+
+    static Line headed(String subject, DeliveryMode mode, Piece heading) {
+        return new Line(subject, mode, 0, true, List.of(heading));
+    }
+
+    Line at(DeliveryMode held, int nested) {
+        return new Line(subject, held, nested, heading, pieces);
+    }
+
+    Line with(List<Piece> others) {
+        return new Line(subject, mode, depth, heading, others);
+    }
+}

@@ -1,0 +1,264 @@
+package id.go.bps.pst.standards.offering;
+
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.NamesBelowOffice;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.PermitArea;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.services.ServiceNames;
+import id.go.bps.pst.standards.services.ServiceOffer;
+import id.go.bps.pst.standards.services.ServiceOfferChanged;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.services.ServiceStandards;
+import id.go.bps.pst.standards.services.ServiceType;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Use case: an office decides which services it offers, and what they are called. */
+@ApplicationScoped
+@Transactional
+public class ServiceOffering {
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private NamesBelowOffice namesBelowOffice;
+
+    @Inject
+    private Event<ServiceOfferChanged> changed;
+
+    /** What the office could offer besides: of the national list what it does not, in no part, and what it gave up. */
+    @PermitArea(AreaPermission.READ_DESK)
+    public List<ServiceView> unoffered(OfficeCode office) {
+        List<ServiceOffer> all = offers.all(office);
+        Set<Slug> offered = all.stream()
+                .filter(ServiceOffer::isOffered)
+                .flatMap(offer -> offer.getType().stream())
+                .collect(Collectors.toSet());
+        List<ServiceType> national = standards.types().stream()
+                .filter(type -> !offered.contains(type.getSlug()))
+                .toList();
+        Stream<ServiceOffer> givenUp = all.stream()
+                .filter(offer -> !offer.isOffered())
+                .filter(offer ->
+                        national.stream().noneMatch(type -> type.getSlug().equals(offer.getSlug())));
+        return Stream.concat(national.stream().map(ServiceView::new), givenUp.map(ServiceView::new))
+                .toList();
+    }
+
+    /**
+     * One service, for somebody who may change it.
+     *
+     * @throws Refused (not found) when the office does not offer it
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public ServiceView edit(OfficeCode office, Slug service) {
+        return new ServiceView(offered(office, service));
+    }
+
+    /**
+     * Whether the service can be given up: nothing of it is, or was, on its way to the public.
+     *
+     * @throws Refused (not found) when the office does not offer it
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public boolean removable(OfficeCode office, Slug service) {
+        return onlyDrafts(office, offered(office, service).getSlug());
+    }
+
+    /**
+     * Takes up a service of the national list, or one that the office gave up.
+     *
+     * @throws Refused (not found) when there is none such; (invalid) when it is offered in another form
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public ServiceView offer(OfficeCode office, Slug service) {
+        return told(offers.getOrTakeUp(office, service));
+    }
+
+    /**
+     * Takes up a service of the office's own, at an address made of its Indonesian name.
+     *
+     * @throws Refused (invalid, in indonesianName) when there is such an address, or the portal needs it itself
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public ServiceView offerOwn(OfficeCode office, ServiceNames names) {
+        ServiceOffer own = atFreeName(ServiceOffer.own(office, names));
+        boolean national =
+                standards.types().stream().anyMatch(type -> type.getSlug().equals(own.getSlug()));
+        if (national || offers.find(office, own.getSlug()).isPresent()) {
+            throw Refused.invalid("service_address_taken", own.getSlug().getValue())
+                    .in("indonesianName");
+        }
+        return told(offers.add(own));
+    }
+
+    /** Calls it otherwise; its address stays. */
+    @PermitStandards(StandardPermission.EDIT)
+    public ServiceView rename(OfficeCode office, Slug service, ServiceNames names) {
+        ServiceOffer offer = offered(office, service);
+        offer.rename(names);
+        return told(offer);
+    }
+
+    /**
+     * Splits it by way of delivery: what there is keeps its address and its standard and is delivered in one way from now on, the other way
+     * becomes a service beside it.
+     *
+     * @return the service beside it
+     * @throws Refused (invalid) when it is split already, or the other's address is taken
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public ServiceView split(OfficeCode office, Slug service, DeliveryMode kept) {
+        ServiceOffer whole = offered(office, service);
+        ServiceOffer other = atFreeName(whole.split(kept));
+        offers.flush();
+        return told(offers.find(office, other.getSlug())
+                .map(again -> takeUpAgain(again, other))
+                .orElseGet(() -> offers.add(other)));
+    }
+
+    /**
+     * Lets a split service tell every way of delivery again.
+     *
+     * @throws Refused (invalid) when the other way is still offered beside it
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public ServiceView join(OfficeCode office, Slug service) {
+        ServiceOffer part = offered(office, service);
+        part.join();
+        return told(part);
+    }
+
+    private ServiceOffer atFreeName(ServiceOffer taken) {
+        if (namesBelowOffice.isTaken(taken.getSlug())) {
+            throw Refused.invalid("service_name_reserved", taken.getSlug().getValue())
+                    .in("indonesianName");
+        }
+        return taken;
+    }
+
+    private ServiceOffer takeUpAgain(ServiceOffer givenUp, ServiceOffer wanted) {
+        if (givenUp.isOffered()
+                || givenUp.getMode() != wanted.getMode()
+                || !givenUp.getType().equals(wanted.getType())) {
+            throw Refused.invalid("service_address_taken", givenUp.getSlug().getValue());
+        }
+        givenUp.takeUp();
+        return givenUp;
+    }
+
+    /**
+     * Gives it up; its drafts are there again when it is taken up again.
+     *
+     * @throws Refused (invalid) when something of it was published, or is about to be
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public void remove(OfficeCode office, Slug service) {
+        ServiceOffer offer = offered(office, service);
+        if (!onlyDrafts(office, service)) {
+            throw Refused.invalid("service_published");
+        }
+        offer.giveUp();
+        told(offer);
+    }
+
+    /**
+     * Whether and where a service leads that was merged.
+     *
+     * @param possible whether it may be merged: something of it was published, and nothing is in force any more
+     * @param into the service into which it was merged; null for none
+     * @param choices into which it may be
+     */
+    public record Merging(boolean possible, ServiceView into, List<ServiceView> choices) {}
+
+    /** @throws Refused (not found) when the office does not offer it */
+    @PermitStandards(StandardPermission.EDIT)
+    public Merging merging(OfficeCode office, Slug service) {
+        ServiceOffer offer = offered(office, service);
+        boolean possible = isOver(office, service);
+        return new Merging(
+                possible,
+                offer.getSuccessor()
+                        .map(successor -> new ServiceView(offers.get(office, successor)))
+                        .orElse(null),
+                possible
+                        ? offers.list(office).stream()
+                                .filter(other -> isSuccessor(other, service))
+                                .map(ServiceView::new)
+                                .toList()
+                        : List.of());
+    }
+
+    /**
+     * Merges a service whose standard was withdrawn into one whose standard is in force: its address leads there for ever, for as long as
+     * nothing of its own is published again. Its versions keep theirs.
+     *
+     * @param into null to let it lead nowhere else again
+     * @throws Refused (invalid) when it is in force or was never published, or the other is not in force or was merged itself
+     */
+    @PermitStandards(StandardPermission.EDIT)
+    public ServiceView merge(OfficeCode office, Slug service, Slug into) {
+        ServiceOffer offer = offered(office, service);
+        if (into == null) {
+            offer.standAlone();
+            return told(offer);
+        }
+        if (!isOver(office, service)) {
+            throw Refused.invalid("service_merge_in_force");
+        }
+        ServiceOffer successor = offered(office, into);
+        if (!isSuccessor(successor, service)) {
+            throw Refused.invalid("service_successor_merged");
+        }
+        offer.mergeInto(successor);
+        return told(offer);
+    }
+
+    private boolean isOver(OfficeCode office, Slug service) {
+        return versions.find(office, service, StandardVersion.Status.PUBLISHED).isEmpty()
+                && versions.findCurrent(office, service).isPresent();
+    }
+
+    private boolean isSuccessor(ServiceOffer other, Slug service) {
+        return !other.getSlug().equals(service)
+                && other.getSuccessor().isEmpty()
+                && versions.find(other.getOffice(), other.getSlug(), StandardVersion.Status.PUBLISHED)
+                        .isPresent();
+    }
+
+    private boolean onlyDrafts(OfficeCode office, Slug service) {
+        return versions.list(office, service).stream()
+                .allMatch(version -> version.status() == StandardVersion.Status.DRAFT);
+    }
+
+    private ServiceOffer offered(OfficeCode office, Slug service) {
+        return offers.find(office, service).filter(ServiceOffer::isOffered).orElseThrow(Refused::notFound);
+    }
+
+    private ServiceView told(ServiceOffer offer) {
+        offers.flush();
+        changed.fire(new ServiceOfferChanged(offer.getOffice()));
+        return new ServiceView(offer);
+    }
+}

@@ -1,0 +1,140 @@
+package id.go.bps.pst.standards.reading;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.reading.StandardOnDay.Kind;
+import id.go.bps.pst.standards.services.ServiceOffer;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionLine;
+import id.go.bps.pst.standards.versions.VersionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Use case: anybody reads what an office told of itself on a day, and which of its standards were in force, by the rules of {@link
+ * StandardOnDay}. What is known of an office begins with its first profile or its first standard, whichever comes first.
+ */
+@ApplicationScoped
+@Transactional
+public class OfficeOnDay {
+
+    /**
+     * What a day comes to, so that any number of days come to few pages.
+     *
+     * @param since when that came to be which held when the day ended; for a day before all that is known, when that begins, or null where
+     *     nothing is; null too where the day is not over
+     */
+    public record Found(Kind kind, Instant since) implements Serializable {}
+
+    /**
+     * An office as it stood.
+     *
+     * @param standards in force then, in the order of the national list, the office's own last
+     * @param from the day on which all of it came to hold
+     * @param until the day on which something of it held no more; null while all does
+     */
+    public record Past(OfficeView office, List<StandardView> standards, LocalDate from, LocalDate until)
+            implements Serializable {}
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Clock clock;
+
+    @Open
+    public Found find(OfficeCode office, LocalDate day) {
+        ZoneId zone = profiles.get(office).zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (!day.isBefore(today)) {
+            return new Found(day.equals(today) ? Kind.NOT_OVER : Kind.TO_COME, null);
+        }
+        NavigableSet<Instant> turns = turns(office, versions.listPublic(office).values(), zone);
+        Instant since = turns.lower(day.plusDays(1).atStartOfDay(zone).toInstant());
+        return since == null
+                ? new Found(Kind.BEFORE, turns.isEmpty() ? null : turns.first())
+                : new Found(Kind.HELD, since);
+    }
+
+    /**
+     * @param since when something came to hold, as {@link #find} tells it
+     * @throws Refused (not found) when nothing changed at that instant
+     */
+    @Open
+    public Past get(OfficeCode office, Instant since) {
+        OfficeView then = profiles.getAt(office, since);
+        ZoneId zone = then.zone();
+        Map<Slug, List<VersionLine>> lines = versions.listPublic(office);
+        NavigableSet<Instant> turns = turns(office, lines.values(), zone);
+        if (!turns.contains(since)) {
+            throw Refused.notFound();
+        }
+        List<StandardView> standards = new ArrayList<>();
+        for (ServiceOffer offer : offers.list(office)) {
+            inForce(lines.getOrDefault(offer.getSlug(), List.of()), since, zone)
+                    .flatMap(line -> versions.find(office, offer.getSlug(), line.number()))
+                    .map(version -> new StandardView(then, new ServiceView(offer), new VersionView(version), List.of()))
+                    .ifPresent(standards::add);
+        }
+        Instant until = turns.higher(since);
+        return new Past(
+                then,
+                standards,
+                LocalDate.ofInstant(since, zone),
+                until == null ? null : LocalDate.ofInstant(until, zone));
+    }
+
+    /** When something became other, the oldest first. */
+    private NavigableSet<Instant> turns(OfficeCode office, Collection<List<VersionLine>> standards, ZoneId zone) {
+        NavigableSet<Instant> turns = new TreeSet<>();
+        standards.forEach(lines -> lines.forEach(line -> {
+            turns.add(StandardOnDay.start(line, isFirst(line, lines), zone));
+            StandardOnDay.end(line.life()).ifPresent(turns::add);
+        }));
+        List<Instant> told = profiles.listChanges(office);
+        // The first profile stands for all that was before it
+        boolean begins = !told.isEmpty() && (turns.isEmpty() || told.get(0).isBefore(turns.first()));
+        told.stream().skip(begins ? 0 : 1).forEach(turns::add);
+        return turns;
+    }
+
+    private static boolean isFirst(VersionLine line, List<VersionLine> lines) {
+        return lines.stream().noneMatch(other -> other.number() < line.number());
+    }
+
+    private static Optional<VersionLine> inForce(List<VersionLine> lines, Instant instant, ZoneId zone) {
+        return lines.stream()
+                .filter(line ->
+                        !StandardOnDay.start(line, isFirst(line, lines), zone).isAfter(instant))
+                .filter(line -> StandardOnDay.end(line.life())
+                        .filter(end -> !end.isAfter(instant))
+                        .isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package id.go.bps.pst.standards.reading;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.PermitArea;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionDifference;
+import id.go.bps.pst.standards.versions.VersionLine;
+import id.go.bps.pst.standards.versions.VersionStep;
+import id.go.bps.pst.standards.versions.VersionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** Use case: an office looks back on what its standard said, who decided it and why. */
+@ApplicationScoped
+@Transactional
+public class StandardHistory {
+
+    public static final int PAGE = 25;
+
+    /** A version with the steps of its life, the oldest first. */
+    public record Entry(VersionLine version, List<VersionStep> steps) implements Serializable {}
+
+    /**
+     * A page of a standard's history.
+     *
+     * @param entries the newest version first
+     * @param page from 1
+     */
+    public record History(ServiceView service, List<Entry> entries, int page, int pages) implements Serializable {}
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    /**
+     * The versions on one page of a standard's history; what they say is not read.
+     *
+     * @param page from 1
+     * @throws Refused (not found) when the office has no standard for this service, or fewer pages
+     */
+    @PermitArea(AreaPermission.READ_DESK)
+    public History list(OfficeCode office, Slug service, int page) {
+        int pages = (versions.count(office, service) + PAGE - 1) / PAGE;
+        if (page < 1 || page > pages) {
+            throw Refused.notFound();
+        }
+        List<VersionLine> lines = versions.list(office, service, (page - 1) * PAGE, PAGE);
+        Map<Integer, List<VersionStep>> steps = versions.steps(
+                office,
+                service,
+                lines.get(lines.size() - 1).number(),
+                lines.get(0).number());
+        return new History(
+                new ServiceView(offers.get(office, service)),
+                lines.stream()
+                        .map(line -> new Entry(line, steps.getOrDefault(line.number(), List.of())))
+                        .toList(),
+                page,
+                pages);
+    }
+
+    /**
+     * What changed from one version to another, whatever state they are in.
+     *
+     * @throws Refused (not found) when one of them does not exist
+     */
+    @PermitArea(AreaPermission.READ_DESK)
+    public VersionDifference difference(OfficeCode office, Slug service, int from, int to) {
+        return VersionDifference.of(view(office, service, from), view(office, service, to));
+    }
+
+    private StandardView view(OfficeCode office, Slug service, int number) {
+        StandardVersion version = versions.find(office, service, number).orElseThrow(Refused::notFound);
+        // With the contacts that the office had when this version ceased to be in force
+        OfficeView told = version.getEndedAt()
+                .map(instant -> profiles.getAt(office, instant))
+                .orElseGet(() -> profiles.get(office));
+        return new StandardView(
+                told, new ServiceView(offers.get(office, service)), new VersionView(version), List.of());
+    }
+}

@@ -1,0 +1,148 @@
+package id.go.bps.pst.standards.reading;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.offices.profile.OfficeProfiles.Told;
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.versions.StandardVersions;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionLife;
+import id.go.bps.pst.standards.versions.VersionLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Use case: anybody reads what held on a day, in the office's zone. What held when that day ended counts, and what its office told of itself
+ * then. Before this portal had a standard, its first version counts from the day that its own decree names.
+ */
+@ApplicationScoped
+@Transactional
+public class StandardOnDay {
+
+    /** What there is to read of a day. */
+    public enum Kind {
+        /** A version was in force. */
+        HELD,
+        /** It is not over: what is in force now may still change. */
+        NOT_OVER,
+        /** It is to come. */
+        TO_COME,
+        /** The standard was not there yet. */
+        BEFORE,
+        /** The version that had been in force had been withdrawn. */
+        WITHDRAWN
+    }
+
+    /**
+     * What a day comes to, so that any number of days come to few pages.
+     *
+     * @param version that held, or had been withdrawn, or came first; 0 where the day is not over
+     * @param revision of the office's profile that held; 0 where no version did
+     */
+    public record Found(Kind kind, int version, int revision) implements Serializable {}
+
+    /**
+     * A version as it stood with its office.
+     *
+     * @param from the day on which both came to hold
+     * @param until the day on which one of them held no more; null while both do
+     * @param early whether it counts from before it was published here
+     */
+    public record Past(StandardView standard, LocalDate from, LocalDate until, boolean early) implements Serializable {}
+
+    @Inject
+    private StandardReading reading;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refused (not found) when the office has published no standard for this service */
+    @Open
+    public Found find(OfficeCode office, Slug service, LocalDate day) {
+        List<VersionLine> lines = versions.list(office, service).stream()
+                .filter(line -> line.status().isPublic())
+                .toList();
+        if (lines.isEmpty()) {
+            throw Refused.notFound();
+        }
+        ZoneId zone = profiles.get(office).zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (!day.isBefore(today)) {
+            return new Found(day.equals(today) ? Kind.NOT_OVER : Kind.TO_COME, 0, 0);
+        }
+        // The last instant of the day
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+        int first = lines.get(lines.size() - 1).number();
+        Optional<VersionLine> begun = lines.stream()
+                .filter(line -> !start(line, line.number() == first, zone).isAfter(end))
+                .max(Comparator.comparing(VersionLine::number));
+        if (begun.isEmpty()) {
+            return new Found(Kind.BEFORE, first, 0);
+        }
+        int number = begun.get().number();
+        boolean over =
+                end(begun.get().life()).filter(ended -> !ended.isAfter(end)).isPresent();
+        return over
+                ? new Found(Kind.WITHDRAWN, number, 0)
+                : new Found(Kind.HELD, number, profiles.getAt(office, end).revision());
+    }
+
+    /**
+     * A version as it stood while that revision of its office's profile was in force.
+     *
+     * @throws Refused (not found) when there never were both at one time
+     */
+    @Open
+    public Past get(OfficeCode office, Slug service, int number, int revision) {
+        StandardView version = reading.getVersion(office, service, number);
+        Told told = profiles.getRevision(office, revision);
+        OfficeView then = told.office();
+        boolean first = version.otherVersions().stream().noneMatch(other -> other.number() < number);
+        Instant start = start(version.version().line(), first, then.zone());
+        Instant from = told.from() == null || told.from().isBefore(start) ? start : told.from();
+        Instant until = end(version.version().life())
+                .filter(end -> told.until() == null || end.isBefore(told.until()))
+                .orElse(told.until());
+        if (until != null && !from.isBefore(until)) {
+            throw Refused.notFound();
+        }
+        return new Past(
+                new StandardView(then, version.service(), version.version(), version.otherVersions()),
+                LocalDate.ofInstant(from, then.zone()),
+                until == null ? null : LocalDate.ofInstant(until, then.zone()),
+                start.isBefore(version.version().publishedAt()));
+    }
+
+    /** Since when a version counts: its publication here; the first since the day that its decree names, where that was before. */
+    static Instant start(VersionLine line, boolean first, ZoneId zone) {
+        Instant published = line.life().publishedAt();
+        return first && line.effectiveDate() != null
+                ? Optional.of(line.effectiveDate().atStartOfDay(zone).toInstant())
+                        .filter(effective -> effective.isBefore(published))
+                        .orElse(published)
+                : published;
+    }
+
+    /** When a version ceased to be in force; empty while it is. */
+    static Optional<Instant> end(VersionLife life) {
+        return Optional.ofNullable(life.supersededAt() == null ? life.withdrawnAt() : life.supersededAt());
+    }
+}

@@ -1,0 +1,178 @@
+package id.go.bps.pst.standards.services;
+
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A service that one office offers: of the national list, whole or by one way of delivery, or its own. It begins when the office takes it up,
+ * may be renamed and split, and ends, as long as nothing of it was published, when the office gives it up, or after that when it is merged
+ * into another; its address it keeps for ever, so that taking it up again finds its drafts, and readers find what took its place.
+ */
+@Entity
+@Table(name = "service_offer")
+public class ServiceOffer {
+
+    /** Addresses below an office that are, or will be, pages of the office itself. */
+    private static final Set<String> RESERVED =
+            Set.of("antrean", "berkas", "buku-tamu", "cari", "maklumat", "pengaduan", "penilaian", "versi");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "service_offer_id")
+    @SequenceGenerator(name = "service_offer_id", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    private String slug;
+
+    @Column(name = "type_slug")
+    private String typeSlug;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryMode mode;
+
+    @Column(name = "name_id")
+    private String indonesianName;
+
+    @Column(name = "name_en")
+    private String englishName;
+
+    private boolean offered = true;
+
+    @Column(name = "succeeded_by")
+    private String succeededBy;
+
+    protected ServiceOffer() {}
+
+    private ServiceOffer(OfficeCode office, Slug slug, String typeSlug, DeliveryMode mode, ServiceNames names) {
+        this.officeCode = office.getValue();
+        this.slug = slug.getValue();
+        this.typeSlug = typeSlug;
+        this.mode = mode;
+        rename(names);
+    }
+
+    static ServiceOffer national(OfficeCode office, ServiceType type) {
+        return new ServiceOffer(
+                office,
+                type.getSlug(),
+                type.getSlug().getValue(),
+                null,
+                new ServiceNames(type.getIndonesianName(), type.getEnglishName()));
+    }
+
+    public static ServiceOffer own(OfficeCode office, ServiceNames names) {
+        return new ServiceOffer(office, address(names.indonesian()), null, null, names);
+    }
+
+    /**
+     * The address made of a name.
+     *
+     * @throws Refused (invalid, in indonesianName) where the name has no letter or digit, or the portal needs that address itself
+     */
+    static Slug address(String name) {
+        String slug = Slug.spelled(name);
+        if (!Slug.isValid(slug) || RESERVED.contains(slug)) {
+            throw Refused.invalid("service_name_reserved", slug).in("indonesianName");
+        }
+        return Slug.of(slug);
+    }
+
+    public void rename(ServiceNames names) {
+        indonesianName = names.indonesian();
+        englishName = names.english();
+    }
+
+    /** Leaves this with one way of delivery, under its address, and returns what is offered the other way. */
+    public ServiceOffer split(DeliveryMode kept) {
+        if (mode != null) {
+            throw Refused.invalid("service_split_already");
+        }
+        DeliveryMode other = kept == DeliveryMode.ONLINE ? DeliveryMode.IN_PERSON : DeliveryMode.ONLINE;
+        ServiceNames whole = getNames();
+        ServiceNames names = whole.by(other);
+        ServiceOffer split = new ServiceOffer(getOffice(), address(names.indonesian()), typeSlug, other, names);
+        mode = kept;
+        rename(whole.by(kept));
+        return split;
+    }
+
+    /** Delivered in every way again. */
+    public void join() {
+        mode = null;
+    }
+
+    /**
+     * Leads readers to another service of the office.
+     *
+     * @throws Refused (invalid) when that one leads elsewhere itself, so that none ever leads back
+     */
+    public void mergeInto(ServiceOffer successor) {
+        if (successor.slug.equals(slug) || successor.succeededBy != null) {
+            throw Refused.invalid("service_successor_merged");
+        }
+        succeededBy = successor.slug;
+    }
+
+    /** Leads nowhere else again. */
+    public void standAlone() {
+        succeededBy = null;
+    }
+
+    public void takeUp() {
+        offered = true;
+    }
+
+    public void giveUp() {
+        offered = false;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    public OfficeCode getOffice() {
+        return OfficeCode.of(officeCode);
+    }
+
+    public Slug getSlug() {
+        return Slug.of(slug);
+    }
+
+    /** The national service that this is, whole or in part; empty for the office's own. */
+    public Optional<Slug> getType() {
+        return Optional.ofNullable(typeSlug).map(Slug::of);
+    }
+
+    /** The one way in which it is delivered; null where it is not split. */
+    public DeliveryMode getMode() {
+        return mode;
+    }
+
+    public ServiceNames getNames() {
+        return new ServiceNames(indonesianName, englishName);
+    }
+
+    /** The service into which it was merged. */
+    public Optional<Slug> getSuccessor() {
+        return Optional.ofNullable(succeededBy).map(Slug::of);
+    }
+
+    public boolean isOffered() {
+        return offered;
+    }
+}

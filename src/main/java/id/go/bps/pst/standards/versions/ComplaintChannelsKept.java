@@ -1,0 +1,49 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeProfileChanged;
+import id.go.bps.pst.standards.content.ComplaintChannels;
+import id.go.bps.pst.standards.services.ServiceOffer;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+
+/** A contact that a standard names for complaints cannot be taken away under it, once that is published or on its way and frozen. */
+@ApplicationScoped
+public class ComplaintChannelsKept {
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private StandardVersions versions;
+
+    /**
+     * Looks at what an office is about to save.
+     *
+     * @throws Refused (invalid, in contacts) which undoes the change
+     */
+    public void check(@Observes OfficeProfileChanged change) {
+        for (ServiceOffer offer : offers.list(change.office())) {
+            Stream.concat(
+                            versions.find(change.office(), offer.getSlug(), Status.PUBLISHED).stream(),
+                            versions.findOpen(change.office(), offer.getSlug()).stream()
+                                    .filter(version -> version.getStatus() != Status.DRAFT))
+                    .map(StandardVersion::getContent)
+                    .filter(content -> loses(content.complaints(), change.before(), change.after()))
+                    .forEach(content -> {
+                        throw Refused.invalid("contact_in_use", content.title()).in("contacts");
+                    });
+        }
+    }
+
+    private static boolean loses(ComplaintChannels channels, OfficeProfile before, OfficeProfile after) {
+        return channels.contacts().stream()
+                .anyMatch(id ->
+                        before.contact(id).isPresent() && after.contact(id).isEmpty());
+    }
+}

@@ -1,0 +1,67 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.attachments.Attachments;
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.VersionEvent.What;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The one way into force: within a use case's transaction, what was approved is published and what was published is superseded. */
+@Dependent
+public class Publication {
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Event<StandardPublished> published;
+
+    /** From which instant a version holds: the beginning of its day in the office's zone; {@code now} where it names none. */
+    public Instant effective(OfficeCode office, StandardContent content, Instant now) {
+        return Optional.ofNullable(content.effectiveDate())
+                .map(day -> day.atStartOfDay(zone(office)).toInstant())
+                .orElse(now);
+    }
+
+    /** Publishes the version if it is due, and says whether it was. */
+    public boolean publishIfDue(OfficeCode office, Slug service, StandardVersion version, Instant now, String by) {
+        if (!version.isDue(now)) {
+            return false;
+        }
+        versions.find(office, service, Status.PUBLISHED).ifPresent(previous -> {
+            previous.supersede(now);
+            versions.note(previous, What.SUPERSEDED, now, by, null);
+        });
+        // In this order, or there would be two in force for a moment
+        versions.flush();
+        version.publish(LocalDate.ofInstant(now, zone(office)), now, by);
+        versions.note(version, What.PUBLISHED, now, by, null);
+        versions.flush();
+        AttachmentRef signed = version.getContent().decree().signed();
+        if (signed != null) {
+            attachments.release(office, signed);
+        }
+        published.fire(new StandardPublished(office, service, version.getNumber()));
+        return true;
+    }
+
+    private ZoneId zone(OfficeCode office) {
+        return profiles.get(office).zone();
+    }
+}

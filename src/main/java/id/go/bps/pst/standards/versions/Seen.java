@@ -1,0 +1,31 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.kernel.Refused;
+import java.io.Serializable;
+
+/**
+ * The state of a draft that somebody has before them; a save names it, so that it cannot overwrite what they never saw.
+ *
+ * @param number of the version
+ * @param lock counts the saves of that version
+ */
+public record Seen(int number, int lock) implements Serializable {
+
+    /**
+     * Reads what a form sends back.
+     *
+     * @throws Refused (not found) when {@code text} was not made by {@link #toString()}
+     */
+    public static Seen of(String text) {
+        if (text == null || !text.matches("[0-9]{1,8}\\.[0-9]{1,8}")) {
+            throw Refused.notFound();
+        }
+        int point = text.indexOf('.');
+        return new Seen(Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)));
+    }
+
+    @Override
+    public String toString() {
+        return number + "." + lock;
+    }
+}

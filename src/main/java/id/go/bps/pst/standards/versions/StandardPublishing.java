@@ -1,0 +1,137 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.permission.AreaPermission;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.kernel.permission.PermitArea;
+import id.go.bps.pst.offices.OnePersonPublishing;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.services.ServiceOffers;
+import id.go.bps.pst.standards.services.ServiceStandard;
+import id.go.bps.pst.standards.services.ServiceStandards;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.VersionEvent.What;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Use case: what was approved becomes public on its day, and what is public can be withdrawn. */
+@ApplicationScoped
+@Transactional
+public class StandardPublishing {
+
+    /** A version that is approved and not yet public, with the instant from which it holds. */
+    public record Scheduled(OfficeCode office, Slug service, int number, Instant due) {}
+
+    @Inject
+    private ServiceOffers offers;
+
+    @Inject
+    private ServiceStandards standards;
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private ScheduledAcrossOffices schedule;
+
+    @Inject
+    private OnePersonPublishing onePerson;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<StandardPublished> published;
+
+    @Inject
+    private Event<StandardWithdrawn> withdrawn;
+
+    /** What waits for its day in all offices, the next first: where and when, not what it says. */
+    @Open
+    public List<Scheduled> scheduled() {
+        return schedule.all();
+    }
+
+    /**
+     * Publishes an approved version whose instant has come. Of several who try at once, one does.
+     *
+     * @return whether it was published by this call
+     */
+    @PermitStandards(StandardPermission.PUBLISH)
+    public boolean publishDue(OfficeCode office, Slug service, int number) {
+        Instant now = clock.instant();
+        return versions.lock(office, service, number)
+                .filter(version -> publication.publishIfDue(office, service, version, now, caller()))
+                .isPresent();
+    }
+
+    /** Whether the caller may withdraw what is public here: the head of office, or an administrator whose office needs no second person. */
+    @PermitArea(AreaPermission.READ_DESK)
+    public boolean mayWithdraw(OfficeCode office) {
+        Caller caller = CallContext.current().orElseThrow().getCaller();
+        return caller.may(StandardPermission.APPROVE, office)
+                || caller.may(StandardPermission.PUBLISH, office) && onePerson.isAllowed(office);
+    }
+
+    /**
+     * Withdraws what is public: the head of office, or an administrator whose office needs no second person.
+     *
+     * @param number of the version that the caller has before them
+     * @param reason in words for the public; required
+     * @throws Refused (not found) when the caller may not, (invalid, in reason), (conflict) when it is not in force any more
+     */
+    @PermitStandards(StandardPermission.PUBLISH)
+    public void withdraw(OfficeCode office, Slug service, int number, String reason) {
+        if (!mayWithdraw(office)) {
+            throw Refused.notFound();
+        }
+        StandardVersion version = versions.find(office, service, Status.PUBLISHED)
+                .filter(inForce -> inForce.getNumber() == number)
+                .orElseThrow(() -> Refused.conflict("version_moved_on"));
+        Instant now = clock.instant();
+        version.withdraw(reason, now, caller());
+        versions.note(version, What.WITHDRAWN, now, caller(), version.getLife().withdrawalReason());
+        versions.flush();
+        withdrawn.fire(new StandardWithdrawn(office, service, number));
+    }
+
+    /**
+     * Publishes a version that another system published before, with the file that it came from. What it does not state stays unstated.
+     *
+     * @return whether it was published; false when the office has a standard for this service already
+     */
+    @PermitStandards(StandardPermission.PUBLISH)
+    public boolean publishImported(
+            OfficeCode office, Slug service, StandardContent content, String fileName, String mediaType, byte[] file) {
+        ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
+        if (versions.nextNumber(office, service) > 1) {
+            return false;
+        }
+        Instant now = clock.instant();
+        ImportedFile kept = new ImportedFile(office, fileName, mediaType, file, now);
+        versions.add(kept);
+        StandardVersion version = StandardVersion.imported(standard, 1, kept, content, now, caller());
+        versions.add(version);
+        versions.note(version, What.PUBLISHED, now, caller(), null);
+        published.fire(new StandardPublished(office, service, 1));
+        return true;
+    }
+
+    private static String caller() {
+        return CallContext.current().orElseThrow().getCaller().getUserName();
+    }
+}

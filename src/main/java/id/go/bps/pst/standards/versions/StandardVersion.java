@@ -1,0 +1,392 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.kernel.Documents;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.PlainText;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.content.Fee;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.services.ServiceStandard;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.persistence.annotations.Mutable;
+
+/**
+ * One version of a service standard. Born a draft, from nothing or from another version; edited, any number of times; submitted, from when
+ * on nobody edits it; returned or taken back, and a draft again; approved by a second person, and waiting for the instant from which it
+ * holds; published at that instant, from when on it never changes; superseded when the next one is published, or withdrawn for a reason
+ * that the public reads. A draft that is given up is deleted, nothing else ever is. The database keeps the same rules.
+ */
+@Entity
+@Table(name = "standard_version")
+public class StandardVersion {
+
+    public static final int MAX_REMARK = 2_000;
+
+    /** Where in its life a version stands. What is approved is scheduled: it becomes public at its effective instant by itself. */
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
+        APPROVED,
+        PUBLISHED,
+        SUPERSEDED,
+        WITHDRAWN;
+
+        /** On the way to being published; a standard has one such version at most. */
+        static final Set<Status> OPEN = Set.copyOf(EnumSet.of(DRAFT, SUBMITTED, APPROVED));
+
+        /** Read by the public, now or in the history. */
+        public static final Set<Status> PUBLIC = Set.copyOf(EnumSet.of(PUBLISHED, SUPERSEDED, WITHDRAWN));
+
+        public boolean isOpen() {
+            return OPEN.contains(this);
+        }
+
+        public boolean isPublic() {
+            return PUBLIC.contains(this);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "standard_version_id")
+    @SequenceGenerator(name = "standard_version_id", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "standard_id")
+    private Long standardId;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Mutable(false)
+    private StandardContent content;
+
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    @Column(name = "imported_file_id")
+    private Long importedFileId;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "review_date")
+    private LocalDate reviewDate;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Column(name = "approved_alone")
+    private boolean approvedAlone;
+
+    @Column(name = "effective_at")
+    private Instant effectiveAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_by")
+    private String publishedBy;
+
+    @Column(name = "superseded_at")
+    private Instant supersededAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    // Made of the content by the database, for lists that do without it
+
+    @Column(name = "decree_number", insertable = false, updatable = false)
+    private String decreeNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fee_class", insertable = false, updatable = false)
+    private Fee.FeeClass feeClass;
+
+    @Column(name = "effective_date", insertable = false, updatable = false)
+    private String effectiveDate;
+
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
+    protected StandardVersion() {}
+
+    private StandardVersion(ServiceStandard standard, int number) {
+        this.standardId = standard.getId();
+        this.officeCode = standard.getOffice().getValue();
+        this.number = number;
+        this.status = Status.DRAFT;
+    }
+
+    public static StandardVersion draft(ServiceStandard standard, int number, StandardContent content, Instant at, String by) {
+        StandardVersion draft = new StandardVersion(standard, number);
+        draft.write(content, at, by);
+        return draft;
+    }
+
+    public static StandardVersion draftOf(
+            ServiceStandard standard, int number, ImportedFile file, StandardContent content, Instant at, String by) {
+        StandardVersion draft = draft(standard, number, content, at, by);
+        draft.importedFileId = file.getId();
+        return draft;
+    }
+
+    /** What another system published before, with the file it came from; no second person approved it here. */
+    static StandardVersion imported(
+            ServiceStandard standard, int number, ImportedFile file, StandardContent content, Instant at, String by) {
+        StandardVersion version = draftOf(standard, number, file, content, at, by);
+        version.show(at, by);
+        return version;
+    }
+
+    /**
+     * A draft that begins with what this version says, but for the day from which it holds and the signed decree, which is signed for one
+     * text.
+     */
+    public StandardVersion next(ServiceStandard standard, int nextNumber, Instant at, String by) {
+        StandardContent begun =
+                content.effectiveFrom(null).decreedBy(content.decree().signedAs(null));
+        StandardVersion draft = draft(standard, nextNumber, begun, at, by);
+        draft.importedFileId = importedFileId;
+        return draft;
+    }
+
+    public void edit(StandardContent edited, Instant at, String by) {
+        requireDraft();
+        write(edited, at, by);
+    }
+
+    /**
+     * @param review on which day the office looks at it again; null for not stated
+     * @throws Refused (invalid) when that day comes before the version holds
+     */
+    public void submit(LocalDate review, Instant at, String by) {
+        requireDraft();
+        if (review != null && content.effectiveDate() != null && !review.isAfter(content.effectiveDate())) {
+            throw Refused.invalid("review_before_effective").in("reviewDate");
+        }
+        status = Status.SUBMITTED;
+        reviewDate = review;
+        submittedAt = at;
+        submittedBy = by;
+    }
+
+    /** Makes what was submitted, or approved and not yet published, a draft again. */
+    public void reopen() {
+        if (status != Status.SUBMITTED && status != Status.APPROVED) {
+            throw Refused.conflict("version_moved_on");
+        }
+        status = Status.DRAFT;
+        submittedAt = null;
+        submittedBy = null;
+        approvedAt = null;
+        approvedBy = null;
+        approvedAlone = false;
+        effectiveAt = null;
+    }
+
+    /**
+     * @param effective from which instant it holds
+     * @throws Refused (invalid) when it is the submitter's or last editor's own
+     */
+    public void approve(Instant effective, Instant at, String by) {
+        if (by.equals(submittedBy) || by.equals(changedBy)) {
+            throw Refused.invalid("approval_own");
+        }
+        schedule(effective, at, by);
+    }
+
+    /** Without a second person, where the centre lets the office. */
+    public void approveAlone(Instant effective, Instant at, String by) {
+        schedule(effective, at, by);
+        approvedAlone = true;
+    }
+
+    private void schedule(Instant effective, Instant at, String by) {
+        if (status != Status.SUBMITTED) {
+            throw Refused.conflict("version_moved_on");
+        }
+        status = Status.APPROVED;
+        effectiveAt = effective;
+        approvedAt = at;
+        approvedBy = by;
+    }
+
+    boolean isDue(Instant now) {
+        return status == Status.APPROVED && !effectiveAt.isAfter(now);
+    }
+
+    /** @param today in the office's zone, from which it holds where it names no day */
+    void publish(LocalDate today, Instant at, String by) {
+        if (!isDue(at)) {
+            throw new IllegalStateException("only what is approved and due can be published: " + status);
+        }
+        if (content.effectiveDate() == null) {
+            content = content.effectiveFrom(today);
+            contentSha256 = Documents.sha256(content);
+        }
+        show(at, by);
+    }
+
+    private void show(Instant at, String by) {
+        status = Status.PUBLISHED;
+        publishedAt = at;
+        publishedBy = by;
+    }
+
+    void supersede(Instant at) {
+        if (status != Status.PUBLISHED) {
+            throw new IllegalStateException("only what is published can be superseded: " + status);
+        }
+        status = Status.SUPERSEDED;
+        supersededAt = at;
+    }
+
+    /** @param reason that the public reads; required */
+    void withdraw(String reason, Instant at, String by) {
+        if (status != Status.PUBLISHED) {
+            throw Refused.conflict("version_moved_on");
+        }
+        withdrawalReason = PlainText.required("reason", reason, MAX_REMARK);
+        status = Status.WITHDRAWN;
+        withdrawnAt = at;
+        withdrawnBy = by;
+    }
+
+    void requireDraft() {
+        if (status == Status.SUBMITTED || status == Status.APPROVED) {
+            throw Refused.conflict("draft_submitted_meanwhile", submittedBy);
+        }
+        if (status != Status.DRAFT) {
+            throw Refused.conflict("draft_published_meanwhile");
+        }
+    }
+
+    private void write(StandardContent edited, Instant at, String by) {
+        content = edited;
+        contentSha256 = Documents.sha256(edited);
+        changedAt = at;
+        changedBy = by;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    Long getStandardId() {
+        return standardId;
+    }
+
+    public OfficeCode getOffice() {
+        return OfficeCode.of(officeCode);
+    }
+
+    public Optional<Long> getImportedFileId() {
+        return Optional.ofNullable(importedFileId);
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public StandardContent getContent() {
+        return content;
+    }
+
+    /** Of the content's canonical form: 64 lower-case hexadecimal digits. */
+    public String getContentSha256() {
+        return contentSha256;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
+    }
+
+    /** When it ceased to be in force; empty where it never was, or still is. */
+    public Optional<Instant> getEndedAt() {
+        return Optional.ofNullable(supersededAt == null ? withdrawnAt : supersededAt);
+    }
+
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    public String getPublishedBy() {
+        return publishedBy;
+    }
+
+    public Instant getSupersededAt() {
+        return supersededAt;
+    }
+
+    /** From which instant it holds; null before it is approved, and where it was imported. */
+    public Instant getEffectiveAt() {
+        return effectiveAt;
+    }
+
+    public VersionLife getLife() {
+        return new VersionLife(
+                submittedAt,
+                submittedBy,
+                approvedAt,
+                approvedBy,
+                approvedAlone,
+                effectiveAt,
+                reviewDate,
+                publishedAt,
+                publishedBy,
+                supersededAt,
+                withdrawnAt,
+                withdrawnBy,
+                withdrawalReason);
+    }
+
+    public Seen getSeen() {
+        return new Seen(number, lockVersion);
+    }
+}

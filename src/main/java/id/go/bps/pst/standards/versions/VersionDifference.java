@@ -1,0 +1,158 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.lines.Aspect;
+import id.go.bps.pst.standards.lines.Change;
+import id.go.bps.pst.standards.lines.Line;
+import id.go.bps.pst.standards.lines.LineDifference;
+import id.go.bps.pst.standards.lines.Piece;
+import id.go.bps.pst.standards.lines.Statement;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed from one version of a standard to another, component by component.
+ *
+ * @param sections those of the name and decree first, then of each component
+ */
+public record VersionDifference(VersionView from, VersionView to, List<Section> sections) implements Serializable {
+
+    private static final String ENGLISH = "english";
+
+    /** Of a file's digest, by which another scan under the same name is told from the first. */
+    private static final int DIGITS = 12;
+
+    /**
+     * What became of one part of the document.
+     *
+     * @param component null for the name, the decree and the day from which it holds
+     * @param changes every line of it, what stayed too
+     */
+    public record Section(Component component, List<Change> changes) implements Serializable {
+
+        public boolean differs() {
+            return changes.stream().anyMatch(Change::differs);
+        }
+
+        /** How many lines differ. */
+        public long differing() {
+            return changes.stream().filter(Change::differs).count();
+        }
+
+        /** How many lines of that kind differ; those that only moved count as KEPT. */
+        public long count(Change.Kind kind) {
+            return changes.stream()
+                    .filter(change -> change.differs() && change.kind() == kind)
+                    .count();
+        }
+    }
+
+    public static VersionDifference of(StandardView from, StandardView to) {
+        return new VersionDifference(
+                from.version(), to.version(), sections(from.office(), from.content(), to.office(), to.content()));
+    }
+
+    /** Of what everybody reads: without the components that an office keeps. */
+    public static VersionDifference ofPublic(StandardView from, StandardView to) {
+        VersionDifference whole = of(from, to);
+        return new VersionDifference(
+                whole.from(),
+                whole.to(),
+                whole.sections().stream()
+                        .filter(section -> section.component() == null
+                                || section.component().isPublic())
+                        .toList());
+    }
+
+    /** All of them, each content told with the contacts that the office had or has. */
+    public static List<Section> sections(
+            OfficeView fromOffice, StandardContent from, OfficeView toOffice, StandardContent to) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(null, LineDifference.of(head(from), head(to))));
+        for (Component component : Component.values()) {
+            List<Change> changes =
+                    LineDifference.of(lines(component, fromOffice, from), lines(component, toOffice, to));
+            // Which contact stands first says nothing
+            sections.add(new Section(
+                    component,
+                    component == Component.COMPLAINTS
+                            ? changes.stream().map(Change::inPlace).toList()
+                            : changes));
+        }
+        return List.copyOf(sections);
+    }
+
+    /** Whether a reader of the office's page would miss something; asked at each save, so only what differs is laid side by side. */
+    public static boolean takesAway(OfficeView office, StandardContent from, StandardContent to) {
+        if (takesAway(head(from), head(to))) {
+            return true;
+        }
+        return Arrays.stream(Component.values())
+                .anyMatch(component -> takesAway(lines(component, office, from), lines(component, office, to)));
+    }
+
+    private static boolean takesAway(List<Line> from, List<Line> to) {
+        return !from.equals(to) && LineDifference.of(from, to).stream().anyMatch(Change::takesAway);
+    }
+
+    private static List<Line> lines(Component component, OfficeView office, StandardContent content) {
+        List<Line> lines = new ArrayList<>(
+                Statement.of(Aspect.valueOf(component.name()), office, content).lines());
+        content.translation(component).ifPresent(english -> {
+            List<Piece> title = new ArrayList<>(List.of(Piece.label("english.text")));
+            if (content.outdated(component)) {
+                title.addAll(List.of(Piece.own(", "), Piece.label("english.old")));
+            }
+            lines.add(new Line(ENGLISH, null, 0, true, title));
+            english.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> Line.of(null, List.of(Piece.english(line.strip()))))
+                    .forEach(lines::add);
+        });
+        return lines;
+    }
+
+    /** Those in which nothing did, and something is said. */
+    public List<Section> unchanged() {
+        return sections.stream()
+                .filter(section -> !section.differs() && !section.changes().isEmpty())
+                .toList();
+    }
+
+    /** Those in which something changed. */
+    public List<Section> differing() {
+        return sections.stream().filter(Section::differs).toList();
+    }
+
+    private static List<Line> head(StandardContent content) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("title", List.of(Piece.words(content.title()))));
+        Optional.ofNullable(content.englishTitle())
+                .ifPresent(title -> lines.add(Line.of(
+                        ENGLISH, List.of(Piece.label("english.text"), Piece.own(": "), Piece.english(title.text())))));
+        Optional.ofNullable(content.decree().number())
+                .ifPresent(number -> lines.add(labelled("decree.number", number)));
+        Optional.ofNullable(content.decree().date()).ifPresent(date -> lines.add(dated("decree.date", date)));
+        Optional.ofNullable(content.effectiveDate()).ifPresent(date -> lines.add(dated("decree.effective", date)));
+        Optional.ofNullable(content.decree().signed())
+                .ifPresent(file -> lines.add(labelled(
+                        "decree.signed",
+                        file.fileName() + " (SHA-256 " + file.sha256().substring(0, DIGITS) + "…)")));
+        return lines;
+    }
+
+    private static Line labelled(String key, String text) {
+        return Line.of(key, List.of(Piece.label(key), Piece.words(": " + text)));
+    }
+
+    private static Line dated(String key, LocalDate date) {
+        return Line.of(key, List.of(Piece.label(key), Piece.words(": "), Piece.date(date)));
+    }
+}

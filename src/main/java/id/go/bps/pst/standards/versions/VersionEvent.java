@@ -1,0 +1,77 @@
+package id.go.bps.pst.standards.versions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A step in the life of a version: who, when and, where it was said, why. Never changed. */
+@Entity
+@Table(name = "standard_version_event")
+public class VersionEvent {
+
+    /** What was done. */
+    public enum What {
+        BEGUN,
+        SUBMITTED,
+        TAKEN_BACK,
+        RETURNED,
+        APPROVED,
+        PUBLISHED,
+        SUPERSEDED,
+        WITHDRAWN
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "standard_version_event_id")
+    @SequenceGenerator(name = "standard_version_event_id", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "version_id")
+    private Long versionId;
+
+    @Column(name = "office_code")
+    private String officeCode;
+
+    @Enumerated(EnumType.STRING)
+    private What what;
+
+    private Instant at;
+    private String who;
+    private String remark;
+
+    protected VersionEvent() {}
+
+    VersionEvent(StandardVersion version, What what, Instant at, String who, String remark) {
+        this.versionId = version.getId();
+        this.officeCode = version.getOffice().getValue();
+        this.what = what;
+        this.at = at;
+        this.who = who;
+        this.remark = remark;
+    }
+
+    public What getWhat() {
+        return what;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    /** User name; "portal" for what it does by itself; empty where it was not noted at the time. */
+    public String getWho() {
+        return who;
+    }
+
+    /** In that person's words; of a beginning, the number of the version that it began with; null where nothing was said. */
+    public String getRemark() {
+        return remark;
+    }
+}

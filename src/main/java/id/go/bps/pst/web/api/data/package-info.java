@@ -1,0 +1,2 @@
+/** What the API answers with, and its description. */
+package id.go.bps.pst.web.api.data;

@@ -1,0 +1,75 @@
+package id.go.bps.pst.web.desk.editor;
+
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The addresses of the pages about one draft: the one that the present address names. */
+@Named("draftAddress")
+@RequestScoped
+public class DraftAddress {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Slug service() {
+        return Slug.of(request.getParameter("service"));
+    }
+
+    public String edit() {
+        return of("edit");
+    }
+
+    public String preview() {
+        return of("preview");
+    }
+
+    /** As PDF, marked as a draft. */
+    public String paper() {
+        return of("draft.pdf");
+    }
+
+    public String submit() {
+        return of("submit");
+    }
+
+    public String review() {
+        return of("review");
+    }
+
+    public String withdraw() {
+        return of("withdraw");
+    }
+
+    public String history() {
+        return of("history");
+    }
+
+    public String states() {
+        return of("states");
+    }
+
+    public String difference(int from, int to) {
+        return of("difference") + "&from=" + from + "&to=" + to;
+    }
+
+    /** The public page of the draft alone, for a frame. */
+    public String live() {
+        return of("live");
+    }
+
+    /** Where the editor's script sends what is being typed. */
+    public String keep() {
+        return of("keep");
+    }
+
+    private String of(String page) {
+        return "/desk/standards/" + page + "?office=" + desk.getCode() + "&service=" + service();
+    }
+}

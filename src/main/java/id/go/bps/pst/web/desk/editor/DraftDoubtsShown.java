@@ -1,0 +1,81 @@
+package id.go.bps.pst.web.desk.editor;
+
+import id.go.bps.pst.intake.Intake;
+import id.go.bps.pst.intake.OpenDoubt;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.web.desk.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What an imported document left open, beside each part of the editor, until somebody ticks it off. */
+@Named("draftDoubts")
+@RequestScoped
+public class DraftDoubtsShown {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private StandardParts parts;
+
+    private List<OpenDoubt> open;
+
+    /** @param part a component's name; "decree" for the head of the document */
+    public List<OpenDoubt> of(int version, String part) {
+        return open(version).stream().filter(doubt -> part(doubt).equals(part)).toList();
+    }
+
+    public int count(int version) {
+        return open(version).size();
+    }
+
+    /** The parts of the draft in which something is open, in the order of the editor. */
+    public List<String> parts(int version) {
+        return open(version).stream().map(DraftDoubtsShown::part).distinct().toList();
+    }
+
+    public String name(String part) {
+        return parts.name(part);
+    }
+
+    /** Where it is settled, as an address; null where that is beside it. */
+    public String place(OpenDoubt doubt, StandardContent content) {
+        return DoubtPlace.of(doubt, content, desk.getCode());
+    }
+
+    private static String part(OpenDoubt doubt) {
+        return doubt.component() == null
+                ? StandardParts.DECREE
+                : doubt.component().name();
+    }
+
+    private List<OpenDoubt> open(int version) {
+        if (version == 0) {
+            return List.of(); // Asked before the page is loaded, whenever a form is read
+        }
+        if (open == null) {
+            open = intake.doubts(desk.getCode(), address.service(), version);
+        }
+        return open;
+    }
+
+    /** Does what the button "settle:17" says; anything else is no such button. */
+    public boolean settle(String deed, int version) {
+        if (!deed.matches("settle:[0-9]{1,15}")) {
+            return false;
+        }
+        Slug service = address.service();
+        intake.settle(desk.getCode(), service, version, Long.parseLong(deed.substring("settle:".length())));
+        open = null;
+        return true;
+    }
+}

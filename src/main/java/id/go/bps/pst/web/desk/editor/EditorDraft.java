@@ -1,0 +1,209 @@
+package id.go.bps.pst.web.desk.editor;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.approval.StandardSubmission;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.drafts.DraftSaved;
+import id.go.bps.pst.standards.drafts.DraftTyping;
+import id.go.bps.pst.standards.drafts.StandardDrafting;
+import id.go.bps.pst.standards.drafts.TypedDraft;
+import id.go.bps.pst.standards.drafts.Unfinished;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardVersion;
+import id.go.bps.pst.standards.versions.StandardView;
+import id.go.bps.pst.standards.versions.VersionStep;
+import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * A draft as it is edited in one request: what is saved of it, what is typed, and in which state the person began. The form is the state;
+ * what could not be saved when they last were here is in it again.
+ */
+@RequestScoped
+public class EditorDraft {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private DraftAddress address;
+
+    @Inject
+    private StandardDrafting drafting;
+
+    @Inject
+    private StandardSubmission submission;
+
+    @Inject
+    private DraftTyping typing;
+
+    private StandardView draft;
+    private StandardForm form;
+    private FormErrors errors = new FormErrors();
+    private Seen seen;
+    private List<String> collisions = List.of();
+    private boolean unfinished;
+    private VersionStep returned;
+
+    /** The draft as it is saved, and in the form what this person typed and could not save. */
+    public void open() {
+        draft = drafting.edit(desk.getCode(), service());
+        seen = draft.version().seen();
+        form = StandardForm.of(draft.content());
+        if (isLocked()) {
+            return;
+        }
+        returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
+        Unfinished typed = typing.unfinished(desk.getCode(), service());
+        for (Unfinished.Part part : typed.parts()) {
+            form = form.with(part.name(), StandardForm.of(FormFields.ofLists(part.fields())));
+        }
+        if (!typed.isEmpty()) {
+            unfinished = true;
+            collisions = typed.collisions();
+            form.toContent(draft.content(), errors);
+        }
+    }
+
+    /**
+     * The draft as it was typed. Where a colleague has published or discarded it meanwhile, what was typed goes into the next one; where it
+     * was submitted, it waits here until that is taken back.
+     */
+    public void take(FormFields typed) {
+        draft = drafting.open(desk.getCode(), service());
+        form = StandardForm.of(typed);
+        seen = Seen.of(typed.get("seen"));
+        collisions = typed.all("collision");
+        returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
+    }
+
+    /** @return whether the draft says what was typed, and what colleagues changed elsewhere in it; else both texts are shown */
+    public boolean save() {
+        boolean known = seen.number() == draft.version().number() && !isLocked();
+        StandardContent base =
+                known ? typing.basis(desk.getCode(), service(), seen).untouched() : draft.content();
+        StandardContent mine = form.toContent(base, errors);
+        if (mine == null) {
+            return false;
+        }
+        if (mine.equals(draft.content()) && !known) {
+            return true;
+        }
+        try {
+            DraftSaved saved = drafting.save(desk.getCode(), service(), TypedDraft.whole(seen, mine));
+            if (!saved.collisions().isEmpty()) {
+                showBoth(mine, saved.collisions());
+            }
+            return saved.collisions().isEmpty();
+        } catch (Refused refused) {
+            if (refused.getKind() == Refused.Kind.CONFLICT) {
+                showBoth(mine, null);
+            } else {
+                errors.put(refused.getField().orElse("form"), refused);
+            }
+            return false;
+        }
+    }
+
+    /**
+     * A colleague was faster: both texts are shown, and the next save is made in sight of theirs.
+     *
+     * @param parts that collide; null for all that differ
+     */
+    private void showBoth(StandardContent mine, List<String> parts) {
+        draft = drafting.open(desk.getCode(), service());
+        seen = draft.version().seen();
+        collisions = parts != null ? parts : StandardParts.differing(mine, draft.content());
+        StandardForm typed = form;
+        form = StandardForm.of(draft.content());
+        for (String part : collisions) {
+            form = form.with(part, typed);
+        }
+    }
+
+    public void takeTheirs(String part) {
+        form = form.with(part, draft.content());
+        collisions = collisions.stream().filter(other -> !other.equals(part)).toList();
+    }
+
+    /** @return whether it is given up; not where a colleague changed it meanwhile, which is shown instead */
+    public boolean discard() {
+        try {
+            drafting.discard(desk.getCode(), service(), seen);
+            return true;
+        } catch (Refused refused) {
+            if (refused.getKind() != Refused.Kind.CONFLICT) {
+                throw refused;
+            }
+            StandardContent mine = form.toContent(draft.content(), errors);
+            if (mine != null) {
+                showBoth(mine, null);
+            }
+            return false;
+        }
+    }
+
+    /** What a colleague submitted while somebody typed here becomes a draft again, beside what is typed. */
+    public void takeBack() {
+        if (isLocked()) {
+            submission.takeBack(desk.getCode(), service(), draft.version().seen());
+        }
+        draft = drafting.open(desk.getCode(), service());
+        seen = draft.version().seen();
+        StandardContent mine = form.toContent(draft.content(), errors);
+        if (mine != null) {
+            collisions = StandardParts.differing(mine, draft.content());
+        }
+    }
+
+    /** Whether it was submitted, so that nothing can be saved unless it is taken back. */
+    public boolean isLocked() {
+        return draft != null && draft.version().status() != StandardVersion.Status.DRAFT;
+    }
+
+    /** Why the head of office returned this draft; null where they did not. */
+    public VersionStep getReturned() {
+        return returned;
+    }
+
+    private Slug service() {
+        return address.service();
+    }
+
+    /** The one way of delivery of a service that is split, as its rows name it; null where it is not. */
+    public String getMode() {
+        return draft == null || draft.service().mode() == null
+                ? null
+                : OutlineForm.modeName(draft.service().mode());
+    }
+
+    public StandardView getDraft() {
+        return draft;
+    }
+
+    public StandardForm getForm() {
+        return form;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public Seen getSeen() {
+        return seen;
+    }
+
+    public List<String> getCollisions() {
+        return collisions;
+    }
+
+    /** Whether something is in the form again that could not be saved. */
+    public boolean isUnfinished() {
+        return unfinished;
+    }
+}

@@ -1,0 +1,115 @@
+package id.go.bps.pst.web.desk.editor;
+
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.content.Translation;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The English text beside each part as it is edited: of the title, and of each component by its name. A text that is typed anew is made from
+ * the Indonesian beside it; one that stands as it stood is as old as it was, unless it was looked at and found true still.
+ */
+public final class EnglishForm {
+
+    private static final String PREFIX = "english.";
+    private static final String STILL_TRUE = "english-still-true";
+    private static final String BLANK_DIGEST = "0".repeat(64);
+
+    private final Map<String, String> texts;
+    private final Set<String> stillTrue;
+
+    private EnglishForm(Map<String, String> texts, Set<String> stillTrue) {
+        this.texts = texts;
+        this.stillTrue = stillTrue;
+    }
+
+    static EnglishForm of(StandardContent content) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put(
+                StandardParts.TITLE,
+                content.englishTitle() == null ? "" : content.englishTitle().text());
+        for (Component component : Component.values()) {
+            texts.put(
+                    component.name(),
+                    content.translation(component).map(Translation::text).orElse(""));
+        }
+        return new EnglishForm(texts, new HashSet<>());
+    }
+
+    static EnglishForm of(FormFields fields) {
+        Map<String, String> texts = new HashMap<>();
+        parts().forEach(part ->
+                texts.put(part, fields.get(PREFIX + part).replace("\r\n", "\n").strip()));
+        return new EnglishForm(texts, new HashSet<>(fields.all(STILL_TRUE)));
+    }
+
+    private static List<String> parts() {
+        List<String> parts = new ArrayList<>(List.of(StandardParts.TITLE));
+        Arrays.stream(Component.values()).map(Component::name).forEach(parts::add);
+        return parts;
+    }
+
+    /** The same form with one part as {@code theirs} has it. */
+    EnglishForm with(String part, EnglishForm theirs) {
+        Map<String, String> mixed = new HashMap<>(texts);
+        mixed.computeIfPresent(part, (name, mine) -> theirs.texts.get(name));
+        Set<String> found = new HashSet<>(stillTrue);
+        found.remove(part);
+        theirs.stillTrue.stream().filter(part::equals).forEach(found::add);
+        return new EnglishForm(mixed, found);
+    }
+
+    /** Notes that the text of a part was found true to the Indonesian as it is now. */
+    public void confirm(String part) {
+        if (texts.containsKey(part)) {
+            stillTrue.add(part);
+        }
+    }
+
+    void check(FormErrors errors) {
+        texts.forEach((part, text) ->
+                errors.check(PREFIX + part, () -> text.isEmpty() ? null : new Translation(text, BLANK_DIGEST)));
+    }
+
+    /** The content with these texts; {@code base} tells which of them stand as they stood. */
+    StandardContent translate(StandardContent indonesian, StandardContent base) {
+        Map<Component, Translation> english = new EnumMap<>(Component.class);
+        for (Component component : Component.values()) {
+            Translation made = made(
+                    component.name(), base.translation(component).orElse(null), () -> indonesian.digest(component));
+            if (made != null) {
+                english.put(component, made);
+            }
+        }
+        return indonesian.inEnglish(made(StandardParts.TITLE, base.englishTitle(), indonesian::titleDigest), english);
+    }
+
+    /** @param digest asked for only where there is a text, for it takes reading the whole component */
+    private Translation made(String part, Translation before, Supplier<String> digest) {
+        String text = texts.get(part);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Translation anew = new Translation(text, digest.get());
+        boolean stands = before != null && before.text().equals(anew.text()) && !stillTrue.contains(part);
+        return stands ? before : anew;
+    }
+
+    public Map<String, String> getTexts() {
+        return texts;
+    }
+
+    public boolean isStillTrue(String part) {
+        return stillTrue.contains(part);
+    }
+}

@@ -1,0 +1,151 @@
+package id.go.bps.pst.web.desk.editor;
+
+import id.go.bps.pst.web.forms.FormErrors;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A button of the editor that changes rows, not yet the draft: {@code up:procedure:3}, {@code append:requirements:ONLINE}.
+ *
+ * @param deed what to do
+ * @param list which rows
+ * @param at the row's position, or a mode of delivery
+ * @param focus where the keyboard goes on afterwards
+ */
+public record RowTool(String deed, String list, String at, String focus) {
+
+    private static final Pattern SHAPE =
+            Pattern.compile("^([a-z]++):([a-z]++)(?::([A-Z_]++|[0-9]{1,4}(?:\\.[0-9]{1,4})?))?");
+
+    public static Optional<RowTool> parse(String text) {
+        Matcher shape = SHAPE.matcher(text);
+        return shape.matches()
+                ? Optional.of(new RowTool(
+                        shape.group(1),
+                        shape.group(2),
+                        Optional.ofNullable(shape.group(3)).orElse(""),
+                        ""))
+                : Optional.empty();
+    }
+
+    /**
+     * Does it, unless it names a row that is not there; returns itself with the focus.
+     *
+     * @param mode of a new promise of time; null where it is for every mode
+     */
+    public RowTool apply(StandardForm form, FormErrors errors, String mode) {
+        return switch (list) {
+            case "requirements" -> on(form.getRequirements(), errors);
+            case "procedure" -> on(form.getProcedure(), errors);
+            case "time" -> on(form.getTime(), mode);
+            case "tariff" -> on(form.getFee());
+            case "product", "quota" -> on(form.getProducts());
+            default -> this;
+        };
+    }
+
+    private RowTool on(OutlineForm rows, FormErrors errors) {
+        if (deed.equals("append") && OutlineForm.MODES.contains(at)) {
+            return focused(rows.append(at));
+        }
+        if (deed.equals("paste") && OutlineForm.MODES.contains(at)) {
+            rows.readPasted(at);
+            return focused(rows.getName() + (rows.getPasted() == null ? ".paste" : ".pasted"));
+        }
+        if (deed.equals("take") && OutlineForm.MODES.contains(at)) {
+            int taken = rows.takePasted(at, errors);
+            return taken < 0 ? focused(rows.getName() + ".paste") : focused(taken);
+        }
+        if (deed.equals("drop")) {
+            rows.dropPasted();
+            return focused(rows.getName() + ".paste");
+        }
+        if (!rows.has(index())) {
+            return this;
+        }
+        switch (deed) {
+            case "up" -> {
+                return focused(rows.up(index()));
+            }
+            case "down" -> {
+                return focused(rows.down(index()));
+            }
+            case "in" -> rows.in(index());
+            case "out" -> rows.out(index());
+            case "add" -> {
+                return focused(rows.addAfter(index()));
+            }
+            case "remove" -> {
+                rows.remove(index());
+                return focused(Math.max(0, index() - 1));
+            }
+            default -> {
+                return this;
+            }
+        }
+        return focused(index());
+    }
+
+    private RowTool on(TimeForm rows, String mode) {
+        if (deed.equals("add")) {
+            rows.add(mode);
+            return focused(rows.getRows().size() - 1);
+        } else if (deed.equals("remove") && rows.has(index())) {
+            rows.remove(index());
+        }
+        return focused(Math.max(0, index() - 1));
+    }
+
+    private RowTool on(FeeForm rows) {
+        if (deed.equals("add")) {
+            rows.add();
+            return focused(rows.getRows().size() - 1);
+        } else if (deed.equals("remove") && rows.has(index())) {
+            rows.remove(index());
+        }
+        return focused(Math.max(0, index() - 1));
+    }
+
+    private RowTool on(ProductForm rows) {
+        if (deed.equals("add") && list.equals("product")) {
+            rows.add();
+            return focused(rows.getRows().size() - 1);
+        }
+        if (!rows.has(index())) {
+            return this;
+        }
+        switch (deed + " " + list) {
+            case "remove product" -> rows.remove(index());
+            case "up product" -> rows.up(index());
+            case "down product" -> rows.down(index());
+            case "add quota" -> {
+                rows.addQuota(index());
+                return focused(list + "." + index() + "."
+                        + (rows.getRows().get(index()).quotas().size() - 1));
+            }
+            case "remove quota" -> rows.removeQuota(index(), Integer.parseInt(at.substring(at.indexOf('.') + 1)));
+            default -> {
+                return this;
+            }
+        }
+        return new RowTool(
+                deed,
+                list,
+                at,
+                "product." + Math.min(index(), Math.max(0, rows.getRows().size() - 1)));
+    }
+
+    private int index() {
+        String digits = at.contains(".") ? at.substring(0, at.indexOf('.')) : at;
+        return digits.matches("[0-9]++") ? Integer.parseInt(digits) : -1;
+    }
+
+    private RowTool focused(int row) {
+        return focused(list + "." + row);
+    }
+
+    private RowTool focused(String name) {
+        return new RowTool(deed, list, at, name);
+    }
+}

@@ -1,0 +1,120 @@
+package id.go.bps.pst.web.forms;
+
+import id.go.bps.pst.kernel.Refused;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A page whose form changes one stored thing. It is opened as stored, or as typed before a sign-in; buttons change its rows and store nothing;
+ * it is saved, unless a colleague saved first: then theirs is shown, what was typed stays, and the writer takes either.
+ *
+ * @param <V> what is stored, as the page shows it
+ * @param <F> the same as it is being typed
+ */
+public abstract class FormPage<V, F> {
+
+    private static final int SEEN_DIGITS = 8;
+
+    @Inject
+    private SentForm sent;
+
+    @Inject
+    private ExternalContext external;
+
+    private V stored;
+    private F form;
+    private final FormErrors errors = new FormErrors();
+    private int seen;
+    private boolean collided;
+
+    /** What is stored now. */
+    protected abstract V read();
+
+    /** Which revision of it that is. */
+    protected abstract int revision(V stored);
+
+    protected abstract F form(V stored);
+
+    protected abstract F form(FormFields typed);
+
+    /** Does what a row's button says, such as {@code add:contact}; one that this page does not have does nothing. */
+    protected abstract void change(F form, String deed);
+
+    /**
+     * Stores what was typed, where it is otherwise than what is stored.
+     *
+     * @param seen the revision that the writer had before them
+     * @return whether it could be read; else {@code errors} say what is refused
+     * @throws Refused (conflict) when somebody saved it meanwhile
+     */
+    protected abstract boolean save(V stored, int seen, F form, FormErrors errors);
+
+    /** Where the page opens again after saving, with a query. */
+    protected abstract String address();
+
+    public void load() throws IOException {
+        stored = read();
+        Optional<FormFields> typed = sent.fields();
+        form = typed.map(this::form).orElseGet(() -> form(stored));
+        seen = typed.map(fields -> Typed.ours(fields.get("seen"), SEEN_DIGITS)).orElseGet(() -> revision(stored));
+        if (sent.isPosted()) {
+            String deed = typed.orElseThrow().get("do");
+            switch (deed) {
+                case "save" -> save();
+                case "theirs" -> {
+                    form = form(stored);
+                    seen = revision(stored);
+                }
+                default -> change(form, deed);
+            }
+        }
+    }
+
+    private void save() throws IOException {
+        try {
+            if (save(stored, seen, form, errors)) {
+                external.redirect(address() + "&saved=1");
+            }
+        } catch (Refused refused) {
+            if (refused.getKind() != Refused.Kind.CONFLICT) {
+                errors.put(refused.getField().orElse("form"), refused);
+                return;
+            }
+            stored = read();
+            seen = revision(stored);
+            collided = true;
+        }
+    }
+
+    /** What is stored; after a collision the colleague's. Null before {@link #load}, for which a page that is sent does not wait. */
+    public V getStored() {
+        return stored;
+    }
+
+    public F getForm() {
+        return form;
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    public int getSeen() {
+        return seen;
+    }
+
+    /** Whether a colleague saved first. */
+    public boolean isCollided() {
+        return collided;
+    }
+
+    public boolean isRecovered() {
+        return sent.isRecovered();
+    }
+
+    public boolean isSaved() {
+        return sent.isTold("saved");
+    }
+}

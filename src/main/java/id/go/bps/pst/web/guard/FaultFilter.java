@@ -1,0 +1,71 @@
+package id.go.bps.pst.web.guard;
+
+import id.go.bps.pst.identity.held.HeldForms;
+import id.go.bps.pst.identity.held.TextNotHeld;
+import id.go.bps.pst.kernel.Refused;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Answers what pages behind sign-in cannot: what one may not see is not found; a form whose page is too old for its token is held, and its
+ * page opened again with what was typed. What had been held is given up when its page's next form has been dealt with.
+ */
+@WebFilter({"/desk/*", "/audit/*"})
+public class FaultFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient HeldForms heldForms;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+            // Not before: whoever sends again after a node has died finds the text still held
+            if (request.getMethod().equals("POST")) {
+                heldForms.release(request.getParameter(HeldForms.FIELD));
+            }
+        } catch (ServletException | RuntimeException e) {
+            Optional<Refused> refused = cause(e, Refused.class);
+            if (response.isCommitted()) {
+                throw e;
+            } else if (cause(e, ViewExpiredException.class).isPresent()) {
+                response.reset();
+                openAgain(request, response);
+            } else if (refused.isPresent() && refused.get().getKind() == Refused.Kind.NOT_FOUND) {
+                response.reset();
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    private void openAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            response.sendRedirect(heldForms.hold(request, response).orElseGet(request::getRequestURI));
+        } catch (TextNotHeld notHeld) {
+            notHeld.show(request, response);
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package id.go.bps.pst.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Turns down what no form of ours sends, before anything reads it: the server would answer the first question for a parameter with a
+ * fault. What is too large {@link BodyGuard} has turned down already.
+ */
+@WebFilter({"/desk/*", "/audit/*", "/sign-in/*", "/sign-out"})
+public class FormGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_WITH_FILES = "multipart/form-data";
+
+    /** Where the editor's script sends what is being typed; as JSON, which no form of another site can send. */
+    private static final String BY_SCRIPT = "/desk/standards/keep";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+        } else if (!isForm(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String contentType = request.getContentType();
+        if (request.getServletPath().equals(BY_SCRIPT)) {
+            return is("application/json", contentType);
+        }
+        return contentType == null
+                ? request.getContentLengthLong() == 0
+                : is(FORM, contentType) || is(FORM_WITH_FILES, contentType);
+    }
+
+    /** The container reads a form with files when it is first asked, and has no better way to say that it makes no sense. */
+    private static boolean isReadable(HttpServletRequest request) {
+        if (!is(FORM_WITH_FILES, request.getContentType())) {
+            return true;
+        }
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException broken) {
+            return false;
+        }
+    }
+
+    private static boolean is(String type, String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(type);
+    }
+}

@@ -1,0 +1,96 @@
+package id.go.bps.pst.web.site.address;
+
+import id.go.bps.pst.kernel.NamesBelowOffice;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.web.site.address.SiteTemplates.Claim;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who answers at which public address: every {@link AddressOwner} that the application has. Where their addresses are in conflict the portal
+ * does not start.
+ */
+@ApplicationScoped
+public class SiteRegister implements NamesBelowOffice {
+
+    @Inject
+    @Any
+    private Instance<AddressOwner> beans;
+
+    @Inject
+    private RequestContextController requests;
+
+    private final Map<AddressTemplate, AddressOwner> owners = new HashMap<>();
+    private SiteTemplates templates;
+
+    void atTheStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        templates.all();
+    }
+
+    /** Most pages are beans of a request, and at the start there is none. */
+    @PostConstruct
+    void collect() {
+        boolean activated = requests.activate();
+        try {
+            List<Claim> claims = new ArrayList<>();
+            for (Instance.Handle<AddressOwner> bean : beans.handles()) {
+                String name = bean.getBean().getBeanClass().getName();
+                for (AddressTemplate template : bean.get().templates()) {
+                    claims.add(new Claim(template, name));
+                    owners.put(template, bean.get());
+                }
+            }
+            templates = new SiteTemplates(claims);
+        } finally {
+            if (activated) {
+                requests.deactivate();
+            }
+        }
+    }
+
+    /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
+    public Optional<SiteAddress> parse(String path) {
+        return templates.parse(path);
+    }
+
+    /** The page that somebody means who writes capitals, or a slash at the end; empty where that is none either. */
+    public Optional<SiteAddress> meant(String path) {
+        return templates.meant(path);
+    }
+
+    /** Empty for what depends on a query. */
+    public Optional<PublicPage> findPage(SiteAddress address) {
+        return owners.get(address.template()) instanceof PublicPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** Empty for what depends on the address alone. */
+    public Optional<QueryPage> findQueryPage(SiteAddress address) {
+        return owners.get(address.template()) instanceof QueryPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** Each once, in the order of their addresses: those of the portal, of an office, of its services. */
+    public List<PublicPage> pages() {
+        return templates.all().stream()
+                .map(owners::get)
+                .filter(PublicPage.class::isInstance)
+                .map(PublicPage.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean isTaken(Slug name) {
+        return templates.isTakenBelowOffice(name.getValue());
+    }
+}

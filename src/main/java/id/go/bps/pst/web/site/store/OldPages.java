@@ -1,0 +1,97 @@
+package id.go.bps.pst.web.site.store;
+
+import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.OfficeDirectory.Entry;
+import id.go.bps.pst.web.SiteDirectory;
+import id.go.bps.pst.web.answers.ReadyReply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is sent in place of a page that cannot be rendered anew: the one that was read before, with its age on top, under an ETag of its own,
+ * and kept by nobody on the way. Papers and data, which have no top, tell their age in the header alone.
+ */
+@ApplicationScoped
+public class OldPages {
+
+    /** Marked pages are kept ready for the minute that they tell; so many that those who read what everybody reads find theirs. */
+    private static final int MOST = 1_000;
+
+    /** Where the head office is. */
+    private static final ZoneId OF_ALL_OFFICES = ZoneId.of("Asia/Jakarta");
+
+    /** @param of the page as it was read before, which tells this from that of an earlier reading */
+    private record Marked(ReadyReply reply, ReadyReply of, Instant rightAt, long minutes) {
+
+        boolean isFor(PageStore.Found found, long now) {
+            return of == found.reply() && rightAt.equals(found.rightAt()) && minutes == now;
+        }
+    }
+
+    @Inject
+    private SiteDirectory directory;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, Marked> marked = new ConcurrentHashMap<>();
+
+    /**
+     * What to send.
+     *
+     * @param key under which the page is kept
+     * @param office whose page it is; null for one of all offices
+     */
+    public ReadyReply reply(String key, PageStore.Found found, boolean english, OfficeCode office) {
+        if (found.rightAt() == null) {
+            return found.reply();
+        }
+        Instant now = clock.instant();
+        Duration age = Duration.between(found.rightAt(), now);
+        ReadyReply page =
+                found.reply().isPage() ? marked(key, found, new AgeMark(english, zone(office)), now) : found.reply();
+        return page.old(age);
+    }
+
+    private ReadyReply marked(String key, PageStore.Found found, AgeMark mark, Instant now) {
+        long minutes = Duration.between(found.rightAt(), now).toMinutes();
+        Marked before = marked.get(key);
+        if (before != null && before.isFor(found, minutes)) {
+            return before.reply();
+        }
+        if (marked.size() >= MOST) {
+            marked.clear();
+        }
+        return marked.compute(
+                        key,
+                        (same, other) -> other != null && other.isFor(found, minutes)
+                                ? other
+                                : new Marked(
+                                        found.reply().rewritten(page -> mark.on(page, found.rightAt(), now)),
+                                        found.reply(),
+                                        found.rightAt(),
+                                        minutes))
+                .reply();
+    }
+
+    private ZoneId zone(OfficeCode office) {
+        return office == null
+                ? OF_ALL_OFFICES
+                : directory.find(office).map(Entry::zone).orElse(OF_ALL_OFFICES);
+    }
+
+    /** Pages are rendered again. */
+    void forget(@Observes News news) {
+        if (news.subject().equals(News.EVERYTHING)) {
+            marked.clear();
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package id.go.bps.pst.web.words;
+
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.offices.hours.HourSpan;
+import id.go.bps.pst.offices.hours.Opening;
+import id.go.bps.pst.offices.hours.ServiceDay;
+import id.go.bps.pst.offices.hours.ServiceDay.Ground;
+import id.go.bps.pst.offices.hours.ServiceHours;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** How an office's hours are said to a reader: open now or not, the week, and what is otherwise in the days to come. */
+@Named
+@RequestScoped
+public class HoursText {
+
+    /**
+     * Whether the office serves now.
+     *
+     * @param mode for which way of delivery; null where the office tells none apart
+     * @param text "Buka sekarang, sampai 15.30 WITA"
+     * @param reason why it is closed or has other hours today; null where none is stated
+     */
+    public record Now(DeliveryMode mode, boolean open, String text, Reason reason) {}
+
+    /**
+     * Words of the office or the centre.
+     *
+     * @param language in which they are: "id" or "en"
+     */
+    public record Reason(String text, String language) {}
+
+    /**
+     * Days with the same hours.
+     *
+     * @param days "Senin–Kamis"; null where not stated
+     * @param hours "08.00–12.00, 13.00–15.30 WITA"
+     * @param mode null for every one
+     */
+    public record Line(String days, String hours, DeliveryMode mode) {}
+
+    /**
+     * What is otherwise.
+     *
+     * @param when "24–25 Desember 2026"
+     * @param what "Tutup" or the hours
+     * @param reason null where none is stated
+     */
+    public record Told(String when, String what, Reason reason) {}
+
+    /** A season of now or soon, with its week. */
+    public record SeasonTold(String when, Reason name, List<Line> week) {}
+
+    /** So far ahead a reader is told what is otherwise. */
+    private static final int AHEAD_DAYS = 60;
+
+    /** A weekday by itself means the next one. */
+    private static final int WEEKDAY_DAYS = 6;
+
+    private static final int YEAR_DAYS = 366;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Formats format;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Clock clock;
+
+    /** A line for each way of delivery that is told apart; none where the office does not state its days or hours. */
+    public List<Now> now(ServiceHours hours) {
+        Instant instant = clock.instant();
+        List<Now> lines = new ArrayList<>();
+        for (DeliveryMode mode : hours.modes()) {
+            Opening opening = hours.at(instant, mode);
+            String text =
+                    switch (opening.state()) {
+                        case OPEN ->
+                            opening.until() == null
+                                    ? words.get("hours.open")
+                                    : format.fill(words.get("hours.open_until"), turn(opening.until(), hours, true));
+                        case CLOSED ->
+                            opening.opensNext() == null
+                                    ? words.get("hours.closed")
+                                    : format.fill(
+                                            words.get("hours.closed_until"), turn(opening.opensNext(), hours, false));
+                        case DAYS_NOT_STATED, NOT_STATED -> null;
+                    };
+            if (text != null) {
+                lines.add(new Now(mode, opening.state() == Opening.State.OPEN, text, reason(opening.today())));
+            }
+        }
+        return lines;
+    }
+
+    /** "15.30 WITA", "hari ini 13.00 WITA", "besok 08.00 WITA", "Senin 08.00 WITA" or with the date where it is further. */
+    private String turn(Instant instant, ServiceHours hours, boolean end) {
+        ZonedDateTime local = instant.atZone(hours.zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
+        long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
+        String time = format.time(local.toLocalTime());
+        if (end && local.toLocalTime().equals(HourSpan.END_OF_DAY)) {
+            // The midnight that ends a day belongs to it
+            local = local.minusDays(1);
+            days--;
+            time = format.endTime(HourSpan.END_OF_DAY);
+        }
+        if (end && days == 0) {
+            return time + " " + hours.zoneName();
+        }
+        String day;
+        if (days == 0) {
+            day = words.get("hours.today");
+        } else if (days == 1) {
+            day = words.get("hours.tomorrow");
+        } else {
+            day = words.get("day." + local.getDayOfWeek())
+                    + (days > WEEKDAY_DAYS ? ", " + format.date(local.toLocalDate()) + "," : "");
+        }
+        return day + " " + time + " " + hours.zoneName();
+    }
+
+    private Reason reason(ServiceDay day) {
+        return reason(day.reason(), day.englishReason());
+    }
+
+    private Reason reason(String indonesian, String english) {
+        if (language.isEnglish() && english != null) {
+            return new Reason(english, "en");
+        }
+        return indonesian == null ? null : new Reason(indonesian, "id");
+    }
+
+    /** The week, days with the same hours together. */
+    public List<Line> week(List<HourSpan> week, String zoneName) {
+        Map<List<Object>, List<HourSpan>> alike = new LinkedHashMap<>();
+        for (HourSpan span : week) {
+            List<Object> key = new ArrayList<>();
+            key.add(span.days());
+            key.add(span.mode());
+            alike.computeIfAbsent(key, days -> new ArrayList<>()).add(span);
+        }
+        return alike.values().stream()
+                .map(spans -> new Line(
+                        days(spans.get(0).days()),
+                        spans(spans) + " " + zoneName,
+                        spans.get(0).mode()))
+                .toList();
+    }
+
+    private String spans(List<HourSpan> spans) {
+        return spans.stream().map(this::span).collect(Collectors.joining(", "));
+    }
+
+    /** "08.00–15.30". */
+    public String span(HourSpan span) {
+        return format.time(span.opens()) + "–" + format.endTime(span.closes());
+    }
+
+    /** "Senin–Kamis, Sabtu"; null where no day is stated. */
+    public String days(List<DayOfWeek> days) {
+        List<String> runs = new ArrayList<>();
+        for (int from = 0, to; from < days.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < days.size()
+                    && days.get(to + 1).getValue() == days.get(to).getValue() + 1) {
+                to++;
+            }
+            String first = words.get("day." + days.get(from));
+            runs.add(from == to ? first : first + (to == from + 1 ? ", " : "–") + words.get("day." + days.get(to)));
+        }
+        return runs.isEmpty() ? null : String.join(", ", runs);
+    }
+
+    /** What is otherwise in the days to come, but for seasons; days that follow each other for one reason together. */
+    public List<Told> exceptions(ServiceHours hours) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
+        return told(hours, hours.exceptionsFrom(today, AHEAD_DAYS));
+    }
+
+    /** The nation's holidays of a year ahead. */
+    public List<Told> holidays(ServiceHours hours) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
+        List<ServiceDay> days = hours.holidays().stream()
+                .filter(holiday ->
+                        !holiday.date().isBefore(today) && holiday.date().isBefore(today.plusDays(YEAR_DAYS)))
+                .map(holiday -> new ServiceDay(
+                        holiday.date(), Ground.HOLIDAY, holiday.name(), holiday.englishName(), true, List.of()))
+                .toList();
+        return told(hours, days);
+    }
+
+    private List<Told> told(ServiceHours hours, List<ServiceDay> days) {
+        List<Told> told = new ArrayList<>();
+        for (int from = 0, to; from < days.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < days.size() && isOne(days.get(to), days.get(to + 1))) {
+                to++;
+            }
+            ServiceDay day = days.get(from);
+            told.add(new Told(
+                    dates(day.date(), days.get(to).date()),
+                    day.hours().isEmpty() ? words.get("hours.closed") : spans(day.hours()) + " " + hours.zoneName(),
+                    reason(day)));
+        }
+        return told;
+    }
+
+    private static boolean isOne(ServiceDay day, ServiceDay next) {
+        return next.date().equals(day.date().plusDays(1))
+                && next.ground() == day.ground()
+                && next.hours().equals(day.hours())
+                && Objects.equals(next.reason(), day.reason());
+    }
+
+    /** "24 Desember 2026", "24–25 Desember 2026" or "31 Desember 2026 – 2 Januari 2027". */
+    public String dates(LocalDate from, LocalDate until) {
+        if (from.equals(until)) {
+            return format.date(from);
+        }
+        if (from.getYear() != until.getYear()) {
+            return format.date(from) + " – " + format.date(until);
+        }
+        if (from.getMonth() != until.getMonth()) {
+            return from.getDayOfMonth() + " " + from.getMonth().getDisplayName(TextStyle.FULL, language.getLocale())
+                    + " – " + format.date(until);
+        }
+        return from.getDayOfMonth() + "–" + format.date(until);
+    }
+
+    /** The seasons of now and of the days to come. */
+    public List<SeasonTold> seasons(ServiceHours hours) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
+        return hours.exceptions().seasons().stream()
+                .filter(season ->
+                        !season.until().isBefore(today) && season.from().isBefore(today.plusDays(AHEAD_DAYS)))
+                .map(season -> new SeasonTold(
+                        dates(season.from(), season.until()),
+                        reason(season.name(), season.englishName()),
+                        week(season.hours(), hours.zoneName())))
+                .toList();
+    }
+}

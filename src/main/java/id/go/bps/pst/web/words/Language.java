@@ -1,0 +1,62 @@
+package id.go.bps.pst.web.words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/**
+ * The language of this request: Indonesian, unless a public address begins with {@code /en} or, behind sign-in, the person chose English (a
+ * choice that a cookie keeps).
+ */
+@Named
+@RequestScoped
+public class Language {
+
+    public static final Locale INDONESIAN = new Locale("id", "ID");
+    public static final Locale ENGLISH = new Locale("en", "GB");
+    public static final String COOKIE = "bahasa";
+
+    /** Request attribute by which an address sets the language: "id" or "en". */
+    public static final String ATTRIBUTE = Language.class.getName();
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Locale getLocale() {
+        return isEnglish() ? ENGLISH : INDONESIAN;
+    }
+
+    public boolean isEnglish() {
+        Object byAddress = request.getAttribute(ATTRIBUTE);
+        return byAddress != null ? byAddress.equals("en") : chosen(request).equals("en");
+    }
+
+    /** "id" or "en". */
+    public String getCode() {
+        return isEnglish() ? "en" : "id";
+    }
+
+    /** What public addresses begin with in this language: nothing or "/en". */
+    public String getPrefix() {
+        return isEnglish() ? "/en" : "";
+    }
+
+    /** The first where the language is Indonesian, else the second. */
+    public String pick(String indonesian, String english) {
+        return isEnglish() ? english : indonesian;
+    }
+
+    public static String chosen(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(COOKIE) && cookie.getValue().equals("en")) {
+                    return "en";
+                }
+            }
+        }
+        return "id";
+    }
+}

@@ -1,0 +1,112 @@
+package id.go.bps.pst.web.words;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * The words of the portal, found by the presence of their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are
+ * the bundle of an area, and what lies in {@code messages/refusals} says why the business refuses, one bundle for each room. A feature
+ * brings files of its own and is named nowhere else.
+ */
+@ApplicationScoped
+public class Messages {
+
+    private static final String FOLDER = "/WEB-INF/classes/messages/";
+    private static final String REFUSALS = FOLDER + "refusals/";
+    private static final String INDONESIAN = "_id.properties";
+    private static final String ENGLISH = "_en.properties";
+
+    @Inject
+    ServletContext context;
+
+    /** Each bundle by its area, such as "desk_standards". */
+    private Map<String, Bilingual> areas;
+
+    /** The bundle of each refusal, by its key. */
+    private Map<String, Bilingual> refusals;
+
+    /** One bundle in its two languages. */
+    private record Bilingual(ResourceBundle indonesian, ResourceBundle english) {
+
+        ResourceBundle in(Locale locale) {
+            return locale.getLanguage().equals(Language.ENGLISH.getLanguage()) ? english : indonesian;
+        }
+    }
+
+    /** With the portal, so that it does not start where words are missing. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        // They were read when this object was made
+    }
+
+    @PostConstruct
+    void read() {
+        areas = Collections.unmodifiableMap(bundles(FOLDER));
+        refusals = new HashMap<>();
+        bundles(REFUSALS).forEach((room, bundle) -> {
+            for (String key : bundle.indonesian().keySet()) {
+                if (refusals.put(key, bundle) != null) {
+                    throw new IllegalStateException(
+                            "The refusal " + key + " of " + room + " has the key of another room's");
+                }
+            }
+        });
+    }
+
+    private Map<String, Bilingual> bundles(String folder) {
+        Map<String, Bilingual> bundles = new HashMap<>();
+        for (String path : paths(folder)) {
+            if (path.endsWith(INDONESIAN)) {
+                String name = path.substring(folder.length(), path.length() - INDONESIAN.length());
+                bundles.put(name, new Bilingual(bundle(path), bundle(folder + name + ENGLISH)));
+            }
+        }
+        return bundles;
+    }
+
+    private ResourceBundle bundle(String path) {
+        try (InputStream file = context.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no " + path);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Set<String> paths(String folder) {
+        Set<String> paths = context.getResourcePaths(folder);
+        return paths == null ? Set.of() : paths;
+    }
+
+    /** The areas that have words, such as "words", "site" and "desk_standards". */
+    public Set<String> getAreas() {
+        return areas.keySet();
+    }
+
+    /** The words of an area that {@link #getAreas} names; in Indonesian where the language is not English. */
+    public ResourceBundle of(String area, Locale locale) {
+        return areas.get(area).in(locale);
+    }
+
+    /** The pattern of a refusal, in the way of {@link java.text.MessageFormat}, by its key, which is unique over all rooms. */
+    public String refusal(String key, Locale locale) {
+        return refusals.get(key).in(locale).getString(key);
+    }
+}

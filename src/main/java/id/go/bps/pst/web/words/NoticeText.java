@@ -1,0 +1,49 @@
+package id.go.bps.pst.web.words;
+
+import id.go.bps.pst.offices.hours.HourSpan;
+import id.go.bps.pst.offices.hours.ServiceHours;
+import id.go.bps.pst.offices.notices.Notice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** How what an office tells for a while is said to a reader. */
+@Named
+@RequestScoped
+public class NoticeText {
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Formats format;
+
+    @Inject
+    private Clock clock;
+
+    /** What is told now, the first begun first; none where nobody asks for hours. */
+    public List<Notice> now(ServiceHours hours) {
+        return hours == null ? List.of() : hours.noticesAt(clock.instant());
+    }
+
+    public String text(Notice notice) {
+        return textLanguage(notice).equals("en") ? notice.englishText() : notice.text();
+    }
+
+    /** In which language {@link #text} is. */
+    public String textLanguage(Notice notice) {
+        return language.isEnglish() && notice.englishText() != null ? "en" : "id";
+    }
+
+    /** "22 November 2026 15.30": of an end at midnight the day that it ends, "24.00". */
+    public String end(Notice notice, ZoneId zone) {
+        ZonedDateTime until = notice.until().atZone(zone);
+        return until.toLocalTime().equals(HourSpan.END_OF_DAY)
+                ? format.date(until.toLocalDate().minusDays(1)) + " " + format.endTime(HourSpan.END_OF_DAY)
+                : format.moment(notice.until(), zone);
+    }
+}

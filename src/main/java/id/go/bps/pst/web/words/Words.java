@@ -1,0 +1,25 @@
+package id.go.bps.pst.web.words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The words that all doors share, in the language of the request, for what a page cannot say by itself. */
+@RequestScoped
+public class Words {
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Messages messages;
+
+    /** The words for a key of {@code messages/words}. */
+    public String get(String key) {
+        return of("words", key);
+    }
+
+    /** The words for a key of another bundle, such as "desk_standards". */
+    public String of(String bundle, String key) {
+        return messages.of(bundle, language.getLocale()).getString(key);
+    }
+}

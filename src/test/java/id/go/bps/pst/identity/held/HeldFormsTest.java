@@ -1,0 +1,312 @@
+package id.go.bps.pst.identity.held;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import id.go.bps.pst.identity.FakeIssuer;
+import id.go.bps.pst.identity.FakeWeb;
+import id.go.bps.pst.identity.Seal;
+import id.go.bps.pst.identity.Settings;
+import id.go.bps.pst.identity.SignIn;
+import id.go.bps.pst.kernel.permission.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HeldFormsTest {
+
+    private static final String PAGE = "/desk/standards/edit?id=7";
+    private static final String LONG = "x".repeat(1_900_000);
+
+    private final FakeWeb before = new FakeWeb();
+    private final FakeWeb after = new FakeWeb();
+    private final HeldTextsInMemory texts = new HeldTextsInMemory();
+    private Instant now = Instant.parse("2026-11-29T01:00:00Z");
+
+    @Test
+    void givesTheTextBackOnThePageItWasTypedOnUntilThatPageSendsItAgain() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+
+        // Faces posts to the address without its query
+        Optional<String> page = send(after, after.post("/desk/standards/edit", typed(seal, "typed")));
+        signedIn(after, "writer", "later");
+
+        assertThat(page).contains(PAGE);
+        assertThat(at(after.get("/desk/standards/edit?id=8")).find()).isEmpty();
+        assertThat(at(after.get(PAGE)).find().orElseThrow().get("text")).isEqualTo("typed");
+        assertThat(at(after.get(PAGE)).find().orElseThrow().get("text"))
+                .as("loaded again")
+                .isEqualTo("typed");
+
+        at(after.get("/desk/standards/edit")).release(at(after.get(PAGE)).getSeal());
+        assertThat(at(after.get(PAGE)).find()).isEmpty();
+        assertThat(texts.all()).as("nothing is left behind").isEmpty();
+    }
+
+    @Test
+    void givesUpOnlyTheTextOfThePageAndPersonThatSendAgain() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        send(after, after.post(PAGE, typed(seal, "typed")));
+
+        at(after.get("/")).release(seal);
+        assertThat(texts.all()).as("while nobody is signed in").hasSize(1);
+        signedIn(after, "somebody-else", "later");
+        at(after.get("/")).release(seal);
+        at(after.get("/")).release(at(after.get(PAGE)).getSeal());
+        assertThat(texts.all()).as("by another person").hasSize(1);
+        signedIn(after, "writer", "later");
+        at(after.get("/")).release(at(after.get("/desk/standards/edit?id=8")).getSeal());
+        at(after.get("/")).release("forged");
+        at(after.get("/")).release(null);
+        assertThat(texts.all()).as("by another page, or none").hasSize(1);
+    }
+
+    @Test
+    void givesItToNobodyElse() throws TextNotHeld {
+        send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
+
+        assertThat(at(after.get(PAGE)).find()).as("a stranger").isEmpty();
+        signedIn(after, "somebody-else", "later");
+        assertThat(at(after.get(PAGE)).find()).as("another person").isEmpty();
+        signedIn(before, "writer", "later");
+        assertThat(at(before.get(PAGE)).find())
+                .as("the writer in another browser")
+                .isEmpty();
+    }
+
+    @Test
+    void takesAwayWhatOthersTypedWhenSomebodySignsIn() throws TextNotHeld {
+        send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
+
+        signedIn(after, "somebody-else", "later");
+        at(after.get("/")).begin(after.get("/"), SignIn.in(after.session()).orElseThrow());
+
+        assertThat(texts.all()).isEmpty();
+    }
+
+    @Test
+    void storesNothingThatCanBeRead() throws TextNotHeld {
+        send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "a secret of the person")));
+
+        assertThat(texts.all()).hasSize(1).allSatisfy(text -> {
+            assertThat(text.content()).doesNotContain("secret");
+            assertThat(new Seal(FakeIssuer.SECRET, "typed by").open(text.content()))
+                    .isEmpty();
+            after.cookies().values().forEach(cookie -> assertThat(text.place().browser())
+                    .doesNotContain(cookie.getValue()));
+        });
+    }
+
+    @Test
+    void holdsNothingWithoutAGoodSeal() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        String foreign = new Seal("another secret", "typed by")
+                .close(new JWTClaimsSet.Builder()
+                        .subject("writer")
+                        .claim("page", PAGE)
+                        .claim("signIn", "sid")
+                        .issueTime(Date.from(now))
+                        .build());
+
+        assertThat(send(after, after.post(PAGE, Map.of("text", "typed")))).isEmpty();
+        assertThat(send(after, after.post(PAGE, Map.of("typed-by", foreign)))).isEmpty();
+        assertThat(send(after, after.post(PAGE, Map.of("typed-by", seal + "x"))))
+                .isEmpty();
+        assertThat(after.session()).as("no session for strangers").isNull();
+        assertThat(texts.all()).isEmpty();
+    }
+
+    @Test
+    void makesNoSessionForWhatIsHeld() throws TextNotHeld {
+        send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
+
+        assertThat(after.session()).isNull();
+    }
+
+    @Test
+    void holdsOnlyFormsAndNoneTooLarge() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+
+        assertThat(send(after, after.get(PAGE))).isEmpty();
+        assertThat(send(after, after.post(PAGE, typed(seal, "x".repeat(4 * 1024 * 1024)))))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatBelongsToFaces() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        send(after, after.post(PAGE, Map.of("typed-by", seal, "text", "typed", "jakarta.faces.ViewState", "1:2")));
+        signedIn(after, "writer", "later");
+
+        assertThat(at(after.get(PAGE)).find().orElseThrow().parameters()).containsOnlyKeys("text");
+    }
+
+    @Test
+    void keepsTheNewestOfAPageAndThreeOfABrowser() throws TextNotHeld {
+        for (String id : new String[] {"1", "2", "3", "4", "4"}) {
+            String page = "/desk/standards/edit?id=" + id;
+            send(after, after.post(page, Map.of("typed-by", openedBy("writer", page))));
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(texts.all())
+                .extracting(text ->
+                        text.place().page().substring(text.place().page().length() - 1))
+                .containsExactlyInAnyOrder("2", "3", "4");
+    }
+
+    @Test
+    void remembersThePageOverAPostback() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        HttpServletRequest postback = before.post("/desk/standards/edit", Map.of("typed-by", seal));
+
+        String again = at(postback).getSeal();
+
+        assertThat(send(after, after.post("/desk/standards/edit", Map.of("typed-by", again))))
+                .contains(PAGE);
+    }
+
+    @Test
+    void turnsDownAPageThatIsOlderThanADay() {
+        String seal = openedBy("writer", PAGE);
+        now = now.plus(FormHolding.SEAL_HOLDS).plusSeconds(1);
+
+        assertNotHeld(after, seal);
+    }
+
+    @Test
+    void turnsDownAPageWhosePersonHasSignedOutSince() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        send(after, after.post(PAGE, typed(seal, "typed before")));
+        now = now.plusSeconds(10);
+
+        at(before.get("/")).end(SignIn.in(before.session()).orElseThrow());
+
+        assertThat(texts.all()).as("of before").isEmpty();
+        assertNotHeld(after, seal);
+        signedIn(before, "writer", "another sign-in");
+        String fresh = at(before.get(PAGE)).getSeal();
+        assertThat(send(after, after.post(PAGE, typed(fresh, "typed")))).contains(PAGE);
+    }
+
+    @Test
+    void forgetsWhatNobodyTookForAnHour() throws TextNotHeld {
+        send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
+        now = now.plus(FormHolding.HELD).plusSeconds(1);
+        signedIn(after, "writer", "later");
+
+        assertThat(at(after.get(PAGE)).find()).isEmpty();
+        assertThat(texts.all()).isEmpty();
+    }
+
+    @Test
+    void aFloodWithAnOldSealStaysWithinItsBoundAndPushesNobodyOut() throws TextNotHeld {
+        FakeWeb honest = new FakeWeb();
+        send(honest, honest.post(PAGE, typed(openedBy("honest", PAGE), "typed")));
+        String old = openedBy("robbed", PAGE);
+
+        int refused = 0;
+        for (int i = 0; i < 226; i++) {
+            FakeWeb stranger = new FakeWeb();
+            try {
+                send(stranger, stranger.post(PAGE, typed(old, LONG)));
+            } catch (TextNotHeld full) {
+                refused++;
+            }
+        }
+
+        assertThat(refused).isGreaterThanOrEqualTo(226 - FormHolding.OF_SIGN_IN);
+        assertThat(texts.all().stream()
+                        .mapToLong(text -> text.content().length())
+                        .sum())
+                .isLessThan(FormHolding.SIZE_OF_PERSON + LONG.length());
+        signedIn(honest, "honest", "later");
+        assertThat(at(honest.get(PAGE)).find().orElseThrow().get("text")).isEqualTo("typed");
+    }
+
+    @Test
+    void theRobbedPersonsOwnNextSignInStillHasRoomForTheirText() throws TextNotHeld {
+        String old = openedBy("robbed", PAGE);
+        for (int i = 0; i < 20; i++) {
+            FakeWeb stranger = new FakeWeb();
+            try {
+                send(stranger, stranger.post(PAGE, typed(old, "short")));
+            } catch (TextNotHeld full) {
+                // As it should be
+            }
+        }
+        signedIn(before, "robbed", "another sign-in");
+
+        assertThat(send(after, after.post(PAGE, typed(at(before.get(PAGE)).getSeal(), "typed"))))
+                .contains(PAGE);
+    }
+
+    @Test
+    void allTogetherHaveABoundToo() throws TextNotHeld {
+        for (int i = 0; i < FormHolding.IN_ALL; i++) {
+            texts.add(new HeldText(new HeldText.Place("browser", "person " + i, PAGE, "sign-in " + i), "content", now));
+        }
+
+        assertNotHeld(after, openedBy("one more", PAGE));
+        assertThat(texts.all()).hasSize(FormHolding.IN_ALL);
+    }
+
+    @Test
+    void whoIsSignedInHasAnOldPageHeldToo() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        now = now.plus(Duration.ofDays(2));
+        signedIn(before, "writer", "another sign-in");
+
+        assertThat(send(before, before.post(PAGE, typed(seal, "typed")))).contains(PAGE);
+        assertThat(at(before.get(PAGE)).isOwn(seal)).isTrue();
+    }
+
+    private void assertNotHeld(FakeWeb browser, String seal) {
+        int held = texts.all().size();
+        assertThatThrownBy(() -> send(browser, browser.post(PAGE, typed(seal, "typed"))))
+                .isInstanceOf(TextNotHeld.class);
+        assertThat(texts.all()).hasSize(held);
+    }
+
+    private static Map<String, String> typed(String seal, String text) {
+        return Map.of("typed-by", seal, "text", text);
+    }
+
+    private Optional<String> send(FakeWeb browser, HttpServletRequest request) throws TextNotHeld {
+        return at(browser.get("/")).hold(request, browser.answer());
+    }
+
+    /** The seal in a form on this page, as this person opened it. */
+    private String openedBy(String subject, String page) {
+        signedIn(before, subject, "sid of " + subject);
+        return at(before.get(page)).getSeal();
+    }
+
+    private void signedIn(FakeWeb browser, String subject, String sid) {
+        HttpServletRequest request = browser.get("/");
+        new SignIn(
+                        Caller.person(subject, subject, Set.of(), Set.of()),
+                        subject,
+                        sid,
+                        "",
+                        "",
+                        now,
+                        now.plus(Duration.ofMinutes(5)))
+                .keepIn(request.getSession(true));
+    }
+
+    private HeldForms at(HttpServletRequest request) {
+        Settings settings = new Settings(
+                "http://portal.example", "http://id.example", Optional.empty(), "portal", FakeIssuer.SECRET);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new HeldForms(request, settings, new FormHolding(texts, clock), clock);
+    }
+}

@@ -1,0 +1,33 @@
+package id.go.bps.pst.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSecretComesFromTheEnvironmentOrFromAFileThatItNames() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "from the file\n");
+
+        assertThat(Migration.read(Map.of("X", "from the environment"), "X")).isEqualTo("from the environment");
+        assertThat(Migration.read(Map.of("X_FILE", file.toString()), "X")).isEqualTo("from the file");
+    }
+
+    @Test
+    void whatIsMissingIsSaidByName() {
+        assertThatThrownBy(() -> Migration.read(Map.of(), "PORTAL_DATABASE_URL"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("PORTAL_DATABASE_URL")
+                .hasMessageContaining("PORTAL_DATABASE_URL_FILE");
+    }
+}

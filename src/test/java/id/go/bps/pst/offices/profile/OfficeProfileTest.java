@@ -1,0 +1,90 @@
+package id.go.bps.pst.offices.profile;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.hours.HourSpan;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficeProfileTest {
+
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime HALF_PAST_THREE = LocalTime.of(15, 30);
+
+    @Test
+    void an_office_of_which_nothing_is_known_states_nothing() {
+        OfficeProfile bare = OfficeProfile.bare("PST BPS Kota Bima");
+        assertThat(bare.address()).isNull();
+        assertThat(bare.postcode()).isNull();
+        assertThat(bare.hierarchy()).isEmpty();
+        assertThat(bare.contacts()).isEmpty();
+        assertThat(bare.hours()).isEmpty();
+    }
+
+    @Test
+    void hours_may_leave_the_days_unstated_and_sort_those_they_state() {
+        assertThat(new HourSpan(null, EIGHT, HALF_PAST_THREE, null, null).days())
+                .isEmpty();
+        assertThat(new HourSpan(List.of(FRIDAY, MONDAY, FRIDAY), EIGHT, HALF_PAST_THREE, null, null).days())
+                .containsExactly(MONDAY, FRIDAY);
+    }
+
+    @Test
+    void hours_begin_before_they_end() {
+        assertRefused(() -> new HourSpan(null, HALF_PAST_THREE, EIGHT, null, null), "hours_order", "closes");
+        assertRefused(() -> new HourSpan(null, EIGHT, EIGHT, null, null), "hours_order", "closes");
+        assertRefused(() -> new HourSpan(null, null, EIGHT, null, null), "hours_opens_missing", "opens");
+        assertRefused(() -> new HourSpan(null, EIGHT, null, null, null), "hours_closes_missing", "closes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8411", "841133", "84113 43522", "ABCDE", "٨٤١١٣"})
+    void a_postcode_is_five_digits(String postcode) {
+        assertRefused(() -> OfficeProfile.of("PST", null, postcode, null, null, null), "postcode_shape", "postcode");
+    }
+
+    @Test
+    void a_contact_is_known_by_an_id_of_its_own() {
+        ContactPoint telephone = ContactPoint.written("telepon", ContactKind.TELEPHONE, "0374-43522", null, null);
+        OfficeProfile profile = OfficeProfile.of("PST", null, null, null, List.of(telephone), null);
+        assertThat(profile.contact("telepon")).hasValue(telephone);
+        assertThat(profile.contact("whatsapp")).isEmpty();
+        assertRefused(
+                () -> OfficeProfile.of("PST", null, null, null, List.of(telephone, telephone), null),
+                "contact_twice",
+                "contacts");
+    }
+
+    @Test
+    void rows_are_bounded() {
+        List<ContactPoint> contacts = IntStream.range(0, 10_000)
+                .mapToObj(i -> ContactPoint.written("c" + i, ContactKind.COUNTER, "Loket " + i, null, null))
+                .toList();
+        assertRefused(() -> OfficeProfile.of("PST", null, null, null, contacts, null), "too_many_rows", "contacts");
+        List<HourSpan> hours = Collections.nCopies(10_000, new HourSpan(null, EIGHT, HALF_PAST_THREE, null, null));
+        assertRefused(() -> OfficeProfile.of("PST", null, null, null, null, hours), "too_many_rows", "hours");
+    }
+
+    @Test
+    void what_it_holds_cannot_be_changed() {
+        assertThatThrownBy(() -> OfficeProfile.bare("PST").contacts().add(null))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static void assertRefused(ThrowingCallable making, String key, String field) {
+        assertThatThrownBy(making).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.getMessageKey()).isEqualTo(key);
+            assertThat(refused.getField()).hasValue(field);
+        });
+    }
+}

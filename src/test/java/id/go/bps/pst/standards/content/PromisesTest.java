@@ -1,0 +1,109 @@
+package id.go.bps.pst.standards.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.content.Fee.FeeClass;
+import id.go.bps.pst.standards.content.Fee.Tariff;
+import id.go.bps.pst.standards.content.Products.Quota;
+import id.go.bps.pst.standards.content.TimeCommitment.Kind;
+import id.go.bps.pst.standards.content.TimeCommitment.Unit;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is promised about time, fee and quota cannot be said by halves. */
+class PromisesTest {
+
+    @ParameterizedTest
+    @CsvSource({"WAIT, 10, MINUTE", "COMPLETION, 30, WORKING_DAY", "COMPLETION, 1, HOUR", "IMMEDIATE, , ", " , , "})
+    void a_time_is_whole(Kind kind, Integer amount, Unit unit) {
+        assertThat(time(kind, amount, unit).amount()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAIT, 0, MINUTE, time_amount, amount",
+        "WAIT, -1, MINUTE, time_amount, amount",
+        "WAIT, 10001, MINUTE, time_amount, amount",
+        "WAIT, , MINUTE, time_amount_missing, amount",
+        "COMPLETION, 10, , time_unit_missing, unit",
+        "IMMEDIATE, 10, MINUTE, time_kind_missing, kind",
+        " , 10, MINUTE, time_kind_missing, kind",
+        " , , MINUTE, time_kind_missing, kind"
+    })
+    void half_a_time_is_refused_and_0_is_not_a_time(Kind kind, Integer amount, Unit unit, String key, String field) {
+        assertRefused(() -> time(kind, amount, unit), key, field);
+    }
+
+    @Test
+    void a_time_says_so_in_words() {
+        assertRefused(
+                () -> new TimeCommitment(null, Kind.IMMEDIATE, null, null, null, null, "", null), "text_empty", "text");
+    }
+
+    @Test
+    void times_are_bounded() {
+        assertThatThrownBy(() -> new Times(null, Collections.nCopies(10_000, time(Kind.WAIT, 10, Unit.MINUTE)), null))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                        .isEqualTo("too_many_rows"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = FeeClass.class, names = "PNBP", mode = EnumSource.Mode.EXCLUDE)
+    void only_a_pnbp_has_a_regulation_and_tariffs(FeeClass feeClass) {
+        assertThat(new Fee(null, feeClass, null, "catatan", null, null).tariffs())
+                .isEmpty();
+        assertRefused(() -> new Fee(null, feeClass, "PP 21/2021", null, null, null), "fee_not_pnbp", "feeClass");
+        assertRefused(
+                () -> new Fee(null, feeClass, null, null, List.of(new Tariff("Salinan", 500, "lembar")), null),
+                "fee_not_pnbp",
+                "feeClass");
+    }
+
+    @Test
+    void what_is_not_stated_about_the_fee_is_not_free() {
+        assertThat(Fee.EMPTY.feeClass()).isNull();
+        assertRefused(() -> new Fee(null, null, "PP 21/2021", null, null, null), "fee_not_pnbp", "feeClass");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, Tariff.MAX_RUPIAH + 1, Long.MIN_VALUE, Long.MAX_VALUE})
+    void rupiah_are_neither_owed_nor_absurd(long rupiah) {
+        assertRefused(() -> new Tariff("Salinan", rupiah, null), "rupiah_range", "rupiah");
+    }
+
+    @Test
+    void tariffs_are_bounded() {
+        List<Tariff> tariffs = Collections.nCopies(10_000, new Tariff("Salinan", 0, null));
+        assertRefused(
+                () -> new Fee(null, FeeClass.PNBP, "PP 21/2021", null, tariffs, null), "too_many_rows", "tariffs");
+    }
+
+    @Test
+    void a_quota_says_what_and_how_many() {
+        assertThat(new Quota("penggandaan media cetak", 10, "lembar", null, null).perWhom())
+                .isNull();
+        assertRefused(() -> new Quota("salinan", 0, "lembar", null, null), "quota_maximum", "maximum");
+        assertRefused(() -> new Quota("salinan", 1_000_001, "lembar", null, null), "quota_maximum", "maximum");
+        assertRefused(() -> new Quota("", 10, "lembar", null, null), "text_empty", "item");
+        assertRefused(() -> new Quota("salinan", 10, null, null, null), "text_empty", "unit");
+    }
+
+    private static TimeCommitment time(Kind kind, Integer amount, Unit unit) {
+        return new TimeCommitment(null, kind, amount, unit, null, null, "Paling lama sepuluh menit", null);
+    }
+
+    private static void assertRefused(ThrowingCallable making, String key, String field) {
+        assertThatThrownBy(making).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.getMessageKey()).isEqualTo(key);
+            assertThat(refused.getField()).hasValue(field);
+        });
+    }
+}

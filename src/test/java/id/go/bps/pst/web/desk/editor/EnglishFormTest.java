@@ -1,0 +1,89 @@
+package id.go.bps.pst.web.desk.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EnglishFormTest {
+
+    private static final StandardContent BARE = StandardContent.bare("Perpustakaan");
+
+    @Test
+    void a_text_typed_now_is_made_from_the_indonesian_beside_it() {
+        StandardContent content = typed(
+                BARE,
+                "kept.LEGAL_BASIS",
+                "UU 25/2009",
+                "english.LEGAL_BASIS",
+                "Law 25/2009",
+                "english.title",
+                "Library");
+        assertThat(content.translation(Component.LEGAL_BASIS).orElseThrow().text())
+                .isEqualTo("Law 25/2009");
+        assertThat(content.englishTitle().text()).isEqualTo("Library");
+        assertThat(content.outdated()).isEmpty();
+        assertThat(content.outdatedTitle()).isFalse();
+    }
+
+    @Test
+    void a_text_that_stands_while_the_indonesian_changes_is_old_until_it_is_found_true_or_typed_anew() {
+        StandardContent content = typed(BARE, "kept.LEGAL_BASIS", "UU 25/2009", "english.LEGAL_BASIS", "Law 25/2009");
+        StandardContent old =
+                typed(content, "kept.LEGAL_BASIS", "UU 25/2009, PP 96/2012", "english.LEGAL_BASIS", "Law 25/2009");
+        assertThat(old.outdated()).containsExactly(Component.LEGAL_BASIS);
+        assertThat(typed(
+                                old,
+                                "kept.LEGAL_BASIS",
+                                "UU 25/2009, PP 96/2012",
+                                "english.LEGAL_BASIS",
+                                "Law 25/2009",
+                                "english-still-true",
+                                "LEGAL_BASIS")
+                        .outdated())
+                .isEmpty();
+        assertThat(typed(
+                                old,
+                                "kept.LEGAL_BASIS",
+                                "UU 25/2009, PP 96/2012",
+                                "english.LEGAL_BASIS",
+                                "Law 25/2009, GR 96/2012")
+                        .outdated())
+                .isEmpty();
+    }
+
+    @Test
+    void an_empty_text_is_none_and_html_is_refused_beside_its_field() {
+        assertThat(typed(BARE, "english.FEE", "  ").english()).isNull();
+        FormErrors errors = new FormErrors();
+        assertThat(form("english.FEE", "<b>free</b>").toContent(BARE, errors)).isNull();
+        assertThat(errors.getFields()).containsExactly("english.FEE");
+    }
+
+    @Test
+    void a_colleagues_part_brings_its_english() {
+        StandardContent theirs =
+                typed(BARE, "kept.LEGAL_BASIS", "UU", "english.LEGAL_BASIS", "Law", "english.FEE", "Free");
+        StandardForm mixed = form("english.FEE", "Mine").with("LEGAL_BASIS", theirs);
+        assertThat(mixed.getEnglish().getTexts())
+                .containsEntry("LEGAL_BASIS", "Law")
+                .containsEntry("FEE", "Mine");
+    }
+
+    private static StandardContent typed(StandardContent base, String... namesAndValues) {
+        return form(namesAndValues).toContent(base, new FormErrors());
+    }
+
+    private static StandardForm form(String... namesAndValues) {
+        Map<String, String[]> fields = new HashMap<>(Map.of("title", new String[] {"Perpustakaan"}));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], new String[] {namesAndValues[i + 1]});
+        }
+        return StandardForm.of(new FormFields(fields));
+    }
+}

@@ -1,0 +1,199 @@
+package id.go.bps.pst.web.desk.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.standards.content.ModeList;
+import id.go.bps.pst.standards.content.Outline;
+import id.go.bps.pst.standards.content.OutlineItem;
+import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class OutlineFormTest {
+
+    private final OutlineForm form = OutlineForm.of("procedure", outline());
+
+    /** 1, 2 (2.1, 2.1.1, 2.2), 3 in person, and one online. */
+    private static Outline outline() {
+        return new Outline(
+                "as written",
+                List.of(
+                        new ModeList(
+                                DeliveryMode.IN_PERSON,
+                                "Layanan offline",
+                                List.of(
+                                        OutlineItem.of("a"),
+                                        OutlineItem.of(
+                                                "b", OutlineItem.of("b1", OutlineItem.of("b1x")), OutlineItem.of("b2")),
+                                        OutlineItem.of("c")),
+                                null),
+                        new ModeList(DeliveryMode.ONLINE, null, List.of(OutlineItem.of("o")), null)),
+                null);
+    }
+
+    private String shape() {
+        return form.getRows().stream()
+                .map(row -> row.getText() + row.getDepth())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void rows_are_numbered_by_their_nesting_and_anew_for_each_mode() {
+        assertThat(form.getNumbers()).containsExactly("1", "2", "2.1", "2.1.1", "2.2", "3", "1");
+    }
+
+    @Test
+    void a_row_moves_up_with_what_is_nested_below_it() {
+        assertThat(form.up(1)).isZero();
+        assertThat(shape()).isEqualTo("b0 b11 b1x2 b21 a0 c0 o0");
+    }
+
+    @Test
+    void a_row_moves_down_behind_all_that_its_next_sibling_holds() {
+        assertThat(form.down(0)).isEqualTo(4);
+        assertThat(shape()).isEqualTo("b0 b11 b1x2 b21 a0 c0 o0");
+    }
+
+    @Test
+    void the_first_and_the_last_stay_where_they_are_and_no_row_leaves_its_mode() {
+        assertThat(form.up(0)).isZero();
+        assertThat(form.down(5)).isEqualTo(5);
+        assertThat(form.up(6)).isEqualTo(6);
+        assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 c0 o0");
+    }
+
+    @Test
+    void a_row_becomes_part_of_the_one_before_and_comes_out_again() {
+        form.in(5);
+        assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 c1 o0");
+        form.out(5);
+        assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 c0 o0");
+    }
+
+    @Test
+    void the_first_row_cannot_be_part_of_anything() {
+        form.in(0);
+        assertThat(shape()).startsWith("a0 ");
+    }
+
+    @Test
+    void removing_a_row_keeps_what_was_nested_below_it() {
+        form.remove(1);
+        assertThat(shape()).isEqualTo("a0 b11 b1x2 b21 c0 o0");
+    }
+
+    @Test
+    void a_row_is_added_behind_what_is_nested() {
+        assertThat(form.addAfter(1)).isEqualTo(5);
+        assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 0 c0 o0");
+    }
+
+    @Test
+    void what_was_not_touched_keeps_its_raw_text() {
+        FormErrors errors = new FormErrors();
+        assertThat(form.toOutline(outline(), errors)).isEqualTo(outline());
+    }
+
+    @Test
+    void what_was_changed_is_what_was_typed_under_the_same_heading() {
+        form.remove(0);
+        Outline changed = form.toOutline(outline(), new FormErrors());
+        assertThat(changed.rawText()).isNull();
+        assertThat(changed.lists()).extracting(ModeList::heading).containsExactly("Layanan offline", null);
+        assertThat(changed.lists().get(0).items()).extracting(OutlineItem::text).containsExactly("b", "c");
+    }
+
+    @Test
+    void an_empty_row_is_refused_beside_that_row() {
+        form.append("ONLINE");
+        FormErrors errors = new FormErrors();
+        form.toOutline(outline(), errors);
+        assertThat(errors.getFields()).containsExactly("procedure.7");
+        assertThat(errors.of("procedure.7").getMessageKey()).isEqualTo("text_empty");
+    }
+
+    @Test
+    void ten_thousand_pasted_lines_are_refused_and_kept() {
+        String lines = String.join("\n", Collections.nCopies(10_000, "Langkah"));
+        OutlineForm pasted =
+                OutlineForm.of("procedure", new FormFields(Map.of("procedure.paste", new String[] {lines})));
+        FormErrors errors = new FormErrors();
+        pasted.takePasted("ONLINE", errors);
+        assertThat(errors.of("procedure").getMessageKey()).isEqualTo("too_many_rows");
+        assertThat(pasted.getRows()).isEmpty();
+        assertThat(pasted.getPaste()).isEqualTo(lines);
+    }
+
+    @Test
+    void pasted_text_is_shown_and_then_taken_in_the_modes_that_it_names() {
+        OutlineForm pasted = OutlineForm.of(
+                "procedure",
+                new FormFields(Map.of("procedure.paste", new String[] {"a. satu\n• dua\nOnline:\n1. tiga"})));
+        pasted.readPasted("IN_PERSON");
+        assertThat(pasted.getRows()).isEmpty();
+        assertThat(pasted.getPasted().getForm().getRows())
+                .extracting(row -> row.getMode() + row.getDepth() + row.getText())
+                .containsExactly("IN_PERSON0satu", "IN_PERSON1dua", "ONLINE0tiga");
+        pasted.takePasted("IN_PERSON", new FormErrors());
+        assertThat(pasted.getRows()).hasSize(3);
+        assertThat(pasted.getPaste()).isEmpty();
+        assertThat(pasted.getPasted()).isNull();
+    }
+
+    @Property
+    void whatever_buttons_are_pressed_no_text_is_lost_and_no_row_hangs_in_the_air(
+            @ForAll("presses") List<String> presses) {
+        List<String> before = texts(form);
+        for (String press : presses) {
+            int row = Integer.parseInt(press.substring(1)) % form.getRows().size();
+            switch (press.charAt(0)) {
+                case 'u' -> form.up(row);
+                case 'd' -> form.down(row);
+                case 'i' -> form.in(row);
+                default -> form.out(row);
+            }
+        }
+        assertThat(texts(form)).containsExactlyInAnyOrderElementsOf(before);
+        FormErrors errors = new FormErrors();
+        Outline made = form.toOutline(outline(), errors);
+        assertThat(errors.size()).isZero();
+        assertThat(made.lists().stream().flatMap(list -> list.items().stream()).flatMap(OutlineFormTest::all))
+                .hasSize(before.size());
+    }
+
+    @Provide
+    Arbitrary<List<String>> presses() {
+        return Arbitraries.strings()
+                .withChars("udio")
+                .ofLength(1)
+                .list()
+                .ofMaxSize(30)
+                .map(deeds -> {
+                    List<String> presses = new ArrayList<>();
+                    for (int i = 0; i < deeds.size(); i++) {
+                        presses.add(deeds.get(i) + (i * 7 % 11));
+                    }
+                    return presses;
+                });
+    }
+
+    private static List<String> texts(OutlineForm form) {
+        return form.getRows().stream().map(OutlineForm.Row::getText).toList();
+    }
+
+    private static Stream<OutlineItem> all(OutlineItem item) {
+        return Stream.concat(Stream.of(item), item.items().stream().flatMap(OutlineFormTest::all));
+    }
+}

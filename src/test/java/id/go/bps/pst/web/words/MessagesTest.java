@@ -1,0 +1,143 @@
+package id.go.bps.pst.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import id.go.bps.pst.web.answers.FolderContext;
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.el.FunctionMapper;
+import jakarta.el.PropertyNotWritableException;
+import jakarta.el.VariableMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MessagesTest {
+
+    @TempDir
+    private Path portal;
+
+    private final ELContext context = new Expressions();
+
+    @BeforeEach
+    void words() throws IOException {
+        write("visits_id", "visits_frame.name = Kunjungan");
+        write("visits_en", "visits_frame.name = Visits");
+        write("refusals/visits_id", "queue_closed = Antrean sudah ditutup – {0}.");
+        write("refusals/visits_en", "queue_closed = The queue is closed – {0}.");
+    }
+
+    @Test
+    void an_area_has_its_words_by_the_presence_of_its_files() {
+        Messages messages = read();
+
+        assertThat(messages.getAreas()).containsExactly("visits");
+        assertThat(messages.of("visits", Language.INDONESIAN).getString("visits_frame.name"))
+                .isEqualTo("Kunjungan");
+        assertThat(messages.of("visits", Language.ENGLISH).getString("visits_frame.name"))
+                .isEqualTo("Visits");
+    }
+
+    @Test
+    void a_refusal_is_found_whichever_room_it_is_of() throws IOException {
+        write("refusals/library_id", "copy_lent = Buku ini sedang dipinjam.");
+        write("refusals/library_en", "copy_lent = This copy is lent.");
+        Messages messages = read();
+
+        assertThat(messages.refusal("queue_closed", Language.INDONESIAN)).isEqualTo("Antrean sudah ditutup – {0}.");
+        assertThat(messages.refusal("copy_lent", Language.ENGLISH)).isEqualTo("This copy is lent.");
+    }
+
+    @Test
+    void two_rooms_with_the_same_refusal_do_not_open() throws IOException {
+        write("refusals/library_id", "queue_closed = Perpustakaan sudah tutup.");
+        write("refusals/library_en", "queue_closed = The library is closed.");
+
+        assertThatIllegalStateException().isThrownBy(this::read).withMessageContaining("queue_closed");
+    }
+
+    @Test
+    void words_in_one_language_alone_do_not_open() throws IOException {
+        write("library_id", "library_frame.name = Perpustakaan");
+
+        assertThatIllegalStateException().isThrownBy(this::read).withMessageContaining("library_en.properties");
+    }
+
+    @Test
+    void a_portal_without_words_opens_too() {
+        Messages messages = new Messages();
+        messages.context = FolderContext.of(portal.resolve("elsewhere"));
+        messages.read();
+
+        assertThat(messages.getAreas()).isEmpty();
+    }
+
+    @Test
+    void a_view_writes_the_name_of_an_area_and_gets_its_words() {
+        MessageResolver resolver = new MessageResolver(read(), () -> Language.ENGLISH);
+
+        Object words = resolver.getValue(context, null, "visits");
+
+        assertThat(context.isPropertyResolved()).isTrue();
+        assertThat(((ResourceBundle) words).getString("visits_frame.name")).isEqualTo("Visits");
+    }
+
+    @Test
+    void other_names_are_left_to_others() {
+        MessageResolver resolver = new MessageResolver(read(), () -> Language.ENGLISH);
+
+        assertThat(resolver.getValue(context, null, "assets")).isNull();
+        assertThat(resolver.getValue(context, "a text", "visits")).isNull();
+        assertThat(resolver.getType(context, null, "assets")).isNull();
+        assertThat(resolver.isReadOnly(context, null, "assets")).isFalse();
+        resolver.setValue(context, null, "assets", "another");
+        assertThat(context.isPropertyResolved()).isFalse();
+    }
+
+    @Test
+    void nobody_writes_to_words() {
+        MessageResolver resolver = new MessageResolver(read(), () -> Language.ENGLISH);
+
+        assertThat(resolver.isReadOnly(context, null, "visits")).isTrue();
+        assertThatExceptionOfType(PropertyNotWritableException.class)
+                .isThrownBy(() -> resolver.setValue(context, null, "visits", "other words"));
+    }
+
+    private Messages read() {
+        Messages messages = new Messages();
+        messages.context = FolderContext.of(portal);
+        messages.read();
+        return messages;
+    }
+
+    private void write(String name, String line) throws IOException {
+        Path file = portal.resolve("WEB-INF/classes/messages/" + name + ".properties");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, line + "\n");
+    }
+
+    /** Knows whether a name was resolved, and nothing more. */
+    private static final class Expressions extends ELContext {
+
+        @Override
+        public ELResolver getELResolver() {
+            return null;
+        }
+
+        @Override
+        public FunctionMapper getFunctionMapper() {
+            return null;
+        }
+
+        @Override
+        public VariableMapper getVariableMapper() {
+            return null;
+        }
+    }
+}
