@@ -25,6 +25,9 @@ class RoomsTest {
     /** A feature has sub-rooms, but they have none; a door has an area ({@code web.desk}), and the area a subject ({@code web.desk.standards}). */
     private static final int DEEPEST = 2;
 
+    /** What one grasps in one look, besides the package-info. */
+    private static final int LARGEST = 25;
+
     @ArchTest
     static final ArchRule every_room_imports_only_what_it_says =
             classes().that().resideOutsideOfPackage(HOUSE).should(importOnlyWhatTheirRoomSays());
@@ -40,6 +43,24 @@ class RoomsTest {
     @ArchTest
     static final ArchRule rooms_are_two_deep_at_most =
             classes().that().resideOutsideOfPackage(HOUSE).should(lieAtMostTwoDeep());
+
+    @ArchTest
+    static final ArchRule packages_are_of_a_size_one_grasps =
+            classes().that().areTopLevelClasses().should(lieWithFewOthers());
+
+    private static ArchCondition<JavaClass> lieWithFewOthers() {
+        return new ArchCondition<>("lie with at most " + LARGEST + " files in one package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long files = type.getPackage().getClasses().stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(other -> !other.getSimpleName().equals("package-info"))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        type, files <= LARGEST, type.getPackageName() + " has " + files + " files"));
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> importOnlyWhatTheirRoomSays() {
         return new ArchCondition<>("import only what their room says") {
