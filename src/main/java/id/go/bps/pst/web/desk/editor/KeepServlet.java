@@ -15,19 +15,15 @@ import id.go.bps.pst.web.words.Refusals;
 import id.go.bps.pst.web.words.Words;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps what is being typed into a draft. The editor's script sends the parts that changed since it last was answered:
@@ -42,9 +38,6 @@ import java.util.List;
 public class KeepServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-
-    /** Far more than all parts of a draft have. */
-    private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
     @Inject
     private Desk desk;
@@ -76,28 +69,24 @@ public class KeepServlet extends HttpServlet {
             return;
         }
         JsonObjectBuilder answer = Documents.trees().createObjectBuilder();
-        try (JsonReader reader = Documents.trees()
-                .createReader(new StringReader(Documents.readOutside(request.getReader(), MOST_CHARACTERS)))) {
-            JsonObject sent = reader.readObject();
+        try {
             // Before anything is saved: what is told that it made no sense has changed nothing
-            Seen seen = Seen.of(sent.getString("seen"));
-            EditorWindow window = new EditorWindow(sent.getString("window"));
-            if (!sent.getJsonArray("parts").isEmpty()) {
-                TypedParts.Read read = read(service, seen, sent);
+            Optional<SentTyping> sent = SentTyping.read(request.getReader());
+            if (sent.isEmpty()) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
+            Seen seen = sent.get().seen();
+            if (!sent.get().parts().isEmpty()) {
+                TypedParts.Read read =
+                        typedParts.read(sent.get().parts(), typing.basis(desk.getCode(), service, seen), seen);
                 seen = keep(service, read, answer);
                 if (read.refused().isEmpty()) {
                     heldForms.release(typedBy);
                 }
             }
-            meet(service, seen, window, answer);
+            meet(service, seen, sent.get().window(), answer);
             answer.add("seen", seen.toString());
-        } catch (JsonException
-                | ClassCastException
-                | NullPointerException
-                | IllegalStateException
-                | IllegalArgumentException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
         } catch (Refused refused) {
             if (refused.getKind() == Refused.Kind.NOT_FOUND) {
                 throw refused;
@@ -107,10 +96,6 @@ public class KeepServlet extends HttpServlet {
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(answer.build().toString());
-    }
-
-    private TypedParts.Read read(Slug service, Seen seen, JsonObject sent) {
-        return typedParts.read(sent.getJsonArray("parts"), typing.basis(desk.getCode(), service, seen), seen);
     }
 
     private Seen keep(Slug service, TypedParts.Read read, JsonObjectBuilder answer) {
@@ -152,11 +137,5 @@ public class KeepServlet extends HttpServlet {
         JsonArrayBuilder array = Documents.trees().createArrayBuilder();
         values.forEach(array::add);
         return array;
-    }
-
-    static List<String> strings(JsonObject fields, String name) {
-        return fields.getJsonArray(name).getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
     }
 }

@@ -10,13 +10,9 @@ import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.words.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads parts of the editor's form, each by itself, so that one with half a number in it does not hold up the others. */
 @RequestScoped
@@ -32,16 +28,13 @@ public class TypedParts {
      */
     record Read(TypedDraft draft, Map<String, String> refused) {}
 
-    /** @throws ClassCastException or NullPointerException where it is no list of parts */
-    Read read(JsonArray sent, DraftTyping.Basis basis, Seen seen) {
+    /** @param seen the state of the draft that the page has seen */
+    Read read(List<Unfinished.Part> parts, DraftTyping.Basis basis, Seen seen) {
         StandardContent base = basis.untouched();
         StandardForm form = StandardForm.of(base);
         StandardContent content = base;
-        List<Unfinished.Part> parts = new ArrayList<>();
         Map<String, String> refused = new LinkedHashMap<>();
-        for (JsonObject each : sent.getValuesAs(JsonObject.class)) {
-            Unfinished.Part part = part(each);
-            parts.add(part);
+        for (Unfinished.Part part : parts) {
             StandardForm with = form.with(part.name(), StandardForm.of(FormFields.ofLists(part.fields())));
             FormErrors errors = new FormErrors();
             StandardContent acceptable = with.toContent(base, errors);
@@ -55,12 +48,5 @@ public class TypedParts {
             }
         }
         return new Read(new TypedDraft(seen, content, parts, refused.keySet()), refused);
-    }
-
-    private static Unfinished.Part part(JsonObject sent) {
-        JsonObject fields = sent.getJsonObject("fields");
-        Map<String, List<String>> byName = new TreeMap<>();
-        fields.keySet().forEach(name -> byName.put(name, KeepServlet.strings(fields, name)));
-        return new Unfinished.Part(sent.getString("name"), sent.getBoolean("collides", false), byName);
     }
 }
