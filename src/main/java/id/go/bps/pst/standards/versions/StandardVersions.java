@@ -3,7 +3,6 @@ package id.go.bps.pst.standards.versions;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.services.ServiceStandard;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +26,13 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class StandardVersions {
 
-    private static final String OF_STANDARD = """
-            select v from StandardVersion v, ServiceStandard s
-            where v.standardId = s.id and v.officeCode = :office and s.officeCode = :office and s.serviceSlug = :service
-            """;
+    private static final String FROM_VERSIONS = " from StandardVersion v, ServiceStandard s";
+
+    /** One standard of one office; further conditions may follow. */
+    private static final String WHERE_OF_STANDARD =
+            " where v.standardId = s.id and v.officeCode = :office and s.officeCode = :office and s.serviceSlug = :service ";
+
+    private static final String OF_STANDARD = "select v" + FROM_VERSIONS + WHERE_OF_STANDARD;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -136,7 +138,7 @@ public class StandardVersions {
 
     /** All versions of one standard, the newest first. */
     public List<VersionLine> list(OfficeCode office, Slug service) {
-        return lines(OF_STANDARD + "order by v.number desc", office, service)
+        return lines("order by v.number desc", office, service)
                 .getResultStream()
                 .map(VersionLine::of)
                 .toList();
@@ -160,7 +162,7 @@ public class StandardVersions {
 
     /** Some versions of one standard, counted from the newest. */
     public List<VersionLine> list(OfficeCode office, Slug service, int first, int most) {
-        return lines(OF_STANDARD + "order by v.number desc", office, service)
+        return lines("order by v.number desc", office, service)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
@@ -170,7 +172,7 @@ public class StandardVersions {
 
     public int count(OfficeCode office, Slug service) {
         return entityManager
-                .createQuery(OF_STANDARD.replaceFirst("select v", "select count(v.number)"), Long.class)
+                .createQuery("select count(v.number)" + FROM_VERSIONS + WHERE_OF_STANDARD, Long.class)
                 .setParameter("office", office.getValue())
                 .setParameter("service", service.getValue())
                 .getSingleResult()
@@ -181,10 +183,8 @@ public class StandardVersions {
     public Map<Integer, List<VersionStep>> steps(OfficeCode office, Slug service, int lowest, int highest) {
         return entityManager
                 .createQuery(
-                        OF_STANDARD
-                                        .replaceFirst("select v", "select v.number, e")
-                                        .replaceFirst("where", ", VersionEvent e where e.versionId = v.id and")
-                                + "and v.number between :lowest and :highest order by e.id",
+                        "select v.number, e" + FROM_VERSIONS + ", VersionEvent e" + WHERE_OF_STANDARD
+                                + "and e.versionId = v.id and v.number between :lowest and :highest order by e.id",
                         Object[].class)
                 .setParameter("office", office.getValue())
                 .setParameter("service", service.getValue())
@@ -196,16 +196,16 @@ public class StandardVersions {
                         Collectors.mapping(row -> new VersionStep((VersionEvent) row[1]), Collectors.toList())));
     }
 
-    private TypedQuery<Object[]> lines(String query, OfficeCode office, Slug service) {
+    private TypedQuery<Object[]> lines(String rest, OfficeCode office, Slug service) {
         return entityManager
-                .createQuery(query.replaceFirst("select v", "select " + VersionLine.COLUMNS), Object[].class)
+                .createQuery("select " + VersionLine.COLUMNS + FROM_VERSIONS + WHERE_OF_STANDARD + rest, Object[].class)
                 .setParameter("office", office.getValue())
                 .setParameter("service", service.getValue());
     }
 
     public int nextNumber(OfficeCode office, Slug service) {
         Integer last = entityManager
-                .createQuery(OF_STANDARD.replaceFirst("select v", "select max(v.number)"), Integer.class)
+                .createQuery("select max(v.number)" + FROM_VERSIONS + WHERE_OF_STANDARD, Integer.class)
                 .setParameter("office", office.getValue())
                 .setParameter("service", service.getValue())
                 .getSingleResult();
