@@ -1,8 +1,6 @@
 package id.go.bps.pst.probe;
 
 import id.go.bps.pst.attachments.AttachmentKind;
-import id.go.bps.pst.attachments.Attachments;
-import id.go.bps.pst.identity.introduction.ShowingAround;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
@@ -10,31 +8,17 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.kernel.permission.StatedPermission;
-import id.go.bps.pst.mail.Mail;
-import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.offices.holidays.HolidayList;
-import id.go.bps.pst.offices.holidays.NationalHolidays;
 import id.go.bps.pst.offices.profile.OfficeProfile;
-import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.staff.Invitation;
 import id.go.bps.pst.staff.Person;
-import id.go.bps.pst.staff.StaffCarrying;
-import id.go.bps.pst.staff.StaffKeeping;
-import id.go.bps.pst.standards.approval.StandardApproval;
-import id.go.bps.pst.standards.approval.StandardSubmission;
-import id.go.bps.pst.standards.comparing.StandardComparison;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.drafts.DraftRestoring;
-import id.go.bps.pst.standards.drafts.DraftRewinding;
-import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.EditorWindow;
-import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.drafts.TypedDraft;
-import id.go.bps.pst.standards.offering.ServiceOffering;
-import id.go.bps.pst.standards.reading.StandardHistory;
 import id.go.bps.pst.standards.services.ServiceNames;
 import id.go.bps.pst.standards.versions.Seen;
-import id.go.bps.pst.standards.versions.StandardPublishing;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -45,6 +29,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,32 +43,11 @@ public class UseCaseProbe extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    private static final List<Class<?>> USE_CASES = List.of(
-            StandardDrafting.class,
-            StandardSubmission.class,
-            StandardApproval.class,
-            DraftTyping.class,
-            DraftRestoring.class,
-            DraftRewinding.class,
-            StandardPublishing.class,
-            StandardHistory.class,
-            OnePersonPublishing.class,
-            OfficeProfiles.class,
-            NationalHolidays.class,
-            StandardComparison.class,
-            ServiceOffering.class,
-            ShowingAround.class,
-            Attachments.class,
-            StaffKeeping.class,
-            StaffCarrying.class,
-            Mail.class,
-            IdleDeeds.class);
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         String only = request.getParameter("only");
-        for (Class<?> useCase : USE_CASES) {
+        for (Class<?> useCase : useCases()) {
             for (Method method : guarded(useCase)) {
                 String name = useCase.getSimpleName() + "." + method.getName();
                 if (only == null || Arrays.asList(only.split(",")).contains(name)) {
@@ -91,6 +55,17 @@ public class UseCaseProbe extends HttpServlet {
                 }
             }
         }
+    }
+
+    /** Every bean of the house with a method that states a permission. */
+    private static List<Class<?>> useCases() {
+        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(Bean::getBeanClass)
+                .filter(type -> type.getName().startsWith("id.go.bps.pst."))
+                .filter(type -> Stream.of(type.getDeclaredMethods()).anyMatch(StatedPermission::isStatedBy))
+                .distinct()
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .toList();
     }
 
     /** Those that name an office, each of which must guard itself. */
@@ -167,6 +142,7 @@ public class UseCaseProbe extends HttpServlet {
         } else if (type == byte[].class) {
             return new byte[] {1};
         }
-        return "text/plain";
+        // Who is refused never comes as far as to look at it
+        return type == String.class ? "text/plain" : null;
     }
 }
