@@ -259,7 +259,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass repository, ConditionEvents events) {
                 repository.getDirectDependenciesToSelf().stream()
-                        .filter(dependency -> !roomOf(dependency.getOriginClass()).equals(roomOf(repository)))
+                        .filter(dependency ->
+                                !roomOf(dependency.getOriginClass()).equals(roomOf(repository)))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(repository, dependency.getDescription())));
             }

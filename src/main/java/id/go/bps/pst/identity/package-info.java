@@ -11,5 +11,3 @@
 package id.go.bps.pst.identity;
 
 import id.go.bps.pst.Room;
-import id.go.bps.pst.identity.door.CallbackServlet;
-import id.go.bps.pst.identity.door.SignInMechanism;

@@ -33,11 +33,7 @@ record KeptClasses(Path archive, Path jcmd, Duration patience) {
         try {
             deleteAll(partial);
             Process asking = new ProcessBuilder(
-                            jcmd.toString(),
-                            String.valueOf(server.pid()),
-                            "VM.cds",
-                            "static_dump",
-                            partial.toString())
+                            jcmd.toString(), String.valueOf(server.pid()), "VM.cds", "static_dump", partial.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -62,8 +58,9 @@ record KeptClasses(Path archive, Path jcmd, Duration patience) {
     private static void end(ProcessHandle asking, ProcessHandle server, Path partial) {
         List<ProcessHandle> ending = Stream.concat(
                         Stream.of(asking),
-                        server.descendants().filter(process ->
-                                process.info().commandLine().orElse("").contains(partial.toString())))
+                        server.descendants()
+                                .filter(process ->
+                                        process.info().commandLine().orElse("").contains(partial.toString())))
                 .toList();
         ending.forEach(ProcessHandle::destroyForcibly);
         CompletableFuture.allOf(ending.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
@@ -72,8 +69,7 @@ record KeptClasses(Path archive, Path jcmd, Duration patience) {
 
     /** The archive itself, the list of classes and what else the JVM names after it. */
     private static void deleteAll(Path partial) throws IOException {
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(partial.getParent(), partial.getFileName() + "*")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(partial.getParent(), partial.getFileName() + "*")) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }

@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * A server unpacked from its archive, once, into a folder that is named after what it was made of: a build that has another archive takes
@@ -85,18 +84,22 @@ final class Unpacked {
     }
 
     private static void deleteOthers(Path folder, String name) throws IOException {
-        Pattern ofServer = Pattern.compile(Pattern.quote(name) + "-[0-9a-f]{" + 2 * DIGEST_BYTES + "}");
         try (DirectoryStream<Path> others = Files.newDirectoryStream(
                 folder.getParent(),
                 other -> Files.isDirectory(other)
                         && !other.equals(folder)
-                        && ofServer.matcher(other.getFileName().toString()).matches())) {
+                        && isOf(name, other.getFileName().toString()))) {
             for (Path other : others) {
                 if (!isInUse(other)) {
                     Folders.delete(other);
                 }
             }
         }
+    }
+
+    private static boolean isOf(String name, String folder) {
+        String digest = folder.startsWith(name + "-") ? folder.substring(name.length() + 1) : "";
+        return digest.length() == 2 * DIGEST_BYTES && digest.chars().allMatch(HexFormat::isHexDigit);
     }
 
     /** A server names its folder on its command line, as its program, its class path or its home. */

@@ -1,6 +1,5 @@
 package id.go.bps.pst.intake;
 
-import id.go.bps.pst.intake.outline.OutlineReaderTest;
 import id.go.bps.pst.kernel.DeliveryMode;
 import java.util.ArrayList;
 import java.util.List;

@@ -39,12 +39,19 @@ class ImageIT {
             Path script = Files.writeString(
                     folder.resolve("start.sh"), Files.readString(START).replace("/opt/portal", image.toString()));
             ProcessBuilder migrate = new ProcessBuilder("sh", script.toString(), "migrate");
-            migrate.environment().put("PATH", Path.of(System.getProperty("java.home"), "bin") + File.pathSeparator
-                    + System.getenv("PATH"));
+            migrate.environment()
+                    .put(
+                            "PATH",
+                            Path.of(System.getProperty("java.home"), "bin")
+                                    + File.pathSeparator
+                                    + System.getenv("PATH"));
             migrate.environment().put("PORTAL_DATABASE_URL", database.owner().url());
-            migrate.environment().put("PORTAL_DATABASE_OWNER_USER", database.owner().user());
-            migrate.environment().put("PORTAL_DATABASE_OWNER_PASSWORD", database.owner().password());
-            migrate.environment().put("PORTAL_DATABASE_PASSWORD", database.application().password());
+            migrate.environment()
+                    .put("PORTAL_DATABASE_OWNER_USER", database.owner().user());
+            migrate.environment()
+                    .put("PORTAL_DATABASE_OWNER_PASSWORD", database.owner().password());
+            migrate.environment()
+                    .put("PORTAL_DATABASE_PASSWORD", database.application().password());
 
             assertThat(output(migrate)).containsPattern("Portal PST: \\d\\d+ migrations run");
         }
@@ -59,7 +66,8 @@ class ImageIT {
                 .toList();
         assertThat(commands).as("how the Dockerfile lays the migration").hasSizeGreaterThan(2);
         Path target = Files.createDirectory(folder.resolve("target"));
-        Files.createSymbolicLink(target.resolve("classes"), Path.of("target/classes").toAbsolutePath());
+        Files.createSymbolicLink(
+                target.resolve("classes"), Path.of("target/classes").toAbsolutePath());
         ProcessBuilder laying = new ProcessBuilder("sh", "-ec", String.join("\n", commands));
         output(laying.directory(folder.toFile()));
 

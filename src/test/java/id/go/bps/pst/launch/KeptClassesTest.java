@@ -41,8 +41,8 @@ class KeptClassesTest {
 
     @AfterEach
     void end() {
-        List<ProcessHandle> all =
-                Stream.concat(server.descendants(), Stream.of(server.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(server.descendants(), Stream.of(server.toHandle()))
+                .toList();
         all.forEach(ProcessHandle::destroyForcibly);
     }
 

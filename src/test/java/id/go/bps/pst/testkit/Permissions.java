@@ -12,14 +12,12 @@ import org.junit.jupiter.params.converter.SimpleArgumentConverter;
 public final class Permissions extends SimpleArgumentConverter {
 
     private static final List<Permission> ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("id.go.bps.pst")
-            .stream()
-            .filter(type -> type.isEnum() && type.isAssignableTo(Permission.class))
-            .map(JavaClass::reflect)
-            .flatMap(type -> Stream.of(type.getEnumConstants()))
-            .map(Permission.class::cast)
-            .toList();
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.go.bps.pst").stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(Permission.class))
+                    .map(JavaClass::reflect)
+                    .flatMap(type -> Stream.of(type.getEnumConstants()))
+                    .map(Permission.class::cast)
+                    .toList();
 
     public static List<Permission> all() {
         return ALL;

@@ -11,7 +11,6 @@ import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.VersionEvent;
-import id.go.bps.pst.web.words.Language;
 import jakarta.inject.Named;
 import java.beans.Introspector;
 import java.io.IOException;

@@ -4,4 +4,5 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.OfficePagesChanged;
 
 /** An office told something new of itself; fired inside the transaction, so that an observer may still refuse. */
-public record OfficeProfileChanged(OfficeCode office, OfficeProfile before, OfficeProfile after) implements OfficePagesChanged {}
+public record OfficeProfileChanged(OfficeCode office, OfficeProfile before, OfficeProfile after)
+        implements OfficePagesChanged {}

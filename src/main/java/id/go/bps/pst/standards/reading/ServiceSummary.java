@@ -1,7 +1,6 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.standards.content.Fee;
-import id.go.bps.pst.standards.lines.Line;
 import id.go.bps.pst.standards.services.ServiceView;
 import java.io.Serializable;
 import java.time.Instant;

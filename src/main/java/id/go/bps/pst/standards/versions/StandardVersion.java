@@ -155,7 +155,8 @@ public class StandardVersion {
         this.status = Status.DRAFT;
     }
 
-    public static StandardVersion draft(ServiceStandard standard, int number, StandardContent content, Instant at, String by) {
+    public static StandardVersion draft(
+            ServiceStandard standard, int number, StandardContent content, Instant at, String by) {
         StandardVersion draft = new StandardVersion(standard, number);
         draft.write(content, at, by);
         return draft;

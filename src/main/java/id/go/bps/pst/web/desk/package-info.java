@@ -1,5 +1,17 @@
 /** The office's own pages. */
-@Room(imports = {"kernel", "attachments", "mail", "offices", "identity", "staff", "standards", "intake", "export", "web"})
+@Room(
+        imports = {
+            "kernel",
+            "attachments",
+            "mail",
+            "offices",
+            "identity",
+            "staff",
+            "standards",
+            "intake",
+            "export",
+            "web"
+        })
 package id.go.bps.pst.web.desk;
 
 import id.go.bps.pst.Room;

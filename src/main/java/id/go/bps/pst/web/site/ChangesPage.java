@@ -21,8 +21,7 @@ import java.util.List;
 @RequestScoped
 public class ChangesPage implements PublicPage {
 
-    static final AddressTemplate ADDRESS =
-            AddressTemplate.of("/{office}/{service}/versi/{version}/perubahan");
+    static final AddressTemplate ADDRESS = AddressTemplate.of("/{office}/{service}/versi/{version}/perubahan");
 
     @Inject
     private StandardReading reading;

@@ -92,7 +92,9 @@ public class DayPage {
 
     /** The page of today. */
     public String getInForce() {
-        return standard == null ? address.path() : address.to(StandardPage.IN_FORCE).path();
+        return standard == null
+                ? address.path()
+                : address.to(StandardPage.IN_FORCE).path();
     }
 
     public String getHistory() {
@@ -101,6 +103,8 @@ public class DayPage {
 
     /** The version that came first, or was withdrawn; null where there is none to tell of. */
     public String getVersion() {
-        return told.version() == 0 ? null : address.to(StandardPage.VERSION, told.version()).path();
+        return told.version() == 0
+                ? null
+                : address.to(StandardPage.VERSION, told.version()).path();
     }
 }

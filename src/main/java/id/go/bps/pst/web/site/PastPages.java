@@ -110,8 +110,7 @@ public class PastPages {
                 new Past(
                         "versi=" + found.version() + "&profil=" + found.revision(),
                         HttpServletResponse.SC_OK,
-                        () -> renderPast(
-                                address, office, own, found.version(), found.revision(), request, response));
+                        () -> renderPast(address, office, own, found.version(), found.revision(), request, response));
             default ->
                 new Past(
                         found.kind() + "=" + found.version(),

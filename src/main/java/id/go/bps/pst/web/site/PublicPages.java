@@ -211,7 +211,8 @@ public class PublicPages extends HttpFilter {
             throws IOException {
         try {
             OfficeCode office = address.office() == null ? null : code(address.office());
-            Optional<DayAsked> day = PastPages.hasPast(address) ? DayAsked.parse(request.getQueryString()) : Optional.empty();
+            Optional<DayAsked> day =
+                    PastPages.hasPast(address) ? DayAsked.parse(request.getQueryString()) : Optional.empty();
             if (day.isPresent()) {
                 answerForDay(key, address, office, own, day.get(), request, response);
             } else {

@@ -102,11 +102,7 @@ public class SearchAnswers implements QueryPage {
     }
 
     private ReadyReply reply(
-            SiteAddress address,
-            boolean own,
-            Wanted wanted,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            SiteAddress address, boolean own, Wanted wanted, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (address.template().equals(SUGGESTIONS)) {
             return suggestions(wanted.words());

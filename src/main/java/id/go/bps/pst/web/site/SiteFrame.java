@@ -122,6 +122,7 @@ public class SiteFrame {
 
     /** How programs read the same: at an office's own host that is the portal's address. */
     public String getApiPage() {
-        return (own ? baseUrl : "") + SiteAddress.of(ApiPage.ADDRESS, address.english()).path();
+        return (own ? baseUrl : "")
+                + SiteAddress.of(ApiPage.ADDRESS, address.english()).path();
     }
 }

@@ -24,8 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SitePapers implements PublicPage {
 
-    static final AddressTemplate VERSION =
-            AddressTemplate.of("/{office}/{service}/versi/{version}/standar.pdf");
+    static final AddressTemplate VERSION = AddressTemplate.of("/{office}/{service}/versi/{version}/standar.pdf");
 
     private static final AddressTemplate POSTER_A4 = AddressTemplate.of("/{office}/poster-a4.pdf");
     private static final AddressTemplate POSTER_A3 = AddressTemplate.of("/{office}/poster-a3.pdf");

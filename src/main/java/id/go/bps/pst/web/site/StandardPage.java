@@ -184,7 +184,9 @@ public class StandardPage implements PublicPage {
 
     /** Where that one is. */
     public String getSuccessorAddress() {
-        return successor == null ? null : address.to(IN_FORCE).ofService(successor.slug()).path();
+        return successor == null
+                ? null
+                : address.to(IN_FORCE).ofService(successor.slug()).path();
     }
 
     /** Whether another version took the place of a withdrawn one. */
@@ -221,7 +223,9 @@ public class StandardPage implements PublicPage {
     /** This version as PDF; in English where the office wrote English. */
     public String getPaper() {
         boolean english = address.english() && SitePapers.isTranslated(standard);
-        return address.in(english).to(SitePapers.VERSION, standard.version().number()).path();
+        return address.in(english)
+                .to(SitePapers.VERSION, standard.version().number())
+                .path();
     }
 
     /** In which language the PDF is. */

@@ -3,7 +3,6 @@ package id.go.bps.pst.kernel.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.Database.DatabaseRefused;
 import id.go.bps.pst.testkit.Editor;

@@ -1,6 +1,5 @@
 package id.go.bps.pst.web.guard;
 
-import id.go.bps.pst.web.words.Language;
 import java.util.List;
 
 /** What requests are made of that nobody of good will sends. */

@@ -134,7 +134,8 @@ public class HistoryPage {
 
     /** "Disetujui", "Dimulai dari versi 3". */
     public String step(VersionStep step) {
-        boolean begunFrom = step.what() == id.go.bps.pst.standards.versions.VersionEvent.What.BEGUN && step.remark() != null;
+        boolean begunFrom =
+                step.what() == id.go.bps.pst.standards.versions.VersionEvent.What.BEGUN && step.remark() != null;
         return begunFrom
                 ? MessageFormat.format(words.of("desk_standards", "desk_standards_history.begun_from"), step.remark())
                 : words.get("step." + step.what());

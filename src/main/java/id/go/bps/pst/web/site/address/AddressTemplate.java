@@ -48,8 +48,7 @@ public final class AddressTemplate {
         }
         List<String> variables =
                 Arrays.stream(segments).filter(VARIABLES::contains).toList();
-        if (variables.size() > VARIABLES.size()
-                || !variables.equals(VARIABLES.subList(0, variables.size()))) {
+        if (variables.size() > VARIABLES.size() || !variables.equals(VARIABLES.subList(0, variables.size()))) {
             throw new IllegalArgumentException(pattern + " has not " + VARIABLES + " in this order");
         }
     }

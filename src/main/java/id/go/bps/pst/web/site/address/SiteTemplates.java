@@ -33,10 +33,7 @@ final class SiteTemplates {
         namesBelowOffice = templates.stream()
                 .flatMap(template -> template.nameBelowOffice().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        longest = templates.stream()
-                .mapToInt(AddressTemplate::maxLength)
-                .max()
-                .orElse(0);
+        longest = templates.stream().mapToInt(AddressTemplate::maxLength).max().orElse(0);
     }
 
     private static void require(Claim claim, List<Claim> all) {

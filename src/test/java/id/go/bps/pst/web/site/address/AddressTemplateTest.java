@@ -101,12 +101,14 @@ class AddressTemplateTest {
     Arbitrary<AddressTemplate> templates() {
         Arbitrary<String> name = Arbitraries.of("antrian", "buku-tamu", "peta.svg", "2", "versi", "x1.y2-z3", "api");
         Arbitrary<List<String>> names = name.list().ofMaxSize(2);
-        return Combinators.combine(names, names, names, names, Arbitraries.integers().between(0, 3), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        names, names, names, names, Arbitraries.integers().between(0, 3), Arbitraries.of(true, false))
                 .as((first, second, third, last, variables, inEnglish) -> {
                     List<String> segments = new ArrayList<>(first);
                     List<List<String>> between = List.of(second, third, last);
                     for (int i = 0; i < variables; i++) {
-                        segments.add(List.of("{office}", "{service}", "{version}").get(i));
+                        segments.add(
+                                List.of("{office}", "{service}", "{version}").get(i));
                         segments.addAll(between.get(i));
                     }
                     String pattern = "/" + String.join("/", segments);

@@ -15,10 +15,10 @@ final class OwnedTemplates {
 
     private static List<Claim> claims() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("id.go.bps.pst.web").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.go.bps.pst.web").stream()
                         .filter(type -> type.isAssignableTo(AddressOwner.class) && !type.isInterface())
-                        .flatMap(type -> made(type).templates().stream().map(template -> new Claim(template, type.getName())))
+                        .flatMap(type ->
+                                made(type).templates().stream().map(template -> new Claim(template, type.getName())))
                         .toList();
     }
 

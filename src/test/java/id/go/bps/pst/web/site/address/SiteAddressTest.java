@@ -138,8 +138,8 @@ class SiteAddressTest {
     @Property
     void hasOneSpellingOfEachPage(@ForAll("paths") String path) {
         SITE.parse(path).ifPresent(address -> assertThat(address.path()).isEqualTo(path));
-        SITE.meant(path).ifPresent(address -> assertThat(SITE.parse(address.path()))
-                .contains(address));
+        SITE.meant(path)
+                .ifPresent(address -> assertThat(SITE.parse(address.path())).contains(address));
     }
 
     private static Optional<String> meant(String path) {

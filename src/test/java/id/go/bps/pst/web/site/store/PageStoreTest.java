@@ -117,7 +117,7 @@ class PageStoreTest {
         ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
         store.hearEverything();
         get(PAGE, ABOUT_BIMA, this::fail);
-        TimeUnit.MILLISECONDS.sleep(1_100);
+        clock.now = clock.now.plusMillis(1_100);
         assertThat(get(PAGE, ABOUT_BIMA, this::next)).isNotSameAs(old);
         assertThat(store.findFresh(PAGE)).isNotNull();
     }
@@ -159,7 +159,7 @@ class PageStoreTest {
         get(small, PAGE, ABOUT_BIMA, this::next);
         for (int i = 0; i < 500; i++) {
             get(small, "/office-" + i, ABOUT_BIMA, this::next);
-            TimeUnit.MILLISECONDS.sleep(1);
+            clock.now = clock.now.plusMillis(1);
             assertThat(small.findFresh(PAGE)).isNotNull();
             assertThat(small.weight()).isLessThanOrEqualTo(20_000);
         }
