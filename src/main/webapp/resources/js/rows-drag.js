@@ -39,16 +39,20 @@
     over: function (dragged, x, y, fromX) {
       var target = nearest(dragged, y);
       var depth = rows.depth(dragged[0]);
-      var most = target.after ? rows.depth(target.after) + 1 : 0;
       var height = Math.max.apply(null, dragged.map(rows.depth)) - depth;
-      target.depth = Math.max(0, Math.min(depth + Math.round((x - fromX) / LEVEL), most, rows.DEEPEST - height));
-      return target;
+      var most = Math.min(target.after ? rows.depth(target.after) + 1 : 0, pst.rowMoves.DEEPEST - height);
+      // Elsewhere it takes over no other row; where it stands, it goes out as by its button
+      var stands = target.before === dragged[dragged.length - 1].nextElementSibling && target.list === dragged[0].parentNode;
+      var least = stands || !target.before ? 0 : rows.depth(target.before);
+      target.depth = Math.max(least, Math.min(depth + Math.round((x - fromX) / LEVEL), most));
+      return least > most ? null : target;
     },
     drop: function (dragged, target) {
       var deeper = target.depth - rows.depth(dragged[0]);
       rows.place(dragged, target.before, target.list);
       dragged.forEach(function (row) { rows.setDepth(row, rows.depth(row) + deeper); });
-      rows.changed(dragged[0].closest('section'), dragged[0], rows.words.moved);
+      rows.changed(dragged[0].closest('section'));
+      rows.sayOf(dragged[0], rows.words.moved);
       rows.text(dragged[0]).focus({ preventScroll: true });
     }
   });

@@ -1,12 +1,12 @@
 /*
  * Requirements and steps are moved here, in the page, by their buttons, by the keyboard (Alt+Shift and an arrow) and by dragging
- * (rows-drag.js); what is nested below a row goes with it. The order and depth of the rows are the form's fields, which the server reads as ever.
+ * (rows-drag.js), by the rules of rows-moves.js. The order and depth of the rows are the form's fields, which the server reads as ever.
  * Without this script the buttons send the form, and the server moves the row.
  */
 (function (pst) {
   'use strict';
 
-  var DEEPEST = 5;
+  var moves = pst.rowMoves;
   var words = document.getElementById('row-words');
   if (!words) {
     return;
@@ -47,22 +47,28 @@
   /** The row and all that is nested below it. */
   function block(row) {
     var rows = rowsOf(listOf(row));
-    var start = rows.indexOf(row);
-    var end = start + 1;
-    while (end < rows.length && depth(rows[end]) > depth(row)) {
-      end++;
-    }
-    return rows.slice(start, end);
+    var at = rows.indexOf(row);
+    return rows.slice(at, moves.end(rows.map(depth), at));
   }
 
-  function siblingBefore(row) {
-    var rows = rowsOf(listOf(row));
-    for (var at = rows.indexOf(row) - 1; at >= 0 && depth(rows[at]) >= depth(row); at--) {
-      if (depth(rows[at]) === depth(row)) {
-        return rows[at];
+  /** Puts the rows of a list as they are after a step; one that is not among them any more goes. */
+  function arrange(list, rows, after) {
+    var behind = rows[rows.length - 1].nextElementSibling;
+    rows.forEach(function (row, at) {
+      if (after.order.indexOf(at) < 0) {
+        row.remove();
       }
+    });
+    for (var at = after.order.length - 1; at >= 0; at--) {
+      var row = rows[after.order[at]];
+      if (row.nextElementSibling !== behind) {
+        list.insertBefore(row, behind);
+      }
+      if (depth(row) !== after.depths[at]) {
+        setDepth(row, after.depths[at]);
+      }
+      behind = row;
     }
-    return null;
   }
 
   /** No row deeper than one below the row before it; numbers, names and buttons as they stand now. */
@@ -71,15 +77,21 @@
     section.querySelectorAll('ol.outline').forEach(function (list) {
       var counts = [];
       var before = -1;
-      rowsOf(list).forEach(function (row) {
-        var deep = Math.max(0, Math.min(depth(row), before + 1, DEEPEST));
-        if (deep !== depth(row)) {
+      var rows = rowsOf(list);
+      var depths = rows.map(function (row) {
+        var was = depth(row);
+        var deep = Math.max(0, Math.min(was, before + 1, moves.DEEPEST));
+        if (deep !== was) {
           setDepth(row, deep);
         }
         before = deep;
-        counts.length = deep + 1;
-        counts[deep] = (counts[deep] || 0) + 1;
+        return deep;
+      });
+      rows.forEach(function (row, at) {
+        counts.length = depths[at] + 1;
+        counts[depths[at]] = (counts[depths[at]] || 0) + 1;
         name(row, index++, Array.from(counts, function (count) { return count || 1; }).join('.'));
+        nameRemoval(row, moves.end(depths, at) - at - 1);
       });
     });
   }
@@ -104,12 +116,23 @@
     }
   }
 
-  function changed(section, row, sentence) {
+  /** The button that removes the row says how many go along. */
+  function nameRemoval(row, below) {
+    var button = row.querySelector('button[data-tool="remove"]');
+    var title = below ? words.dataset.removeBelow.replace('{0}', below) : words.dataset.remove;
+    if (button.title !== title) {
+      button.title = title;
+      button.setAttribute('aria-label', title + ': ' + row.querySelector('label').textContent);
+    }
+  }
+
+  function changed(section) {
     settle(section);
     section.dispatchEvent(new Event('change', { bubbles: true }));
-    if (row) {
-      say(sentence.replace('{0}', words.dataset[text(row).name.split('.')[0]]).replace('{1}', row.querySelector('.outline-mark').textContent));
-    }
+  }
+
+  function sayOf(row, sentence) {
+    say(sentence.replace('{0}', words.dataset[text(row).name.split('.')[0]]).replace('{1}', row.querySelector('.outline-mark').textContent));
   }
 
   function say(sentence) {
@@ -125,40 +148,27 @@
 
   // What the buttons and the keyboard do
 
+  function move(step) {
+    return function (row) {
+      var list = listOf(row);
+      var rows = rowsOf(list);
+      var after = moves.shifted(rows.map(depth), rows.indexOf(row), step);
+      if (!after) {
+        say(words.dataset.stays);
+        return;
+      }
+      arrange(list, rows, after);
+      changed(row.closest('section'));
+      sayOf(row, words.dataset.moved);
+      text(row).focus();
+    };
+  }
+
   var deeds = {
-    up: function (row) {
-      var before = siblingBefore(row);
-      if (before) {
-        place(block(row), before, listOf(row));
-      }
-      return before ? row : null;
-    },
-    down: function (row) {
-      var rows = block(row);
-      var next = rows[rows.length - 1].nextElementSibling;
-      if (!next || depth(next) !== depth(row)) {
-        return null;
-      }
-      place(block(next), row, listOf(row));
-      return row;
-    },
-    in: function (row) {
-      var first = rowsOf(listOf(row))[0] === row;
-      var rows = block(row);
-      var deepest = Math.max.apply(null, rows.map(depth));
-      if (first || deepest >= DEEPEST || !siblingBefore(row)) {
-        return null;
-      }
-      rows.forEach(function (each) { setDepth(each, depth(each) + 1); });
-      return row;
-    },
-    out: function (row) {
-      if (depth(row) === 0) {
-        return null;
-      }
-      block(row).forEach(function (each) { setDepth(each, depth(each) - 1); });
-      return row;
-    },
+    up: move('up'),
+    down: move('down'),
+    in: move('in'),
+    out: move('out'),
     add: function (row) {
       var rows = block(row);
       var added = row.cloneNode(true);
@@ -170,45 +180,52 @@
       text(added).textContent = '';
       listOf(row).insertBefore(added, rows[rows.length - 1].nextElementSibling);
       setDepth(added, depth(row));
-      return added;
+      changed(row.closest('section'));
+      sayOf(added, words.dataset.added);
+      text(added).focus();
     },
     remove: function (row) {
       var section = row.closest('section');
       var list = listOf(row);
-      var next = row.nextElementSibling;
       var rows = rowsOf(list);
-      var near = rows[Math.max(0, rows.indexOf(row) - 1)];
-      var depths = block(row).map(function (each) { return [each, depth(each)]; });
-      row.remove();
-      offerUndo(section, function () {
-        list.insertBefore(row, next && next.parentNode === list ? next : null);
-        depths.forEach(function (each) { setDepth(each[0], each[1]); });
-        changed(section, row, words.dataset.back);
-        text(row).focus();
+      var at = rows.indexOf(row);
+      var gone = block(row);
+      var next = rows[at + gone.length];
+      arrange(list, rows, moves.shifted(rows.map(depth), at, 'remove'));
+      changed(section);
+      var sentence = gone.length > 1 ? words.dataset.goneBelow.replace('{0}', gone.length - 1) : words.dataset.gone;
+      offerUndo(sentence, function () {
+        putBack(gone, next, at, section.id, list.dataset.mode);
       });
-      return near === row ? null : near;
+      say(sentence + ' ' + words.dataset.undo);
+      var left = rowsOf(list);
+      if (left.length) {
+        text(left[Math.max(0, at - 1)]).focus();
+      }
     }
   };
 
-  function act(deed, row) {
-    var section = row.closest('section');
-    var stands = deeds[deed](row);
-    if (!stands && deed !== 'remove') {
-      say(words.dataset.stays);
-      return;
-    }
-    changed(section, stands, words.dataset[deed === 'remove' ? 'removed' : deed === 'add' ? 'added' : 'moved']);
-    if (stands) {
-      text(stands).focus();
-    }
+  /** Brings back a block before the row that followed it, or to its position where that row went. The section may have been exchanged meanwhile. */
+  function putBack(gone, next, at, id, mode) {
+    var section = document.getElementById(id);
+    var list = section.querySelector('ol.outline[data-mode="' + mode + '"]') || section.querySelector('ol.outline[data-mode]');
+    var rows = rowsOf(list);
+    var to = moves.place(rows.map(depth), next && rows.indexOf(next) >= 0 ? rows.indexOf(next) : at, depth(gone[0]));
+    var deeper = to.depth - depth(gone[0]);
+    place(gone, rows[to.at] || null, list);
+    gone.forEach(function (row) { setDepth(row, depth(row) + deeper); });
+    changed(section);
+    say(words.dataset.back);
+    text(gone[0]).focus();
   }
 
   // Back again
 
   var undo = null;
 
-  function offerUndo(section, deed) {
+  function offerUndo(sentence, deed) {
     undo = deed;
+    document.querySelector('#row-undo p').textContent = sentence;
     document.getElementById('row-undo').hidden = false;
   }
 
@@ -229,12 +246,11 @@
   }
 
   document.addEventListener('click', function (event) {
-    if (event.target.closest('#row-undo button')) {
+    if (undo && event.target.closest('#row-undo button')) {
+      event.preventDefault();
       var deed = undo;
       hideUndo();
-      if (deed) {
-        deed();
-      }
+      deed();
       return;
     }
     var button = event.target.closest('button[data-tool]');
@@ -246,10 +262,10 @@
     if (row && deeds[deed2]) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      act(deed2, row);
+      deeds[deed2](row);
     } else if (deed2 === 'remove') {
       var copy = copyOf(button.closest('section'));
-      offerUndo(button.closest('section'), function () {
+      offerUndo(words.dataset.gone, function () {
         document.getElementById(copy.id).replaceWith(copy);
         copy.querySelector('button[value="' + CSS.escape(button.value) + '"]').focus();
         copy.dispatchEvent(new Event('change', { bubbles: true }));
@@ -272,7 +288,7 @@
     if (row && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && keys[event.key]) {
       event.preventDefault();
       var begin = text(row).selectionStart;
-      act(keys[event.key], row);
+      deeds[keys[event.key]](row);
       text(row).setSelectionRange(begin, begin);
     }
   });
@@ -280,7 +296,6 @@
   // For dragging them
 
   pst.rows = {
-    DEEPEST: DEEPEST,
     words: words.dataset,
     listsOf: listsOf,
     rowsOf: rowsOf,
@@ -289,6 +304,7 @@
     setDepth: setDepth,
     text: text,
     place: place,
-    changed: changed
+    changed: changed,
+    sayOf: sayOf
   };
 }(window.pst = window.pst || {}));

@@ -10,9 +10,7 @@ import id.go.bps.pst.standards.content.OutlineItem;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An outline as it is edited: its items as rows one below the other, each with its depth; a list for each mode of delivery. A row is
@@ -55,16 +53,17 @@ public final class OutlineForm {
             return depth;
         }
 
+        void shift(int by) {
+            depth += by;
+        }
+
         public String getText() {
             return text;
         }
     }
 
     private final String name;
-    private final List<Row> rows;
-
-    /** Of the rows, each time that they have changed. */
-    private List<String> numbers;
+    private final RowOrder order;
 
     /** What was pasted to become rows, kept until it is taken or given up. */
     private String paste = "";
@@ -74,8 +73,7 @@ public final class OutlineForm {
 
     private OutlineForm(String name, List<Row> rows) {
         this.name = name;
-        this.rows = rows;
-        settle();
+        this.order = new RowOrder(rows);
     }
 
     static OutlineForm of(String name, Outline outline) {
@@ -93,6 +91,17 @@ public final class OutlineForm {
     }
 
     static OutlineForm of(String name, FormFields fields) {
+        OutlineForm form = new OutlineForm(name, rows(name, fields));
+        form.paste = String.join("\n", fields.all(name + ".paste")).strip();
+        List<Row> gone = rows(name + ".gone", fields);
+        String at = fields.get(name + ".gone.at");
+        if (!gone.isEmpty() && at.matches("[0-9]{1,4}")) {
+            form.order.keepRemoved(new RowOrder.Removed(Integer.parseInt(at), gone));
+        }
+        return form;
+    }
+
+    private static List<Row> rows(String name, FormFields fields) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < fields.rows(name + ".text"); i++) {
             String mode = fields.get(name + ".mode", i);
@@ -101,9 +110,7 @@ public final class OutlineForm {
                     depth(fields.get(name + ".depth", i)),
                     fields.get(name + ".text", i)));
         }
-        OutlineForm form = new OutlineForm(name, rows);
-        form.paste = String.join("\n", fields.all(name + ".paste")).strip();
-        return form;
+        return rows;
     }
 
     /** Makes the outline; what is refused is noted beside its row, and null returned. */
@@ -111,58 +118,7 @@ public final class OutlineForm {
         if (sameAs(of(name, base))) {
             return base;
         }
-        return new OutlineTyped(name, rows, base, errors).toOutline();
-    }
-
-    /** Moves the row, with what is nested below it, before the one above at its depth; returns its new position. */
-    int up(int index) {
-        int previous = siblingBefore(index);
-        if (previous < 0) {
-            return index;
-        }
-        move(index, end(index), previous);
-        return previous;
-    }
-
-    /** Moves the row, with what is nested below it, behind the next one at its depth; returns its new position. */
-    int down(int index) {
-        int next = end(index);
-        if (next >= rows.size() || siblingBefore(next) != index) {
-            return index;
-        }
-        int length = end(next) - next;
-        move(next, end(next), index);
-        return index + length;
-    }
-
-    /** Makes the row, with what is nested below it, part of the row before. */
-    void in(int index) {
-        shift(index, 1);
-    }
-
-    /** Takes the row, with what is nested below it, out of the row that it is part of. */
-    void out(int index) {
-        shift(index, -1);
-    }
-
-    void remove(int index) {
-        rows.remove(index);
-        settle();
-    }
-
-    /** Adds an empty row below, at the same depth and behind what is nested; returns its position. */
-    int addAfter(int index) {
-        int at = end(index);
-        rows.add(at, new Row(rows.get(index).mode, rows.get(index).depth, ""));
-        settle();
-        return at;
-    }
-
-    /** Adds an empty row at the end of a mode's list; returns its position. */
-    int append(String mode) {
-        rows.add(new Row(mode, 0, ""));
-        settle();
-        return first(mode) + (int) rowsOf(mode).count() - 1;
+        return new OutlineTyped(name, order.rows(), base, errors).toOutline();
     }
 
     /** Shows what was pasted as rows; nothing is taken yet. */
@@ -177,22 +133,23 @@ public final class OutlineForm {
      */
     int takePasted(String mode, FormErrors errors) {
         readPasted(mode);
-        if (pasted == null || pasted.getForm().rows.isEmpty()) {
+        if (pasted == null || pasted.getForm().getRows().isEmpty()) {
             return -1;
         }
-        List<Row> taken = pasted.getForm().rows;
+        List<Row> taken = pasted.getForm().getRows();
         boolean tooMany = pasted.getDoubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.ROWS_TOO_MANY);
-        if (tooMany || rows.size() + taken.size() > Outline.MAX_ITEMS) {
+        if (tooMany || getRows().size() + taken.size() > Outline.MAX_ITEMS) {
             // More than an outline can hold are not even read as rows
             long read = tooMany ? paste.lines().filter(line -> !line.isBlank()).count() : taken.size();
-            errors.put(name, Refused.invalid("too_many_rows", Outline.MAX_ITEMS, rows.size() + read));
+            errors.put(
+                    name,
+                    Refused.invalid(
+                            "too_many_rows", Outline.MAX_ITEMS, getRows().size() + read));
             pasted = null;
             return -1;
         }
-        rows.addAll(taken);
         dropPasted();
-        settle();
-        return rows.indexOf(taken.get(0));
+        return order.appendAll(taken);
     }
 
     /** Gives up what was pasted. */
@@ -203,11 +160,7 @@ public final class OutlineForm {
 
     /** Whether any row belongs to that mode. */
     public boolean holds(String mode) {
-        return rowsOf(mode).findAny().isPresent();
-    }
-
-    boolean has(int index) {
-        return index >= 0 && index < rows.size();
+        return getRows().stream().anyMatch(row -> row.getMode().equals(mode));
     }
 
     public String getName() {
@@ -215,7 +168,7 @@ public final class OutlineForm {
     }
 
     public List<Row> getRows() {
-        return List.copyOf(rows);
+        return order.rows();
     }
 
     public String getPaste() {
@@ -227,38 +180,19 @@ public final class OutlineForm {
         return pasted;
     }
 
-    /** The position of a mode's first row. */
-    public int first(String mode) {
-        int index = 0;
-        while (index < rows.size() && MODES.indexOf(rows.get(index).mode) < MODES.indexOf(mode)) {
-            index++;
-        }
-        return index;
-    }
-
     /** Numbers as the page shows them: 1, 1.1, 1.1.1. */
     public List<String> getNumbers() {
-        return numbers;
+        return order.numbers();
     }
 
-    private List<String> count() {
-        List<String> counted = new ArrayList<>();
-        int[] counts = new int[OutlineItem.MAX_DEPTH + 1];
-        String mode = null;
-        for (Row row : rows) {
-            if (!row.mode.equals(mode)) {
-                mode = row.mode;
-                counts = new int[OutlineItem.MAX_DEPTH + 1];
-            }
-            counts[row.depth]++;
-            Arrays.fill(counts, row.depth + 1, counts.length, 0);
-            StringBuilder number = new StringBuilder();
-            for (int depth = 0; depth <= row.depth; depth++) {
-                number.append(depth == 0 ? "" : ".").append(counts[depth]);
-            }
-            counted.add(number.toString());
-        }
-        return counted;
+    /** What was removed last and can be taken back; null where there is nothing. */
+    public RowOrder.Removed getRemoved() {
+        return order.removed();
+    }
+
+    /** The rows in their order, which the buttons change. */
+    RowOrder order() {
+        return order;
     }
 
     boolean sameAs(OutlineForm other) {
@@ -266,63 +200,10 @@ public final class OutlineForm {
     }
 
     private List<List<Object>> flat() {
-        return rows.stream()
+        return getRows().stream()
                 .map(row -> List.<Object>of(
                         row.mode, row.depth, row.text.replace("\r\n", "\n").strip()))
                 .toList();
-    }
-
-    private Stream<Row> rowsOf(String mode) {
-        return rows.stream().filter(row -> row.mode.equals(mode));
-    }
-
-    /** Lists together, in their order; no row deeper than one below the row before it. */
-    private void settle() {
-        rows.sort((one, other) -> Integer.compare(MODES.indexOf(one.mode), MODES.indexOf(other.mode)));
-        Row previous = null;
-        for (Row row : rows) {
-            int deepest = previous == null || !previous.mode.equals(row.mode) ? 0 : previous.depth + 1;
-            row.depth = Math.max(0, Math.min(row.depth, Math.min(deepest, OutlineItem.MAX_DEPTH - 1)));
-            previous = row;
-        }
-        numbers = count();
-    }
-
-    /** The position behind the row and all that is nested below it. */
-    private int end(int index) {
-        int end = index + 1;
-        while (end < rows.size()
-                && rows.get(end).mode.equals(rows.get(index).mode)
-                && rows.get(end).depth > rows.get(index).depth) {
-            end++;
-        }
-        return end;
-    }
-
-    private int siblingBefore(int index) {
-        Row row = rows.get(index);
-        for (int before = index - 1; before >= 0; before--) {
-            Row candidate = rows.get(before);
-            if (!candidate.mode.equals(row.mode) || candidate.depth < row.depth) {
-                return -1;
-            }
-            if (candidate.depth == row.depth) {
-                return before;
-            }
-        }
-        return -1;
-    }
-
-    private void move(int from, int end, int to) {
-        List<Row> block = new ArrayList<>(rows.subList(from, end));
-        rows.subList(from, end).clear();
-        rows.addAll(to, block);
-        settle();
-    }
-
-    private void shift(int index, int by) {
-        rows.subList(index, end(index)).forEach(row -> row.depth += by);
-        settle();
     }
 
     private static void flatten(OutlineItem item, String mode, int depth, List<Row> rows) {

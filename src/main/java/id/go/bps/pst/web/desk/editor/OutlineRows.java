@@ -10,6 +10,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -50,10 +51,14 @@ public class OutlineRows extends UIComponentBase {
         Words words = CDI.current().select(Words.class).get();
         Map<String, String> titles = new LinkedHashMap<>();
         TOOLS.forEach((deed, tool) -> titles.put(deed, words.of(tool.bundle(), tool.key())));
+        String remove = titles.get("remove");
+        String removeBelow = words.of("desk_standards", "desk_standards_edit.remove_below");
         int index = 0;
         for (OutlineForm.Row row : form.getRows()) {
             if (row.getMode().equals(mode)) {
                 String key = form.getName() + "." + index;
+                int below = form.order().below(index);
+                titles.put("remove", below == 0 ? remove : MessageFormat.format(removeBelow, below));
                 write(
                         context.getResponseWriter(),
                         form.getName(),

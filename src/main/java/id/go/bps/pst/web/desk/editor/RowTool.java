@@ -2,6 +2,7 @@ package id.go.bps.pst.web.desk.editor;
 
 import id.go.bps.pst.web.forms.FormErrors;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  * @param list which rows
  * @param at the row's position, or a mode of delivery
  * @param focus where the keyboard goes on afterwards
+ * @param stays whether the row cannot be moved that way, so that nothing changed
  */
-public record RowTool(String deed, String list, String at, String focus) {
+public record RowTool(String deed, String list, String at, String focus, boolean stays) {
 
     private static final Pattern SHAPE =
             Pattern.compile("^([a-z]++):([a-z]++)(?::([A-Z_]++|[0-9]{1,4}(?:\\.[0-9]{1,4})?))?");
@@ -25,7 +27,8 @@ public record RowTool(String deed, String list, String at, String focus) {
                         shape.group(1),
                         shape.group(2),
                         Optional.ofNullable(shape.group(3)).orElse(""),
-                        ""))
+                        "",
+                        false))
                 : Optional.empty();
     }
 
@@ -35,6 +38,10 @@ public record RowTool(String deed, String list, String at, String focus) {
      * @param mode of a new promise of time; null where it is for every mode
      */
     public RowTool apply(StandardForm form, FormErrors errors, String mode) {
+        if (!deed.equals("back")) {
+            form.getRequirements().order().dropRemoved();
+            form.getProcedure().order().dropRemoved();
+        }
         return switch (list) {
             case "requirements" -> on(form.getRequirements(), errors);
             case "procedure" -> on(form.getProcedure(), errors);
@@ -47,7 +54,7 @@ public record RowTool(String deed, String list, String at, String focus) {
 
     private RowTool on(OutlineForm rows, FormErrors errors) {
         if (deed.equals("append") && OutlineForm.MODES.contains(at)) {
-            return focused(rows.append(at));
+            return focused(rows.order().append(at));
         }
         if (deed.equals("paste") && OutlineForm.MODES.contains(at)) {
             rows.readPasted(at);
@@ -61,30 +68,30 @@ public record RowTool(String deed, String list, String at, String focus) {
             rows.dropPasted();
             return focused(rows.getName() + ".paste");
         }
-        if (!rows.has(index())) {
+        if (deed.equals("back")) {
+            OptionalInt back = rows.order().restore();
+            return back.isEmpty() ? this : focused(back.getAsInt());
+        }
+        if (!rows.order().has(index())) {
             return this;
         }
-        switch (deed) {
-            case "up" -> {
-                return focused(rows.up(index()));
-            }
-            case "down" -> {
-                return focused(rows.down(index()));
-            }
-            case "in" -> rows.in(index());
-            case "out" -> rows.out(index());
-            case "add" -> {
-                return focused(rows.addAfter(index()));
-            }
+        return switch (deed) {
+            case "up" -> moved(rows.order().up(index()));
+            case "down" -> moved(rows.order().down(index()));
+            case "in" -> moved(rows.order().in(index()));
+            case "out" -> moved(rows.order().out(index()));
+            case "add" -> focused(rows.order().addAfter(index()));
             case "remove" -> {
-                rows.remove(index());
-                return focused(Math.max(0, index() - 1));
+                rows.order().remove(index());
+                yield focused(Math.max(0, index() - 1));
             }
-            default -> {
-                return this;
-            }
-        }
-        return focused(index());
+            default -> this;
+        };
+    }
+
+    /** @param to the row's new position; empty where it stays */
+    private RowTool moved(OptionalInt to) {
+        return new RowTool(deed, list, at, list + "." + to.orElse(index()), to.isEmpty());
     }
 
     private RowTool on(TimeForm rows, String mode) {
@@ -133,7 +140,8 @@ public record RowTool(String deed, String list, String at, String focus) {
                 deed,
                 list,
                 at,
-                "product." + Math.min(index(), Math.max(0, rows.getRows().size() - 1)));
+                "product." + Math.min(index(), Math.max(0, rows.getRows().size() - 1)),
+                false);
     }
 
     private int index() {
@@ -146,6 +154,6 @@ public record RowTool(String deed, String list, String at, String focus) {
     }
 
     private RowTool focused(String name) {
-        return new RowTool(deed, list, at, name);
+        return new RowTool(deed, list, at, name, false);
     }
 }

@@ -166,6 +166,14 @@ public final class StandardForm {
         return procedure;
     }
 
+    /** The outline whose rows were removed last, as long as they can be taken back; null where none were. */
+    public OutlineForm getShortened() {
+        return Stream.of(requirements, procedure)
+                .filter(outline -> outline.getRemoved() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     public TimeForm getTime() {
         return time;
     }

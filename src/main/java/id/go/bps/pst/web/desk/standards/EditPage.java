@@ -200,6 +200,11 @@ public class EditPage {
         return tool == null ? "" : tool.focus();
     }
 
+    /** Whether a row was to be moved where it cannot go. */
+    public boolean isStays() {
+        return tool != null && tool.stays();
+    }
+
     /** Under which name a browser keeps what it could not send: no other draft's and no other person's. */
     public String getJournal() {
         return desk.getCode() + "/" + address.service() + "/" + desk.getCaller().getUserName();

@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineFormTest {
 
@@ -56,47 +58,92 @@ class OutlineFormTest {
 
     @Test
     void a_row_moves_up_with_what_is_nested_below_it() {
-        assertThat(form.up(1)).isZero();
+        assertThat(form.order().up(1)).hasValue(0);
         assertThat(shape()).isEqualTo("b0 b11 b1x2 b21 a0 c0 o0");
     }
 
     @Test
     void a_row_moves_down_behind_all_that_its_next_sibling_holds() {
-        assertThat(form.down(0)).isEqualTo(4);
+        assertThat(form.order().down(0)).hasValue(4);
         assertThat(shape()).isEqualTo("b0 b11 b1x2 b21 a0 c0 o0");
     }
 
     @Test
     void the_first_and_the_last_stay_where_they_are_and_no_row_leaves_its_mode() {
-        assertThat(form.up(0)).isZero();
-        assertThat(form.down(5)).isEqualTo(5);
-        assertThat(form.up(6)).isEqualTo(6);
+        assertThat(form.order().up(0)).isEmpty();
+        assertThat(form.order().down(5)).isEmpty();
+        assertThat(form.order().up(6)).isEmpty();
         assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 c0 o0");
     }
 
     @Test
     void a_row_becomes_part_of_the_one_before_and_comes_out_again() {
-        form.in(5);
+        form.order().in(5);
         assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 c1 o0");
-        form.out(5);
+        form.order().out(5);
         assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 c0 o0");
     }
 
     @Test
     void the_first_row_cannot_be_part_of_anything() {
-        form.in(0);
+        form.order().in(0);
         assertThat(shape()).startsWith("a0 ");
     }
 
     @Test
-    void removing_a_row_keeps_what_was_nested_below_it() {
-        form.remove(1);
-        assertThat(shape()).isEqualTo("a0 b11 b1x2 b21 c0 o0");
+    void removing_a_row_takes_along_what_is_nested_below_it_and_restoring_brings_back_all() {
+        form.order().remove(1);
+        assertThat(shape()).isEqualTo("a0 c0 o0");
+        assertThat(form.getRemoved().below()).isEqualTo(3);
+        assertThat(form.order().restore()).hasValue(1);
+        assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 c0 o0");
+    }
+
+    @Test
+    void what_was_removed_is_posted_with_the_form_and_restored_into_its_own_list() {
+        Map<String, String[]> posted = Map.of(
+                "procedure.mode", new String[] {"IN_PERSON", "ANY"},
+                "procedure.depth", new String[] {"0", "0"},
+                "procedure.text", new String[] {"a", "any"},
+                "procedure.gone.at", new String[] {"1"},
+                "procedure.gone.mode", new String[] {"ONLINE", "ONLINE"},
+                "procedure.gone.depth", new String[] {"0", "1"},
+                "procedure.gone.text", new String[] {"o", "o1"});
+        OutlineForm read = OutlineForm.of("procedure", new FormFields(posted));
+        assertThat(read.getRows()).hasSize(2);
+        assertThat(read.order().restore()).hasValue(1);
+        assertThat(read.getRows())
+                .extracting(row -> row.getMode() + row.getDepth() + row.getText())
+                .containsExactly("IN_PERSON0a", "ONLINE0o", "ONLINE1o1", "ANY0any");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "99999", "x", "1.5"})
+    void a_forged_place_is_nothing_to_restore(String at) {
+        Map<String, String[]> posted =
+                Map.of("procedure.gone.at", new String[] {at}, "procedure.gone.text", new String[] {"o"});
+        OutlineForm read = OutlineForm.of("procedure", new FormFields(posted));
+        assertThat(read.getRemoved()).isNull();
+        assertThat(read.order().restore()).isEmpty();
+    }
+
+    @Test
+    void a_forged_block_hangs_in_no_air() {
+        Map<String, String[]> posted = Map.of(
+                "procedure.gone.at", new String[] {"9999"},
+                "procedure.gone.mode", new String[] {"ANY", "ONLINE", "ANY"},
+                "procedure.gone.depth", new String[] {"5", "3", "0"},
+                "procedure.gone.text", new String[] {"one", "two", "three"});
+        OutlineForm read = OutlineForm.of("procedure", new FormFields(posted));
+        read.order().restore();
+        assertThat(read.getRows())
+                .extracting(row -> row.getMode() + row.getDepth() + row.getText())
+                .containsExactly("ONLINE0two", "ANY0one", "ANY0three");
     }
 
     @Test
     void a_row_is_added_behind_what_is_nested() {
-        assertThat(form.addAfter(1)).isEqualTo(5);
+        assertThat(form.order().addAfter(1)).isEqualTo(5);
         assertThat(shape()).isEqualTo("a0 b0 b11 b1x2 b21 0 c0 o0");
     }
 
@@ -108,7 +155,7 @@ class OutlineFormTest {
 
     @Test
     void what_was_changed_is_what_was_typed_under_the_same_heading() {
-        form.remove(0);
+        form.order().remove(0);
         Outline changed = form.toOutline(outline(), new FormErrors());
         assertThat(changed.rawText()).isNull();
         assertThat(changed.lists()).extracting(ModeList::heading).containsExactly("Layanan offline", null);
@@ -117,7 +164,7 @@ class OutlineFormTest {
 
     @Test
     void an_empty_row_is_refused_beside_that_row() {
-        form.append("ONLINE");
+        form.order().append("ONLINE");
         FormErrors errors = new FormErrors();
         form.toOutline(outline(), errors);
         assertThat(errors.getFields()).containsExactly("procedure.7");
@@ -159,10 +206,10 @@ class OutlineFormTest {
         for (String press : presses) {
             int row = Integer.parseInt(press.substring(1)) % form.getRows().size();
             switch (press.charAt(0)) {
-                case 'u' -> form.up(row);
-                case 'd' -> form.down(row);
-                case 'i' -> form.in(row);
-                default -> form.out(row);
+                case 'u' -> form.order().up(row);
+                case 'd' -> form.order().down(row);
+                case 'i' -> form.order().in(row);
+                default -> form.order().out(row);
             }
         }
         assertThat(texts(form)).containsExactlyInAnyOrderElementsOf(before);
