@@ -194,7 +194,7 @@
       arrange(list, rows, moves.shifted(rows.map(depth), at, 'remove'));
       changed(section);
       var sentence = gone.length > 1 ? words.dataset.goneBelow.replace('{0}', gone.length - 1) : words.dataset.gone;
-      offerUndo(sentence, function () {
+      offerUndo(sentence, null, function () {
         putBack(gone, next, at, section.id, list.dataset.mode);
       });
       say(sentence + ' ' + words.dataset.undo);
@@ -222,9 +222,12 @@
   // Back again
 
   var undo = null;
+  var copied = null;
 
-  function offerUndo(sentence, deed) {
+  /** @param section that the deed brings back as a whole, with what was typed in it until now; null where it brings back rows alone */
+  function offerUndo(sentence, section, deed) {
     undo = deed;
+    copied = section && section.id;
     document.querySelector('#row-undo p').textContent = sentence;
     document.getElementById('row-undo').hidden = false;
   }
@@ -265,7 +268,7 @@
       deeds[deed2](row);
     } else if (deed2 === 'remove') {
       var copy = copyOf(button.closest('section'));
-      offerUndo(words.dataset.gone, function () {
+      offerUndo(words.dataset.gone, button.closest('section'), function () {
         document.getElementById(copy.id).replaceWith(copy);
         copy.querySelector('button[value="' + CSS.escape(button.value) + '"]').focus();
         copy.dispatchEvent(new Event('change', { bubbles: true }));
@@ -274,9 +277,10 @@
     }
   }, true);
 
-  // What is typed into a list after a row of it went stays: then only the button that knows the row alone goes on
+  // What is typed into a section after a row of it went stays, so the section as it was is not offered any more
   document.addEventListener('input', function (event) {
-    if (undo && event.target.closest('section') && !event.target.closest('.outline-row')) {
+    var section = event.target.closest('section');
+    if (undo && copied && section && section.id === copied) {
       hideUndo();
     }
   });

@@ -83,6 +83,50 @@ public final class EditView {
         return this;
     }
 
+    /** Takes back what was removed last. */
+    public EditView undo() {
+        Locator button = page.locator("#row-undo button");
+        if (scripts) {
+            button.click();
+        } else {
+            page.waitForNavigation(() -> hit(button));
+        }
+        return this;
+    }
+
+    /** What the page says of the row that was removed last, beside the button that takes it back. */
+    public String removal() {
+        return page.innerText("#row-undo p");
+    }
+
+    /** What a button of a row is called. */
+    public String called(String deed) {
+        return button(deed).getAttribute("aria-label");
+    }
+
+    /**
+     * The steps in person as rows of these depths that say their position, after the button of one of them was pressed, each as "position:depth". The
+     * page itself has to move them: the button must not send the form.
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> afterStep(List<Integer> depths, int row, String step) {
+        return (List<String>) page.evaluate("""
+                ([depths, row, step]) => {
+                    const list = document.querySelector("#part-PROCEDURE ol.outline[data-mode='IN_PERSON']");
+                    window.sampleRow = window.sampleRow || list.firstElementChild.cloneNode(true);
+                    list.replaceChildren(...depths.map((depth, at) => {
+                        const made = window.sampleRow.cloneNode(true);
+                        made.className = 'outline-row depth-' + depth;
+                        made.querySelector("input[name$='.depth']").value = depth;
+                        made.querySelector('textarea').value = String(at);
+                        return made;
+                    }));
+                    list.children[row].querySelector("button[data-tool='" + step + "']").click();
+                    return Array.from(list.children, each =>
+                        each.querySelector('textarea').value + ':' + each.querySelector("input[name$='.depth']").value);
+                }""", List.of(depths, row, step));
+    }
+
     /** By the keyboard: without scripts Playwright cannot tell whether an element has come to rest before the mouse. */
     private void hit(Locator button) {
         if (scripts) {

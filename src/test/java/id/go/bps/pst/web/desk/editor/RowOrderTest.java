@@ -51,13 +51,20 @@ class RowOrderTest {
     @MethodSource("places")
     void the_server_brings_rows_back_by_the_table(RowMoves.Place.Case comes) {
         RowOrder rows = order(comes.depths());
+        List<String> block = List.of("back+0", "part+1", "deeper+2", "part+1");
         rows.keepRemoved(new RowOrder.Removed(
                 comes.at(),
-                List.of(new Row("ANY", comes.depth(), "back"), new Row("ANY", comes.depth() + 1, "below"))));
+                List.of(
+                        new Row("ANY", comes.depth(), "back"),
+                        new Row("ANY", comes.depth() + 1, "part"),
+                        new Row("ANY", comes.depth() + 2, "deeper"),
+                        new Row("ANY", comes.depth() + 1, "part"))));
         int at = rows.restore().orElseThrow();
         assertThat(new RowMoves.Place(at, rows.rows().get(at).getDepth())).isEqualTo(comes.place());
-        assertThat(rows.below(at)).isEqualTo(1);
-        assertThat(rows.rows()).hasSize(comes.depths().size() + 2);
+        assertThat(rows.rows()).hasSize(comes.depths().size() + block.size());
+        if (comes.depth() + 2 < OutlineItem.MAX_DEPTH) {
+            assertThat(block(rows, at)).isEqualTo(block);
+        }
     }
 
     @ParameterizedTest

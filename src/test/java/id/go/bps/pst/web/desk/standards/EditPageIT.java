@@ -9,8 +9,11 @@ import com.microsoft.playwright.options.BoundingBox;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.web.desk.editor.RowMoves;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,57 @@ class EditPageIT {
             moved.add(steps.get(parent - 1));
             moved.addAll(steps.subList(end, steps.size()));
             assertThat(draft.all("procedure.text")).isEqualTo(moved);
+        }
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_step_is_removed_with_all_that_is_nested_below_it_and_comes_back_with_all(boolean scripts) {
+        try (Staff bima = signIn(scripts)) {
+            EditView draft = bima.openLibraryDraft(OFFICE);
+            List<String> steps = draft.all("procedure.text");
+            List<String> depths = draft.all("procedure.depth");
+            int parent = steps.indexOf("Pengguna layanan mengakses layanan perpustakaan berikut:");
+            int end = parent + 1;
+            while (!depths.get(end).equals("0")) {
+                end++;
+            }
+            int below = end - parent - 1;
+            String button = "remove:procedure:" + parent;
+            assertThat(draft.called(button)).startsWith("Hapus beserta " + below + " baris di bawahnya: Langkah ");
+            assertThat(draft.called("remove:procedure:0")).isEqualTo("Hapus: Langkah 1");
+
+            draft.move(button);
+            List<String> left = new ArrayList<>(steps.subList(0, parent));
+            left.addAll(steps.subList(end, steps.size()));
+            assertThat(draft.all("procedure.text")).isEqualTo(left);
+            assertThat(draft.removal()).isEqualTo("Baris dihapus beserta " + below + " baris di bawahnya.");
+
+            draft.undo();
+            assertThat(draft.all("procedure.text")).isEqualTo(steps);
+            assertThat(draft.all("procedure.depth")).isEqualTo(depths);
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_page_moves_and_removes_rows_by_the_same_table_as_the_server() throws IOException {
+        try (Staff bima = signIn(true)) {
+            EditView draft = bima.openLibraryDraft(OFFICE);
+            for (RowMoves.Step step : RowMoves.read().steps()) {
+                RowMoves.Rows after = step.after() != null
+                        ? step.after()
+                        : new RowMoves.Rows(
+                                IntStream.range(0, step.depths().size()).boxed().toList(), step.depths());
+                List<String> expected = IntStream.range(0, after.order().size())
+                        .mapToObj(at ->
+                                after.order().get(at) + ":" + after.depths().get(at))
+                        .toList();
+                assertThat(draft.afterStep(step.depths(), step.row(), step.step()))
+                        .as("%s", step)
+                        .isEqualTo(expected);
+            }
+            assertThat(bima.complaints()).isEmpty();
         }
     }
 
