@@ -24,9 +24,10 @@ record PaperWords(boolean english) {
         return english ? "en" : "id";
     }
 
-    /** The words for a key of {@code messages/paper}, filled in. */
+    /** The words for a key of {@code messages/elsewhere/paper}, filled in. */
     String get(String key, Object... arguments) {
-        String words = ResourceBundle.getBundle("messages.paper", locale()).getString(key);
+        String words =
+                ResourceBundle.getBundle("messages.elsewhere.paper", locale()).getString(key);
         return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
     }
 

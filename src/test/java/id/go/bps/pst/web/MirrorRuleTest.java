@@ -47,9 +47,11 @@ class MirrorRuleTest {
 
     private static final String REFUSALS = "refusals/";
 
-    /** The bundles that pages know by their names. */
+    /** The bundles that pages know by their names; those of refusals, and of what is no page of Faces, lie in folders. */
     private static final Set<String> AREAS =
-            bundles().filter(bundle -> !bundle.startsWith(REFUSALS)).collect(Collectors.toCollection(TreeSet::new));
+            bundles().filter(bundle -> !bundle.contains("/")).collect(Collectors.toCollection(TreeSet::new));
+
+    private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\"");
 
     /** {@code words['skip']}, or the beginning in {@code words['mode.' += mode]}; what stands before may be no bundle. */
     private static final Pattern IN_A_VIEW = Pattern.compile("\\b(\\w+)\\['([^']+)'");
@@ -157,6 +159,17 @@ class MirrorRuleTest {
     void noBundleHasTheNameOfABean() {
         assertThat(AREAS).doesNotContainAnyElementsOf(beans()).doesNotContainAnyElementsOf(IMPLICIT);
         assertThat(beans()).contains("assets", "language", "deskStandardsEditPage");
+    }
+
+    /** An include that is given no such parameter would find the bundle instead of nothing. */
+    @Test
+    void noBundleHasTheNameOfAParameter() {
+        assertThat(allViews()
+                        .map(view -> read(PAGES.resolve(view)))
+                        .flatMap(view -> PARAMETER.matcher(view).results())
+                        .map(found -> found.group(1)))
+                .contains("paper", "standard")
+                .doesNotContainAnyElementsOf(AREAS);
     }
 
     @Test

@@ -64,7 +64,7 @@ public class ProblemPage extends HttpServlet {
         boolean program = asked(request).startsWith(FOR_PROGRAMS);
         boolean english = program || isEnglish(request);
         ResourceBundle words = ResourceBundle.getBundle(
-                "messages.problems",
+                "messages.elsewhere.problems",
                 english ? Locale.ENGLISH : Language.INDONESIAN,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         response.setStatus(status);

@@ -136,7 +136,7 @@ public class ListenerOpening implements ServletContextListener {
 
     private String page(int status, Locale language, String home, ServletContext context) {
         ResourceBundle words = ResourceBundle.getBundle(
-                "messages.problems",
+                "messages.elsewhere.problems",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String key = "status." + status;
