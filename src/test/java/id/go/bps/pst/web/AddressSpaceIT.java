@@ -106,6 +106,33 @@ class AddressSpaceIT {
         }
     }
 
+    /** What the server or a library reads of a request before anybody can answer for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUT /api/v1/?size=%zz",
+                "POST /api/v1/offices?page=%",
+                "PATCH /api/v1/search/perpustakaan?q=%a",
+                "POST /audit/index.xhtml",
+                "POST /desk/standards/submit",
+                "PUT /sign-in/back-channel-logout",
+                "GET /desk/"
+            })
+    void an_announced_form_that_cannot_be_read_is_no_fault(String line) {
+        for (String type : List.of(
+                "application/x-www-form-urlencoded; charset=x-nowhere",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=",
+                "multipart/form-data")) {
+            Harmless.require(
+                    portal,
+                    new Sent(
+                            line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                                    + "\r\nContent-Length: 0\r\n\r\n",
+                            true));
+        }
+    }
+
     /** No page that takes a form is without a state; Faces has a fault for that, and a name of a class for scripts. */
     @ParameterizedTest
     @ValueSource(strings = {"stateless", "", "x", "-1:-1", "1:2:3", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA"})

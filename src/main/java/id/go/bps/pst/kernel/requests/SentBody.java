@@ -36,7 +36,8 @@ public final class SentBody {
             throws IOException {
         long length = request.getContentLengthLong();
         if (length < 0 ? !isUnmeasured(request) : length == 0) {
-            return false;
+            // A form with files that is announced and not sent: the server looks for its boundary all the same
+            return isUnreadable(request, response);
         }
         long limit = BodyLimit.of(request.getServletPath()).bytes(isWithFiles(request), anonymous);
         if (length >= 0 && length <= limit) {
