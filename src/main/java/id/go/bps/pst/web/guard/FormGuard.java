@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Turns down what no form of ours sends, before anything reads it: the server would answer the first question for a parameter with a
- * fault. What is too large {@link BodyGuard} has turned down already.
+ * fault. What is too large, or a form with files that cannot be read, {@link BodyGuard} has turned down already.
  */
 @WebFilter({"/desk/*", "/audit/*", "/sign-in/*", "/sign-out"})
 public class FormGuard extends HttpFilter {
@@ -30,8 +30,6 @@ public class FormGuard extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!isForm(request)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (!isReadable(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
@@ -45,19 +43,6 @@ public class FormGuard extends HttpFilter {
         return contentType == null
                 ? request.getContentLengthLong() == 0
                 : is(FORM, contentType) || is(FORM_WITH_FILES, contentType);
-    }
-
-    /** The container reads a form with files when it is first asked, and has no better way to say that it makes no sense. */
-    private static boolean isReadable(HttpServletRequest request) {
-        if (!is(FORM_WITH_FILES, request.getContentType())) {
-            return true;
-        }
-        try {
-            request.getParameterMap();
-            return true;
-        } catch (RuntimeException broken) {
-            return false;
-        }
     }
 
     private static boolean is(String type, String contentType) {
