@@ -33,12 +33,14 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.Context;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EventListener;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -205,6 +207,24 @@ class ArchitectureTest {
             .areNotAssignableTo(SystemClock.class)
             .should()
             .accessTargetWhere(describe("asks the machine for the time", ArchitectureTest::asksTheMachine));
+
+    /** So that a test builds a use case as CDI does; the server makes servlets, listeners and timers itself, without arguments. */
+    @ArchTest
+    static final ArchRule what_a_feature_needs_it_takes_by_constructor = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(in("web"))
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(HttpServlet.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(EventListener.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(jakarta.ejb.Singleton.class)
+            .should()
+            .beAnnotatedWith(Inject.class);
 
     private static String in(String room) {
         return HOUSE + "." + room + "..";

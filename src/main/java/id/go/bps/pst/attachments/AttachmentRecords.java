@@ -3,8 +3,8 @@ package id.go.bps.pst.attachments;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -17,8 +17,12 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 public class AttachmentRecords {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public AttachmentRecords(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     public Optional<Attachment> find(OfficeCode office, String id) {
         return entityManager

@@ -28,14 +28,16 @@ public class Attachments {
 
     private static final Logger LOG = Logger.getLogger(Attachments.class.getName());
 
-    @Inject
-    private AttachmentRecords records;
+    private final AttachmentRecords records;
+    private final StoreChoice choice;
+    private final Clock clock;
 
     @Inject
-    private StoreChoice choice;
-
-    @Inject
-    private Clock clock;
+    public Attachments(AttachmentRecords records, StoreChoice choice, Clock clock) {
+        this.records = records;
+        this.choice = choice;
+        this.clock = clock;
+    }
 
     /**
      * Keeps a file whose content is what its kind wants; of a picture, the {@link KeptPicture} that is made of it. The same file handed in again

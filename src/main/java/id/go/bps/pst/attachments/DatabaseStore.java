@@ -3,8 +3,8 @@ package id.go.bps.pst.attachments;
 import id.go.bps.pst.kernel.OfficeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
@@ -17,8 +17,12 @@ import java.util.List;
 @Typed(DatabaseStore.class)
 public class DatabaseStore implements AttachmentStore {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public DatabaseStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     @Override
     public void keep(OfficeCode office, String sha256, byte[] content) {

@@ -14,13 +14,16 @@ public class StoreChoice {
 
     private static final String PREFIX = "portal.attachments.";
 
-    @Inject
-    private Config config;
-
-    @Inject
-    private DatabaseStore database;
+    private final Config config;
+    private final DatabaseStore database;
 
     private AttachmentStore chosen;
+
+    @Inject
+    public StoreChoice(Config config, DatabaseStore database) {
+        this.config = config;
+        this.database = database;
+    }
 
     void atTheStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         store();

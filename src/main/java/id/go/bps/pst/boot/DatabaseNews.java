@@ -35,17 +35,10 @@ public class DatabaseNews {
     private static final int AT_ONCE_MILLIS = 50;
     private static final int RETRY_MILLIS = 500;
 
-    @Inject
-    private OwnConnections connections;
-
-    @Inject
-    private Event<News> news;
-
-    @Inject
-    private Event<NewsLost> lost;
-
-    @Inject
-    private Clock clock;
+    private final OwnConnections connections;
+    private final Event<News> news;
+    private final Event<NewsLost> lost;
+    private final Clock clock;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -54,6 +47,14 @@ public class DatabaseNews {
     private Thread listener;
     private Instant heardAt;
     private int misses;
+
+    @Inject
+    public DatabaseNews(OwnConnections connections, Event<News> news, Event<NewsLost> lost, Clock clock) {
+        this.connections = connections;
+        this.news = news;
+        this.lost = lost;
+        this.clock = clock;
+    }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         listener = threads.newThread(this::listenUntilStopped);

@@ -41,23 +41,24 @@ public class DueWork {
 
     private record Work(String what, long id, OfficeCode office) {}
 
-    @Inject
-    private OwnConnections connections;
-
-    @Inject
-    private StaffCarrying staff;
-
-    @Inject
-    private Mail mail;
-
-    @Inject
-    private Clock clock;
+    private final OwnConnections connections;
+    private final StaffCarrying staff;
+    private final Mail mail;
+    private final Clock clock;
 
     @Resource
     private ManagedThreadFactory threads;
 
     private volatile List<Lane> lanes = List.of();
     private volatile boolean stopped;
+
+    @Inject
+    public DueWork(OwnConnections connections, StaffCarrying staff, Mail mail, Clock clock) {
+        this.connections = connections;
+        this.staff = staff;
+        this.mail = mail;
+        this.clock = clock;
+    }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         lanes = List.of(

@@ -14,17 +14,19 @@ public class OwnConnections {
 
     private static final String ANSWER_SECONDS = "5";
 
-    @Inject
-    @ConfigProperty(name = "portal.database.url")
-    private String url;
+    private final String url;
+    private final String user;
+    private final String password;
 
     @Inject
-    @ConfigProperty(name = "portal.database.user")
-    private String user;
-
-    @Inject
-    @ConfigProperty(name = "portal.database.password")
-    private String password;
+    public OwnConnections(
+            @ConfigProperty(name = "portal.database.url") String url,
+            @ConfigProperty(name = "portal.database.user") String user,
+            @ConfigProperty(name = "portal.database.password") String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
 
     /** For the caller to close. Fails within seconds where the database does not answer. */
     public Connection open() throws SQLException {

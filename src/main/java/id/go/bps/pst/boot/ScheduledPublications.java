@@ -33,11 +33,8 @@ public class ScheduledPublications {
     private static final Logger LOG = Logger.getLogger(ScheduledPublications.class.getName());
     private static final Duration SWEEP = Duration.ofSeconds(20);
 
-    @Inject
-    private StandardPublishing publishing;
-
-    @Inject
-    private Clock clock;
+    private final StandardPublishing publishing;
+    private final Clock clock;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -45,6 +42,12 @@ public class ScheduledPublications {
     private final Semaphore awake = new Semaphore(0);
     private volatile boolean stopped;
     private Thread timer;
+
+    @Inject
+    public ScheduledPublications(StandardPublishing publishing, Clock clock) {
+        this.publishing = publishing;
+        this.clock = clock;
+    }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         timer = threads.newThread(this::sweepUntilStopped);

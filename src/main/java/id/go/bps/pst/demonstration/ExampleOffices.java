@@ -29,17 +29,19 @@ public class ExampleOffices {
     private static final List<String> NATIONAL =
             List.of("konsultasi-statistik", "penjualan-produk-statistik", "rekomendasi-kegiatan-statistik", LAST);
 
-    @Inject
-    private OfficeProfiles profiles;
+    private final OfficeProfiles profiles;
+    private final ServiceOffering offering;
+    private final StandardReading reading;
+    private final StandardPublishing publishing;
 
     @Inject
-    private ServiceOffering offering;
-
-    @Inject
-    private StandardReading reading;
-
-    @Inject
-    private StandardPublishing publishing;
+    public ExampleOffices(
+            OfficeProfiles profiles, ServiceOffering offering, StandardReading reading, StandardPublishing publishing) {
+        this.profiles = profiles;
+        this.offering = offering;
+        this.reading = reading;
+        this.publishing = publishing;
+    }
 
     /** An office is begun anew where a restart came between; one that has published anything is left as it is. */
     public void load() {

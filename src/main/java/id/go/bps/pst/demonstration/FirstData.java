@@ -30,28 +30,32 @@ public class FirstData {
     private static final Logger LOG = Logger.getLogger(FirstData.class.getName());
     private static final String ALL = "all";
 
-    @Inject
-    @ConfigProperty(name = "portal.demonstration", defaultValue = "false")
-    private boolean demonstration;
-
-    @Inject
-    @ConfigProperty(name = "portal.demonstration.offices", defaultValue = "two")
-    private String offices;
+    private final boolean demonstration;
+    private final String offices;
 
     @Resource
     private ManagedExecutorService executor;
 
-    @Inject
-    private ExampleOffices examples;
+    private final ExampleOffices examples;
+    private final OwnConnections connections;
+    private final OfficeProfiles profiles;
+    private final StandardPublishing publishing;
 
     @Inject
-    private OwnConnections connections;
-
-    @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private StandardPublishing publishing;
+    public FirstData(
+            @ConfigProperty(name = "portal.demonstration", defaultValue = "false") boolean demonstration,
+            @ConfigProperty(name = "portal.demonstration.offices", defaultValue = "two") String offices,
+            ExampleOffices examples,
+            OwnConnections connections,
+            OfficeProfiles profiles,
+            StandardPublishing publishing) {
+        this.demonstration = demonstration;
+        this.offices = offices;
+        this.examples = examples;
+        this.connections = connections;
+        this.profiles = profiles;
+        this.publishing = publishing;
+    }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         if (!demonstration) {

@@ -25,14 +25,16 @@ public class Finding {
 
     private static final int SUGGESTED = 7;
 
-    @Inject
-    private OfficeIndex offices;
+    private final OfficeIndex offices;
+    private final SearchIndex standards;
+    private final StandardReading reading;
 
     @Inject
-    private SearchIndex standards;
-
-    @Inject
-    private StandardReading reading;
+    public Finding(OfficeIndex offices, SearchIndex standards, StandardReading reading) {
+        this.offices = offices;
+        this.standards = standards;
+        this.reading = reading;
+    }
 
     /** What is found; nothing is refused, nothing found is empty. */
     @Open

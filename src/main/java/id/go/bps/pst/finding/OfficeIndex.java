@@ -3,8 +3,8 @@ package id.go.bps.pst.finding;
 import id.go.bps.pst.finding.Found.Office;
 import id.go.bps.pst.finding.Found.Why;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -29,8 +29,12 @@ public class OfficeIndex {
             cast(round(cast(6371 * acos(least(1, greatest(-1, sin(radians(?1)) * sin(radians(s.latitude))
                 + cos(radians(?1)) * cos(radians(s.latitude)) * cos(radians(s.longitude - ?2))))) as numeric)) as integer)""";
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public OfficeIndex(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** By name or other name, with typing errors. */
     List<Office> named(String name, String region) {

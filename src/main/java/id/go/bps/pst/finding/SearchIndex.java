@@ -2,8 +2,8 @@ package id.go.bps.pst.finding;
 
 import id.go.bps.pst.finding.Found.Piece;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -78,8 +78,12 @@ public class SearchIndex {
             left join service_type t on t.slug = c.group_slug
             """;
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public SearchIndex(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** The best few of each of the services that hold the words best. */
     List<Row> best(Words words, boolean english, String written, String region) {

@@ -3,8 +3,8 @@ package id.go.bps.pst.identity;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.permission.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
@@ -18,8 +18,12 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class EndedSignIns {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public EndedSignIns(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** Whether this very token was heard before. */
     public boolean has(String tokenId) {

@@ -63,13 +63,9 @@ public class IdentityProvider {
 
     private static final Pattern OFFICE_GROUP = Pattern.compile("/kantor/([0-9]{4})");
 
-    private Settings settings;
-    private Clock clock;
-    private Discovery discovery;
-
-    IdentityProvider() {
-        // for the proxy
-    }
+    private final Settings settings;
+    private final Clock clock;
+    private final Discovery discovery;
 
     @Inject
     IdentityProvider(Settings settings, @Unmoved Clock clock) {

@@ -16,15 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Settings {
 
-    private String baseUrl;
-    private String issuer;
-    private String internalIssuer;
-    private String clientId;
-    private String clientSecret;
-
-    public Settings() {
-        // for the proxy
-    }
+    private final String baseUrl;
+    private final String issuer;
+    private final String internalIssuer;
+    private final String clientId;
+    private final String clientSecret;
 
     @Inject
     public Settings(

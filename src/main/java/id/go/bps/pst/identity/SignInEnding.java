@@ -22,15 +22,16 @@ public class SignInEnding {
 
     private static final String TOPIC = "sign-in-ended";
 
-    @Inject
-    private EndedSignIns endedSignIns;
+    private final EndedSignIns endedSignIns;
+    private final RecentlyEnded recentlyEnded;
+    private final Clock clock;
 
     @Inject
-    private RecentlyEnded recentlyEnded;
-
-    @Inject
-    @Unmoved
-    private Clock clock;
+    public SignInEnding(EndedSignIns endedSignIns, RecentlyEnded recentlyEnded, @Unmoved Clock clock) {
+        this.endedSignIns = endedSignIns;
+        this.recentlyEnded = recentlyEnded;
+        this.clock = clock;
+    }
 
     /**
      * Ends a sign-in.

@@ -33,13 +33,9 @@ public class SignIns {
     private static final Logger LOG = Logger.getLogger(SignIns.class.getName());
 
     private final Set<String> beingRenewed = ConcurrentHashMap.newKeySet();
-    private IdentityProvider provider;
-    private RecentlyEnded recentlyEnded;
-    private Clock clock;
-
-    SignIns() {
-        // for the proxy
-    }
+    private final IdentityProvider provider;
+    private final RecentlyEnded recentlyEnded;
+    private final Clock clock;
 
     @Inject
     SignIns(IdentityProvider provider, RecentlyEnded recentlyEnded, @Unmoved Clock clock) {

@@ -5,8 +5,8 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.drafts.DraftTakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -16,8 +16,12 @@ import java.util.List;
 @Transactional(TxType.MANDATORY)
 public class DraftDoubts {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public DraftDoubts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** Those of one version that nobody has settled, in the order of the document. */
     public List<DraftDoubt> open(OfficeCode office, Slug service, int number) {

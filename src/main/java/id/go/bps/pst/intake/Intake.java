@@ -43,17 +43,18 @@ import java.util.Set;
 @Transactional
 public class Intake {
 
-    @Inject
-    private StandardImporting importing;
+    private final StandardImporting importing;
+    private final OfficeProfiles profiles;
+    private final DraftDoubts doubts;
+    private final Clock clock;
 
     @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private DraftDoubts doubts;
-
-    @Inject
-    private Clock clock;
+    public Intake(StandardImporting importing, OfficeProfiles profiles, DraftDoubts doubts, Clock clock) {
+        this.importing = importing;
+        this.profiles = profiles;
+        this.doubts = doubts;
+        this.clock = clock;
+    }
 
     /**
      * Takes a document in.

@@ -30,8 +30,12 @@ public class SystemClock {
     private final Movable clock = new Movable(Clock.systemUTC());
     private boolean movable;
 
+    private final Event<Moved> moved;
+
     @Inject
-    private Event<Moved> moved;
+    public SystemClock(Event<Moved> moved) {
+        this.moved = moved;
+    }
 
     @Inject
     void configure(

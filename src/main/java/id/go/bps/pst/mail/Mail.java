@@ -27,14 +27,16 @@ public class Mail {
 
     private static final Logger LOG = Logger.getLogger(Mail.class.getName());
 
-    @Inject
-    private OutgoingMails mails;
+    private final OutgoingMails mails;
+    private final MailServer server;
+    private final Clock clock;
 
     @Inject
-    private MailServer server;
-
-    @Inject
-    private Clock clock;
+    public Mail(OutgoingMails mails, MailServer server, Clock clock) {
+        this.mails = mails;
+        this.server = server;
+        this.clock = clock;
+    }
 
     /**
      * A letter as the office reads it.

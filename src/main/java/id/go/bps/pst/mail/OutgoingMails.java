@@ -2,8 +2,8 @@ package id.go.bps.pst.mail;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -17,8 +17,12 @@ public class OutgoingMails {
 
     private static final int NEWEST = 100;
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public OutgoingMails(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     public void add(OutgoingMail mail, String secret) {
         entityManager.persist(mail);

@@ -48,8 +48,12 @@ public class OfficeDirectory {
         }
     }
 
+    private final Offices offices;
+
     @Inject
-    private Offices offices;
+    public OfficeDirectory(Offices offices) {
+        this.offices = offices;
+    }
 
     /** By code, the head office first; those that were merged into others too. */
     @Open

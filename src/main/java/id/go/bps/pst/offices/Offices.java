@@ -3,9 +3,9 @@ package id.go.bps.pst.offices;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -20,8 +20,12 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class Offices {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public Offices(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     public Office get(OfficeCode code) {
         return Optional.ofNullable(entityManager.find(Office.class, code.getValue()))

@@ -23,8 +23,12 @@ public class OnePersonPublishing {
      */
     public record Choice(String code, String name, boolean alone) implements Serializable {}
 
+    private final Offices offices;
+
     @Inject
-    private Offices offices;
+    public OnePersonPublishing(Offices offices) {
+        this.offices = offices;
+    }
 
     /** Every office, by code. */
     @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)

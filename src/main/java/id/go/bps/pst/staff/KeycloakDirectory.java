@@ -40,23 +40,24 @@ class KeycloakDirectory implements StaffDirectory {
     private static final String FIRST_PASSWORD = "UPDATE_PASSWORD";
     private static final int MOST = 500;
 
-    @Inject
-    @ConfigProperty(name = "portal.oidc.issuer")
-    private String issuer;
-
-    @Inject
-    @ConfigProperty(name = "portal.oidc.internal-issuer")
-    private Optional<String> internalIssuer;
-
-    @Inject
-    @ConfigProperty(name = "portal.staff.client-id", defaultValue = "portal-staff")
-    private String clientId;
-
-    @Inject
-    @ConfigProperty(name = "portal.staff.client-secret")
-    private Optional<String> clientSecret;
+    private final String issuer;
+    private final Optional<String> internalIssuer;
+    private final String clientId;
+    private final Optional<String> clientSecret;
 
     private Keycloak keycloak;
+
+    @Inject
+    public KeycloakDirectory(
+            @ConfigProperty(name = "portal.oidc.issuer") String issuer,
+            @ConfigProperty(name = "portal.oidc.internal-issuer") Optional<String> internalIssuer,
+            @ConfigProperty(name = "portal.staff.client-id", defaultValue = "portal-staff") String clientId,
+            @ConfigProperty(name = "portal.staff.client-secret") Optional<String> clientSecret) {
+        this.issuer = issuer;
+        this.internalIssuer = internalIssuer;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+    }
 
     @PreDestroy
     synchronized void close() {

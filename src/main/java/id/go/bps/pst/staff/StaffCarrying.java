@@ -28,23 +28,27 @@ public class StaffCarrying {
 
     private static final int PASSWORD_LENGTH = 20;
 
-    @Inject
-    private StaffChanges changes;
-
-    @Inject
-    private StaffDirectory directory;
-
-    @Inject
-    private Mail mail;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private final StaffChanges changes;
+    private final StaffDirectory directory;
+    private final Mail mail;
+    private final Clock clock;
+    private final String baseUrl;
 
     private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public StaffCarrying(
+            StaffChanges changes,
+            StaffDirectory directory,
+            Mail mail,
+            Clock clock,
+            @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080") String baseUrl) {
+        this.changes = changes;
+        this.directory = directory;
+        this.mail = mail;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
 
     @PermitStaff(StaffPermission.MANAGE)
     public void carryOut(OfficeCode office, long id) {

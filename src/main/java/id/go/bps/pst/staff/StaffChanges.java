@@ -2,8 +2,8 @@ package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -17,8 +17,12 @@ public class StaffChanges {
 
     private static final int NEWEST = 30;
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public StaffChanges(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     public void add(StaffChange change) {
         entityManager.persist(change);

@@ -41,17 +41,19 @@ public class StaffKeeping {
 
     private static final Logger LOG = Logger.getLogger(StaffKeeping.class.getName());
 
-    @Inject
-    private StaffChanges changes;
-
-    @Inject
-    private StaffDirectory directory;
-
-    @Inject
-    private Clock clock;
+    private final StaffChanges changes;
+    private final StaffDirectory directory;
+    private final Clock clock;
 
     @Resource
     private ManagedExecutorService executor;
+
+    @Inject
+    public StaffKeeping(StaffChanges changes, StaffDirectory directory, Clock clock) {
+        this.changes = changes;
+        this.directory = directory;
+        this.clock = clock;
+    }
 
     /**
      * An office's staff as the page shows it.

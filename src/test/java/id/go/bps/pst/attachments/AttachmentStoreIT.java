@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,24 +57,16 @@ class AttachmentStoreIT {
         s3.close();
     }
 
-    static Stream<Arguments> stores() throws ReflectiveOperationException {
+    static Stream<Arguments> stores() {
         return Stream.of(
-                arguments("database", databaseStore()),
+                arguments("database", new DatabaseStore(entityManager)),
                 arguments("folder", new FolderStore(temporary.resolve("folder"))),
                 arguments("s3", s3Store(S3Server.SECRET_KEY)));
     }
 
     /** Those from which the sweep of the database does not take the bytes itself. */
-    static Stream<Arguments> storesElsewhere() throws ReflectiveOperationException {
+    static Stream<Arguments> storesElsewhere() {
         return stores().filter(store -> !store.get()[0].equals("database"));
-    }
-
-    private static AttachmentStore databaseStore() throws ReflectiveOperationException {
-        DatabaseStore store = new DatabaseStore();
-        Field field = DatabaseStore.class.getDeclaredField("entityManager");
-        field.setAccessible(true);
-        field.set(store, entityManager);
-        return store;
     }
 
     private static AttachmentStore s3Store(String secretKey) {

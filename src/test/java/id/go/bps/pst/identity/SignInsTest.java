@@ -29,6 +29,10 @@ class SignInsTest {
         private int asked;
         private Runnable meanwhile = () -> {};
 
+        Provider() {
+            super(null, null);
+        }
+
         @Override
         SignIn renew(SignIn signIn) throws SignInFailed {
             asked++;

@@ -20,7 +20,6 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.lang.reflect.Field;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,31 +41,20 @@ class RepositoriesIT {
     private Seen seen;
 
     @BeforeEach
-    void open() throws ReflectiveOperationException {
+    void open() {
         Portal portal = Portal.asFirstOpened();
         seen = Seen.of(
                 Editor.ofLibrary(SignedIn.as("admin.5272"), "5272").form().get("seen"));
         factory = OwnersEntities.of(portal);
         entityManager = factory.createEntityManager();
-        versions = with(entityManager, new StandardVersions());
-        standards = with(entityManager, new ServiceStandards());
+        versions = new StandardVersions(entityManager);
+        standards = new ServiceStandards(entityManager);
     }
 
     @AfterEach
     void close() {
         entityManager.close();
         factory.close();
-    }
-
-    private static <T> T with(EntityManager entityManager, T repository) throws ReflectiveOperationException {
-        return with("entityManager", entityManager, repository);
-    }
-
-    private static <T> T with(String name, Object value, T repository) throws ReflectiveOperationException {
-        Field field = repository.getClass().getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(repository, value);
-        return repository;
     }
 
     @Test
@@ -109,9 +97,9 @@ class RepositoriesIT {
     }
 
     @Test
-    void what_is_published_across_offices_holds_no_draft() throws ReflectiveOperationException {
-        ServiceOffers offers = with("standards", standards, with(entityManager, new ServiceOffers()));
-        PublishedAcrossOffices published = with("offers", offers, with(entityManager, new PublishedAcrossOffices()));
+    void what_is_published_across_offices_holds_no_draft() {
+        ServiceOffers offers = new ServiceOffers(entityManager, standards);
+        PublishedAcrossOffices published = new PublishedAcrossOffices(entityManager, offers);
         assertThat(published.offers()).containsOnlyKeys(BIMA, BANJARMASIN);
         assertThat(published.offers().get(BIMA))
                 .extracting(ServiceOffer::getSlug)

@@ -13,8 +13,12 @@ public class CurrentCaller implements Callers {
 
     private static final String ATTRIBUTE = CurrentCaller.class.getName();
 
+    private final HttpServletRequest request;
+
     @Inject
-    private HttpServletRequest request;
+    public CurrentCaller(HttpServletRequest request) {
+        this.request = request;
+    }
 
     static void set(HttpServletRequest request, Caller caller) {
         request.setAttribute(ATTRIBUTE, caller);

@@ -29,17 +29,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    @Inject
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final SignInStart start;
+    private final HeldForms heldForms;
+    private final AnswerHeaders headers;
 
     @Inject
-    private SignInStart start;
-
-    @Inject
-    private HeldForms heldForms;
-
-    @Inject
-    private AnswerHeaders headers;
+    public SignInMechanism(SignIns signIns, SignInStart start, HeldForms heldForms, AnswerHeaders headers) {
+        this.signIns = signIns;
+        this.start = start;
+        this.heldForms = heldForms;
+        this.headers = headers;
+    }
 
     @Override
     public AuthenticationStatus validateRequest(

@@ -37,15 +37,11 @@ class SignInStart {
     /** So many tabs can sign in at once. */
     private static final int AT_ONCE = 8;
 
-    private Settings settings;
-    private IdentityProvider provider;
-    private Seal seal;
-    private OwnHosts hosts;
-    private Clock clock;
-
-    SignInStart() {
-        // for the proxy
-    }
+    private final Settings settings;
+    private final IdentityProvider provider;
+    private final Seal seal;
+    private final OwnHosts hosts;
+    private final Clock clock;
 
     @Inject
     SignInStart(Settings settings, IdentityProvider provider, OwnHosts hosts, @Unmoved Clock clock) {

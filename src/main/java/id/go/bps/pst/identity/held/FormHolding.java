@@ -31,12 +31,8 @@ public class FormHolding {
     static final int IN_ALL = 1000;
     static final long SIZE_IN_ALL = 256L * 1024 * 1024;
 
-    private HeldTexts texts;
-    private Clock clock;
-
-    FormHolding() {
-        // for the proxy
-    }
+    private final HeldTexts texts;
+    private final Clock clock;
 
     @Inject
     FormHolding(HeldTexts texts, @Unmoved Clock clock) {

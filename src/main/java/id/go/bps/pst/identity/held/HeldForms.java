@@ -54,15 +54,11 @@ public class HeldForms {
     private static final int SEALED_AT_ONCE = 2;
 
     private final Semaphore sealing = new Semaphore(SEALED_AT_ONCE, true);
-    private HttpServletRequest request;
-    private Settings settings;
-    private FormHolding holding;
-    private Seal seal;
-    private Clock clock;
-
-    HeldForms() {
-        // for the proxy
-    }
+    private final HttpServletRequest request;
+    private final Settings settings;
+    private final FormHolding holding;
+    private final Seal seal;
+    private final Clock clock;
 
     @Inject
     HeldForms(HttpServletRequest request, Settings settings, FormHolding holding, @Unmoved Clock clock) {

@@ -1,8 +1,8 @@
 package id.go.bps.pst.identity.held;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -18,8 +18,12 @@ public class HeldTexts {
     /** How much is held: of one sign-in, of one person, and in all; in texts, and in characters as stored. */
     record Tally(long ofSignIn, long ofPerson, long sizeOfPerson, long all, long sizeOfAll) {}
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public HeldTexts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** One after the other on all nodes, until the transaction ends, so that what was counted still holds when a text is added. */
     void lock() {

@@ -1,8 +1,8 @@
 package id.go.bps.pst.identity.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -13,8 +13,12 @@ import java.time.Instant;
 @Transactional(TxType.MANDATORY)
 public class Introductions {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public Introductions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     boolean isEnded(String userName) {
         return entityManager.find(Introduction.class, userName) != null;

@@ -12,11 +12,14 @@ import java.time.Clock;
 @Transactional
 public class ShowingAround {
 
-    @Inject
-    private Introductions introductions;
+    private final Introductions introductions;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    public ShowingAround(Introductions introductions, Clock clock) {
+        this.introductions = introductions;
+        this.clock = clock;
+    }
 
     /** Whether the caller, who can edit at this office's desk, was not shown around yet. */
     @PermitIntroduction(IntroductionPermission.FOLLOW)

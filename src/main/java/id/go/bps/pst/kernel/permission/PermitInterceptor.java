@@ -24,8 +24,12 @@ public class PermitInterceptor {
 
     private static final Logger LOG = Logger.getLogger(PermitInterceptor.class.getName());
 
+    private final Callers callers;
+
     @Inject
-    private Callers callers;
+    public PermitInterceptor(Callers callers) {
+        this.callers = callers;
+    }
 
     @AroundInvoke
     public Object gate(InvocationContext invocation) throws Exception {

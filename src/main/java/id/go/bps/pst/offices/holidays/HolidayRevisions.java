@@ -1,8 +1,8 @@
 package id.go.bps.pst.offices.holidays;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -13,8 +13,12 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 public class HolidayRevisions {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public HolidayRevisions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** The lists in force, by year. */
     public List<HolidayRevision> newest() {

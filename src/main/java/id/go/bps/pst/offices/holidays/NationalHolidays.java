@@ -20,14 +20,16 @@ import java.util.List;
 @Transactional
 public class NationalHolidays {
 
-    @Inject
-    private HolidayRevisions revisions;
+    private final HolidayRevisions revisions;
+    private final Clock clock;
+    private final Event<NationalHolidaysChanged> changed;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<NationalHolidaysChanged> changed;
+    public NationalHolidays(HolidayRevisions revisions, Clock clock, Event<NationalHolidaysChanged> changed) {
+        this.revisions = revisions;
+        this.clock = clock;
+        this.changed = changed;
+    }
 
     /** The lists in force, by year. */
     @Open

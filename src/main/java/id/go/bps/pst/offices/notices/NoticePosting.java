@@ -33,14 +33,16 @@ public class NoticePosting {
      */
     public record Posted(List<NoticeView> notices, int page, boolean more) implements Serializable {}
 
-    @Inject
-    private PostedNotices notices;
+    private final PostedNotices notices;
+    private final Clock clock;
+    private final Event<OfficeNoticesChanged> changed;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<OfficeNoticesChanged> changed;
+    public NoticePosting(PostedNotices notices, Clock clock, Event<OfficeNoticesChanged> changed) {
+        this.notices = notices;
+        this.clock = clock;
+        this.changed = changed;
+    }
 
     /**
      * @param page from 1

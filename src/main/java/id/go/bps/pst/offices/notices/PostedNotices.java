@@ -3,9 +3,9 @@ package id.go.bps.pst.offices.notices;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -16,8 +16,12 @@ import java.util.List;
 @Transactional(TxType.MANDATORY)
 public class PostedNotices {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public PostedNotices(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** Those that are told at {@code now} or later, in the order in which they begin. */
     public List<PostedNotice> pending(OfficeCode office, Instant now) {

@@ -19,20 +19,21 @@ import java.util.List;
 @Transactional
 public class OfficeHours {
 
-    @Inject
-    private Offices offices;
+    private final Offices offices;
+    private final ProfileRevisions profiles;
+    private final HolidayRevisions holidays;
+    private final PostedNotices notices;
+    private final Clock clock;
 
     @Inject
-    private ProfileRevisions profiles;
-
-    @Inject
-    private HolidayRevisions holidays;
-
-    @Inject
-    private PostedNotices notices;
-
-    @Inject
-    private Clock clock;
+    public OfficeHours(
+            Offices offices, ProfileRevisions profiles, HolidayRevisions holidays, PostedNotices notices, Clock clock) {
+        this.offices = offices;
+        this.profiles = profiles;
+        this.holidays = holidays;
+        this.notices = notices;
+        this.clock = clock;
+    }
 
     /** What holds now: the newest profile, with the nation's lists and what the office tells for a while. */
     @Open

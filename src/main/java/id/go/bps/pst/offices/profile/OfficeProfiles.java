@@ -30,24 +30,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 public class OfficeProfiles {
 
-    @Inject
-    private Offices offices;
+    private final Offices offices;
+    private final ProfileRevisions revisions;
+    private final Attachments attachments;
+    private final Clock clock;
+    private final String baseUrl;
+    private final Event<OfficeProfileChanged> changed;
 
     @Inject
-    private ProfileRevisions revisions;
-
-    @Inject
-    private Attachments attachments;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080")
-    private String baseUrl;
-
-    @Inject
-    private Event<OfficeProfileChanged> changed;
+    public OfficeProfiles(
+            Offices offices,
+            ProfileRevisions revisions,
+            Attachments attachments,
+            Clock clock,
+            @ConfigProperty(name = "portal.base-url", defaultValue = "http://localhost:8080") String baseUrl,
+            Event<OfficeProfileChanged> changed) {
+        this.offices = offices;
+        this.revisions = revisions;
+        this.attachments = attachments;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+        this.changed = changed;
+    }
 
     /** What holds now; a bare profile of revision 0 for an office that has told nothing yet. */
     @Open

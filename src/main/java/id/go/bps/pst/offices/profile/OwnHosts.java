@@ -22,13 +22,17 @@ public class OwnHosts {
     private static final Logger LOG = Logger.getLogger(OwnHosts.class.getName());
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    @Inject
-    private OfficeDirectory offices;
+    private final OfficeDirectory offices;
 
     private volatile Map<String, OfficeCode> known = Map.of();
     private final ReentrantLock asking = new ReentrantLock();
     private volatile boolean old = true;
     private volatile long restsSince = System.nanoTime() - REST_NANOS;
+
+    @Inject
+    public OwnHosts(OfficeDirectory offices) {
+        this.offices = offices;
+    }
 
     /** Whose host that is; empty for the portal's own, and for every other. */
     public Optional<OfficeCode> find(String host) {

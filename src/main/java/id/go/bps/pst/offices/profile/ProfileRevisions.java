@@ -2,8 +2,8 @@ package id.go.bps.pst.offices.profile;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -20,8 +20,12 @@ public class ProfileRevisions {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public ProfileRevisions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     public Optional<ProfileRevision> findNewest(OfficeCode office) {
         return findInForce(office, END_OF_TIME);

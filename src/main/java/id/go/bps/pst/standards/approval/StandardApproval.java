@@ -41,23 +41,28 @@ public class StandardApproval {
      */
     public record Review(StandardView standard, VersionDifference difference, boolean own) implements Serializable {}
 
-    @Inject
-    private StandardDrafting drafting;
+    private final StandardDrafting drafting;
+    private final StandardHistory history;
+    private final StandardVersions versions;
+    private final Publication publication;
+    private final Event<StandardScheduled> scheduled;
+    private final Clock clock;
 
     @Inject
-    private StandardHistory history;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private Publication publication;
-
-    @Inject
-    private Event<StandardScheduled> scheduled;
-
-    @Inject
-    private Clock clock;
+    public StandardApproval(
+            StandardDrafting drafting,
+            StandardHistory history,
+            StandardVersions versions,
+            Publication publication,
+            Event<StandardScheduled> scheduled,
+            Clock clock) {
+        this.drafting = drafting;
+        this.history = history;
+        this.versions = versions;
+        this.publication = publication;
+        this.scheduled = scheduled;
+        this.clock = clock;
+    }
 
     /**
      * The version on its way, beside what is public.

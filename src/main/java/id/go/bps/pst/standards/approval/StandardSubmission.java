@@ -35,20 +35,25 @@ public class StandardSubmission {
     /** After how many years a standard is looked at again, unless the office says otherwise. */
     private static final int REVIEW_YEARS = 3;
 
-    @Inject
-    private StandardVersions versions;
+    private final StandardVersions versions;
+    private final OnePersonPublishing onePerson;
+    private final Publication publication;
+    private final Event<StandardScheduled> scheduled;
+    private final Clock clock;
 
     @Inject
-    private OnePersonPublishing onePerson;
-
-    @Inject
-    private Publication publication;
-
-    @Inject
-    private Event<StandardScheduled> scheduled;
-
-    @Inject
-    private Clock clock;
+    public StandardSubmission(
+            StandardVersions versions,
+            OnePersonPublishing onePerson,
+            Publication publication,
+            Event<StandardScheduled> scheduled,
+            Clock clock) {
+        this.versions = versions;
+        this.onePerson = onePerson;
+        this.publication = publication;
+        this.scheduled = scheduled;
+        this.clock = clock;
+    }
 
     /**
      * What the law needs and this content lacks before it can be approved: component names, "DECREE_NUMBER", "DECREE_DATE",

@@ -78,23 +78,28 @@ public class StandardComparison {
         }
     }
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final ServiceStandards standards;
+    private final StandardVersions versions;
+    private final PublishedAcrossOffices published;
+    private final OfficeDirectory directory;
+    private final OfficeProfiles profiles;
 
     @Inject
-    private ServiceStandards standards;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private PublishedAcrossOffices published;
-
-    @Inject
-    private OfficeDirectory directory;
-
-    @Inject
-    private OfficeProfiles profiles;
+    public StandardComparison(
+            ServiceOffers offers,
+            ServiceStandards standards,
+            StandardVersions versions,
+            PublishedAcrossOffices published,
+            OfficeDirectory directory,
+            OfficeProfiles profiles) {
+        this.offers = offers;
+        this.standards = standards;
+        this.versions = versions;
+        this.published = published;
+        this.directory = directory;
+        this.profiles = profiles;
+    }
 
     /** The national list; an office's own service has nothing beside it. */
     @PermitArea(AreaPermission.COMPARE_OFFICES)

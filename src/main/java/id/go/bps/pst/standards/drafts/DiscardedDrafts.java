@@ -5,8 +5,8 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.content.StandardContent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -32,8 +32,12 @@ public class DiscardedDrafts {
      */
     record Taken(StandardContent content, Long importedFileId, String doubts) {}
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public DiscardedDrafts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** Says at what time what is now deleted was discarded; holds until the transaction ends. */
     public void discardingAt(Instant now) {

@@ -5,8 +5,8 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -26,8 +26,12 @@ public class DraftDesks {
     /** So long a closed window may be opened again, and what it began from is kept. */
     static final Duration FORGOTTEN = Duration.ofDays(7);
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public DraftDesks(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** Notes that somebody is at a draft, and which state of it they have before them. */
     public void note(OfficeCode office, StandardVersion draft, String window, Caller caller, int lock, Instant at) {

@@ -28,23 +28,28 @@ import java.util.List;
 @Transactional
 public class DraftRestoring {
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final ServiceStandards standards;
+    private final StandardVersions versions;
+    private final DiscardedDrafts discarded;
+    private final Event<DraftTakenBack> takenBack;
+    private final Clock clock;
 
     @Inject
-    private ServiceStandards standards;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private DiscardedDrafts discarded;
-
-    @Inject
-    private Event<DraftTakenBack> takenBack;
-
-    @Inject
-    private Clock clock;
+    public DraftRestoring(
+            ServiceOffers offers,
+            ServiceStandards standards,
+            StandardVersions versions,
+            DiscardedDrafts discarded,
+            Event<DraftTakenBack> takenBack,
+            Clock clock) {
+        this.offers = offers;
+        this.standards = standards;
+        this.versions = versions;
+        this.discarded = discarded;
+        this.takenBack = takenBack;
+        this.clock = clock;
+    }
 
     /** The draft of each standard that was discarded last, where it can still be had back. */
     @PermitStandards(StandardPermission.EDIT)

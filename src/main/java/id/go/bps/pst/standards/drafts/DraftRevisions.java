@@ -9,8 +9,8 @@ import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.VersionDifference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -30,8 +30,12 @@ public class DraftRevisions {
             where r.office_code = ? and s.office_code = ? and s.service_slug = ? and (r.ended_at is null or r.ended_at > ?)
             """;
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public DraftRevisions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** What a draft said at that state of it; empty where that is not kept any more, or is another version's. */
     public Optional<StandardContent> find(OfficeCode office, StandardVersion draft, Seen seen) {

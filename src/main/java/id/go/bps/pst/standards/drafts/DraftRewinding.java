@@ -61,23 +61,28 @@ public class DraftRewinding {
         }
     }
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final StandardDrafting drafting;
+    private final StandardVersions versions;
+    private final DraftRevisions revisions;
+    private final OfficeProfiles profiles;
+    private final Clock clock;
 
     @Inject
-    private StandardDrafting drafting;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private DraftRevisions revisions;
-
-    @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private Clock clock;
+    public DraftRewinding(
+            ServiceOffers offers,
+            StandardDrafting drafting,
+            StandardVersions versions,
+            DraftRevisions revisions,
+            OfficeProfiles profiles,
+            Clock clock) {
+        this.offers = offers;
+        this.drafting = drafting;
+        this.versions = versions;
+        this.revisions = revisions;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
 
     /**
      * A page of the states.

@@ -44,20 +44,21 @@ public class DraftTyping {
      */
     public record Meeting(List<Colleague> others, Seen now) {}
 
-    @Inject
-    private StandardVersions versions;
+    private final StandardVersions versions;
+    private final DraftRevisions revisions;
+    private final DraftDesks desks;
+    private final DraftWriting writing;
+    private final Clock clock;
 
     @Inject
-    private DraftRevisions revisions;
-
-    @Inject
-    private DraftDesks desks;
-
-    @Inject
-    private DraftWriting writing;
-
-    @Inject
-    private Clock clock;
+    public DraftTyping(
+            StandardVersions versions, DraftRevisions revisions, DraftDesks desks, DraftWriting writing, Clock clock) {
+        this.versions = versions;
+        this.revisions = revisions;
+        this.desks = desks;
+        this.writing = writing;
+        this.clock = clock;
+    }
 
     /**
      * What the draft said in the state that somebody began from.

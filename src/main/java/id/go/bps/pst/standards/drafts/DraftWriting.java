@@ -31,20 +31,25 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class DraftWriting {
 
-    @Inject
-    private StandardVersions versions;
+    private final StandardVersions versions;
+    private final DraftRevisions revisions;
+    private final DraftDesks desks;
+    private final OfficeProfiles profiles;
+    private final Clock clock;
 
     @Inject
-    private DraftRevisions revisions;
-
-    @Inject
-    private DraftDesks desks;
-
-    @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private Clock clock;
+    public DraftWriting(
+            StandardVersions versions,
+            DraftRevisions revisions,
+            DraftDesks desks,
+            OfficeProfiles profiles,
+            Clock clock) {
+        this.versions = versions;
+        this.revisions = revisions;
+        this.desks = desks;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
 
     /**
      * Writes a draft.

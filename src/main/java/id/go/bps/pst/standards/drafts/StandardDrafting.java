@@ -71,26 +71,31 @@ public class StandardDrafting {
         }
     }
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final ServiceStandards standards;
+    private final StandardVersions versions;
+    private final DraftWriting writing;
+    private final DiscardedDrafts discarded;
+    private final OfficeProfiles profiles;
+    private final Clock clock;
 
     @Inject
-    private ServiceStandards standards;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private DraftWriting writing;
-
-    @Inject
-    private DiscardedDrafts discarded;
-
-    @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private Clock clock;
+    public StandardDrafting(
+            ServiceOffers offers,
+            ServiceStandards standards,
+            StandardVersions versions,
+            DraftWriting writing,
+            DiscardedDrafts discarded,
+            OfficeProfiles profiles,
+            Clock clock) {
+        this.offers = offers;
+        this.standards = standards;
+        this.versions = versions;
+        this.writing = writing;
+        this.discarded = discarded;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
 
     /** What this office offers, with what it has of each. */
     @PermitArea(AreaPermission.READ_DESK)

@@ -55,20 +55,25 @@ public class StandardImporting {
 
     private static final int MAX_FILE_NAME = 200;
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final ServiceStandards standards;
+    private final StandardVersions versions;
+    private final OfficeProfiles profiles;
+    private final Clock clock;
 
     @Inject
-    private ServiceStandards standards;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private Clock clock;
+    public StandardImporting(
+            ServiceOffers offers,
+            ServiceStandards standards,
+            StandardVersions versions,
+            OfficeProfiles profiles,
+            Clock clock) {
+        this.offers = offers;
+        this.standards = standards;
+        this.versions = versions;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
 
     /** The services that a document can be about: those that the office offers, and the others of the national list. */
     @PermitStandards(StandardPermission.EDIT)

@@ -32,20 +32,25 @@ import java.util.stream.Stream;
 @Transactional
 public class ServiceOffering {
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final ServiceStandards standards;
+    private final StandardVersions versions;
+    private final NamesBelowOffice namesBelowOffice;
+    private final Event<ServiceOfferChanged> changed;
 
     @Inject
-    private ServiceStandards standards;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private NamesBelowOffice namesBelowOffice;
-
-    @Inject
-    private Event<ServiceOfferChanged> changed;
+    public ServiceOffering(
+            ServiceOffers offers,
+            ServiceStandards standards,
+            StandardVersions versions,
+            NamesBelowOffice namesBelowOffice,
+            Event<ServiceOfferChanged> changed) {
+        this.offers = offers;
+        this.standards = standards;
+        this.versions = versions;
+        this.namesBelowOffice = namesBelowOffice;
+        this.changed = changed;
+    }
 
     /** What the office could offer besides: of the national list what it does not, in no part, and what it gave up. */
     @PermitArea(AreaPermission.READ_DESK)

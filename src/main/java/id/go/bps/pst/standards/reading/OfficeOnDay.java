@@ -56,17 +56,18 @@ public class OfficeOnDay {
     public record Past(OfficeView office, List<StandardView> standards, LocalDate from, LocalDate until)
             implements Serializable {}
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final StandardVersions versions;
+    private final OfficeProfiles profiles;
+    private final Clock clock;
 
     @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private Clock clock;
+    public OfficeOnDay(ServiceOffers offers, StandardVersions versions, OfficeProfiles profiles, Clock clock) {
+        this.offers = offers;
+        this.versions = versions;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
 
     @Open
     public Found find(OfficeCode office, LocalDate day) {

@@ -10,7 +10,6 @@ import id.go.bps.pst.standards.versions.StandardVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -36,11 +35,14 @@ public class PublishedAcrossOffices {
      */
     record Line(ServiceOffer offer, String title, Fee.FeeClass feeClass, Instant publishedAt) {}
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final ServiceOffers offers;
 
     @Inject
-    private ServiceOffers offers;
+    public PublishedAcrossOffices(EntityManager entityManager, ServiceOffers offers) {
+        this.entityManager = entityManager;
+        this.offers = offers;
+    }
 
     /** By office code, then in the order of the national list, an office's own last; without offices that were merged into others. */
     public List<Row> all() {

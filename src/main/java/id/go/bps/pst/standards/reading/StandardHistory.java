@@ -41,14 +41,16 @@ public class StandardHistory {
      */
     public record History(ServiceView service, List<Entry> entries, int page, int pages) implements Serializable {}
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final StandardVersions versions;
+    private final OfficeProfiles profiles;
 
     @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private OfficeProfiles profiles;
+    public StandardHistory(ServiceOffers offers, StandardVersions versions, OfficeProfiles profiles) {
+        this.offers = offers;
+        this.versions = versions;
+        this.profiles = profiles;
+    }
 
     /**
      * The versions on one page of a standard's history; what they say is not read.

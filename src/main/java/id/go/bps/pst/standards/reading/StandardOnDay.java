@@ -62,17 +62,18 @@ public class StandardOnDay {
      */
     public record Past(StandardView standard, LocalDate from, LocalDate until, boolean early) implements Serializable {}
 
-    @Inject
-    private StandardReading reading;
+    private final StandardReading reading;
+    private final StandardVersions versions;
+    private final OfficeProfiles profiles;
+    private final Clock clock;
 
     @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private Clock clock;
+    public StandardOnDay(StandardReading reading, StandardVersions versions, OfficeProfiles profiles, Clock clock) {
+        this.reading = reading;
+        this.versions = versions;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
 
     /** @throws Refused (not found) when the office has published no standard for this service */
     @Open

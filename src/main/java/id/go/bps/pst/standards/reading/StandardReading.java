@@ -39,20 +39,25 @@ public class StandardReading {
         }
     }
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final ServiceStandards standards;
+    private final StandardVersions versions;
+    private final PublishedAcrossOffices published;
+    private final OfficeProfiles profiles;
 
     @Inject
-    private ServiceStandards standards;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private PublishedAcrossOffices published;
-
-    @Inject
-    private OfficeProfiles profiles;
+    public StandardReading(
+            ServiceOffers offers,
+            ServiceStandards standards,
+            StandardVersions versions,
+            PublishedAcrossOffices published,
+            OfficeProfiles profiles) {
+        this.offers = offers;
+        this.standards = standards;
+        this.versions = versions;
+        this.published = published;
+        this.profiles = profiles;
+    }
 
     /** The national list of services, in its order. */
     @Open

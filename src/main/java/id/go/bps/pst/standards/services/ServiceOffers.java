@@ -7,7 +7,6 @@ import id.go.bps.pst.kernel.persistence.DuplicateRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,11 +22,14 @@ import java.util.stream.Collectors;
 @Transactional(TxType.MANDATORY)
 public class ServiceOffers {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+    private final ServiceStandards standards;
 
     @Inject
-    private ServiceStandards standards;
+    public ServiceOffers(EntityManager entityManager, ServiceStandards standards) {
+        this.entityManager = entityManager;
+        this.standards = standards;
+    }
 
     /** What the office offers: in the order of the national list, then its own in the order in which they were added. */
     public List<ServiceOffer> list(OfficeCode office) {

@@ -4,8 +4,8 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -16,8 +16,12 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 public class ServiceStandards {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public ServiceStandards(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     public Optional<ServiceStandard> find(OfficeCode office, Slug service) {
         return entityManager

@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ComplaintChannelsKept {
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final StandardVersions versions;
 
     @Inject
-    private StandardVersions versions;
+    public ComplaintChannelsKept(ServiceOffers offers, StandardVersions versions) {
+        this.offers = offers;
+        this.versions = versions;
+    }
 
     /**
      * Looks at what an office is about to save.

@@ -20,17 +20,22 @@ import java.util.Optional;
 @Dependent
 public class Publication {
 
-    @Inject
-    private StandardVersions versions;
+    private final StandardVersions versions;
+    private final OfficeProfiles profiles;
+    private final Attachments attachments;
+    private final Event<StandardPublished> published;
 
     @Inject
-    private OfficeProfiles profiles;
-
-    @Inject
-    private Attachments attachments;
-
-    @Inject
-    private Event<StandardPublished> published;
+    public Publication(
+            StandardVersions versions,
+            OfficeProfiles profiles,
+            Attachments attachments,
+            Event<StandardPublished> published) {
+        this.versions = versions;
+        this.profiles = profiles;
+        this.attachments = attachments;
+        this.published = published;
+    }
 
     /** From which instant a version holds: the beginning of its day in the office's zone; {@code now} where it names none. */
     public Instant effective(OfficeCode office, StandardContent content, Instant now) {

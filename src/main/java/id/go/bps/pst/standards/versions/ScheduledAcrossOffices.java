@@ -4,8 +4,8 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.versions.StandardPublishing.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -19,8 +19,12 @@ import java.util.List;
 @Transactional(TxType.MANDATORY)
 public class ScheduledAcrossOffices {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public ScheduledAcrossOffices(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /** The next first. */
     public List<Scheduled> all() {

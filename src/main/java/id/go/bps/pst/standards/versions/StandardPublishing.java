@@ -33,32 +33,37 @@ public class StandardPublishing {
     /** A version that is approved and not yet public, with the instant from which it holds. */
     public record Scheduled(OfficeCode office, Slug service, int number, Instant due) {}
 
-    @Inject
-    private ServiceOffers offers;
+    private final ServiceOffers offers;
+    private final ServiceStandards standards;
+    private final StandardVersions versions;
+    private final ScheduledAcrossOffices schedule;
+    private final OnePersonPublishing onePerson;
+    private final Publication publication;
+    private final Clock clock;
+    private final Event<StandardPublished> published;
+    private final Event<StandardWithdrawn> withdrawn;
 
     @Inject
-    private ServiceStandards standards;
-
-    @Inject
-    private StandardVersions versions;
-
-    @Inject
-    private ScheduledAcrossOffices schedule;
-
-    @Inject
-    private OnePersonPublishing onePerson;
-
-    @Inject
-    private Publication publication;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<StandardPublished> published;
-
-    @Inject
-    private Event<StandardWithdrawn> withdrawn;
+    public StandardPublishing(
+            ServiceOffers offers,
+            ServiceStandards standards,
+            StandardVersions versions,
+            ScheduledAcrossOffices schedule,
+            OnePersonPublishing onePerson,
+            Publication publication,
+            Clock clock,
+            Event<StandardPublished> published,
+            Event<StandardWithdrawn> withdrawn) {
+        this.offers = offers;
+        this.standards = standards;
+        this.versions = versions;
+        this.schedule = schedule;
+        this.onePerson = onePerson;
+        this.publication = publication;
+        this.clock = clock;
+        this.published = published;
+        this.withdrawn = withdrawn;
+    }
 
     /** What waits for its day in all offices, the next first: where and when, not what it says. */
     @Open

@@ -6,11 +6,11 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -34,8 +34,12 @@ public class StandardVersions {
 
     private static final String OF_STANDARD = "select v" + FROM_VERSIONS + WHERE_OF_STANDARD;
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public StandardVersions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     public Optional<StandardVersion> find(OfficeCode office, Slug service, Status status) {
         return ofStandard(OF_STANDARD + "and v.status = :status", office, service)

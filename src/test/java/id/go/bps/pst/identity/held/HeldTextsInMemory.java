@@ -15,6 +15,10 @@ class HeldTextsInMemory extends HeldTexts {
     private final List<HeldText> texts = new ArrayList<>();
     private final Map<String, Instant> signedOut = new HashMap<>();
 
+    HeldTextsInMemory() {
+        super(null);
+    }
+
     List<HeldText> all() {
         return texts;
     }
