@@ -358,7 +358,13 @@ class ArchitectureTest {
         return describe("are repositories", ArchitectureTest::isRepository);
     }
 
+    /** What demands a transaction, and the interface that it implements. */
     private static boolean isRepository(JavaClass type) {
+        return demandsTransaction(type)
+                || type.isInterface() && type.getSubclasses().stream().anyMatch(ArchitectureTest::demandsTransaction);
+    }
+
+    private static boolean demandsTransaction(JavaClass type) {
         return type.tryGetAnnotationOfType(Transactional.class)
                 .filter(transactional -> transactional.value() == TxType.MANDATORY)
                 .isPresent();

@@ -88,6 +88,10 @@ public class PostedNotice {
         return new Notice(kind, text, englishText, from, until);
     }
 
+    OfficeCode getOffice() {
+        return OfficeCode.of(officeCode);
+    }
+
     Long getId() {
         return id;
     }

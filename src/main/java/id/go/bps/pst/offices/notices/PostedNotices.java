@@ -2,69 +2,24 @@ package id.go.bps.pst.offices.notices;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 
 /** The notices of one office at a time. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class PostedNotices {
-
-    private final EntityManager entityManager;
-
-    @Inject
-    public PostedNotices(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
+public interface PostedNotices {
 
     /** Those that are told at {@code now} or later, in the order in which they begin. */
-    public List<PostedNotice> pending(OfficeCode office, Instant now) {
-        return entityManager
-                .createQuery("""
-                        select n from PostedNotice n where n.officeCode = :office and n.until > :now and n.endedAt is null
-                        order by n.from, n.id
-                        """, PostedNotice.class)
-                .setParameter("office", office.getValue())
-                .setParameter("now", now)
-                .getResultList();
-    }
+    List<PostedNotice> pending(OfficeCode office, Instant now);
 
     /** All there ever were, counted from the one that was posted last. */
-    public List<PostedNotice> list(OfficeCode office, int first, int most) {
-        return entityManager
-                .createQuery(
-                        "select n from PostedNotice n where n.officeCode = :office order by n.id desc",
-                        PostedNotice.class)
-                .setParameter("office", office.getValue())
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
-    }
+    List<PostedNotice> list(OfficeCode office, int first, int most);
 
     /**
      * One, as no other transaction can change it before this one ends.
      *
      * @throws Refused (not found) when the office posted none such
      */
-    public PostedNotice lock(OfficeCode office, long id) {
-        return entityManager
-                .createQuery(
-                        "select n from PostedNotice n where n.officeCode = :office and n.id = :id", PostedNotice.class)
-                .setParameter("office", office.getValue())
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refused::notFound);
-    }
+    PostedNotice lock(OfficeCode office, long id);
 
-    public void add(PostedNotice notice) {
-        entityManager.persist(notice);
-    }
+    void add(PostedNotice notice);
 }

@@ -1,0 +1,47 @@
+package id.go.bps.pst.testkit.memory;
+
+import id.go.bps.pst.testkit.OwnersEntities;
+import id.go.bps.pst.testkit.Portal;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * For the contract of a repository against the real PostgreSQL: a transaction for each test, undone afterwards. The database is asked as
+ * the owner of its tables, whom row-level security does not hold back, so that an office is kept out by the repository alone.
+ */
+public final class StoredRows implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    private EntityManagerFactory factory;
+    private EntityManager entityManager;
+
+    public EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        factory = OwnersEntities.of(Portal.running());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        entityManager = factory.createEntityManager();
+        entityManager.getTransaction().begin();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        entityManager.getTransaction().rollback();
+        entityManager.close();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        factory.close();
+    }
+}
