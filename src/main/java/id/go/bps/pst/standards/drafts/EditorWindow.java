@@ -13,8 +13,13 @@ public record EditorWindow(String id) {
 
     /** @throws IllegalArgumentException when no window of the editor's is named like that */
     public EditorWindow {
-        if (!SHAPE.matcher(id).matches()) {
+        if (!isName(id)) {
             throw new IllegalArgumentException("No window of the editor's");
         }
+    }
+
+    /** Whether it is the name of a window; null is none. */
+    public static boolean isName(String id) {
+        return id != null && SHAPE.matcher(id).matches();
     }
 }

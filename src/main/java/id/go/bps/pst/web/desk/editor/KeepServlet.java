@@ -10,17 +10,17 @@ import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.EditorWindow;
 import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.desk.editor.TypingAnswer.RefusedPart;
 import id.go.bps.pst.web.words.Formats;
 import id.go.bps.pst.web.words.Refusals;
 import id.go.bps.pst.web.words.Words;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public class KeepServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        JsonObjectBuilder answer = Documents.trees().createObjectBuilder();
+        TypingAnswer answer;
         try {
             // Before anything is saved: what is told that it made no sense has changed nothing
             Optional<SentTyping> sent = SentTyping.read(request.getReader());
@@ -76,66 +76,61 @@ public class KeepServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }
-            Seen seen = sent.get().seen();
-            if (!sent.get().parts().isEmpty()) {
-                TypedParts.Read read =
-                        typedParts.read(sent.get().parts(), typing.basis(desk.getCode(), service, seen), seen);
-                seen = keep(service, read, answer);
-                if (read.refused().isEmpty()) {
-                    heldForms.release(typedBy);
-                }
-            }
-            meet(service, seen, sent.get().window(), answer);
-            answer.add("seen", seen.toString());
+            answer = answer(service, sent.get(), typedBy);
         } catch (Refused refused) {
             if (refused.getKind() == Refused.Kind.NOT_FOUND) {
                 throw refused;
             }
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            answer = Documents.trees().createObjectBuilder().add("sentence", refusals.text(refused));
+            answer = TypingAnswer.refused(refusals.text(refused));
         }
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write(answer.build().toString());
+        response.getWriter().write(Documents.write(answer));
     }
 
-    private Seen keep(Slug service, TypedParts.Read read, JsonObjectBuilder answer) {
+    private TypingAnswer answer(Slug service, SentTyping sent, String typedBy) {
+        if (sent.parts().isEmpty()) {
+            return met(service, sent.seen(), sent.window(), null, null);
+        }
+        TypedParts.Read read =
+                typedParts.read(sent.parts(), typing.basis(desk.getCode(), service, sent.seen()), sent.seen());
         DraftSaved saved = typing.keep(desk.getCode(), service, read.draft());
-        answer.add(
-                "savedAt",
-                format.time(LocalTime.ofInstant(
-                        saved.version().changedAt(), desk.getOffice().zone())));
-        answer.add("collisions", array(saved.collisions()));
-        answer.add("news", array(saved.news()));
-        JsonArrayBuilder refused = Documents.trees().createArrayBuilder();
-        read.refused()
-                .forEach((part, sentence) -> refused.add(Documents.trees()
-                        .createObjectBuilder()
-                        .add("part", part)
-                        .add("sentence", sentence)));
-        answer.add("refused", refused);
-        return saved.version().seen();
+        if (read.refused().isEmpty()) {
+            heldForms.release(typedBy);
+        }
+        List<RefusedPart> refused = read.refused().entrySet().stream()
+                .map(each -> new RefusedPart(each.getKey(), each.getValue()))
+                .toList();
+        return met(service, saved.version().seen(), sent.window(), saved, refused);
     }
 
-    private void meet(Slug service, Seen seen, EditorWindow window, JsonObjectBuilder answer) {
+    /** @param saved null where nothing was sent to be saved */
+    private TypingAnswer met(
+            Slug service, Seen seen, EditorWindow window, DraftSaved saved, List<RefusedPart> refused) {
         DraftTyping.Meeting meeting = typing.meet(desk.getCode(), service, window, seen);
-        List<Colleague> others = meeting.others();
-        answer.add("moved", !meeting.now().equals(seen));
+        return new TypingAnswer(
+                null,
+                seen.toString(),
+                !meeting.now().equals(seen),
+                others(meeting.others()),
+                saved == null ? null : time(saved.version().changedAt()),
+                saved == null ? null : saved.collisions(),
+                saved == null ? null : saved.news(),
+                refused);
+    }
+
+    private String time(Instant at) {
+        return format.time(LocalTime.ofInstant(at, desk.getOffice().zone()));
+    }
+
+    private String others(List<Colleague> others) {
         List<String> names = others.stream()
                 .filter(other -> !other.self())
                 .map(Colleague::name)
                 .toList();
-        String sentence = "";
         if (!names.isEmpty()) {
-            sentence = format.fill(words.of("desk_standards", "desk_standards_edit.also_here"), format.list(names));
-        } else if (!others.isEmpty()) {
-            sentence = words.of("desk_standards", "desk_standards_edit.also_myself");
+            return format.fill(words.of("desk_standards", "desk_standards_edit.also_here"), format.list(names));
         }
-        answer.add("others", sentence);
-    }
-
-    private static JsonArrayBuilder array(List<String> values) {
-        JsonArrayBuilder array = Documents.trees().createArrayBuilder();
-        values.forEach(array::add);
-        return array;
+        return others.isEmpty() ? "" : words.of("desk_standards", "desk_standards_edit.also_myself");
     }
 }

@@ -4,16 +4,13 @@ import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.standards.drafts.EditorWindow;
 import id.go.bps.pst.standards.drafts.Unfinished;
 import id.go.bps.pst.standards.versions.Seen;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
+import jakarta.json.bind.JsonbException;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -28,6 +25,33 @@ record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
     /** Far more than all parts of a draft have. */
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
+    /** The JSON, member by member; each may be missing. */
+    public record Json(String seen, String window, List<JsonPart> parts) {
+
+        boolean isComplete() {
+            return seen != null
+                    && EditorWindow.isName(window)
+                    && parts != null
+                    && parts.stream().allMatch(part -> part != null && part.isComplete());
+        }
+    }
+
+    /** @param collides false where it is missing */
+    public record JsonPart(String name, boolean collides, Map<String, List<String>> fields) {
+
+        boolean isComplete() {
+            return name != null && fields != null && fields.values().stream().allMatch(JsonPart::isComplete);
+        }
+
+        private static boolean isComplete(List<String> rows) {
+            return rows != null && rows.stream().allMatch(Objects::nonNull);
+        }
+
+        Unfinished.Part part() {
+            return new Unfinished.Part(name, collides, new TreeMap<>(fields));
+        }
+    }
+
     /**
      * Reads the JSON of {@link KeepServlet}.
      *
@@ -35,36 +59,18 @@ record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
      * @throws id.go.bps.pst.kernel.Refused (not found) when no page was ever given such a {@code seen}
      */
     static Optional<SentTyping> read(Reader body) throws IOException {
-        try (JsonReader reader =
-                Documents.trees().createReader(new StringReader(Documents.readOutside(body, MOST_CHARACTERS)))) {
-            JsonObject sent = reader.readObject();
-            return Optional.of(new SentTyping(
-                    Seen.of(sent.getString("seen")),
-                    new EditorWindow(sent.getString("window")),
-                    parts(sent.getJsonArray("parts"))));
-        } catch (JsonException
-                | ClassCastException
-                | NullPointerException
-                | IllegalStateException
-                | IllegalArgumentException e) {
-            // What the library throws where a member is missing or of another type
+        Json json;
+        try {
+            json = Documents.read(Documents.readOutside(body, MOST_CHARACTERS), Json.class);
+        } catch (JsonException | JsonbException e) {
             return Optional.empty();
         }
-    }
-
-    private static List<Unfinished.Part> parts(JsonArray sent) {
-        return sent.getValuesAs(JsonObject.class).stream().map(SentTyping::part).toList();
-    }
-
-    private static Unfinished.Part part(JsonObject sent) {
-        JsonObject fields = sent.getJsonObject("fields");
-        Map<String, List<String>> byName = new TreeMap<>();
-        fields.keySet()
-                .forEach(name -> byName.put(
-                        name,
-                        fields.getJsonArray(name).getValuesAs(JsonString.class).stream()
-                                .map(JsonString::getString)
-                                .toList()));
-        return new Unfinished.Part(sent.getString("name"), sent.getBoolean("collides", false), byName);
+        if (json == null || !json.isComplete()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SentTyping(
+                Seen.of(json.seen()),
+                new EditorWindow(json.window()),
+                json.parts().stream().map(JsonPart::part).toList()));
     }
 }
