@@ -1,7 +1,6 @@
 package id.go.bps.pst.standards.comparing;
 
 import id.go.bps.pst.standards.comparing.Difference.Outcome;
-import id.go.bps.pst.standards.lines.Aspect;
 import id.go.bps.pst.standards.services.ServiceView;
 import java.io.Serializable;
 import java.util.Arrays;

@@ -1,10 +1,8 @@
 package id.go.bps.pst.standards.comparing;
 
-import id.go.bps.pst.standards.lines.Aspect;
 import id.go.bps.pst.standards.lines.Line;
 import id.go.bps.pst.standards.lines.Pairing;
 import id.go.bps.pst.standards.lines.Piece;
-import id.go.bps.pst.standards.lines.Statement;
 import id.go.bps.pst.standards.lines.Wording;
 import java.io.Serializable;
 import java.util.ArrayList;

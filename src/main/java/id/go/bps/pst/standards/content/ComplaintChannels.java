@@ -3,9 +3,13 @@ package id.go.bps.pst.standards.content;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.profile.ContactPoint;
 import id.go.bps.pst.offices.profile.OfficeProfile;
-import java.io.Serializable;
+import id.go.bps.pst.standards.lines.Line;
+import id.go.bps.pst.standards.lines.Piece;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Component 6: which of the office's contacts take complaints, suggestions and input. The contacts themselves are the office's, so that a
@@ -15,7 +19,7 @@ import java.util.Optional;
  * @param contacts ids of the office's contacts, in order
  * @param source of the raw text in the imported file; null when typed here
  */
-public record ComplaintChannels(String rawText, List<String> contacts, SourceRange source) implements Serializable {
+public record ComplaintChannels(String rawText, List<String> contacts, SourceRange source) implements PartContent {
 
     public static final ComplaintChannels EMPTY = new ComplaintChannels(null, List.of(), null);
 
@@ -28,6 +32,40 @@ public record ComplaintChannels(String rawText, List<String> contacts, SourceRan
         List<String> there =
                 contacts.stream().filter(id -> profile.contact(id).isPresent()).toList();
         return there.equals(contacts) ? this : new ComplaintChannels(rawText, there, source);
+    }
+
+    @Override
+    public boolean stated() {
+        return !contacts.isEmpty();
+    }
+
+    @Override
+    public String asWritten() {
+        return rawText;
+    }
+
+    /** Without contacts that the office has not; the value of one is the office's and is not repeated. */
+    @Override
+    public List<PartRow> rows(OfficeProfile office) {
+        List<PartRow> rows = new ArrayList<>();
+        for (int i = 0; i < contacts.size(); i++) {
+            String id = contacts.get(i);
+            PartRow row = PartRow.at("contacts/" + i).saying(id);
+            office.contact(id)
+                    .ifPresent(contact ->
+                            rows.add(row.labelled("contact." + contact.kind()).told(line(contact))));
+        }
+        return rows;
+    }
+
+    /** Which ways there are is compared; a number or an address is each office's own. */
+    public static Line line(ContactPoint contact) {
+        String kind = "contact." + contact.kind();
+        List<Piece> pieces = new ArrayList<>(List.of(Piece.label(kind), Piece.own(": " + contact.value())));
+        Stream.of(contact.label(), contact.purpose())
+                .filter(Objects::nonNull)
+                .forEach(text -> pieces.add(Piece.own(" (" + text + ")")));
+        return Line.of(kind, pieces);
     }
 
     /** The contacts themselves, in order, as that profile has them; without those that it has not. */

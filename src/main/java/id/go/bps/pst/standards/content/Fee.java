@@ -3,7 +3,12 @@ package id.go.bps.pst.standards.content;
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.standards.content.PartRow.Weight;
+import id.go.bps.pst.standards.lines.Line;
+import id.go.bps.pst.standards.lines.Piece;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,16 +23,24 @@ import java.util.List;
  */
 public record Fee(
         String rawText, FeeClass feeClass, String regulation, String note, List<Tariff> tariffs, SourceRange source)
-        implements Serializable {
+        implements PartContent {
 
     public static final int MAX_TARIFFS = 100;
     public static final Fee EMPTY = new Fee(null, null, null, null, List.of(), null);
 
     /** PNBP (state revenue, by regulation), nol rupiah, or tidak dipungut biaya. */
     public enum FeeClass {
-        FREE,
-        ZERO_RUPIAH,
-        PNBP
+        FREE("Gratis, tidak dipungut biaya", "Free of charge"),
+        ZERO_RUPIAH("Gratis, nol rupiah", "Free of charge"),
+        PNBP("Tarif PNBP", null);
+
+        private final String words;
+        private final String englishWords;
+
+        FeeClass(String words, String englishWords) {
+            this.words = words;
+            this.englishWords = englishWords;
+        }
     }
 
     /**
@@ -47,6 +60,19 @@ public record Fee(
                 throw Refused.invalid("rupiah_range").in("rupiah");
             }
         }
+
+        private PartRow row() {
+            List<Piece> pieces = new ArrayList<>(List.of(Piece.words(item), Piece.own(": "), Piece.rupiah(rupiah)));
+            if (unit != null) {
+                pieces.addAll(List.of(Piece.own(" / "), Piece.words(unit)));
+            }
+            return PartRow.at("")
+                    .labelled("fee.tariff")
+                    .saying(item)
+                    .counting(rupiah, unit)
+                    .searched(Weight.TEXT)
+                    .told(Line.of(null, pieces).at(null, 1));
+        }
     }
 
     public Fee {
@@ -58,6 +84,50 @@ public record Fee(
         }
         if (tariffs.size() > MAX_TARIFFS) {
             throw Refused.invalid("too_many_rows", MAX_TARIFFS, tariffs.size()).in("tariffs");
+        }
+    }
+
+    @Override
+    public boolean stated() {
+        return feeClass != null;
+    }
+
+    @Override
+    public String asWritten() {
+        return rawText == null ? note : rawText;
+    }
+
+    @Override
+    public List<PartRow> rows(OfficeProfile office) {
+        List<PartRow> rows = new ArrayList<>();
+        if (feeClass != null) {
+            classed(rows);
+        }
+        if (regulation != null) {
+            rows.add(PartRow.at("regulation")
+                    .labelled("fee.regulation")
+                    .saying(regulation)
+                    .told(Line.of("regulation", List.of(Piece.words(regulation)))
+                            .at(null, 1)));
+        }
+        for (int i = 0; i < tariffs.size(); i++) {
+            rows.add(tariffs.get(i).row().below("tariffs/" + i));
+        }
+        if (note != null) {
+            rows.add(PartRow.at("note").saying(note).searched(Weight.TEXT).told(Line.sentence(note)));
+        }
+        if (tariffs.isEmpty()) {
+            rows.addAll(PartRow.asWritten(rawText));
+        }
+        return rows;
+    }
+
+    /** It is searched by the words that people use, in both languages. */
+    private void classed(List<PartRow> rows) {
+        PartRow row = PartRow.at("feeClass").labelled("fee." + feeClass).searched(Weight.TEXT);
+        rows.add(row.saying(feeClass.words).told(Line.of("fee", List.of(Piece.label("fee." + feeClass)))));
+        if (feeClass.englishWords != null) {
+            rows.add(row.saying(feeClass.englishWords).inEnglish());
         }
     }
 }

@@ -1,8 +1,13 @@
 package id.go.bps.pst.standards.content;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
-import java.io.Serializable;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.standards.content.PartRow.Weight;
+import id.go.bps.pst.standards.lines.Line;
+import id.go.bps.pst.standards.lines.Piece;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +16,7 @@ import java.util.List;
  * @param rawText as the office wrote it, byte for byte; null where it was never text
  * @param source of the raw text in the imported file; null when typed here
  */
-public record Outline(String rawText, List<ModeList> lists, SourceRange source) implements Serializable {
+public record Outline(String rawText, List<ModeList> lists, SourceRange source) implements PartContent {
 
     public static final int MAX_ITEMS = 500;
 
@@ -28,7 +33,52 @@ public record Outline(String rawText, List<ModeList> lists, SourceRange source) 
         }
     }
 
-    boolean stated() {
+    @Override
+    public boolean stated() {
         return lists.stream().anyMatch(list -> !list.items().isEmpty());
+    }
+
+    @Override
+    public String asWritten() {
+        return rawText;
+    }
+
+    @Override
+    public List<PartRow> rows(OfficeProfile office) {
+        List<PartRow> rows = new ArrayList<>();
+        for (int i = 0; i < lists.size(); i++) {
+            ModeList list = lists.get(i);
+            String path = "lists/" + i;
+            if (list.mode() != null) {
+                String key = "mode." + list.mode();
+                rows.add(PartRow.at(path)
+                        .labelled(key)
+                        .in(list.mode())
+                        .saying(list.heading())
+                        .told(Line.headed(key, list.mode(), Piece.label(key))));
+            } else if (list.heading() != null) {
+                rows.add(PartRow.at(path)
+                        .saying(list.heading())
+                        .told(Line.headed(null, null, Piece.words(list.heading()))));
+            }
+            nest(list.items(), list.mode(), path, 0, rows);
+        }
+        if (!stated()) {
+            rows.addAll(PartRow.asWritten(rawText));
+        }
+        return rows;
+    }
+
+    private static void nest(List<OutlineItem> items, DeliveryMode mode, String path, int depth, List<PartRow> rows) {
+        for (int i = 0; i < items.size(); i++) {
+            OutlineItem item = items.get(i);
+            String own = path + "/items/" + i;
+            rows.add(PartRow.at(own)
+                    .in(mode)
+                    .saying(item.text())
+                    .searched(Weight.TEXT)
+                    .told(Line.sentence(item.text()).at(mode, depth)));
+            nest(item.items(), mode, own, depth + 1, rows);
+        }
     }
 }

@@ -3,7 +3,12 @@ package id.go.bps.pst.standards.content;
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.standards.content.PartRow.Weight;
+import id.go.bps.pst.standards.lines.Line;
+import id.go.bps.pst.standards.lines.Piece;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +17,7 @@ import java.util.List;
  * @param rawText as the office wrote it, byte for byte; null where it was never text
  * @param source of the raw text in the imported file; null when typed here
  */
-public record Products(String rawText, List<Product> products, SourceRange source) implements Serializable {
+public record Products(String rawText, List<Product> products, SourceRange source) implements PartContent {
 
     public static final int MAX_PRODUCTS = 100;
     public static final Products EMPTY = new Products(null, List.of(), null);
@@ -51,6 +56,25 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
                 throw Refused.invalid("quota_maximum").in("maximum");
             }
         }
+
+        private PartRow row() {
+            List<Piece> pieces = new ArrayList<>(List.of(
+                    Piece.words(item),
+                    Piece.own(": "),
+                    Piece.label("quota.maximum"),
+                    Piece.own(" "),
+                    Piece.number(maximum),
+                    Piece.own(" "),
+                    Piece.words(unit)));
+            if (perWhom != null) {
+                pieces.addAll(List.of(Piece.own(" / "), Piece.words(perWhom)));
+            }
+            return PartRow.at("")
+                    .labelled("quota.maximum")
+                    .saying(perWhom == null ? item : item + " / " + perWhom)
+                    .counting(maximum, unit)
+                    .told(Line.of("quota", pieces).at(null, 1));
+        }
     }
 
     public Products {
@@ -58,5 +82,32 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
         if (products.size() > MAX_PRODUCTS) {
             throw Refused.invalid("too_many_rows", MAX_PRODUCTS, products.size());
         }
+    }
+
+    @Override
+    public boolean stated() {
+        return !products.isEmpty();
+    }
+
+    @Override
+    public String asWritten() {
+        return rawText;
+    }
+
+    @Override
+    public List<PartRow> rows(OfficeProfile office) {
+        List<PartRow> rows = new ArrayList<>();
+        for (int i = 0; i < products.size(); i++) {
+            Product product = products.get(i);
+            String path = "products/" + i;
+            rows.add(PartRow.at(path)
+                    .saying(product.text())
+                    .searched(Weight.TEXT)
+                    .told(Line.sentence(product.text())));
+            for (int quota = 0; quota < product.quotas().size(); quota++) {
+                rows.add(product.quotas().get(quota).row().below(path + "/quotas/" + quota));
+            }
+        }
+        return stated() ? rows : PartRow.asWritten(rawText);
     }
 }

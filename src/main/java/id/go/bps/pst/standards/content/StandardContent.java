@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -147,22 +146,14 @@ public record StandardContent(
         return outdated;
     }
 
-    /** What is stated for a component, as it is kept; null for a kept text that is not. */
-    public Object part(Component component) {
-        return switch (component) {
-            case REQUIREMENTS -> requirements;
-            case PROCEDURE -> procedure;
-            case TIME -> time;
-            case FEE -> fee;
-            case PRODUCTS -> products;
-            case COMPLAINTS -> complaints;
-            default -> kept.get(component);
-        };
+    /** What is said for a component; never null. */
+    public PartContent part(Component component) {
+        return component.of(this);
     }
 
     /** Of the Indonesian words of a component, as a reader sees them. */
     public String digest(Component component) {
-        return Documents.sha256Without(UNSAID, Map.of("stated", Objects.requireNonNullElse(part(component), "")));
+        return Documents.sha256Without(UNSAID, Map.of("stated", part(component).digested()));
     }
 
     public String titleDigest() {
@@ -171,15 +162,7 @@ public record StandardContent(
 
     /** Whether anything is stated for this component. */
     public boolean states(Component component) {
-        return switch (component) {
-            case REQUIREMENTS -> requirements.stated();
-            case PROCEDURE -> procedure.stated();
-            case TIME -> !time.commitments().isEmpty();
-            case FEE -> fee.feeClass() != null;
-            case PRODUCTS -> !products.products().isEmpty();
-            case COMPLAINTS -> !complaints.contacts().isEmpty();
-            default -> kept.containsKey(component);
-        };
+        return part(component).stated();
     }
 
     /** Of all 14, those for which nothing is stated, in their order. */

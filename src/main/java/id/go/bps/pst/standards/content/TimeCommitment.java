@@ -4,7 +4,14 @@ import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
+import id.go.bps.pst.standards.content.PartRow.Weight;
+import id.go.bps.pst.standards.lines.Line;
+import id.go.bps.pst.standards.lines.Piece;
+import id.go.bps.pst.standards.lines.Wording;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an office promises about time.
@@ -63,5 +70,58 @@ public record TimeCommitment(
         if (!counted && (amount != null || unit != null)) {
             throw Refused.invalid("time_kind_missing").in("kind");
         }
+    }
+
+    List<PartRow> rows() {
+        List<Piece> before = mode == null ? List.of() : List.of(Piece.label("mode." + mode), Piece.own(": "));
+        List<Line> lines = new ArrayList<>();
+        if (kind == null) {
+            lines.add(Line.of(null, joined(before, Piece.words(text))).at(mode, 0));
+        } else {
+            lines.add(promise(before));
+            lines.add(Line.sentence(text).at(mode, 1));
+        }
+        PartRow promised = PartRow.at("")
+                .in(mode)
+                .labelled(kind == null ? null : "time." + kind)
+                .saying(text)
+                .searched(Weight.TEXT)
+                .told(lines);
+        List<PartRow> rows = new ArrayList<>();
+        rows.add(amount == null ? promised : promised.counting(amount, "unit." + unit));
+        condition("appliesTo", appliesTo, rows);
+        condition("clockStart", clockStart, rows);
+        return rows;
+    }
+
+    private Line promise(List<Piece> before) {
+        String subject = "time." + kind;
+        List<Piece> pieces = joined(before, Piece.label(subject));
+        return Line.of(
+                        subject,
+                        amount == null
+                                ? pieces
+                                : joined(
+                                        pieces,
+                                        Piece.own(" "),
+                                        Piece.number(amount),
+                                        Piece.own(" "),
+                                        Piece.label("unit." + unit)))
+                .at(mode, 0);
+    }
+
+    /** Usually its words are in the sentence itself, and then it needs no line of its own. */
+    private void condition(String path, String said, List<PartRow> rows) {
+        if (said != null) {
+            PartRow row = PartRow.at(path).in(mode).saying(said);
+            rows.add(
+                    Wording.contains(text, said)
+                            ? row
+                            : row.told(Line.sentence(said).at(mode, 1)));
+        }
+    }
+
+    private static List<Piece> joined(List<Piece> pieces, Piece... others) {
+        return Stream.concat(pieces.stream(), Stream.of(others)).toList();
     }
 }

@@ -2,7 +2,8 @@ package id.go.bps.pst.standards.content;
 
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.SourceRange;
-import java.io.Serializable;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param rawText as the office wrote it, byte for byte; null where it was never text
  * @param source of the raw text in the imported file; null when typed here
  */
-public record Times(String rawText, List<TimeCommitment> commitments, SourceRange source) implements Serializable {
+public record Times(String rawText, List<TimeCommitment> commitments, SourceRange source) implements PartContent {
 
     public static final int MAX_COMMITMENTS = 50;
     public static final Times EMPTY = new Times(null, List.of(), null);
@@ -21,5 +22,25 @@ public record Times(String rawText, List<TimeCommitment> commitments, SourceRang
         if (commitments.size() > MAX_COMMITMENTS) {
             throw Refused.invalid("too_many_rows", MAX_COMMITMENTS, commitments.size());
         }
+    }
+
+    @Override
+    public boolean stated() {
+        return !commitments.isEmpty();
+    }
+
+    @Override
+    public String asWritten() {
+        return rawText;
+    }
+
+    @Override
+    public List<PartRow> rows(OfficeProfile office) {
+        List<PartRow> rows = new ArrayList<>();
+        for (int i = 0; i < commitments.size(); i++) {
+            String path = "commitments/" + i;
+            commitments.get(i).rows().forEach(row -> rows.add(row.below(path)));
+        }
+        return stated() ? rows : PartRow.asWritten(rawText);
     }
 }

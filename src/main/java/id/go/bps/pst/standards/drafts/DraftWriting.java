@@ -8,7 +8,6 @@ import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.lines.ContentMerge;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersions;
 import id.go.bps.pst.standards.versions.VersionView;

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
  * Merges two changes of one JSON document: objects property by property, lists row by row, texts of several lines line by line. What only
  * one side touched is taken from that side; rows that both added at one place are all kept. Where both changed the same, nothing is guessed.
  */
-final class DocumentMerge {
+public final class DocumentMerge {
 
     private DocumentMerge() {}
 
     /** The merged value, null for none of that name; empty where the two changes collide. Each argument may be null. */
-    static Optional<Result> merge(JsonValue base, JsonValue mine, JsonValue theirs) {
+    public static Optional<Result> merge(JsonValue base, JsonValue mine, JsonValue theirs) {
         if (Objects.equals(base, theirs) || Objects.equals(mine, theirs)) {
             return Result.of(mine);
         } else if (Objects.equals(base, mine)) {
@@ -50,7 +50,7 @@ final class DocumentMerge {
     }
 
     /** A merged value. */
-    record Result(JsonValue value) {
+    public record Result(JsonValue value) {
         static Optional<Result> of(JsonValue value) {
             return Optional.of(new Result(value));
         }

@@ -24,15 +24,18 @@ public record Line(String subject, DeliveryMode mode, int depth, boolean heading
         return new Line(subject, null, 0, false, pieces);
     }
 
-    static Line sentence(String text) {
+    /** A free sentence of the office. */
+    public static Line sentence(String text) {
         return of(null, List.of(Piece.words(text)));
     }
 
-    static Line headed(String subject, DeliveryMode mode, Piece heading) {
+    /** What stands over the lines that follow. */
+    public static Line headed(String subject, DeliveryMode mode, Piece heading) {
         return new Line(subject, mode, 0, true, List.of(heading));
     }
 
-    Line at(DeliveryMode held, int nested) {
+    /** The same for a mode of delivery, null for every, and nested so deeply. */
+    public Line at(DeliveryMode held, int nested) {
         return new Line(subject, held, nested, heading, pieces);
     }
 

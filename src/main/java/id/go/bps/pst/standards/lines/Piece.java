@@ -48,19 +48,19 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
         return new Piece(Kind.ENGLISH, text, false);
     }
 
-    static Piece number(long number) {
+    public static Piece number(long number) {
         return new Piece(Kind.NUMBER, number, false);
     }
 
-    static Piece rupiah(long rupiah) {
+    public static Piece rupiah(long rupiah) {
         return new Piece(Kind.RUPIAH, rupiah, false);
     }
 
-    static Piece time(LocalTime time) {
+    public static Piece time(LocalTime time) {
         return new Piece(Kind.TIME, time, false);
     }
 
-    static Piece endTime(LocalTime time) {
+    public static Piece endTime(LocalTime time) {
         return new Piece(Kind.END_TIME, time, false);
     }
 

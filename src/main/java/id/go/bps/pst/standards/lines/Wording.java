@@ -42,7 +42,8 @@ public final class Wording {
         return wording;
     }
 
-    static boolean contains(String text, String part) {
+    /** Whether all words of one text stand together in another. */
+    public static boolean contains(String text, String part) {
         return Collections.indexOfSubList(plain(text), plain(part)) >= 0;
     }
 

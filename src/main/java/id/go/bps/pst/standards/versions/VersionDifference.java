@@ -2,19 +2,16 @@ package id.go.bps.pst.standards.versions;
 
 import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.lines.Aspect;
 import id.go.bps.pst.standards.lines.Change;
 import id.go.bps.pst.standards.lines.Line;
 import id.go.bps.pst.standards.lines.LineDifference;
-import id.go.bps.pst.standards.lines.Piece;
-import id.go.bps.pst.standards.lines.Statement;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What changed from one version of a standard to another, component by component.
@@ -22,11 +19,6 @@ import java.util.Optional;
  * @param sections those of the name and decree first, then of each component
  */
 public record VersionDifference(VersionView from, VersionView to, List<Section> sections) implements Serializable {
-
-    private static final String ENGLISH = "english";
-
-    /** Of a file's digest, by which another scan under the same name is told from the first. */
-    private static final int DIGITS = 12;
 
     /**
      * What became of one part of the document.
@@ -74,7 +66,7 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
     public static List<Section> sections(
             OfficeView fromOffice, StandardContent from, OfficeView toOffice, StandardContent to) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(null, LineDifference.of(head(from), head(to))));
+        sections.add(new Section(null, LineDifference.of(head(fromOffice, from), head(toOffice, to))));
         for (Component component : Component.values()) {
             List<Change> changes =
                     LineDifference.of(lines(component, fromOffice, from), lines(component, toOffice, to));
@@ -90,7 +82,7 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
 
     /** Whether a reader of the office's page would miss something; asked at each save, so only what differs is laid side by side. */
     public static boolean takesAway(OfficeView office, StandardContent from, StandardContent to) {
-        if (takesAway(head(from), head(to))) {
+        if (takesAway(head(office, from), head(office, to))) {
             return true;
         }
         return Arrays.stream(Component.values())
@@ -99,24 +91,6 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
 
     private static boolean takesAway(List<Line> from, List<Line> to) {
         return !from.equals(to) && LineDifference.of(from, to).stream().anyMatch(Change::takesAway);
-    }
-
-    private static List<Line> lines(Component component, OfficeView office, StandardContent content) {
-        List<Line> lines = new ArrayList<>(
-                Statement.of(Aspect.valueOf(component.name()), office, content).lines());
-        content.translation(component).ifPresent(english -> {
-            List<Piece> title = new ArrayList<>(List.of(Piece.label("english.text")));
-            if (content.outdated(component)) {
-                title.addAll(List.of(Piece.own(", "), Piece.label("english.old")));
-            }
-            lines.add(new Line(ENGLISH, null, 0, true, title));
-            english.text()
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> Line.of(null, List.of(Piece.english(line.strip()))))
-                    .forEach(lines::add);
-        });
-        return lines;
     }
 
     /** Those in which nothing did, and something is said. */
@@ -131,28 +105,13 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
         return sections.stream().filter(Section::differs).toList();
     }
 
-    private static List<Line> head(StandardContent content) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("title", List.of(Piece.words(content.title()))));
-        Optional.ofNullable(content.englishTitle())
-                .ifPresent(title -> lines.add(Line.of(
-                        ENGLISH, List.of(Piece.label("english.text"), Piece.own(": "), Piece.english(title.text())))));
-        Optional.ofNullable(content.decree().number())
-                .ifPresent(number -> lines.add(labelled("decree.number", number)));
-        Optional.ofNullable(content.decree().date()).ifPresent(date -> lines.add(dated("decree.date", date)));
-        Optional.ofNullable(content.effectiveDate()).ifPresent(date -> lines.add(dated("decree.effective", date)));
-        Optional.ofNullable(content.decree().signed())
-                .ifPresent(file -> lines.add(labelled(
-                        "decree.signed",
-                        file.fileName() + " (SHA-256 " + file.sha256().substring(0, DIGITS) + "…)")));
-        return lines;
+    private static List<Line> lines(Component component, OfficeView office, StandardContent content) {
+        return Part.of(component).lines(content, office.profile());
     }
 
-    private static Line labelled(String key, String text) {
-        return Line.of(key, List.of(Piece.label(key), Piece.words(": " + text)));
-    }
-
-    private static Line dated(String key, LocalDate date) {
-        return Line.of(key, List.of(Piece.label(key), Piece.words(": "), Piece.date(date)));
+    private static List<Line> head(OfficeView office, StandardContent content) {
+        return Stream.of(Part.TITLE, Part.DECREE)
+                .flatMap(part -> part.lines(content, office.profile()).stream())
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import id.go.bps.pst.standards.comparing.StandardComparison.Side;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
 import id.go.bps.pst.standards.content.OutlineItem;
-import id.go.bps.pst.standards.lines.Aspect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -19,12 +19,11 @@ import id.go.bps.pst.standards.comparing.Difference.Cell;
 import id.go.bps.pst.standards.comparing.Difference.Outcome;
 import id.go.bps.pst.standards.comparing.Difference.Said;
 import id.go.bps.pst.standards.comparing.StandardComparison.Side;
+import id.go.bps.pst.standards.content.KeptText;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
 import id.go.bps.pst.standards.content.OutlineItem;
-import id.go.bps.pst.standards.lines.Aspect;
 import id.go.bps.pst.standards.lines.Piece;
-import id.go.bps.pst.standards.lines.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -199,7 +198,7 @@ class DifferenceTest {
         Difference difference = Difference.of(Aspect.LEGAL_BASIS, List.of(one, other, one, other, one, other));
 
         assertThat(difference.outcome()).isEqualTo(Outcome.DIFFERENT);
-        assertThat(difference.cells().get(0).lines()).hasSizeLessThanOrEqualTo(Statement.MAX_LINES);
+        assertThat(difference.cells().get(0).lines()).hasSizeLessThanOrEqualTo(KeptText.MAX_LINES);
     }
 
     private static String lines(int characters, int step) {

@@ -1,4 +1,4 @@
-package id.go.bps.pst.standards.lines;
+package id.go.bps.pst.standards.comparing;
 
 import id.go.bps.pst.standards.content.Component;
 import java.util.Optional;

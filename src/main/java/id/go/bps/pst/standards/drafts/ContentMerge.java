@@ -1,9 +1,11 @@
-package id.go.bps.pst.standards.lines;
+package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.lines.DocumentMerge;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -22,13 +24,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Merges two people's changes of one draft, part by part: {@value #TITLE}, {@value #DECREE}, and each component by its name. Works on the
- * document as it is kept, so that whatever a standard comes to hold is merged with it.
+ * Merges two people's changes of one draft, part by part, each {@link Part} by its name. Works on the document as it is
+ * kept, so that whatever a standard comes to hold is merged with it.
  */
 public final class ContentMerge {
-
-    static final String TITLE = "title";
-    static final String DECREE = "decree";
 
     private static final Set<String> COMPONENTS =
             Arrays.stream(Component.values()).map(Component::name).collect(Collectors.toSet());
@@ -116,9 +115,7 @@ public final class ContentMerge {
     }
 
     private static List<String> ordered(Set<String> parts) {
-        List<String> order = new java.util.ArrayList<>(List.of(TITLE, DECREE));
-        Arrays.stream(Component.values()).map(Component::name).forEach(order::add);
-        return order.stream().filter(parts::contains).toList();
+        return Part.all().stream().map(Part::name).filter(parts::contains).toList();
     }
 
     private static Optional<Map<String, JsonValue>> part(
@@ -155,7 +152,8 @@ public final class ContentMerge {
             } else if (COMPONENTS.contains(component)) {
                 add(parts, component, name, value);
             } else {
-                add(parts, name.equals(TITLE) || name.equals("englishTitle") ? TITLE : DECREE, name, value);
+                Part head = name.equals("title") || name.equals("englishTitle") ? Part.TITLE : Part.DECREE;
+                add(parts, head.name(), name, value);
             }
         });
         return parts;

@@ -1,4 +1,4 @@
-package id.go.bps.pst.standards.lines;
+package id.go.bps.pst.standards.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
 import id.go.bps.pst.standards.content.OutlineItem;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.drafts.Unfinished;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
