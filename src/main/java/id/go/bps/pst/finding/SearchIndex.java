@@ -132,7 +132,7 @@ public class SearchIndex {
                     select distinct on (p.standard_id) p.standard_id, p.component, p.body,
                         case when p.words @@ asked.whole then asked.whole else asked.q end as held from search_passage p, asked
                     where p.standard_id in (%2$s) and p.language = ?3 and p.words @@ asked.q
-                    order by p.standard_id, (p.words @@ asked.whole) desc, (p.component = 'TITLE' and p.words @@ asked.whole) desc,
+                    order by p.standard_id, (p.words @@ asked.whole) desc, (p.weight = 'A' and p.words @@ asked.whole) desc,
                         ts_rank(p.words, asked.q) desc, p.component)
                 select b.standard_id, b.component, ts_headline(cast(?1 as regconfig), b.body, b.held, ?4) from best b
                 """.formatted(

@@ -56,11 +56,12 @@ final class ManyOffices {
             sql.execute(
                     "insert into service_standard (office_code, service_slug) select code, 'perpustakaan' from made");
             sql.execute(
-                    "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at,"
+                    "with laid as (insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at,"
                             + " changed_by, published_at, published_by, lock_version)"
                             + " select s.id, s.office_code, 1, 'PUBLISHED', v.content, v.content_sha256, now(), 'x', now(), 'x', 0"
                             + " from made join service_standard s on s.office_code = made.code, standard_version v"
-                            + " where v.office_code = '5272' and v.number = 1");
+                            + " where v.office_code = '5272' and v.number = 1 returning id, office_code)"
+                            + PublishedCopies.linesOf("5272"));
         }
     }
 

@@ -112,6 +112,7 @@ public final class Database {
                 "service_offer",
                 "service_standard",
                 "standard_version",
+                "standard_line",
                 "standard_version_event",
                 "imported_file",
                 "holiday_list",

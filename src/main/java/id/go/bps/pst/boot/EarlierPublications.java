@@ -1,0 +1,42 @@
+package id.go.bps.pst.boot;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.standards.versions.LineWriting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Before the portal answers, what was published under an earlier release is written down as lines, office by office; on every later start there
+ * is nothing to do. On several nodes at once each does so, and the first one's lines stay.
+ */
+@ApplicationScoped
+public class EarlierPublications {
+
+    private static final Logger LOG = Logger.getLogger(EarlierPublications.class.getName());
+
+    @Inject
+    private LineWriting lines;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        lines.listUnwritten().forEach(this::write);
+    }
+
+    private void write(OfficeCode office) {
+        try {
+            int versions = CallContext.as(
+                    Caller.portal(office), "EarlierPublications.write", () -> lines.writeEarlier(office));
+            LOG.log(Level.INFO, "Written down as lines: office {0}, {1} versions", new Object[] {office, versions});
+        } catch (Exception e) {
+            LOG.log(
+                    Level.SEVERE,
+                    "What office " + office + " published before is not written down; the next start tries again",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
+import id.go.bps.pst.standards.PermitStandards;
+import id.go.bps.pst.standards.StandardPermission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Use case: what is published is written down row by row, so that it can be searched and counted. */
+@ApplicationScoped
+@Transactional
+public class LineWriting {
+
+    @Inject
+    private StandardVersions versions;
+
+    @Inject
+    private PublishedLines lines;
+
+    @Inject
+    private UnwrittenAcrossOffices unwritten;
+
+    @Inject
+    private OfficeProfiles profiles;
+
+    /** In the transaction that publishes, which the database would refuse otherwise. */
+    void published(@Observes StandardPublished event) {
+        versions.find(event.office(), event.service(), event.number())
+                .ifPresent(version -> lines.add(version, profile(event.office())));
+    }
+
+    /** Offices of which something that was published is not written down yet. */
+    @Open
+    public List<OfficeCode> listUnwritten() {
+        return unwritten.all();
+    }
+
+    /**
+     * Writes down what this office published before there were lines.
+     *
+     * @return how many versions
+     */
+    @PermitStandards(StandardPermission.PUBLISH)
+    public int writeEarlier(OfficeCode office) {
+        List<StandardVersion> without = lines.findWithout(office);
+        without.forEach(version -> lines.add(version, profile(office)));
+        return without.size();
+    }
+
+    private OfficeProfile profile(OfficeCode office) {
+        return profiles.get(office).profile();
+    }
+}

@@ -1,0 +1,26 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** In which offices something was published before the lines of published versions were kept. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class UnwrittenAcrossOffices {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @SuppressWarnings("unchecked")
+    List<OfficeCode> all() {
+        List<String> codes = entityManager.createNativeQuery("""
+                        select distinct v.office_code from standard_version v where v.published_at is not null
+                            and not exists (select from standard_line l where l.version_id = v.id) order by 1""").getResultList();
+        return codes.stream().map(OfficeCode::of).toList();
+    }
+}
