@@ -5,16 +5,21 @@ import id.go.bps.pst.export.TaggedPdf.Tag;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.profile.ContactKind;
 import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.standards.content.ComplaintChannels;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.Fee.FeeClass;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
 import id.go.bps.pst.standards.content.OutlineItem;
+import id.go.bps.pst.standards.content.PartContent;
+import id.go.bps.pst.standards.content.PartRow;
+import id.go.bps.pst.standards.content.Products;
 import id.go.bps.pst.standards.content.Products.Product;
 import id.go.bps.pst.standards.content.Products.Quota;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.content.TimeCommitment;
+import id.go.bps.pst.standards.content.Times;
 import id.go.bps.pst.standards.content.Translation;
 import id.go.bps.pst.standards.versions.StandardView;
 import java.io.IOException;
@@ -90,14 +95,23 @@ final class ComponentsOnPaper {
         }
     }
 
+    /** Each kind of component in its own layout, any other line by line. */
     private void stated(Component component, Tag part) throws IOException {
-        switch (component) {
-            case REQUIREMENTS -> outline(part, content.requirements());
-            case PROCEDURE -> outline(part, content.procedure());
-            case TIME -> times(part);
-            case FEE -> fee(part);
-            case PRODUCTS -> products(part);
-            default -> complaints(part);
+        switch (content.part(component)) {
+            case Outline outline -> outline(part, outline);
+            case Times times -> times(part, times);
+            case Fee fee -> fee(part, fee);
+            case Products products -> products(part, products);
+            case ComplaintChannels channels -> complaints(part);
+            case PartContent other -> lines(part, other);
+        }
+    }
+
+    private void lines(Tag part, PartContent told) throws IOException {
+        for (PartRow row : told.rows(standard.office().profile())) {
+            if (row.text() != null) {
+                paragraphs(part, row.text(), row.english() ? null : foreign());
+            }
         }
     }
 
@@ -111,18 +125,7 @@ final class ComponentsOnPaper {
 
     /** What the office wrote but nobody could type, else that nothing is stated. */
     private void asWritten(Tag part, Component component) throws IOException {
-        String written =
-                switch (component) {
-                    case REQUIREMENTS -> content.requirements().rawText();
-                    case PROCEDURE -> content.procedure().rawText();
-                    case TIME -> content.time().rawText();
-                    case FEE ->
-                        Objects.requireNonNullElse(
-                                content.fee().rawText(),
-                                Objects.requireNonNullElse(content.fee().note(), ""));
-                    case PRODUCTS -> content.products().rawText();
-                    default -> content.complaints().rawText();
-                };
+        String written = content.part(component).asWritten();
         if (written == null || written.isBlank()) {
             flow.paragraph(part.child("P"), words.get("not_stated"), BODY.in(Look.SOFT));
         } else {
@@ -198,8 +201,8 @@ final class ComponentsOnPaper {
 
     // Time
 
-    private void times(Tag part) throws IOException {
-        List<TimeCommitment> times = content.time().commitments();
+    private void times(Tag part, Times stated) throws IOException {
+        List<TimeCommitment> times = stated.commitments();
         int from = 0;
         while (from < times.size()) {
             DeliveryMode mode = times.get(from).mode();
@@ -255,8 +258,7 @@ final class ComponentsOnPaper {
 
     // Fee
 
-    private void fee(Tag part) throws IOException {
-        Fee fee = content.fee();
+    private void fee(Tag part, Fee fee) throws IOException {
         feeClass(part, fee);
         if (fee.note() != null) {
             paragraphs(part, fee.note(), foreign());
@@ -294,8 +296,8 @@ final class ComponentsOnPaper {
 
     // Products
 
-    private void products(Tag part) throws IOException {
-        List<Product> products = content.products().products();
+    private void products(Tag part, Products stated) throws IOException {
+        List<Product> products = stated.products();
         List<String> markers =
                 RowMarkers.of(products.stream().map(Product::marker).toList(), 0);
         float wide = RowMarkers.widest(markers);

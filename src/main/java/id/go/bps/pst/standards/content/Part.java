@@ -51,6 +51,23 @@ public record Part(String name, Component component) implements Serializable {
         return name.toUpperCase(Locale.ROOT);
     }
 
+    /** Whether it has words that can be said in English; numbers and dates of a decree need none. */
+    public boolean isTranslated() {
+        return !equals(DECREE);
+    }
+
+    /** Its English text; empty where there is none. */
+    public Optional<Translation> translation(StandardContent content) {
+        return component == null
+                ? Optional.of(content).filter(of -> equals(TITLE)).map(StandardContent::englishTitle)
+                : content.translation(component);
+    }
+
+    /** Of its Indonesian words, as a reader sees them. */
+    public String digest(StandardContent content) {
+        return component == null ? content.titleDigest() : content.digest(component);
+    }
+
     /**
      * All that a standard says for this part, in the order of the page, its English text last.
      *

@@ -3,6 +3,7 @@ package id.go.bps.pst.web.desk.editor;
 import id.go.bps.pst.intake.Intake;
 import id.go.bps.pst.intake.OpenDoubt;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.web.desk.Desk;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,7 +55,7 @@ public class DraftDoubtsShown {
 
     private static String part(OpenDoubt doubt) {
         return doubt.component() == null
-                ? StandardParts.DECREE
+                ? Part.DECREE.name()
                 : doubt.component().name();
     }
 

@@ -4,6 +4,7 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.approval.StandardSubmission;
 import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.drafts.ContentMerge;
 import id.go.bps.pst.standards.drafts.DraftSaved;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.StandardDrafting;
@@ -118,7 +119,7 @@ public class EditorDraft {
     private void showBoth(StandardContent mine, List<String> parts) {
         draft = drafting.open(desk.getCode(), service());
         seen = draft.version().seen();
-        collisions = parts != null ? parts : StandardParts.differing(mine, draft.content());
+        collisions = parts != null ? parts : ContentMerge.differing(mine, draft.content());
         StandardForm typed = form;
         form = StandardForm.of(draft.content());
         for (String part : collisions) {
@@ -157,7 +158,7 @@ public class EditorDraft {
         seen = draft.version().seen();
         StandardContent mine = form.toContent(draft.content(), errors);
         if (mine != null) {
-            collisions = StandardParts.differing(mine, draft.content());
+            collisions = ContentMerge.differing(mine, draft.content());
         }
     }
 

@@ -1,19 +1,17 @@
 package id.go.bps.pst.web.desk.editor;
 
 import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.content.Translation;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The English text beside each part as it is edited: of the title, and of each component by its name. A text that is typed anew is made from
@@ -35,28 +33,21 @@ public final class EnglishForm {
 
     static EnglishForm of(StandardContent content) {
         Map<String, String> texts = new HashMap<>();
-        texts.put(
-                StandardParts.TITLE,
-                content.englishTitle() == null ? "" : content.englishTitle().text());
-        for (Component component : Component.values()) {
-            texts.put(
-                    component.name(),
-                    content.translation(component).map(Translation::text).orElse(""));
-        }
+        parts().forEach(part -> texts.put(
+                part.name(), part.translation(content).map(Translation::text).orElse("")));
         return new EnglishForm(texts, new HashSet<>());
     }
 
     static EnglishForm of(FormFields fields) {
         Map<String, String> texts = new HashMap<>();
-        parts().forEach(part ->
-                texts.put(part, fields.get(PREFIX + part).replace("\r\n", "\n").strip()));
+        parts().forEach(part -> texts.put(
+                part.name(),
+                fields.get(PREFIX + part.name()).replace("\r\n", "\n").strip()));
         return new EnglishForm(texts, new HashSet<>(fields.all(STILL_TRUE)));
     }
 
-    private static List<String> parts() {
-        List<String> parts = new ArrayList<>(List.of(StandardParts.TITLE));
-        Arrays.stream(Component.values()).map(Component::name).forEach(parts::add);
-        return parts;
+    private static Stream<Part> parts() {
+        return Part.all().stream().filter(Part::isTranslated);
     }
 
     /** The same form with one part as {@code theirs} has it. */
@@ -84,25 +75,25 @@ public final class EnglishForm {
     /** The content with these texts; {@code base} tells which of them stand as they stood. */
     StandardContent translate(StandardContent indonesian, StandardContent base) {
         Map<Component, Translation> english = new EnumMap<>(Component.class);
-        for (Component component : Component.values()) {
-            Translation made = made(
-                    component.name(), base.translation(component).orElse(null), () -> indonesian.digest(component));
+        parts().filter(part -> part.component() != null).forEach(part -> {
+            Translation made = made(part, base, indonesian);
             if (made != null) {
-                english.put(component, made);
+                english.put(part.component(), made);
             }
-        }
-        return indonesian.inEnglish(made(StandardParts.TITLE, base.englishTitle(), indonesian::titleDigest), english);
+        });
+        return indonesian.inEnglish(made(Part.TITLE, base, indonesian), english);
     }
 
-    /** @param digest asked for only where there is a text, for it takes reading the whole component */
-    private Translation made(String part, Translation before, Supplier<String> digest) {
-        String text = texts.get(part);
+    /** The digest is made only where there is a text, for it takes reading the whole component. */
+    private Translation made(Part part, StandardContent base, StandardContent indonesian) {
+        String text = texts.get(part.name());
         if (text.isEmpty()) {
             return null;
         }
-        Translation anew = new Translation(text, digest.get());
-        boolean stands = before != null && before.text().equals(anew.text()) && !stillTrue.contains(part);
-        return stands ? before : anew;
+        Translation anew = new Translation(text, part.digest(indonesian));
+        return part.translation(base)
+                .filter(before -> before.text().equals(anew.text()) && !stillTrue.contains(part.name()))
+                .orElse(anew);
     }
 
     public Map<String, String> getTexts() {

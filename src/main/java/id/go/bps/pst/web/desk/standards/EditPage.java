@@ -4,6 +4,7 @@ import id.go.bps.pst.identity.held.HeldForm;
 import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Fee.FeeClass;
+import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.TimeCommitment.Kind;
 import id.go.bps.pst.standards.content.TimeCommitment.Unit;
 import id.go.bps.pst.standards.versions.Seen;
@@ -117,7 +118,7 @@ public class EditPage {
                     String part = deed.substring(STILL_TRUE.length());
                     at.getForm().getEnglish().confirm(part);
                     save(address.edit() + "&saved=1#part-"
-                            + (part.equals(StandardParts.TITLE) ? StandardParts.DECREE : part));
+                            + (part.equals(Part.TITLE.name()) ? Part.DECREE.name() : part));
                 } else if (deed.startsWith("theirs:")) {
                     at.takeTheirs(deed.substring("theirs:".length()));
                 } else {
