@@ -3,6 +3,7 @@ package id.go.bps.pst.standards.content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -10,12 +11,12 @@ import java.util.function.Function;
  * and the eight that the office keeps.
  */
 public enum Component {
-    REQUIREMENTS(1, StandardContent::requirements),
-    PROCEDURE(2, StandardContent::procedure),
-    TIME(3, StandardContent::time),
-    FEE(4, StandardContent::fee),
-    PRODUCTS(5, StandardContent::products),
-    COMPLAINTS(6, StandardContent::complaints),
+    REQUIREMENTS(1, StandardContent::requirements, (standard, said) -> standard.requirements((Outline) said)),
+    PROCEDURE(2, StandardContent::procedure, (standard, said) -> standard.procedure((Outline) said)),
+    TIME(3, StandardContent::time, (standard, said) -> standard.time((Times) said)),
+    FEE(4, StandardContent::fee, (standard, said) -> standard.fee((Fee) said)),
+    PRODUCTS(5, StandardContent::products, (standard, said) -> standard.products((Products) said)),
+    COMPLAINTS(6, StandardContent::complaints, (standard, said) -> standard.complaints((ComplaintChannels) said)),
     LEGAL_BASIS(7),
     FACILITIES(8),
     COMPETENCE(9),
@@ -27,20 +28,30 @@ public enum Component {
 
     private final int number;
     private final transient Function<StandardContent, PartContent> content;
+    private final transient BiConsumer<StandardContent.Builder, PartContent> setter;
 
-    Component(int number, Function<StandardContent, PartContent> content) {
+    Component(
+            int number,
+            Function<StandardContent, PartContent> content,
+            BiConsumer<StandardContent.Builder, PartContent> setter) {
         this.number = number;
         this.content = content;
+        this.setter = setter;
     }
 
     /** Kept as text. */
     Component(int number) {
         this.number = number;
         this.content = standard -> new KeptText(standard.kept().get(this));
+        this.setter = (standard, said) -> standard.kept(this, ((KeptText) said).text());
     }
 
     PartContent of(StandardContent standard) {
         return content.apply(standard);
+    }
+
+    void set(StandardContent.Builder standard, PartContent said) {
+        setter.accept(standard, said);
     }
 
     /** Where it stands in the document. */

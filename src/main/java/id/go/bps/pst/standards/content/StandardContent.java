@@ -239,6 +239,43 @@ public record StandardContent(
             return this;
         }
 
+        Builder kept(Component component, String text) {
+            Map<Component, String> texts = new EnumMap<>(Component.class);
+            if (kept != null) {
+                texts.putAll(kept);
+            }
+            texts.put(component, text);
+            kept = texts;
+            return this;
+        }
+
+        /** What is said for one component; of the kind that the component is kept as. */
+        public Builder part(Component component, PartContent said) {
+            component.set(this, said);
+            return this;
+        }
+
+        /** One part, with its English text, as another content has it. */
+        public Builder like(StandardContent other, Part part) {
+            if (part.equals(Part.TITLE)) {
+                title = other.title;
+                englishTitle = other.englishTitle;
+            } else if (part.equals(Part.DECREE)) {
+                decree = other.decree;
+                effectiveDate = other.effectiveDate;
+            } else {
+                part(part.component(), other.part(part.component()));
+                Map<Component, Translation> texts = new EnumMap<>(Component.class);
+                if (english != null) {
+                    texts.putAll(english);
+                }
+                texts.remove(part.component());
+                other.translation(part.component()).ifPresent(text -> texts.put(part.component(), text));
+                english = texts;
+            }
+            return this;
+        }
+
         /** Text of the name and of components; null where there is none. */
         public Builder english(Translation ofTitle, Map<Component, Translation> ofComponents) {
             englishTitle = ofTitle;

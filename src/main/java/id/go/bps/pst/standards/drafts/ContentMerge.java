@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,29 +73,17 @@ public final class ContentMerge {
 
     /** Parts in which two contents differ, in the order of their page. */
     public static List<String> differing(StandardContent one, StandardContent other) {
-        if (one.equals(other)) {
-            return List.of();
-        }
-        Map<String, Map<String, JsonValue>> oneParts = parts(json(one));
-        Map<String, Map<String, JsonValue>> otherParts = parts(json(other));
-        Set<String> names = new TreeSet<>(oneParts.keySet());
-        names.addAll(otherParts.keySet());
-        names.removeIf(part -> Objects.equals(oneParts.get(part), otherParts.get(part)));
-        return ordered(names);
+        return Part.all().stream()
+                .filter(part -> !part.isAlike(one, other))
+                .map(Part::name)
+                .toList();
     }
 
     /** The same content, with these parts as {@code other} has them. */
     public static StandardContent with(StandardContent content, Set<String> parts, StandardContent other) {
-        if (parts.isEmpty()) {
-            return content;
-        }
-        Map<String, Map<String, JsonValue>> mixed = parts(json(content));
-        Map<String, Map<String, JsonValue>> others = parts(json(other));
-        for (String part : parts) {
-            mixed.remove(part);
-            Optional.ofNullable(others.get(part)).ifPresent(values -> mixed.put(part, values));
-        }
-        return Documents.read(document(mixed), StandardContent.class);
+        StandardContent.Builder mixed = content.but();
+        Part.all().stream().filter(part -> parts.contains(part.name())).forEach(part -> mixed.like(other, part));
+        return mixed.build();
     }
 
     private static Merged made(

@@ -113,14 +113,14 @@ public class DraftWriting {
     }
 
     private static boolean isRefused(Unfinished.Part part, TypedDraft typed) {
-        return typed.refused().contains(part.name());
+        return typed.refused().containsKey(part.name());
     }
 
     private static Unfinished stillUnfinished(TypedDraft typed, Unfinished before, Set<String> collisions) {
         Set<String> named = typed.parts().stream().map(Unfinished.Part::name).collect(Collectors.toSet());
         List<Unfinished.Part> still = typed.parts().stream()
                 .filter(part ->
-                        collisions.contains(part.name()) || typed.refused().contains(part.name()))
+                        collisions.contains(part.name()) || typed.refused().containsKey(part.name()))
                 .map(part -> collisions.contains(part.name()) ? part.colliding() : part)
                 .toList();
         return before.with(named, still);

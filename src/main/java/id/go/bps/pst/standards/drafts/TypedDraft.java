@@ -1,9 +1,12 @@
 package id.go.bps.pst.standards.drafts;
 
+import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.versions.Seen;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A draft as somebody has it before them.
@@ -11,17 +14,18 @@ import java.util.Set;
  * @param seen the state that they began from
  * @param content what they typed, on that state; where something typed is not acceptable, that part is as they began from
  * @param parts that were typed into, field by field; empty for a form that is sent as a whole
- * @param refused names of parts in which something is not acceptable
+ * @param refused by the name of its part, the first thing in it that is not acceptable
  */
-public record TypedDraft(Seen seen, StandardContent content, List<Unfinished.Part> parts, Set<String> refused) {
+public record TypedDraft(
+        Seen seen, StandardContent content, List<Unfinished.Part> parts, Map<String, Refused> refused) {
 
     public TypedDraft {
         parts = List.copyOf(parts);
-        refused = Set.copyOf(refused);
+        refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
     }
 
     /** A form that was sent as a whole, and nothing in it is refused. */
     public static TypedDraft whole(Seen seen, StandardContent content) {
-        return new TypedDraft(seen, content, List.of(), Set.of());
+        return new TypedDraft(seen, content, List.of(), Map.of());
     }
 }

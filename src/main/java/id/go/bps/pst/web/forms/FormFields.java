@@ -1,8 +1,9 @@
 package id.go.bps.pst.web.forms;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The fields of a posted form by name. A form of many rows repeats its names, one value a row, in the order of the page: so it needs no
@@ -10,43 +11,45 @@ import java.util.Map;
  */
 public final class FormFields {
 
-    private final Map<String, String[]> values;
+    /** All values of a name; null where there is none. */
+    private final Function<String, List<String>> byName;
 
-    public FormFields(Map<String, String[]> values) {
-        this.values = Map.copyOf(values);
+    /** As a request has them. */
+    public FormFields(Map<String, String[]> posted) {
+        this(name -> posted.containsKey(name) ? Arrays.asList(posted.get(name)) : null);
     }
 
-    /** The same of lists, as they are kept. */
-    public static FormFields ofLists(Map<String, List<String>> values) {
-        Map<String, String[]> arrays = new HashMap<>();
-        values.forEach((name, all) -> arrays.put(name, all.toArray(String[]::new)));
-        return new FormFields(arrays);
+    private FormFields(Function<String, List<String>> byName) {
+        this.byName = byName;
+    }
+
+    /** As they are kept of a draft; read where they are, without another copy. */
+    public static FormFields ofLists(Map<String, List<String>> kept) {
+        return new FormFields(kept::get);
     }
 
     /** The first value; empty where there is none. */
     public String get(String name) {
-        String[] all = values.get(name);
-        return all == null || all.length == 0 ? "" : all[0];
+        return get(name, 0);
     }
 
     /** The value in row {@code index}; empty where there is none. */
     public String get(String name, int index) {
-        String[] all = values.get(name);
-        return all == null || index >= all.length ? "" : all[index];
+        List<String> all = all(name);
+        return index < all.size() ? all.get(index) : "";
     }
 
     public List<String> all(String name) {
-        String[] all = values.get(name);
-        return all == null ? List.of() : List.of(all);
+        List<String> all = byName.apply(name);
+        return all == null ? List.of() : all;
     }
 
     /** How many rows have this name. */
     public int rows(String name) {
-        String[] all = values.get(name);
-        return all == null ? 0 : all.length;
+        return all(name).size();
     }
 
     public boolean has(String name) {
-        return values.containsKey(name);
+        return byName.apply(name) != null;
     }
 }

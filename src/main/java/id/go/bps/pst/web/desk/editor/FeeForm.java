@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The fee as it is edited. */
-public final class FeeForm {
+public final class FeeForm implements PartForm<Fee> {
 
     /** One tariff, every field as typed. */
     public record Row(String item, String rupiah, String unit) {
@@ -58,7 +58,8 @@ public final class FeeForm {
                 rows);
     }
 
-    Fee toFee(Fee base, FormErrors errors) {
+    @Override
+    public Fee toContent(Fee base, FormErrors errors) {
         FeeForm before = of(base);
         if (List.of(feeClass, regulation, note, rows)
                 .equals(List.of(before.feeClass, before.regulation, before.note, before.rows))) {

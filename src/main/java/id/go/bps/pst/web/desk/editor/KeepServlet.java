@@ -8,6 +8,7 @@ import id.go.bps.pst.standards.drafts.Colleague;
 import id.go.bps.pst.standards.drafts.DraftSaved;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.EditorWindow;
+import id.go.bps.pst.standards.drafts.TypedDraft;
 import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.TypingAnswer.RefusedPart;
@@ -44,9 +45,6 @@ public class KeepServlet extends HttpServlet {
 
     @Inject
     private DraftTyping typing;
-
-    @Inject
-    private TypedParts typedParts;
 
     @Inject
     private HeldForms heldForms;
@@ -92,14 +90,14 @@ public class KeepServlet extends HttpServlet {
         if (sent.parts().isEmpty()) {
             return met(service, sent.seen(), sent.window(), null, null);
         }
-        TypedParts.Read read =
-                typedParts.read(sent.parts(), typing.basis(desk.getCode(), service, sent.seen()), sent.seen());
-        DraftSaved saved = typing.keep(desk.getCode(), service, read.draft());
-        if (read.refused().isEmpty()) {
+        TypedDraft typed =
+                TypedParts.read(sent.parts(), typing.basis(desk.getCode(), service, sent.seen()), sent.seen());
+        DraftSaved saved = typing.keep(desk.getCode(), service, typed);
+        if (typed.refused().isEmpty()) {
             heldForms.release(typedBy);
         }
-        List<RefusedPart> refused = read.refused().entrySet().stream()
-                .map(each -> new RefusedPart(each.getKey(), each.getValue()))
+        List<RefusedPart> refused = typed.refused().entrySet().stream()
+                .map(each -> new RefusedPart(each.getKey(), refusals.text(each.getValue())))
                 .toList();
         return met(service, saved.version().seen(), sent.window(), saved, refused);
     }

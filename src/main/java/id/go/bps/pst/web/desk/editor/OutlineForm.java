@@ -16,7 +16,7 @@ import java.util.List;
  * An outline as it is edited: its items as rows one below the other, each with its depth; a list for each mode of delivery. A row is
  * named by its position, from 0, through all lists.
  */
-public final class OutlineForm {
+public final class OutlineForm implements PartForm<Outline> {
 
     /** Lists in the order of the page; ANY stands for items that hold for every mode. */
     public static final List<String> MODES = List.of("IN_PERSON", "ONLINE", "ANY");
@@ -113,8 +113,8 @@ public final class OutlineForm {
         return rows;
     }
 
-    /** Makes the outline; what is refused is noted beside its row, and null returned. */
-    Outline toOutline(Outline base, FormErrors errors) {
+    @Override
+    public Outline toContent(Outline base, FormErrors errors) {
         if (sameAs(of(name, base))) {
             return base;
         }

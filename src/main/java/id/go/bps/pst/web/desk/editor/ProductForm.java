@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Products with their quotas as they are edited; a quota names its product by the product's position. */
-public final class ProductForm {
+public final class ProductForm implements PartForm<Products> {
 
     /** One product, as typed. */
     public record Row(String text, List<QuotaRow> quotas) {
@@ -73,7 +73,8 @@ public final class ProductForm {
                 fields.get("quota.perWhom", index).strip());
     }
 
-    Products toProducts(Products base, FormErrors errors) {
+    @Override
+    public Products toContent(Products base, FormErrors errors) {
         if (rows.equals(of(base).rows)) {
             return base;
         }

@@ -1,8 +1,9 @@
 package id.go.bps.pst.web.desk.editor;
 
-import id.go.bps.pst.standards.content.ComplaintChannels;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Decree;
+import id.go.bps.pst.standards.content.Part;
+import id.go.bps.pst.standards.content.PartContent;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
@@ -12,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The editor's form: a standard's content as it is being typed, right or wrong. Made of a saved content or of posted fields, and made into
@@ -24,13 +24,7 @@ public final class StandardForm {
     private final String decreeNumber;
     private final String decreeDate;
     private final String effectiveDate;
-    private OutlineForm requirements;
-    private OutlineForm procedure;
-    private TimeForm time;
-    private FeeForm fee;
-    private ProductForm products;
-    private List<String> complaints;
-    private final Map<Component, String> kept = new EnumMap<>(Component.class);
+    private final Map<Component, PartForm<?>> parts = new EnumMap<>(Component.class);
     private EnglishForm english;
 
     private StandardForm(String title, String decreeNumber, String decreeDate, String effectiveDate) {
@@ -46,14 +40,9 @@ public final class StandardForm {
                 Optional.ofNullable(content.decree().number()).orElse(""),
                 text(content.decree().date()),
                 text(content.effectiveDate()));
-        form.requirements = OutlineForm.of("requirements", content.requirements());
-        form.procedure = OutlineForm.of("procedure", content.procedure());
-        form.time = TimeForm.of(content.time());
-        form.fee = FeeForm.of(content.fee());
-        form.products = ProductForm.of(content.products());
-        form.complaints = content.complaints().contacts();
-        Component.kept()
-                .forEach(component -> form.kept.put(component, content.kept().getOrDefault(component, "")));
+        for (Component component : Component.values()) {
+            form.parts.put(component, PartForm.of(component, content));
+        }
         form.english = EnglishForm.of(content);
         return form;
     }
@@ -61,13 +50,9 @@ public final class StandardForm {
     static StandardForm of(FormFields fields) {
         StandardForm form = new StandardForm(
                 fields.get("title"), fields.get("decreeNumber"), fields.get("decreeDate"), fields.get("effectiveDate"));
-        form.requirements = OutlineForm.of("requirements", fields);
-        form.procedure = OutlineForm.of("procedure", fields);
-        form.time = TimeForm.of(fields);
-        form.fee = FeeForm.of(fields);
-        form.products = ProductForm.of(fields);
-        form.complaints = fields.all("complaints");
-        Component.kept().forEach(component -> form.kept.put(component, fields.get("kept." + component)));
+        for (Component component : Component.values()) {
+            form.parts.put(component, PartForm.of(component, fields));
+        }
         form.english = EnglishForm.of(fields);
         return form;
     }
@@ -80,29 +65,21 @@ public final class StandardForm {
                 base.decree().signed());
         LocalDate effective = errors.check("effectiveDate", () -> Typed.date(effectiveDate));
         errors.check("title", () -> StandardContent.bare(title));
-        kept.forEach((component, text) -> errors.check(
-                "kept." + component, () -> StandardContent.bare("-").keeping(Map.of(component, text))));
-        var typedRequirements = requirements.toOutline(base.requirements(), errors);
-        var typedProcedure = procedure.toOutline(base.procedure(), errors);
-        var typedTime = time.toTimes(base.time(), errors);
-        var typedFee = fee.toFee(base.fee(), errors);
-        var typedProducts = products.toProducts(base.products(), errors);
+        Map<Component, PartContent> typed = new EnumMap<>(Component.class);
+        parts.forEach((component, form) -> typed.put(component, content(form, base.part(component), errors)));
         english.check(errors);
         if (!errors.isEmpty()) {
             return null;
         }
-        StandardContent indonesian = StandardContent.of(title)
-                .decree(decree)
-                .effectiveDate(effective)
-                .requirements(typedRequirements)
-                .procedure(typedProcedure)
-                .time(typedTime)
-                .fee(typedFee)
-                .products(typedProducts)
-                .complaints(channels(base.complaints()))
-                .kept(kept)
-                .build();
-        return english.translate(indonesian, base);
+        StandardContent.Builder indonesian =
+                StandardContent.of(title).decree(decree).effectiveDate(effective);
+        typed.forEach(indonesian::part);
+        return english.translate(indonesian.build(), base);
+    }
+
+    @SuppressWarnings("unchecked") // the form of a component makes what it was made of
+    private static <C extends PartContent> PartContent content(PartForm<C> form, PartContent base, FormErrors errors) {
+        return form.toContent((C) base, errors);
     }
 
     /** The same form with one part as {@code saved} has it. */
@@ -112,30 +89,18 @@ public final class StandardForm {
 
     /** The same form with one part as {@code theirs} has it. */
     StandardForm with(String part, StandardForm theirs) {
+        boolean decree = part.equals(Part.DECREE.name());
         StandardForm mixed = new StandardForm(
-                part.equals("title") ? theirs.title : title,
-                part.equals("decree") ? theirs.decreeNumber : decreeNumber,
-                part.equals("decree") ? theirs.decreeDate : decreeDate,
-                part.equals("decree") ? theirs.effectiveDate : effectiveDate);
-        mixed.requirements = part.equals("REQUIREMENTS") ? theirs.requirements : requirements;
-        mixed.procedure = part.equals("PROCEDURE") ? theirs.procedure : procedure;
-        mixed.time = part.equals("TIME") ? theirs.time : time;
-        mixed.fee = part.equals("FEE") ? theirs.fee : fee;
-        mixed.products = part.equals("PRODUCTS") ? theirs.products : products;
-        mixed.complaints = part.equals("COMPLAINTS") ? theirs.complaints : complaints;
-        kept.forEach((component, text) ->
-                mixed.kept.put(component, part.equals(component.name()) ? theirs.kept.get(component) : text));
+                part.equals(Part.TITLE.name()) ? theirs.title : title,
+                decree ? theirs.decreeNumber : decreeNumber,
+                decree ? theirs.decreeDate : decreeDate,
+                decree ? theirs.effectiveDate : effectiveDate);
+        mixed.parts.putAll(parts);
+        Part.find(part)
+                .map(Part::component)
+                .ifPresent(component -> mixed.parts.put(component, theirs.parts.get(component)));
         mixed.english = english.with(part, theirs.english);
         return mixed;
-    }
-
-    private ComplaintChannels channels(ComplaintChannels base) {
-        // The boxes stand in the office's order, which is no choice of the standard's: those that were there stay where
-        // they stood
-        List<String> ordered = Stream.concat(base.contacts().stream().filter(complaints::contains), complaints.stream())
-                .distinct()
-                .toList();
-        return ordered.equals(base.contacts()) ? base : new ComplaintChannels(null, ordered, null);
     }
 
     private static String text(LocalDate date) {
@@ -159,38 +124,42 @@ public final class StandardForm {
     }
 
     public OutlineForm getRequirements() {
-        return requirements;
+        return (OutlineForm) parts.get(Component.REQUIREMENTS);
     }
 
     public OutlineForm getProcedure() {
-        return procedure;
+        return (OutlineForm) parts.get(Component.PROCEDURE);
     }
 
     /** The outline whose rows were removed last, as long as they can be taken back; null where none were. */
     public OutlineForm getShortened() {
-        return Stream.of(requirements, procedure)
+        return parts.values().stream()
+                .filter(OutlineForm.class::isInstance)
+                .map(OutlineForm.class::cast)
                 .filter(outline -> outline.getRemoved() != null)
                 .findFirst()
                 .orElse(null);
     }
 
     public TimeForm getTime() {
-        return time;
+        return (TimeForm) parts.get(Component.TIME);
     }
 
     public FeeForm getFee() {
-        return fee;
+        return (FeeForm) parts.get(Component.FEE);
     }
 
     public ProductForm getProducts() {
-        return products;
+        return (ProductForm) parts.get(Component.PRODUCTS);
     }
 
     public List<String> getComplaints() {
-        return complaints;
+        return ((ComplaintForm) parts.get(Component.COMPLAINTS)).contacts();
     }
 
     public Map<Component, String> getKept() {
+        Map<Component, String> kept = new EnumMap<>(Component.class);
+        Component.kept().forEach(component -> kept.put(component, ((KeptForm) parts.get(component)).text()));
         return kept;
     }
 

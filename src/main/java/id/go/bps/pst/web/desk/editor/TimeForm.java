@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Time commitments as they are edited. */
-public final class TimeForm {
+public final class TimeForm implements PartForm<Times> {
 
     /** One commitment, every field as typed. */
     public record Row(
@@ -56,7 +56,8 @@ public final class TimeForm {
         return new TimeForm(rows);
     }
 
-    Times toTimes(Times base, FormErrors errors) {
+    @Override
+    public Times toContent(Times base, FormErrors errors) {
         if (rows.equals(of(base).rows)) {
             return base;
         }

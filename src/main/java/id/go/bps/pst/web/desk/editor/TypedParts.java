@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.desk.editor;
 
+import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.TypedDraft;
@@ -7,33 +8,25 @@ import id.go.bps.pst.standards.drafts.Unfinished;
 import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.words.Refusals;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads parts of the editor's form, each by itself, so that one with half a number in it does not hold up the others. */
-@RequestScoped
-public class TypedParts {
+final class TypedParts {
 
-    @Inject
-    private Refusals refusals;
+    private TypedParts() {}
 
     /**
-     * What was read.
+     * The draft that was typed; what is not acceptable in it stays as the person began from.
      *
-     * @param refused a sentence for each part that is not acceptable as it stands
+     * @param seen the state of the draft that the page has seen
      */
-    record Read(TypedDraft draft, Map<String, String> refused) {}
-
-    /** @param seen the state of the draft that the page has seen */
-    Read read(List<Unfinished.Part> parts, DraftTyping.Basis basis, Seen seen) {
+    static TypedDraft read(List<Unfinished.Part> parts, DraftTyping.Basis basis, Seen seen) {
         StandardContent base = basis.untouched();
         StandardForm form = StandardForm.of(base);
         StandardContent content = base;
-        Map<String, String> refused = new LinkedHashMap<>();
+        Map<String, Refused> refused = new LinkedHashMap<>();
         for (Unfinished.Part part : parts) {
             StandardForm with = form.with(part.name(), StandardForm.of(FormFields.ofLists(part.fields())));
             FormErrors errors = new FormErrors();
@@ -42,11 +35,9 @@ public class TypedParts {
                 form = with;
                 content = acceptable;
             } else {
-                refused.put(
-                        part.name(),
-                        refusals.text(errors.of(errors.getFields().iterator().next())));
+                refused.put(part.name(), errors.of(errors.getFields().iterator().next()));
             }
         }
-        return new Read(new TypedDraft(seen, content, parts, refused.keySet()), refused);
+        return new TypedDraft(seen, content, parts, refused);
     }
 }

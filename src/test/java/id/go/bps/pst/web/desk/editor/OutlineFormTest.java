@@ -150,13 +150,13 @@ class OutlineFormTest {
     @Test
     void what_was_not_touched_keeps_its_raw_text() {
         FormErrors errors = new FormErrors();
-        assertThat(form.toOutline(outline(), errors)).isEqualTo(outline());
+        assertThat(form.toContent(outline(), errors)).isEqualTo(outline());
     }
 
     @Test
     void what_was_changed_is_what_was_typed_under_the_same_heading() {
         form.order().remove(0);
-        Outline changed = form.toOutline(outline(), new FormErrors());
+        Outline changed = form.toContent(outline(), new FormErrors());
         assertThat(changed.rawText()).isNull();
         assertThat(changed.lists()).extracting(ModeList::heading).containsExactly("Layanan offline", null);
         assertThat(changed.lists().get(0).items()).extracting(OutlineItem::text).containsExactly("b", "c");
@@ -166,7 +166,7 @@ class OutlineFormTest {
     void an_empty_row_is_refused_beside_that_row() {
         form.order().append("ONLINE");
         FormErrors errors = new FormErrors();
-        form.toOutline(outline(), errors);
+        form.toContent(outline(), errors);
         assertThat(errors.getFields()).containsExactly("procedure.7");
         assertThat(errors.of("procedure.7").getMessageKey()).isEqualTo("text_empty");
     }
@@ -214,7 +214,7 @@ class OutlineFormTest {
         }
         assertThat(texts(form)).containsExactlyInAnyOrderElementsOf(before);
         FormErrors errors = new FormErrors();
-        Outline made = form.toOutline(outline(), errors);
+        Outline made = form.toContent(outline(), errors);
         assertThat(errors.size()).isZero();
         assertThat(made.lists().stream().flatMap(list -> list.items().stream()).flatMap(OutlineFormTest::all))
                 .hasSize(before.size());

@@ -1,0 +1,27 @@
+package id.go.bps.pst.web.desk.editor;
+
+import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.KeptText;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.web.forms.FormErrors;
+import java.util.Map;
+
+/**
+ * A component that the office keeps, as its text is edited.
+ *
+ * @param text as typed
+ */
+record KeptForm(Component component, String text) implements PartForm<KeptText> {
+
+    static final String PREFIX = "kept.";
+
+    @Override
+    public KeptText toContent(KeptText base, FormErrors errors) {
+        return errors.check(
+                PREFIX + component,
+                () -> new KeptText(StandardContent.bare("-")
+                        .keeping(Map.of(component, text))
+                        .kept()
+                        .get(component)));
+    }
+}
