@@ -1,9 +1,21 @@
 -- The functions by which search is kept and asked, with the triggers that call them, and those that guard the lines it reads. Run again
 -- whenever this file changes, so each function stands here once. A change of what is indexed is done to all standards at the end.
 
+-- Calling one of its functions loads pg_trgm, whose settings the functions below name; no session knows them before
+do $$ begin perform similarity('', ''); end $$;
+
 create or replace function search_sound(word text) returns text
     language sql immutable
     return replace(replace(replace(replace(lower(word), 'ph', 'f'), 'c', 'k'), 'y', 'i'), 'x', 'ks');
+
+-- What a version says, part by part: the passages that are shown for a find
+create or replace function search_passages(version bigint)
+    returns table (office_code text, part text, language text, weight "char", body text, place int)
+    language sql stable begin atomic
+    select l.office_code, l.part, l.language, l.weight, string_agg(l.body, ' · ' order by l.position), min(l.position)
+    from standard_line l where l.version_id = version and l.weight is not null
+    group by l.office_code, l.part, l.language, l.weight;
+end;
 
 create or replace function search_refresh(standard bigint) returns void
     language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -29,11 +41,11 @@ begin
     join office o on o.code = s.office_code
     left join office p on p.code = o.parent_code and p.kind = 'PROVINCE'
     cross join lateral (
-        select string_agg(l.body, ' ' order by l.position) filter (where l.language = 'id' and l.weight = 'A') as name_id,
-            string_agg(l.body, ' ' order by l.position) filter (where l.language = 'en' and l.weight = 'A') as name_en,
-            string_agg(l.body, ' ' order by l.position) filter (where l.language = 'id') as all_id,
-            string_agg(l.body, ' ' order by l.position) filter (where l.language = 'en') as all_en
-        from standard_line l where l.version_id = version and l.weight is not null) said
+        select string_agg(p.body, ' ' order by p.place) filter (where p.language = 'id' and p.weight = 'A') as name_id,
+            string_agg(p.body, ' ' order by p.place) filter (where p.language = 'en' and p.weight = 'A') as name_en,
+            string_agg(p.body, ' ' order by p.place) filter (where p.language = 'id') as all_id,
+            string_agg(p.body, ' ' order by p.place) filter (where p.language = 'en') as all_en
+        from search_passages(version) p) said
     where s.id = standard and version is not null and o.succeeded_by is null;
     if not found then
         return;
@@ -41,10 +53,7 @@ begin
     insert into search_passage (standard_id, office_code, component, language, weight, body, words)
     select standard, p.office_code, p.part, p.language, p.weight, p.body,
         to_tsvector(case p.language when 'en' then 'english' else 'indonesian' end::regconfig, p.body)
-    from (
-        select l.office_code, l.part, l.language, l.weight, string_agg(l.body, ' · ' order by l.position) as body
-        from standard_line l where l.version_id = version and l.weight is not null
-        group by l.office_code, l.part, l.language, l.weight) p;
+    from search_passages(version) p;
     select array_agg(distinct said order by said) into unknown
     from search_passage p, unnest(tsvector_to_array(to_tsvector('simple', p.body))) said
     where p.standard_id = standard and said ~ '^[a-z]{3,30}$' and not exists (select from search_word w where w.word = said);
@@ -207,5 +216,7 @@ begin
 end $$;
 
 -- As the functions above index them now
-select search_refresh_office(code) from office;
-select search_refresh(id) from service_standard;
+do $$ begin
+    perform search_refresh_office(code) from office;
+    perform search_refresh(id) from service_standard;
+end $$;

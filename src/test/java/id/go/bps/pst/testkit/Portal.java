@@ -3,6 +3,7 @@ package id.go.bps.pst.testkit;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.launch.DataFolder;
+import id.go.bps.pst.launch.DatabaseAccess;
 import id.go.bps.pst.launch.EmbeddedDatabase;
 import id.go.bps.pst.launch.EmbeddedKeycloak;
 import id.go.bps.pst.launch.Migration;
@@ -304,6 +305,19 @@ public final class Portal {
                 data,
                 environment(publicAddress),
                 soonReady(PortalNode.clustered(name, port, clusterPort, clusterPorts)));
+    }
+
+    /** A portal on another database, with this one's Keycloak and without first data. */
+    public PortalServer startOn(DatabaseAccess application, String name, int port) {
+        Map<String, String> environment = PortalServer.environment(settings, data, application);
+        environment.put("PORTAL_BASE_URL", "http://localhost:" + port);
+        environment.put("PORTAL_DEMONSTRATION", "false");
+        PortalNode alone = PortalNode.alone(port);
+        return PortalServer.start(
+                settings,
+                data,
+                environment,
+                soonReady(new PortalNode(name, port, alone.jvmOptions(), alone.serverOptions(), false)));
     }
 
     /** A server of a test is started often and lives for minutes, so that the compiler's best work comes too late for it. */
