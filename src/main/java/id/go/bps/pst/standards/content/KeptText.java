@@ -1,5 +1,6 @@
 package id.go.bps.pst.standards.content;
 
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.lines.Line;
 import java.util.List;
@@ -24,6 +25,11 @@ public record KeptText(String text) implements PartContent {
     @Override
     public String asWritten() {
         return text;
+    }
+
+    @Override
+    public SourceRange source() {
+        return null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.go.bps.pst.standards.content;
 
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import java.io.Serializable;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface PartContent extends Serializable {
 
     /** What the office wrote and nobody has put into rows; null where it wrote nothing. */
     String asWritten();
+
+    /** Where that stands in the imported file; null when it was typed here. */
+    SourceRange source();
 
     /**
      * All that is said, in the order of the page.

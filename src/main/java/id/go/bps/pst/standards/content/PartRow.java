@@ -3,6 +3,8 @@ package id.go.bps.pst.standards.content;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.standards.lines.Line;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One row of a part of a standard, such as a requirement, a promise of time or the class of the fee: where it stands, what it says as data,
@@ -47,8 +49,18 @@ public record PartRow(
         }
     }
 
+    private static final Pattern ITEM = Pattern.compile("/items/([0-9]{1,4})");
+
     public PartRow {
         lines = List.copyOf(lines);
+    }
+
+    /** How a nested row is counted, from 1: "2.1" for the first below the second; empty for a row that is none. */
+    public String number() {
+        return ITEM.matcher(path)
+                .results()
+                .map(item -> String.valueOf(Integer.parseInt(item.group(1)) + 1))
+                .collect(Collectors.joining("."));
     }
 
     static PartRow at(String path) {

@@ -93,6 +93,9 @@ class PartTest {
                         "requirements/lists/0 | mode.ONLINE | ONLINE | null | null null | id | null | 1",
                         "requirements/lists/0/items/0 | null | ONLINE | Mengisi formulir | null null | id | TEXT | 1",
                         "requirements/lists/0/items/0/items/0 | null | ONLINE | dengan nama | null null | id | TEXT | 1");
+        assertThat(Part.of(Component.REQUIREMENTS).rows(CONTENT, OFFICE))
+                .extracting(PartRow::number)
+                .containsExactly("", "1", "1.1");
         assertThat(told(Component.TIME))
                 .containsExactly(
                         "time/commitments/0 | time.WAIT | null | Sepuluh menit sejak datang | 10 unit.MINUTE | id | TEXT | 2",

@@ -2,13 +2,7 @@ package id.go.bps.pst.web.desk.editor;
 
 import id.go.bps.pst.intake.OpenDoubt;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.SourceRange;
-import id.go.bps.pst.standards.content.Component;
-import id.go.bps.pst.standards.content.Products;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.content.TimeCommitment;
-import java.util.Arrays;
-import java.util.List;
 
 /** Where a doubt is settled: at a row or field of the editor, or among the office's data. */
 final class DoubtPlace {
@@ -29,46 +23,11 @@ final class DoubtPlace {
     }
 
     private static String row(OpenDoubt doubt, StandardContent content) {
-        List<SourceRange> rows =
-                switch (doubt.component()) {
-                    case REQUIREMENTS -> sources(OutlineForm.of("requirements", content.requirements()));
-                    case PROCEDURE -> sources(OutlineForm.of("procedure", content.procedure()));
-                    case TIME ->
-                        sources(content.time().commitments().stream()
-                                .map(TimeCommitment::source)
-                                .toArray(SourceRange[]::new));
-                    case PRODUCTS ->
-                        sources(content.products().products().stream()
-                                .map(Products.Product::source)
-                                .toArray(SourceRange[]::new));
-                    default -> List.of();
-                };
-        for (int i = 0; i < rows.size(); i++) {
-            SourceRange row = rows.get(i);
-            if (row != null
-                    && row.start() < doubt.source().end()
-                    && doubt.source().start() < row.end()) {
-                return "#f-" + name(doubt.component()) + "." + i;
-            }
-        }
-        return null;
-    }
-
-    private static List<SourceRange> sources(OutlineForm form) {
-        return sources(form.getRows().stream().map(OutlineForm.Row::getSource).toArray(SourceRange[]::new));
-    }
-
-    private static List<SourceRange> sources(SourceRange... rows) {
-        return Arrays.asList(rows);
-    }
-
-    /** As the editor's fields are named. */
-    private static String name(Component component) {
-        return switch (component) {
-            case REQUIREMENTS -> "requirements";
-            case PROCEDURE -> "procedure";
-            case TIME -> "time";
-            default -> "product";
-        };
+        return PartForm.sources(doubt.component(), content).entrySet().stream()
+                .filter(row -> row.getValue().start() < doubt.source().end()
+                        && doubt.source().start() < row.getValue().end())
+                .map(row -> "#f-" + row.getKey())
+                .findFirst()
+                .orElse(null);
     }
 }

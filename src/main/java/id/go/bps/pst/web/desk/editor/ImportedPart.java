@@ -4,6 +4,7 @@ import id.go.bps.pst.intake.Reading;
 import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.standards.content.PartContent;
 import id.go.bps.pst.standards.content.StandardContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,21 +28,13 @@ public record ImportedPart(Component component, boolean found, String typed, Lis
     public static ImportedPart of(Component component, Reading reading, String typed) {
         List<Doubt> doubts = reading.read().doubts(component);
         StandardContent content = reading.read().content();
-        SourceRange source =
-                switch (component) {
-                    case REQUIREMENTS -> content.requirements().source();
-                    case PROCEDURE -> content.procedure().source();
-                    case TIME -> content.time().source();
-                    case FEE -> content.fee().source();
-                    case PRODUCTS -> content.products().source();
-                    case COMPLAINTS -> content.complaints().source();
-                    default -> null;
-                };
-        List<Piece> raw = source != null
-                ? pieces(reading.text(), source, doubts)
-                : content.kept().containsKey(component)
-                        ? List.of(new Piece(content.kept().get(component), false, 0))
-                        : List.of();
+        PartContent said = content.part(component);
+        List<Piece> raw = List.of();
+        if (said.source() != null) {
+            raw = pieces(reading.text(), said.source(), doubts);
+        } else if (!component.isPublic() && said.stated()) {
+            raw = List.of(new Piece(said.asWritten(), false, 0));
+        }
         return new ImportedPart(component, reading.read().found().contains(component), typed, raw, doubts);
     }
 

@@ -11,6 +11,7 @@ import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An outline as it is edited: its items as rows one below the other, each with its depth; a list for each mode of delivery. A row is
@@ -119,6 +120,11 @@ public final class OutlineForm implements PartForm<Outline> {
             return base;
         }
         return new OutlineTyped(name, order.rows(), base, errors).toOutline();
+    }
+
+    @Override
+    public Map<String, SourceRange> sources(Outline content) {
+        return PartForm.sources(name, getRows().stream().map(Row::getSource));
     }
 
     /** Shows what was pasted as rows; nothing is taken yet. */

@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.desk.editor;
 
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.ComplaintChannels;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Fee;
@@ -11,7 +12,11 @@ import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.content.Times;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One component as it is edited, right or wrong.
@@ -22,6 +27,28 @@ interface PartForm<C extends PartContent> {
 
     /** What was typed, or {@code base} itself where that is what stands in the form; null where something is refused. */
     C toContent(C base, FormErrors errors);
+
+    /**
+     * The fields of its rows by name, in their order, each with the place in the imported file from which the row came.
+     *
+     * @param content of which the form was made
+     */
+    default Map<String, SourceRange> sources(C content) {
+        return Map.of();
+    }
+
+    /** Fields that are named by a list and the positions of its rows, where these have a place in the file. */
+    static Map<String, SourceRange> sources(String list, Stream<SourceRange> rows) {
+        Map<String, SourceRange> fields = new LinkedHashMap<>();
+        Iterator<SourceRange> each = rows.iterator();
+        for (int row = 0; each.hasNext(); row++) {
+            SourceRange source = each.next();
+            if (source != null) {
+                fields.put(list + "." + row, source);
+            }
+        }
+        return fields;
+    }
 
     /** The form of a component as a content has it. */
     static PartForm<?> of(Component component, StandardContent content) {
@@ -34,6 +61,16 @@ interface PartForm<C extends PartContent> {
             case KeptText text -> new KeptForm(component, text.text() == null ? "" : text.text());
             case PartContent unknown -> throw new IllegalStateException(component + " has no form: " + unknown);
         };
+    }
+
+    /** The fields of a component's rows that came from an imported file, by name. */
+    static Map<String, SourceRange> sources(Component component, StandardContent content) {
+        return sourcesOf(of(component, content), content.part(component));
+    }
+
+    @SuppressWarnings("unchecked") // the form of a component is made of that content
+    private static <C extends PartContent> Map<String, SourceRange> sourcesOf(PartForm<C> form, PartContent content) {
+        return form.sources((C) content);
     }
 
     /** The form of a component as it was posted. */

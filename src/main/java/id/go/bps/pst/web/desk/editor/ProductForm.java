@@ -1,6 +1,7 @@
 package id.go.bps.pst.web.desk.editor;
 
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.Products;
 import id.go.bps.pst.standards.content.Products.Product;
 import id.go.bps.pst.standards.content.Products.Quota;
@@ -10,6 +11,7 @@ import id.go.bps.pst.web.forms.Typed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -92,6 +94,11 @@ public final class ProductForm implements PartForm<Products> {
         }
         products.removeIf(Objects::isNull);
         return errors.check("products", () -> new Products(null, products, null));
+    }
+
+    @Override
+    public Map<String, SourceRange> sources(Products content) {
+        return PartForm.sources("product", content.products().stream().map(Product::source));
     }
 
     private static Quota quota(QuotaRow row) {

@@ -3,6 +3,7 @@ package id.go.bps.pst.web.desk.editor;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Part;
+import id.go.bps.pst.standards.content.PartRow;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.lines.Line;
 import id.go.bps.pst.web.words.StandardText;
@@ -39,15 +40,16 @@ public class StandardParts {
 
     /** What a part says, as lines of text. */
     public String text(String part, StandardContent content, OfficeProfile office) {
-        List<Line> lines =
-                Part.find(part).map(named -> named.lines(content, office)).orElse(List.of());
-        return lines.isEmpty()
-                ? words.get("not_stated")
-                : lines.stream().map(this::text).collect(Collectors.joining("\n"));
+        List<String> lines = Part.find(part).stream()
+                .flatMap(named -> named.rows(content, office).stream())
+                .flatMap(row -> row.lines().stream().map(line -> text(row, line)))
+                .toList();
+        return lines.isEmpty() ? words.get("not_stated") : String.join("\n", lines);
     }
 
-    private String text(Line line) {
+    private String text(PartRow row, Line line) {
         return "  ".repeat(line.depth())
+                + (row.number().isEmpty() ? "" : row.number() + " ")
                 + line.pieces().stream().map(text::text).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.desk.editor;
 
+import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.content.TimeCommitment.Kind;
 import id.go.bps.pst.standards.content.TimeCommitment.Unit;
@@ -9,6 +10,7 @@ import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.forms.Typed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Time commitments as they are edited. */
@@ -68,6 +70,11 @@ public final class TimeForm implements PartForm<Times> {
         }
         commitments.removeIf(Objects::isNull);
         return errors.check("time", () -> new Times(null, commitments, null));
+    }
+
+    @Override
+    public Map<String, SourceRange> sources(Times content) {
+        return PartForm.sources("time", content.commitments().stream().map(TimeCommitment::source));
     }
 
     private static TimeCommitment commitment(Row row) {
