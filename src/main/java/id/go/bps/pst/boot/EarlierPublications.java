@@ -24,7 +24,11 @@ public class EarlierPublications {
     private LineWriting lines;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        lines.listUnwritten().forEach(this::write);
+        try {
+            lines.listUnwritten().forEach(this::write);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "What was published before is not written down; the next start tries again", e);
+        }
     }
 
     private void write(OfficeCode office) {

@@ -42,6 +42,8 @@ class ImmutabilityIT {
                 "update standard_version set review_date = now() where status = 'PUBLISHED'",
                 "update standard_version set approved_alone = true where status = 'PUBLISHED'",
                 "delete from standard_version where status = 'PUBLISHED'",
+                "update standard_line set body = 'x'",
+                "delete from standard_line",
                 "update standard_version_event set who = 'x'",
                 "delete from standard_version_event",
                 "update office_profile set profile = '{}'",
@@ -81,6 +83,7 @@ class ImmutabilityIT {
             strings = {
                 "standard_version",
                 "standard_version_event",
+                "standard_line",
                 "office_profile",
                 "service_offer",
                 "imported_file",
@@ -242,6 +245,37 @@ class ImmutabilityIT {
                 .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
                         .isIn(STAYS, "23514"));
         assertThat(portal.database().contents()).isEqualTo(held);
+    }
+
+    @Test
+    void lines_come_with_their_publication_all_at_once_and_nothing_is_published_without_them() {
+        String lines =
+                "insert into standard_line (version_id, office_code, position, part, path, body, language, weight)"
+                        + " select id, office_code, %d, 'TITLE', 'title', 'Zamrudiah', 'id', 'A' from ";
+        Database.Role owner = portal.database().owner();
+        assertRefused(lines.formatted(9999) + "standard_version where office_code = '5272'");
+        owner.update("update standard_version set " + WITHDRAW + " where office_code = '5272'");
+        owner.update(
+                "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by, lock_version)"
+                        + " select standard_id, office_code, 2, 'DRAFT', content, content_sha256, changed_at, 'editor', 0"
+                        + " from standard_version where office_code = '5272' and number = 1");
+        step(SUBMIT);
+        step(APPROVE);
+        assertRefused(lines.formatted(0) + "standard_version" + NEWEST);
+        assertStepRefused(PUBLISH);
+        assertThat(owner.update("with published as (update standard_version set " + PUBLISH + NEWEST
+                        + " returning id, office_code) " + lines.formatted(0) + "published"))
+                .isOne();
+        assertThat(owner.text("select body from search_passage where office_code = '5272'"))
+                .isEqualTo("Zamrudiah");
+        assertRefused(lines.formatted(1) + "standard_version" + NEWEST);
+    }
+
+    private void assertRefused(String sql) {
+        assertThatThrownBy(() -> portal.database().owner().update(sql))
+                .as(sql)
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.getState())
+                        .isEqualTo(STAYS));
     }
 
     @Test

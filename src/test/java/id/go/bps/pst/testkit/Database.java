@@ -19,6 +19,7 @@ public final class Database {
             union all select 'offer', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_offer t group by 2
             union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
             union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
+            union all select 'line', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by version_id, position)) from standard_line t group by 2
             union all select 'event', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version_event t group by 2
             union all select 'office', code, md5(to_jsonb(t)::text) from office t
             union all select 'file', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from imported_file t group by 2

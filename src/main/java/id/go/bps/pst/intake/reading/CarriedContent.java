@@ -14,6 +14,8 @@ import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
 import id.go.bps.pst.standards.content.OutlineItem;
+import id.go.bps.pst.standards.content.Part;
+import id.go.bps.pst.standards.content.PartContent;
 import id.go.bps.pst.standards.content.Products;
 import id.go.bps.pst.standards.content.Products.Product;
 import id.go.bps.pst.standards.content.StandardContent;
@@ -47,6 +49,9 @@ final class CarriedContent {
     /** Before signs that are no words. */
     private static final Pattern MARKER_ALONE = Pattern.compile("\\(?[\\p{L}\\p{N}]{1,4}[.)]++[^\\p{L}\\p{N}]*+");
 
+    /** What can be typed as the data have it. */
+    private static final Set<Component> TYPED = EnumSet.range(Component.REQUIREMENTS, Component.PRODUCTS);
+
     private final StandardContent data;
     private final Map<Component, Passage> bodies;
     private final Set<Component> taken = EnumSet.noneOf(Component.class);
@@ -62,23 +67,16 @@ final class CarriedContent {
         boolean titled = WordsInText.areSame(read.title(), data.title());
         boolean decreed =
                 WordsInText.areSame(read.decree().number(), data.decree().number());
-        StandardContent typed = StandardContent.of(titled ? data.title() : read.title())
-                .decree(
-                        decreed
-                                ? new Decree(
-                                        data.decree().number(), read.decree().date(), null)
-                                : read.decree())
-                .effectiveDate(read.effectiveDate())
-                .requirements(part(Component.REQUIREMENTS, read.requirements(), this::requirements))
-                .procedure(part(Component.PROCEDURE, read.procedure(), this::procedure))
-                .time(part(Component.TIME, read.time(), this::times))
-                .fee(part(Component.FEE, read.fee(), this::fee))
-                .products(part(Component.PRODUCTS, read.products(), this::products))
-                .complaints(read.complaints())
-                .kept(read.kept())
+        StandardContent.Builder typed = read.but().like(titled ? data : read, Part.TITLE);
+        if (decreed) {
+            typed.decree(new Decree(data.decree().number(), read.decree().date(), null));
+        }
+        for (Component component : Component.values()) {
+            typed.part(component, part(component, read.part(component)));
+        }
+        boolean whole = titled && taken.equals(TYPED) && data.english() != null;
+        return typed.english(whole ? data.englishTitle() : null, whole ? data.english() : null)
                 .build();
-        boolean whole = titled && taken.size() == 5 && data.english() != null;
-        return whole ? typed.inEnglish(data.englishTitle(), data.english()) : typed;
     }
 
     /** Whether a doubt of the text is none any more. */
@@ -86,17 +84,13 @@ final class CarriedContent {
         return doubt.component() != null && taken.contains(doubt.component()) && !STILL_OPEN.contains(doubt.kind());
     }
 
-    private interface Typing<T> {
-        T of(T read) throws NotSaid;
-    }
-
-    private <T> T part(Component component, T read, Typing<T> typing) {
+    private PartContent part(Component component, PartContent read) {
         if (!bodies.containsKey(component)) {
             return read;
         }
         words = new WordsInText(bodies.get(component));
         try {
-            T typed = typing.of(read);
+            PartContent typed = typed(read, data.part(component));
             if (!words.areOnEveryLine(CarriedContent::saysNothing)) {
                 return read;
             }
@@ -105,6 +99,17 @@ final class CarriedContent {
         } catch (NotSaid own) {
             return read;
         }
+    }
+
+    private PartContent typed(PartContent read, PartContent carried) throws NotSaid {
+        return switch (carried) {
+            case Outline outline -> outline(read, outline);
+            case Times times -> times(read, times);
+            case Fee fee -> fee(read, fee);
+            case Products products -> products(read, products);
+            // Contacts are each office's own, and what an office keeps is not carried
+            case PartContent other -> throw new NotSaid();
+        };
     }
 
     /** What the paper prints of its own between the office's words. */
@@ -124,22 +129,13 @@ final class CarriedContent {
         return words.found();
     }
 
-    private Outline requirements(Outline read) throws NotSaid {
-        return outline(read, data.requirements(), data.states(Component.REQUIREMENTS));
-    }
-
-    private Outline procedure(Outline read) throws NotSaid {
-        return outline(read, data.procedure(), data.states(Component.PROCEDURE));
-    }
-
-    /** @param stated whether there is any row; headings alone are not printed */
-    private Outline outline(Outline read, Outline typed, boolean stated) throws NotSaid {
+    private Outline outline(PartContent read, Outline typed) throws NotSaid {
         List<ModeList> lists = new ArrayList<>();
         for (ModeList list : typed.lists()) {
-            SourceRange heading = list.heading() == null || !stated ? null : next(list.heading());
+            SourceRange heading = list.heading() == null || !typed.stated() ? null : next(list.heading());
             lists.add(new ModeList(list.mode(), list.heading(), items(list.items()), heading));
         }
-        return new Outline(read.rawText(), lists, read.source());
+        return new Outline(read.asWritten(), lists, read.source());
     }
 
     private List<OutlineItem> items(List<OutlineItem> typed) throws NotSaid {
@@ -151,9 +147,9 @@ final class CarriedContent {
         return items;
     }
 
-    private Times times(Times read) throws NotSaid {
+    private Times times(PartContent read, Times typed) throws NotSaid {
         List<TimeCommitment> times = new ArrayList<>();
-        for (TimeCommitment time : data.time().commitments()) {
+        for (TimeCommitment time : typed.commitments()) {
             DeliveryMode mode = time.mode();
             SourceRange place = next(time.text());
             times.add(new TimeCommitment(
@@ -166,11 +162,10 @@ final class CarriedContent {
                     time.text(),
                     place));
         }
-        return new Times(read.rawText(), times, read.source());
+        return new Times(read.asWritten(), times, read.source());
     }
 
-    private Fee fee(Fee read) throws NotSaid {
-        Fee fee = data.fee();
+    private Fee fee(PartContent read, Fee fee) throws NotSaid {
         if (fee.regulation() != null) {
             next(fee.regulation());
             words = new WordsInText(bodies.get(Component.FEE));
@@ -182,16 +177,17 @@ final class CarriedContent {
             next(tariff.item());
             next(Long.toString(tariff.rupiah()));
         }
-        return new Fee(read.rawText(), fee.feeClass(), fee.regulation(), fee.note(), fee.tariffs(), read.source());
+        return new Fee(
+                ((Fee) read).rawText(), fee.feeClass(), fee.regulation(), fee.note(), fee.tariffs(), read.source());
     }
 
-    private Products products(Products read) throws NotSaid {
+    private Products products(PartContent read, Products typed) throws NotSaid {
         List<Product> products = new ArrayList<>();
-        for (Product product : data.products().products()) {
+        for (Product product : typed.products()) {
             SourceRange place = next(product.text());
             product.quotas().forEach(quota -> words.skip(quota.item()));
             products.add(new Product(product.marker(), product.text(), product.quotas(), place));
         }
-        return new Products(read.rawText(), products, read.source());
+        return new Products(read.asWritten(), products, read.source());
     }
 }

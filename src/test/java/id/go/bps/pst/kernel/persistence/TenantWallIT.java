@@ -142,6 +142,8 @@ class TenantWallIT {
                 "delete from service_standard",
                 "delete from service_offer",
                 "update office set name = 'x'",
+                "update standard_line set body = 'x'",
+                "delete from standard_line",
                 "update standard_version_event set who = 'x'",
                 "delete from standard_version_event",
                 "delete from office",
@@ -237,6 +239,11 @@ class TenantWallIT {
         assertThat(stranger.update("update office set one_person_publishing = true"))
                 .as("only the centre")
                 .isZero();
+        assertRefused(
+                stranger,
+                "insert into standard_line (version_id, office_code, position, part, path, body, language)"
+                        + " select min(version_id), '5272', 9999, 'TITLE', 'title', 'x', 'id' from standard_line where office_code = '5272'",
+                MISSING_RIGHT);
         assertRefused(
                 stranger,
                 "insert into service_standard (office_code, service_slug) values ('5272', 'konsultasi-statistik')",

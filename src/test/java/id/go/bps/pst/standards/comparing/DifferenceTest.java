@@ -19,6 +19,7 @@ import id.go.bps.pst.standards.comparing.Difference.Cell;
 import id.go.bps.pst.standards.comparing.Difference.Outcome;
 import id.go.bps.pst.standards.comparing.Difference.Said;
 import id.go.bps.pst.standards.comparing.StandardComparison.Side;
+import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.KeptText;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
@@ -27,10 +28,17 @@ import id.go.bps.pst.standards.lines.Piece;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
+
+    @Test
+    void every_component_is_compared() {
+        assertThat(Arrays.stream(Aspect.values()).flatMap(aspect -> aspect.getComponent().stream()))
+                .containsExactly(Component.values());
+    }
 
     @Test
     void spacesCaseMarkersAndPunctuationMakeNoDifference() {
