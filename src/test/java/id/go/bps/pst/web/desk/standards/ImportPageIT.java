@@ -130,6 +130,7 @@ class ImportPageIT {
         for (String table : List.of(
                 "standard_version_event",
                 "draft_revision",
+                "standard_line",
                 "standard_version",
                 "imported_file",
                 "search_standard",
