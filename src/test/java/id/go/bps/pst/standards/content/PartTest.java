@@ -11,10 +11,18 @@ import id.go.bps.pst.standards.content.Fee.FeeClass;
 import id.go.bps.pst.standards.content.PartRow.Weight;
 import id.go.bps.pst.standards.content.TimeCommitment.Kind;
 import id.go.bps.pst.standards.content.TimeCommitment.Unit;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How each part of a standard describes itself. */
 class PartTest {
@@ -160,6 +168,27 @@ class PartTest {
         assertThat(Part.all()).hasSize(16).extracting(Part::name).startsWith("title", "decree", "REQUIREMENTS");
         assertThat(Part.find("FEE")).contains(Part.of(Component.FEE));
         assertThat(Part.find("fee")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void every_label_and_unit_of_the_portal_has_words(String language) throws IOException {
+        Properties words = new Properties();
+        try (Reader file = new InputStreamReader(
+                Objects.requireNonNull(Part.class.getResourceAsStream("/messages/words_" + language + ".properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(file);
+        }
+        for (Part part : Part.all()) {
+            for (PartRow row : part.rows(CONTENT, OFFICE)) {
+                if (row.label() != null) {
+                    assertThat(words).as(row.path()).containsKey(row.label());
+                }
+                if (row.unit() != null && row.unit().startsWith("unit.")) {
+                    assertThat(words).as(row.path()).containsKey(row.unit());
+                }
+            }
+        }
     }
 
     @Test
