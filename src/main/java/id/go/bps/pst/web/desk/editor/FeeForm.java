@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fee as it is edited. */
 public final class FeeForm implements PartForm<Fee> {
@@ -73,6 +74,11 @@ public final class FeeForm implements PartForm<Fee> {
         tariffs.removeIf(Objects::isNull);
         return errors.check(
                 "fee", () -> new Fee(null, Typed.choice(FeeClass.class, feeClass), regulation, note, tariffs, null));
+    }
+
+    @Override
+    public Set<String> lists() {
+        return Set.of("tariff");
     }
 
     private static Tariff tariff(Row row) {

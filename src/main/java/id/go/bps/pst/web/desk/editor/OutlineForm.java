@@ -12,6 +12,7 @@ import id.go.bps.pst.web.forms.FormFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An outline as it is edited: its items as rows one below the other, each with its depth; a list for each mode of delivery. A row is
@@ -120,6 +121,11 @@ public final class OutlineForm implements PartForm<Outline> {
             return base;
         }
         return new OutlineTyped(name, order.rows(), base, errors).toOutline();
+    }
+
+    @Override
+    public Set<String> lists() {
+        return Set.of(name);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,11 @@ interface PartForm<C extends PartContent> {
 
     /** What was typed, or {@code base} itself where that is what stands in the form; null where something is refused. */
     C toContent(C base, FormErrors errors);
+
+    /** The lists of rows that its buttons name. */
+    default Set<String> lists() {
+        return Set.of();
+    }
 
     /**
      * The fields of its rows by name, in their order, each with the place in the imported file from which the row came.

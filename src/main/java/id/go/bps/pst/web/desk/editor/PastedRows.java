@@ -4,6 +4,7 @@ import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.intake.outline.OutlineText;
 import id.go.bps.pst.standards.content.Component;
 import java.util.List;
+import java.util.Locale;
 
 /** What was pasted, read as rows and shown before it is taken. */
 public final class PastedRows {
@@ -25,7 +26,7 @@ public final class PastedRows {
      * @param mode into which rows go whose own heading names none
      */
     static PastedRows of(String name, String text, String mode) {
-        Component component = name.equals("requirements") ? Component.REQUIREMENTS : Component.PROCEDURE;
+        Component component = Component.valueOf(name.toUpperCase(Locale.ROOT));
         OutlineText read = OutlineText.read(component, text);
         return new PastedRows(mode, OutlineForm.of(name, read.outline(), mode), read.doubts());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Products with their quotas as they are edited; a quota names its product by the product's position. */
@@ -94,6 +95,11 @@ public final class ProductForm implements PartForm<Products> {
         }
         products.removeIf(Objects::isNull);
         return errors.check("products", () -> new Products(null, products, null));
+    }
+
+    @Override
+    public Set<String> lists() {
+        return Set.of("product", "quota");
     }
 
     @Override

@@ -39,16 +39,14 @@ public record RowTool(String deed, String list, String at, String focus, boolean
      */
     public RowTool apply(StandardForm form, FormErrors errors, String mode) {
         if (!deed.equals("back")) {
-            form.getRequirements().order().dropRemoved();
-            form.getProcedure().order().dropRemoved();
+            form.outlines().forEach(outline -> outline.order().dropRemoved());
         }
-        return switch (list) {
-            case "requirements" -> on(form.getRequirements(), errors);
-            case "procedure" -> on(form.getProcedure(), errors);
-            case "time" -> on(form.getTime(), mode);
-            case "tariff" -> on(form.getFee());
-            case "product", "quota" -> on(form.getProducts());
-            default -> this;
+        return switch (form.holding(list).orElse(null)) {
+            case OutlineForm rows -> on(rows, errors);
+            case TimeForm rows -> on(rows, mode);
+            case FeeForm rows -> on(rows);
+            case ProductForm rows -> on(rows);
+            case null, default -> this;
         };
     }
 

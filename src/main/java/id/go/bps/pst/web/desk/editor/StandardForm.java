@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The editor's form: a standard's content as it is being typed, right or wrong. Made of a saved content or of posted fields, and made into
@@ -131,11 +132,21 @@ public final class StandardForm {
         return (OutlineForm) parts.get(Component.PROCEDURE);
     }
 
+    Stream<OutlineForm> outlines() {
+        return parts.values().stream().filter(OutlineForm.class::isInstance).map(OutlineForm.class::cast);
+    }
+
+    /** The component's form that holds a list of rows of this name. */
+    Optional<PartForm<?>> holding(String list) {
+        return parts.values().stream()
+                .<PartForm<?>>map(form -> form)
+                .filter(form -> form.lists().contains(list))
+                .findFirst();
+    }
+
     /** The outline whose rows were removed last, as long as they can be taken back; null where none were. */
     public OutlineForm getShortened() {
-        return parts.values().stream()
-                .filter(OutlineForm.class::isInstance)
-                .map(OutlineForm.class::cast)
+        return outlines()
                 .filter(outline -> outline.getRemoved() != null)
                 .findFirst()
                 .orElse(null);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Time commitments as they are edited. */
 public final class TimeForm implements PartForm<Times> {
@@ -70,6 +71,11 @@ public final class TimeForm implements PartForm<Times> {
         }
         commitments.removeIf(Objects::isNull);
         return errors.check("time", () -> new Times(null, commitments, null));
+    }
+
+    @Override
+    public Set<String> lists() {
+        return Set.of("time");
     }
 
     @Override
