@@ -1,18 +1,16 @@
 package id.go.bps.pst.mail;
 
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.due.DueTasks;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Use case: a letter is wanted, sent, and read by those whom it concerns. */
 @ApplicationScoped
@@ -25,16 +23,16 @@ public class Mail {
     /** In place of a secret that is gone, or not the reader's. */
     private static final String HIDDEN = "••••••••";
 
-    private static final Logger LOG = Logger.getLogger(Mail.class.getName());
-
     private final OutgoingMails mails;
     private final MailServer server;
+    private final DueTasks tasks;
     private final Clock clock;
 
     @Inject
-    public Mail(OutgoingMails mails, MailServer server, Clock clock) {
+    public Mail(OutgoingMails mails, MailServer server, DueTasks tasks, Clock clock) {
         this.mails = mails;
         this.server = server;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -45,14 +43,7 @@ public class Mail {
      * @param sentAt null while it waits
      */
     public record Letter(
-            long id,
-            String recipient,
-            String subject,
-            String body,
-            String madeBy,
-            Instant madeAt,
-            Instant sentAt,
-            int attempts) {}
+            long id, String recipient, String subject, String body, String madeBy, Instant madeAt, Instant sentAt) {}
 
     /**
      * Wants a letter to be sent; it goes after the transaction.
@@ -62,7 +53,10 @@ public class Mail {
      */
     @PermitMail(MailPermission.SEND)
     public void post(OfficeCode office, String recipient, String subject, String body, String secret, String madeBy) {
-        mails.add(new OutgoingMail(office, recipient, subject, body, madeBy, clock.instant()), secret);
+        Instant now = clock.instant();
+        OutgoingMail mail = new OutgoingMail(office, recipient, subject, body, madeBy, now);
+        mails.add(mail, secret);
+        tasks.add(LetterTask.KIND, office, mail.getId(), now);
     }
 
     /** The office's newest letters, newest first. */
@@ -85,8 +79,7 @@ public class Mail {
                 mail.getBody().replace(SECRET, secret.orElse(HIDDEN)),
                 mail.getMadeBy(),
                 mail.getMadeAt(),
-                mail.getSentAt(),
-                mail.getAttempts());
+                mail.getSentAt());
     }
 
     /** Whether letters go out at all. */
@@ -95,24 +88,30 @@ public class Mail {
         return server.isThere();
     }
 
-    /** Hands a letter that is due to the mail server; what was sent forgets its secret. What is not taken is tried again later. */
+    /**
+     * Hands a letter to the mail server, unless it has gone already; what was sent forgets its secret.
+     *
+     * @return false where there is no mail server; the letter waits
+     * @throws LetterNotTaken when the mail server does not take it now
+     */
     @PermitMail(MailPermission.SEND)
-    public void send(OfficeCode office, long id) {
+    public boolean send(OfficeCode office, long id) {
         if (server.isThere()) {
-            mails.lockDue(office, id, clock.instant()).ifPresent(mail -> send(office, mail));
+            mails.lockWaiting(office, id).ifPresent(mail -> send(office, mail));
         }
+        return server.isThere();
     }
 
     private void send(OfficeCode office, OutgoingMail mail) {
         String secret = mails.findSecret(office, mail.getId()).orElse(HIDDEN);
-        try {
-            server.send(
-                    mail.getRecipient(), mail.getSubject(), mail.getBody().replace(SECRET, secret), clock.instant());
-            mail.sent(clock.instant());
-            mails.forgetSecret(office, mail.getId());
-        } catch (MessagingException e) {
-            mail.failed(clock.instant());
-            LOG.log(Level.WARNING, "Letter {0} was not taken: {1}", new Object[] {mail.getId(), e.getMessage()});
-        }
+        Instant now = clock.instant();
+        server.send(
+                "letter-" + mail.getId() + "-" + mail.getMadeAt().getEpochSecond(),
+                mail.getRecipient(),
+                mail.getSubject(),
+                mail.getBody().replace(SECRET, secret),
+                now);
+        mail.sent(now);
+        mails.forgetSecret(office, mail.getId());
     }
 }

@@ -23,12 +23,16 @@ class MailServer {
 
     private static final String PATIENCE_MILLIS = "10000";
 
-    private final Optional<String> host;
-    private final int port;
-    private final Optional<String> user;
-    private final Optional<String> password;
-    private final String from;
-    private final boolean startTls;
+    private Optional<String> host = Optional.empty();
+    private int port;
+    private Optional<String> user = Optional.empty();
+    private Optional<String> password = Optional.empty();
+    private String from;
+    private boolean startTls;
+
+    MailServer() {
+        // for the proxy
+    }
 
     @Inject
     MailServer(
@@ -50,16 +54,34 @@ class MailServer {
         return host.isPresent();
     }
 
-    /** @throws MessagingException when the server does not take it */
-    void send(String recipient, String subject, String text, Instant date) throws MessagingException {
-        MimeMessage message = new MimeMessage(session());
-        message.setFrom(new InternetAddress(from));
+    /**
+     * @param name of the letter, by which one that was sent twice can be known as one; unlike that of any other letter from here
+     * @throws LetterNotTaken when the server does not take it
+     */
+    void send(String name, String recipient, String subject, String text, Instant date) {
+        try {
+            Transport.send(message(name, recipient, subject, text, date));
+        } catch (MessagingException e) {
+            throw new LetterNotTaken(name, e);
+        }
+    }
+
+    private MimeMessage message(String name, String recipient, String subject, String text, Instant date)
+            throws MessagingException {
+        InternetAddress sender = new InternetAddress(from);
+        MimeMessage message = new MimeMessage(session()) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + name + "." + sender.getAddress() + ">");
+            }
+        };
+        message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient, true));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
         message.setText(text, StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(date));
-        Transport.send(message);
+        return message;
     }
 
     private Session session() {

@@ -1,7 +1,6 @@
 package id.go.bps.pst.mail;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Patience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,11 +46,6 @@ public class OutgoingMail {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -65,17 +59,11 @@ public class OutgoingMail {
         this.madeBy = madeBy;
         this.madeAt = now;
         this.state = State.WAITING;
-        this.nextAttemptAt = now;
     }
 
     void sent(Instant now) {
         state = State.SENT;
         sentAt = now;
-    }
-
-    void failed(Instant now) {
-        attempts++;
-        nextAttemptAt = Patience.nextAttempt(now, attempts);
     }
 
     public Long getId() {
@@ -108,10 +96,6 @@ public class OutgoingMail {
 
     public State getState() {
         return state;
-    }
-
-    public int getAttempts() {
-        return attempts;
     }
 
     public Instant getSentAt() {

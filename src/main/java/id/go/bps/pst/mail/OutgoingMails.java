@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,15 +45,13 @@ public class OutgoingMails {
                 .getResultList();
     }
 
-    /** The letter, for this transaction alone; empty when it is not due any more, or another node has it in hand. */
-    public Optional<OutgoingMail> lockDue(OfficeCode office, long id, Instant now) {
+    /** The letter, for this transaction alone, as soon as no other has it in hand; empty when it has gone. */
+    public Optional<OutgoingMail> lockWaiting(OfficeCode office, long id) {
         List<?> locked = entityManager
                 .createNativeQuery(
-                        "select id from outgoing_mail where id = ?1 and office_code = ?2 and state = 'WAITING'"
-                                + " and next_attempt_at <= ?3 for update skip locked")
+                        "select id from outgoing_mail where id = ?1 and office_code = ?2 and state = 'WAITING' for update")
                 .setParameter(1, id)
                 .setParameter(2, office.getValue())
-                .setParameter(3, java.sql.Timestamp.from(now))
                 .getResultList();
         return locked.isEmpty() ? Optional.empty() : Optional.of(entityManager.find(OutgoingMail.class, id));
     }

@@ -9,8 +9,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,8 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @Transactional
 public class StaffCarrying {
-
-    private static final Logger LOG = Logger.getLogger(StaffCarrying.class.getName());
 
     /** No letter that looks like another, for those who must type it. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -50,9 +46,14 @@ public class StaffCarrying {
         this.baseUrl = baseUrl;
     }
 
+    /**
+     * Brings a wish to Keycloak, unless it is done already.
+     *
+     * @throws DirectoryAway when Keycloak does not take it now; the wish waits
+     */
     @PermitStaff(StaffPermission.MANAGE)
     public void carryOut(OfficeCode office, long id) {
-        changes.lockDue(office, id, clock.instant()).ifPresent(change -> carryOut(office, change));
+        changes.lockWaiting(office, id).ifPresent(change -> carryOut(office, change));
     }
 
     private void carryOut(OfficeCode office, StaffChange change) {
@@ -63,9 +64,6 @@ public class StaffCarrying {
                 change(office, change);
             }
             change.done(clock.instant());
-        } catch (DirectoryAway e) {
-            change.failed(clock.instant());
-            LOG.log(Level.WARNING, "Wish " + change.getId() + " waits", e);
         } catch (Refused refused) {
             change.refused(refused.getMessageKey(), clock.instant());
         }

@@ -1,7 +1,6 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Patience;
 import id.go.bps.pst.kernel.permission.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +11,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -37,9 +35,6 @@ public class StaffChange {
         DONE,
         REFUSED
     }
-
-    /** An invitation may wait; who may do what is to be in Keycloak soon after it is back. */
-    private static final Duration LONGEST_FOR_ACCESS = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_change_id")
@@ -75,11 +70,6 @@ public class StaffChange {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
     private String reason;
 
     @Column(name = "done_at")
@@ -103,7 +93,6 @@ public class StaffChange {
         this.askedBy = askedBy;
         this.askedAt = now;
         this.state = State.WAITING;
-        this.nextAttemptAt = now;
     }
 
     static StaffChange invite(
@@ -153,13 +142,6 @@ public class StaffChange {
         state = State.REFUSED;
         reason = messageKey;
         doneAt = now;
-    }
-
-    void failed(Instant now) {
-        attempts++;
-        Instant patient = Patience.nextAttempt(now, attempts);
-        Instant soon = now.plus(LONGEST_FOR_ACCESS);
-        nextAttemptAt = kind == Kind.INVITE || patient.isBefore(soon) ? patient : soon;
     }
 
     Invitation invitation() {
@@ -214,14 +196,6 @@ public class StaffChange {
 
     public State getState() {
         return state;
-    }
-
-    public int getAttempts() {
-        return attempts;
-    }
-
-    Instant getNextAttemptAt() {
-        return nextAttemptAt;
     }
 
     /** Why it was refused: a key of the refusals. */

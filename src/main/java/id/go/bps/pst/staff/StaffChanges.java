@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +40,10 @@ public class StaffChanges {
     }
 
     /**
-     * The wish, for this transaction alone; empty when it is not due any more, or another node has it in hand. One office's wishes are
-     * carried out one after the other, in their order, so that two cannot pass each other's checks; but who may do what does not wait for
-     * invitations.
+     * The wish, for this transaction alone, as soon as no other has it in hand; empty when it waits no more. One office's wishes are carried out
+     * one after the other, so that two cannot pass each other's checks; but who may do what does not wait for invitations.
      */
-    public Optional<StaffChange> lockDue(OfficeCode office, long id, Instant now) {
+    public Optional<StaffChange> lockWaiting(OfficeCode office, long id) {
         entityManager
                 .createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtext('staff:' || office_code || ':' || (kind = 'INVITE'))) as text)"
@@ -55,11 +53,9 @@ public class StaffChanges {
                 .getResultList();
         List<?> locked = entityManager
                 .createNativeQuery(
-                        "select id from staff_change where id = ?1 and office_code = ?2 and state = 'WAITING'"
-                                + " and next_attempt_at <= ?3 for update skip locked")
+                        "select id from staff_change where id = ?1 and office_code = ?2 and state = 'WAITING' for update")
                 .setParameter(1, id)
                 .setParameter(2, office.getValue())
-                .setParameter(3, java.sql.Timestamp.from(now))
                 .getResultList();
         return locked.isEmpty() ? Optional.empty() : Optional.of(entityManager.find(StaffChange.class, id));
     }

@@ -2,6 +2,7 @@ package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.due.DueTasks;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
@@ -43,15 +44,17 @@ public class StaffKeeping {
 
     private final StaffChanges changes;
     private final StaffDirectory directory;
+    private final DueTasks tasks;
     private final Clock clock;
 
     @Resource
     private ManagedExecutorService executor;
 
     @Inject
-    public StaffKeeping(StaffChanges changes, StaffDirectory directory, Clock clock) {
+    public StaffKeeping(StaffChanges changes, StaffDirectory directory, DueTasks tasks, Clock clock) {
         this.changes = changes;
         this.directory = directory;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -80,7 +83,6 @@ public class StaffKeeping {
             String askedBy,
             Instant askedAt,
             StaffChange.State state,
-            int attempts,
             Refused reason,
             boolean closed) {}
 
@@ -132,7 +134,6 @@ public class StaffKeeping {
                 change.getAskedBy(),
                 change.getAskedAt(),
                 change.getState(),
-                change.getAttempts(),
                 change.getReason() == null ? null : Refused.invalid(change.getReason()),
                 change.isTakingAway() && change.getState() == StaffChange.State.WAITING);
     }
@@ -141,8 +142,7 @@ public class StaffKeeping {
     @PermitStaff(StaffPermission.MANAGE)
     public void invite(OfficeCode office, Invitation invitation) {
         requireGivable(office, invitation.roles());
-        changes.add(StaffChange.invite(
-                office, invitation, mayGive(caller(), office), caller().getUserName(), clock.instant()));
+        add(StaffChange.invite(office, invitation, mayGive(caller(), office), caller().getUserName(), clock.instant()));
     }
 
     /** @throws Refused (not found) where they are not of this office, (invalid) where they are not the caller's to suspend */
@@ -178,7 +178,7 @@ public class StaffKeeping {
             requireAllowed(directory, office, kind, found, roles, mayGive);
             return found;
         });
-        changes.add(StaffChange.of(
+        add(StaffChange.of(
                 office,
                 kind,
                 person,
@@ -187,6 +187,13 @@ public class StaffKeeping {
                 takesAway(kind, roles, member.map(Member::roles)),
                 caller().getUserName(),
                 clock.instant()));
+    }
+
+    /** It is carried out as soon as this transaction has stored it. */
+    private void add(StaffChange change) {
+        changes.add(change);
+        String kind = change.getKind() == StaffChange.Kind.INVITE ? InvitationTask.KIND : AccessTask.KIND;
+        tasks.add(kind, change.getOffice(), change.getId(), change.getAskedAt());
     }
 
     /** @param held their roles now; empty where nobody knows */

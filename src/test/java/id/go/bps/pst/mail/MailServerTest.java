@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,28 +29,37 @@ class MailServerTest {
     @Test
     void aLetterArrivesInUnicodeWithItsSender() throws Exception {
         server(arrivals.getSmtp().getPort(), Optional.empty(), false)
-                .send("dewi@bps.go.id", "Undangan – Bima", "Yth. Déwi,\n•", Instant.parse("2026-11-22T00:00:00Z"));
+                .send(
+                        "letter-17-1",
+                        "dewi@bps.go.id",
+                        "Undangan – Bima",
+                        "Yth. Déwi,\n•",
+                        Instant.parse("2026-11-22T00:00:00Z"));
         MimeMessage arrived = arrivals.getReceivedMessages()[0];
         assertThat(arrived.getSubject()).isEqualTo("Undangan – Bima");
         assertThat(arrived.getContent().toString()).contains("Yth. Déwi", "•");
         assertThat(arrived.getFrom()[0]).hasToString("portal@bps.go.id");
         assertThat(arrived.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(arrived.getMessageID())
+                .as("the same however often it is sent")
+                .isEqualTo("<letter-17-1.portal@bps.go.id>");
     }
 
     @Test
     void aServerThatWantsAPasswordIsGivenIt() throws Exception {
         arrivals.setUser("portal", "portal", "rahasia");
-        server(arrivals.getSmtp().getPort(), Optional.of("portal"), false).send("a@bps.go.id", "x", "x", Instant.EPOCH);
+        server(arrivals.getSmtp().getPort(), Optional.of("portal"), false)
+                .send("x", "a@bps.go.id", "x", "x", Instant.EPOCH);
         assertThat(arrivals.getReceivedMessages()).isNotEmpty();
     }
 
     @Test
     void aServerThatIsGoneOrOffersNoTlsGetsNothing() {
-        assertThatThrownBy(() -> server(9, Optional.empty(), false).send("a@bps.go.id", "x", "x", Instant.EPOCH))
-                .isInstanceOf(MessagingException.class);
+        assertThatThrownBy(() -> server(9, Optional.empty(), false).send("x", "a@bps.go.id", "x", "x", Instant.EPOCH))
+                .isInstanceOf(LetterNotTaken.class);
         assertThatThrownBy(() -> server(arrivals.getSmtp().getPort(), Optional.empty(), true)
-                        .send("a@bps.go.id", "x", "x", Instant.EPOCH))
-                .isInstanceOf(MessagingException.class);
+                        .send("x", "a@bps.go.id", "x", "x", Instant.EPOCH))
+                .isInstanceOf(LetterNotTaken.class);
         assertThat(arrivals.getReceivedMessages()).isEmpty();
     }
 

@@ -1,25 +1,27 @@
 package id.go.bps.pst.probe;
 
-import id.go.bps.pst.boot.HourlySweep;
+import id.go.bps.pst.kernel.due.RecurringTask;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 
-/** Does now what is done once an hour. */
+/** Does now what is done again and again, one after the other. */
 @WebServlet("/api/probe/sweep")
 public class SweepProbe extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    private transient HourlySweep sweep;
+    private transient Instance<RecurringTask> tasks;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sweep.sweep();
+        tasks.stream().sorted(Comparator.comparing(RecurringTask::kind)).forEach(RecurringTask::run);
         response.setContentType("text/plain");
         response.getWriter().write("swept");
     }

@@ -122,6 +122,7 @@ public final class Database {
                 "staff_change",
                 "outgoing_mail",
                 "mail_secret",
+                "due_task",
                 "audit_trail",
                 "draft_revision",
                 "draft_editor",

@@ -11,7 +11,6 @@ import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.reading.StandardHistory;
 import id.go.bps.pst.standards.versions.Publication;
 import id.go.bps.pst.standards.versions.Seen;
-import id.go.bps.pst.standards.versions.StandardScheduled;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardVersions;
@@ -20,7 +19,6 @@ import id.go.bps.pst.standards.versions.VersionDifference;
 import id.go.bps.pst.standards.versions.VersionEvent.What;
 import id.go.bps.pst.standards.versions.VersionView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
@@ -45,7 +43,6 @@ public class StandardApproval {
     private final StandardHistory history;
     private final StandardVersions versions;
     private final Publication publication;
-    private final Event<StandardScheduled> scheduled;
     private final Clock clock;
 
     @Inject
@@ -54,13 +51,11 @@ public class StandardApproval {
             StandardHistory history,
             StandardVersions versions,
             Publication publication,
-            Event<StandardScheduled> scheduled,
             Clock clock) {
         this.drafting = drafting;
         this.history = history;
         this.versions = versions;
         this.publication = publication;
-        this.scheduled = scheduled;
         this.clock = clock;
     }
 
@@ -105,7 +100,7 @@ public class StandardApproval {
         if (publication.publishIfDue(office, service, version, now, caller())) {
             return true;
         }
-        scheduled.fire(new StandardScheduled(office, service, version.getNumber()));
+        publication.schedule(office, version);
         return false;
     }
 
@@ -120,6 +115,7 @@ public class StandardApproval {
         StandardVersion version = versions.getOpen(office, service, seen);
         String said = PlainText.required("remark", remark, StandardVersion.MAX_REMARK);
         version.reopen();
+        publication.unschedule(office, version);
         versions.note(version, What.RETURNED, clock.instant(), caller(), said);
         versions.flush();
     }

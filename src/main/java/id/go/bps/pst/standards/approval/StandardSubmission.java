@@ -12,12 +12,10 @@ import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.versions.Publication;
 import id.go.bps.pst.standards.versions.Seen;
-import id.go.bps.pst.standards.versions.StandardScheduled;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersions;
 import id.go.bps.pst.standards.versions.VersionEvent.What;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,20 +36,14 @@ public class StandardSubmission {
     private final StandardVersions versions;
     private final OnePersonPublishing onePerson;
     private final Publication publication;
-    private final Event<StandardScheduled> scheduled;
     private final Clock clock;
 
     @Inject
     public StandardSubmission(
-            StandardVersions versions,
-            OnePersonPublishing onePerson,
-            Publication publication,
-            Event<StandardScheduled> scheduled,
-            Clock clock) {
+            StandardVersions versions, OnePersonPublishing onePerson, Publication publication, Clock clock) {
         this.versions = versions;
         this.onePerson = onePerson;
         this.publication = publication;
-        this.scheduled = scheduled;
         this.clock = clock;
     }
 
@@ -138,7 +130,7 @@ public class StandardSubmission {
         if (publication.publishIfDue(office, service, version, now, caller())) {
             return true;
         }
-        scheduled.fire(new StandardScheduled(office, service, version.getNumber()));
+        publication.schedule(office, version);
         return false;
     }
 
@@ -151,6 +143,7 @@ public class StandardSubmission {
     public void takeBack(OfficeCode office, Slug service, Seen seen) {
         StandardVersion version = versions.getOpen(office, service, seen);
         version.reopen();
+        publication.unschedule(office, version);
         versions.note(version, What.TAKEN_BACK, clock.instant(), caller(), null);
         versions.flush();
     }

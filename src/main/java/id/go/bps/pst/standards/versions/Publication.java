@@ -4,6 +4,7 @@ import id.go.bps.pst.attachments.Attachments;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.kernel.due.DueTasks;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
@@ -23,6 +24,7 @@ public class Publication {
     private final StandardVersions versions;
     private final OfficeProfiles profiles;
     private final Attachments attachments;
+    private final DueTasks tasks;
     private final Event<StandardPublished> published;
 
     @Inject
@@ -30,10 +32,12 @@ public class Publication {
             StandardVersions versions,
             OfficeProfiles profiles,
             Attachments attachments,
+            DueTasks tasks,
             Event<StandardPublished> published) {
         this.versions = versions;
         this.profiles = profiles;
         this.attachments = attachments;
+        this.tasks = tasks;
         this.published = published;
     }
 
@@ -64,6 +68,17 @@ public class Publication {
         }
         published.fire(new StandardPublished(office, service, version.getNumber()));
         return true;
+    }
+
+    /** Has an approved version published at the instant from which it holds. */
+    public void schedule(OfficeCode office, StandardVersion version) {
+        tasks.add(
+                PublicationTask.KIND, office, version.getId(), version.getLife().effectiveAt());
+    }
+
+    /** Has a version that is a draft again not published. */
+    public void unschedule(OfficeCode office, StandardVersion version) {
+        tasks.remove(PublicationTask.KIND, office, version.getId());
     }
 
     private ZoneId zone(OfficeCode office) {

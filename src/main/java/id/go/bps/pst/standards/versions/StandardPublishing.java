@@ -6,7 +6,6 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
-import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.kernel.permission.PermitArea;
 import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.standards.PermitStandards;
@@ -23,20 +22,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 
 /** Use case: what was approved becomes public on its day, and what is public can be withdrawn. */
 @ApplicationScoped
 @Transactional
 public class StandardPublishing {
 
-    /** A version that is approved and not yet public, with the instant from which it holds. */
-    public record Scheduled(OfficeCode office, Slug service, int number, Instant due) {}
-
     private final ServiceOffers offers;
     private final ServiceStandards standards;
     private final StandardVersions versions;
-    private final ScheduledAcrossOffices schedule;
     private final OnePersonPublishing onePerson;
     private final Publication publication;
     private final Clock clock;
@@ -48,7 +43,6 @@ public class StandardPublishing {
             ServiceOffers offers,
             ServiceStandards standards,
             StandardVersions versions,
-            ScheduledAcrossOffices schedule,
             OnePersonPublishing onePerson,
             Publication publication,
             Clock clock,
@@ -57,7 +51,6 @@ public class StandardPublishing {
         this.offers = offers;
         this.standards = standards;
         this.versions = versions;
-        this.schedule = schedule;
         this.onePerson = onePerson;
         this.publication = publication;
         this.clock = clock;
@@ -65,23 +58,18 @@ public class StandardPublishing {
         this.withdrawn = withdrawn;
     }
 
-    /** What waits for its day in all offices, the next first: where and when, not what it says. */
-    @Open
-    public List<Scheduled> scheduled() {
-        return schedule.all();
-    }
-
     /**
-     * Publishes an approved version whose instant has come. Of several who try at once, one does.
+     * Publishes an approved version if its instant has come. Of several who try at once, one does; what was taken back stays as it is.
      *
-     * @return whether it was published by this call
+     * @return when it is due, where it still waits
      */
     @PermitStandards(StandardPermission.PUBLISH)
-    public boolean publishDue(OfficeCode office, Slug service, int number) {
-        Instant now = clock.instant();
-        return versions.lock(office, service, number)
-                .filter(version -> publication.publishIfDue(office, service, version, now, caller()))
-                .isPresent();
+    public Optional<Instant> publishDue(OfficeCode office, long version) {
+        return versions.lock(office, version)
+                .filter(waiting -> waiting.getStatus() == Status.APPROVED)
+                .filter(waiting -> !publication.publishIfDue(
+                        office, versions.serviceOf(waiting), waiting, clock.instant(), caller()))
+                .map(waiting -> waiting.getLife().effectiveAt());
     }
 
     /** Whether the caller may withdraw what is public here: the head of office, or an administrator whose office needs no second person. */

@@ -115,11 +115,28 @@ public class StandardVersions {
         return getOpen(office, service, seen);
     }
 
-    /** The version as it stands now, as no other transaction can change it before this one ends. */
-    public Optional<StandardVersion> lock(OfficeCode office, Slug service, int number) {
-        Optional<StandardVersion> found = find(office, service, number);
+    /** The version as it stands now, as no other transaction can change it before this one ends; empty when it was discarded. */
+    public Optional<StandardVersion> lock(OfficeCode office, long id) {
+        Optional<StandardVersion> found = entityManager
+                .createQuery(
+                        "select v from StandardVersion v where v.id = :id and v.officeCode = :office",
+                        StandardVersion.class)
+                .setParameter("id", id)
+                .setParameter("office", office.getValue())
+                .getResultStream()
+                .findFirst();
         found.ifPresent(version -> entityManager.refresh(version, LockModeType.PESSIMISTIC_WRITE));
         return found;
+    }
+
+    /** Of which service it is. */
+    public Slug serviceOf(StandardVersion version) {
+        return Slug.of(entityManager
+                .createQuery(
+                        "select s.serviceSlug from ServiceStandard s, StandardVersion v where v = :version and v.standardId = s.id",
+                        String.class)
+                .setParameter("version", version)
+                .getSingleResult());
     }
 
     /**

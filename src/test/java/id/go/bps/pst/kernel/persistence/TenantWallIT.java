@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.Database.DatabaseRefused;
 import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import java.util.List;
@@ -37,14 +38,13 @@ class TenantWallIT {
         portal.database()
                 .owner()
                 .update(
-                        "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts,"
-                                + " next_attempt_at) values ('5272', 'INVITE', 'Rahasia', 'r@x.example', 'OFFICER', 'OFFICER', 'x', now(),"
-                                + " 'WAITING', 0, '2999-01-01')");
+                        "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state)"
+                                + " values ('5272', 'INVITE', 'Rahasia', 'r@x.example', 'OFFICER', 'OFFICER', 'x', now(), 'WAITING')");
         portal.database()
                 .owner()
-                .update(
-                        "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts,"
-                                + " next_attempt_at) values ('5272', 'r@x.example', 'x', 'rahasia', 'x', now(), 'WAITING', 0, '2999-01-01')");
+                .update("insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state)"
+                        + " values ('5272', 'r@x.example', 'x', 'rahasia', 'x', now(), 'WAITING')");
+        GivenTasks.due(portal.database(), "letter", "5272", 1, 86_400);
         portal.database()
                 .owner()
                 .update("insert into mail_secret select id, office_code, 'rahasia' from outgoing_mail");
@@ -90,7 +90,7 @@ class TenantWallIT {
                 .isEmpty();
         assertThat(stranger.rows("select id from imported_file where file_name = 'rahasia.txt'"))
                 .isEmpty();
-        for (String table : List.of("staff_change", "outgoing_mail", "mail_secret", "draft_doubt")) {
+        for (String table : List.of("staff_change", "outgoing_mail", "mail_secret", "draft_doubt", "due_task")) {
             assertThat(stranger.rows("select * from " + table)).as(table).isEmpty();
         }
         assertThat(stranger.rows("select id from audit_trail where office_code = '5272'"))
@@ -123,6 +123,8 @@ class TenantWallIT {
         for (String deed : List.of(
                 "update staff_change set state = 'DONE', done_at = now()",
                 "update outgoing_mail set state = 'SENT', sent_at = now()",
+                "update due_task set execution_time = now()",
+                "delete from due_task",
                 "update draft_doubt set settled_at = now(), settled_by = 'x'",
                 "update office_notice set ended_at = now(), ended_by = 'x'",
                 "delete from mail_secret")) {
@@ -218,13 +220,18 @@ class TenantWallIT {
                 MISSING_RIGHT);
         assertRefused(
                 stranger,
-                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts, next_attempt_at)"
-                        + " values ('5272', 'INVITE', 'x', 'x@x.example', 'OFFICER', 'OFFICER', 'x', now(), 'WAITING', 0, now())",
+                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state)"
+                        + " values ('5272', 'INVITE', 'x', 'x@x.example', 'OFFICER', 'OFFICER', 'x', now(), 'WAITING')",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,
-                "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts, next_attempt_at)"
-                        + " values ('5272', 'x', 'x', 'x', 'x', now(), 'WAITING', 0, now())",
+                "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state)"
+                        + " values ('5272', 'x', 'x', 'x', 'x', now(), 'WAITING')",
+                MISSING_RIGHT);
+        assertRefused(
+                stranger,
+                "insert into due_task (task_name, task_instance, task_data, made_at, execution_time, version)"
+                        + " values ('letter', '5272/2', '{\"kind\": \"letter\", \"office\": \"5272\", \"id\": 2}', now(), now(), 1)",
                 MISSING_RIGHT);
         assertRefused(
                 stranger,
@@ -272,8 +279,8 @@ class TenantWallIT {
                     .hasSize(1);
         }
         String wish =
-                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state, attempts,"
-                        + " next_attempt_at) values ('5272', 'INVITE', 'x', 'x@x.example', 'HEAD', 'HEAD', '%s', now(), 'WAITING', 0, '2999-01-01')";
+                "insert into staff_change (office_code, kind, name, email, roles, may_give, asked_by, asked_at, state)"
+                        + " values ('5272', 'INVITE', 'x', 'x@x.example', 'HEAD', 'HEAD', '%s', now(), 'WAITING')";
         assertRefused(centre, wish.formatted("admin.5272"), MISSING_RIGHT);
         assertThat(centre.update(wish.formatted("admin.pusat"))).isOne();
         for (String deed : List.of(

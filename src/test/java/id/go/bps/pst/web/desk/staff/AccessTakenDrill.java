@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenFiles;
+import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
@@ -44,7 +45,7 @@ class AccessTakenDrill {
             SignedIn officer = SignedIn.as(OFFICER);
             String id = portal.realm().idOf(OFFICER);
             Form suspension = Form.of(bima.open(PAGE).page(), "staff").add("do", "suspend:" + id);
-            letters(portal);
+            GivenTasks.letters(portal, "5272", 8);
             List<CompletableFuture<?>> uploads = new ArrayList<>();
             for (int i = 0; i < UPLOADS; i++) {
                 uploads.add(CompletableFuture.runAsync(() -> upload(portal)));
@@ -70,17 +71,6 @@ class AccessTakenDrill {
             portal.realm().enable(OFFICER, true);
             portal.killServer();
             portal.startServer();
-        }
-    }
-
-    private static void letters(Portal portal) {
-        for (int i = 0; i < 8; i++) {
-            portal.database()
-                    .owner()
-                    .update(
-                            "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts,"
-                                    + " next_attempt_at) values ('5272', 'dewi@demonstrasi.example', 'x', 'x', 'x', now(), 'WAITING', 0,"
-                                    + " now())");
         }
     }
 

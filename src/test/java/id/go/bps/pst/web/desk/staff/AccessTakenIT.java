@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Realm;
 import id.go.bps.pst.testkit.SignedIn;
@@ -44,14 +45,7 @@ class AccessTakenIT {
         SignedIn bima = SignedIn.as("admin.5272");
         SignedIn officer = SignedIn.as(OFFICER);
         try (SilentServer mail = new SilentServer(portal.mailPort())) {
-            for (int i = 0; i < 8; i++) {
-                portal.database()
-                        .owner()
-                        .update(
-                                "insert into outgoing_mail (office_code, recipient, subject, body, made_by, made_at, state, attempts,"
-                                        + " next_attempt_at) values ('5272', 'dewi@demonstrasi.example', 'x', 'x', 'x', now(), 'WAITING', 0,"
-                                        + " now())");
-            }
+            GivenTasks.letters(portal, "5272", 8);
             await().atMost(SOON).until(() -> mail.visits() > 0);
             bima.post(PAGE, suspension(bima));
             await().atMost(BOUND).until(() -> !isIn(officer));
@@ -111,8 +105,7 @@ class AccessTakenIT {
                 .owner()
                 .update(
                         "insert into staff_change (office_code, kind, person, name, roles, may_give, takes_away, asked_by, asked_at,"
-                                + " state, attempts, next_attempt_at) values ('5272', ?, ?, 'x', '', 'OFFICE_ADMINISTRATOR,OFFICER', ?,"
-                                + " 'x', now(), 'WAITING', 9, now() + interval '1 hour')",
+                                + " state) values ('5272', ?, ?, 'x', '', 'OFFICE_ADMINISTRATOR,OFFICER', ?, 'x', now(), 'WAITING')",
                         kind,
                         id,
                         takesAway);

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Realm;
 import id.go.bps.pst.testkit.SignedIn;
@@ -227,12 +228,13 @@ class StaffIT {
             portal.database()
                     .owner()
                     .update(
-                            "insert into staff_change (office_code, kind, person, name, roles, may_give, asked_by, asked_at, state,"
-                                    + " attempts, next_attempt_at) values ('5272', ?, ?, 'x', ?, 'OFFICE_ADMINISTRATOR,OFFICER', 'x',"
-                                    + " now(), 'WAITING', 0, now())",
+                            "insert into staff_change (office_code, kind, person, name, roles, may_give, asked_by, asked_at, state)"
+                                    + " values ('5272', ?, ?, 'x', ?, 'OFFICE_ADMINISTRATOR,OFFICER', 'x', now(), 'WAITING')",
                             wish.get(0),
                             wish.get(1),
                             wish.get(2));
+            GivenTasks.due(
+                    portal, "access", "5272", portal.database().owner().number("select max(id) from staff_change"));
             await().atMost(SOON).untilAsserted(() -> assertThat(
                             portal.database().owner().text("select reason from staff_change order by id desc limit 1"))
                     .isEqualTo(wish.get(3)));

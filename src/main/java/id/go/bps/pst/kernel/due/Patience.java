@@ -1,4 +1,4 @@
-package id.go.bps.pst.kernel;
+package id.go.bps.pst.kernel.due;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.Instant;
 public final class Patience {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    static final Duration LONGEST = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 20;
 
     private Patience() {}

@@ -1,4 +1,4 @@
-package id.go.bps.pst.kernel;
+package id.go.bps.pst.kernel.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,200 @@
+package id.go.bps.pst.boot;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.SystemClock;
+import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.due.DueTask;
+import id.go.bps.pst.kernel.due.RecurringTask;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Does what is due, of all kinds that there are. Each kind has a {@link Lane}; one thread looks every second when the next task of each is due, wakes the lane at
+ * that instant, and looks at once when the database tells that a task was put in. Every node does so, and db-scheduler lets one of them have a task.
+ */
+@ApplicationScoped
+public class DueLoop {
+
+    private static final Logger LOG = Logger.getLogger(DueLoop.class.getName());
+
+    /** Its notes on each start and poll; kept here, since a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("com.github.kagkarlsson.scheduler");
+
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /** db-scheduler counts in milliseconds and would find a task a moment before its time not due yet. */
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+
+    private final Instance<DueTask> tasks;
+    private final Instance<RecurringTask> recurring;
+    private final Clock clock;
+    private final Clock machine;
+    private final String node = UUID.randomUUID().toString();
+    private final Semaphore bell = new Semaphore(0);
+
+    @Resource(lookup = DueDatabase.NAME)
+    private DataSource database;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private TaskTable table;
+    private List<Lane> lanes = List.of();
+    private List<RecurringTask> toBegin = List.of();
+    private Thread watch;
+    private boolean away;
+    private volatile boolean stopped;
+
+    @Inject
+    DueLoop(Instance<DueTask> tasks, Instance<RecurringTask> recurring, Clock clock, @Unmoved Clock machine) {
+        this.tasks = tasks;
+        this.recurring = recurring;
+        this.clock = clock;
+        this.machine = machine;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        LIBRARY.setLevel(Level.WARNING);
+        table = new TaskTable(database);
+        toBegin = recurring.stream().toList();
+        List<LaneWork> works = Stream.concat(
+                        tasks.stream().map(task -> LaneWork.of(task, clock)),
+                        toBegin.stream().map(task -> LaneWork.of(task, clock)))
+                .toList();
+        requireDifferent(works);
+        List<Task<JsonObject>> kinds = works.stream().map(LaneWork::task).toList();
+        Lane.Node here = new Lane.Node(node, database, threads, clock, machine, HEARTBEAT);
+        lanes = works.stream().map(work -> new Lane(work.kind(), kinds, here)).toList();
+        lanes.forEach(Lane::start);
+        watch = threads.newThread(this::watchUntilStopped);
+        watch.setName("due-loop");
+        watch.start();
+    }
+
+    private static void requireDifferent(List<LaneWork> works) {
+        Set<String> kinds = new HashSet<>();
+        for (LaneWork work : works) {
+            if (!kinds.add(work.kind())) {
+                throw new IllegalStateException("Two kinds of task are called '" + work.kind() + "'");
+            }
+        }
+    }
+
+    void hear(@Observes News news) {
+        if (news.isAbout("due-task")) {
+            bell.release();
+        }
+    }
+
+    /** What waits for a further try, and what is done again and again, would wait by the time that no longer holds. */
+    void moved(@Observes SystemClock.Moved event) {
+        try {
+            table.hasten(clock.instant());
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "Not hastened, though the clock was moved", e);
+        }
+        bell.release();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        bell.release();
+        CompletableFuture.allOf(lanes.stream()
+                        .map(lane -> CompletableFuture.runAsync(lane::stop))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        if (!lanes.isEmpty()) {
+            giveBack();
+        }
+    }
+
+    /** What could not be finished is another node's at once, or this one's after its next start. */
+    private void giveBack() {
+        try {
+            table.giveBack(node);
+        } catch (SQLException e) {
+            LOG.log(Level.INFO, "Not given back, and so free once its heartbeats are missed: {0}", e.getMessage());
+        }
+    }
+
+    private void watchUntilStopped() {
+        try {
+            while (!stopped) {
+                bell.drainPermits();
+                bell.tryAcquire(look().toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Wakes the lanes that have something to do, and says how long to sleep. */
+    private Duration look() {
+        try {
+            begin();
+            Map<String, Instant> next = table.next();
+            away = false;
+            return wake(next);
+        } catch (SQLException | RuntimeException e) {
+            if (!away) {
+                LOG.log(Level.WARNING, "Cannot tell now what is due, trying again: {0}", e.toString());
+            }
+            away = true;
+            return LOOK;
+        }
+    }
+
+    private void begin() throws SQLException {
+        if (!toBegin.isEmpty()) {
+            for (RecurringTask task : toBegin) {
+                Instant now = clock.instant();
+                table.begin(task.kind(), now.plus(task.every()), now);
+            }
+            toBegin = List.of();
+        }
+    }
+
+    private Duration wake(Map<String, Instant> next) {
+        Duration sleep = LOOK;
+        Instant now = clock.instant();
+        for (Lane lane : lanes) {
+            Instant due = next.get(lane.kind());
+            if (due != null) {
+                Duration wait = Duration.between(now, due.plus(A_MOMENT));
+                if (!wait.isPositive()) {
+                    lane.wake();
+                } else if (wait.compareTo(sleep) < 0) {
+                    sleep = wait.plus(A_MOMENT);
+                }
+            }
+        }
+        return sleep;
+    }
+}

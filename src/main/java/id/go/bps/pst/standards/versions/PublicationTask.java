@@ -1,0 +1,40 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.due.DueTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What was approved for a later day is to be public from its first instant. */
+@ApplicationScoped
+class PublicationTask implements DueTask {
+
+    static final String KIND = "publication";
+
+    private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(20);
+
+    private final StandardPublishing publishing;
+
+    @Inject
+    PublicationTask(StandardPublishing publishing) {
+        this.publishing = publishing;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Instant> run(OfficeCode office, long id) {
+        return publishing.publishDue(office, id);
+    }
+
+    @Override
+    public Duration longestWait() {
+        return AT_LEAST_EVERY;
+    }
+}
