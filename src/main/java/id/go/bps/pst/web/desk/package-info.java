@@ -3,6 +3,7 @@
         imports = {
             "kernel",
             "attachments",
+            "due",
             "mail",
             "offices",
             "identity",

@@ -15,13 +15,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
  * The words of the portal, found by the presence of their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are
- * the bundle of an area, and what lies in {@code messages/refusals} says why the business refuses, one bundle for each room. A feature
+ * the bundle of an area, what lies in {@code messages/refusals} says why the business refuses, one bundle for each room, and {@code messages/tasks} names
+ * the kinds of work that is due in the same way. A feature
  * brings files of its own and is named nowhere else. What is no page of Faces has its words in {@code messages/elsewhere}.
  */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class Messages {
 
     private static final String FOLDER = "/WEB-INF/classes/messages/";
     private static final String REFUSALS = FOLDER + "refusals/";
+    private static final String TASKS = FOLDER + "tasks/";
     private static final String INDONESIAN = "_id.properties";
     private static final String ENGLISH = "_en.properties";
 
@@ -40,6 +43,9 @@ public class Messages {
 
     /** The bundle of each refusal, by its key. */
     private Map<String, Bilingual> refusals;
+
+    /** The bundle of each kind of task, by the kind. */
+    private Map<String, Bilingual> tasks;
 
     /** One bundle in its two languages. */
     private record Bilingual(ResourceBundle indonesian, ResourceBundle english) {
@@ -57,15 +63,21 @@ public class Messages {
     @PostConstruct
     void read() {
         areas = Collections.unmodifiableMap(bundles(FOLDER));
-        refusals = new HashMap<>();
-        bundles(REFUSALS).forEach((room, bundle) -> {
+        refusals = byKey(REFUSALS, "refusal");
+        tasks = byKey(TASKS, "task");
+    }
+
+    private Map<String, Bilingual> byKey(String folder, String what) {
+        Map<String, Bilingual> found = new HashMap<>();
+        bundles(folder).forEach((room, bundle) -> {
             for (String key : bundle.indonesian().keySet()) {
-                if (refusals.put(key, bundle) != null) {
+                if (found.put(key, bundle) != null) {
                     throw new IllegalStateException(
-                            "The refusal " + key + " of " + room + " has the key of another room's");
+                            "The " + what + " " + key + " of " + room + " has the key of another room's");
                 }
             }
         });
+        return found;
     }
 
     private Map<String, Bilingual> bundles(String folder) {
@@ -108,5 +120,11 @@ public class Messages {
     /** The pattern of a refusal, in the way of {@link java.text.MessageFormat}, by its key, which is unique over all rooms. */
     public String refusal(String key, Locale locale) {
         return refusals.get(key).in(locale).getString(key);
+    }
+
+    /** What a kind of task is called, which is unique over all rooms; empty where none of the files names it. */
+    public Optional<String> task(String kind, Locale locale) {
+        return Optional.ofNullable(tasks.get(kind))
+                .map(bundle -> bundle.in(locale).getString(kind));
     }
 }

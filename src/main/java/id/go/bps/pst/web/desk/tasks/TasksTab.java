@@ -1,0 +1,22 @@
+package id.go.bps.pst.web.desk.tasks;
+
+import id.go.bps.pst.due.DuePermission;
+import id.go.bps.pst.web.desk.DeskTab;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+
+/** The tab of what waits to be done; for those who can act on it. */
+@Dependent
+class TasksTab {
+
+    @Produces
+    static DeskTab tasks() {
+        return new DeskTab(
+                60,
+                "tasks",
+                "/desk/tasks/",
+                "desk_tasks",
+                "desk_tasks_index.tab",
+                (caller, office) -> caller.may(DuePermission.WATCH, office));
+    }
+}

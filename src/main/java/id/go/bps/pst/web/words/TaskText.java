@@ -1,0 +1,25 @@
+package id.go.bps.pst.web.words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Names kinds of work that is due in the language of the request. */
+@Named
+@RequestScoped
+public class TaskText {
+
+    private final Language language;
+    private final Messages messages;
+
+    @Inject
+    TaskText(Language language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+    }
+
+    /** "Surat", of "letter"; the kind itself where this portal has no words for it. */
+    public String of(String kind) {
+        return messages.task(kind, language.getLocale()).orElse(kind);
+    }
+}
