@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The portal's database in plain SQL, as one of its roles. */
 public final class Database {
@@ -56,6 +58,16 @@ public final class Database {
     /** The role of the running portal on a connection that was told nothing at all. */
     public Role application() {
         return new Role(embedded.application(), null, "", "");
+    }
+
+    /** The running portal's role on connections of its clockwork, which sees the tasks of all offices. */
+    public DataSource clockwork() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(embedded.application().url());
+        source.setUser(embedded.application().user());
+        source.setPassword(embedded.application().password());
+        source.setOptions("-c app.clockwork=yes");
+        return source;
     }
 
     Role superuser() {
