@@ -16,7 +16,7 @@ create table due_task (
     version              bigint not null,
     priority             smallint,
     primary key (task_name, task_instance),
-    constraint kind_office_and_id_alone check (task_data ->> 'kind' = task_name and task_data - '{kind,office,id}'::text[] = '{}'
+    constraint kind_office_and_id_alone check (task_data ->> 'kind' is not distinct from task_name and task_data - '{kind,office,id}'::text[] = '{}'
         and (task_data ? 'office') = (task_data ? 'id') and (task_data ->> 'id') ~ '^[0-9]{1,19}$')
 );
 comment on table due_task is 'Tasks that wait or are being done; what is done is no longer here.';
