@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -90,7 +91,7 @@ public class DueLoop {
         requireDifferent(works);
         List<Task<JsonObject>> kinds = works.stream().map(LaneWork::task).toList();
         Lane.Node here = new Lane.Node(node, database, threads, clock, machine, HEARTBEAT);
-        lanes = works.stream().map(work -> new Lane(work.kind(), kinds, here)).toList();
+        lanes = works.stream().map(work -> new Lane(work, kinds, here)).toList();
         lanes.forEach(Lane::start);
         watch = threads.newThread(this::watchUntilStopped);
         watch.setName("due-loop");
@@ -126,10 +127,10 @@ public class DueLoop {
     void stop() {
         stopped = true;
         bell.release();
-        CompletableFuture.allOf(lanes.stream()
-                        .map(lane -> CompletableFuture.runAsync(lane::stop))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        // All at once, for each waits a little
+        try (ExecutorService stopping = Executors.newVirtualThreadPerTaskExecutor()) {
+            lanes.forEach(lane -> stopping.execute(lane::stop));
+        }
         if (!lanes.isEmpty()) {
             giveBack();
         }

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
-/** The tasks of one kind on this node: one thread does them, one after the other, and while it hangs the other lanes go on. */
+/** The tasks of one kind on this node: threads of its own do them, usually one, and while they hang the other lanes go on. */
 final class Lane {
 
     /**
@@ -62,21 +62,21 @@ final class Lane {
         }
     };
 
-    private final String kind;
+    private final LaneWork work;
     private final Scheduler scheduler;
 
     /**
      * @param all the kinds of all lanes, this one's too: whichever node is first finds what a dead one has left behind
      */
-    Lane(String kind, List<Task<JsonObject>> all, Node node) {
-        this.kind = kind;
+    Lane(LaneWork work, List<Task<JsonObject>> all, Node node) {
+        this.work = work;
         scheduler = Scheduler.create(node.database(), List.copyOf(all))
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(node.node()))
-                .jdbcCustomization(new LaneQueries(kind, node::shift))
+                .jdbcCustomization(new LaneQueries(work.kind(), node::shift))
                 .serializer(JSON)
-                .threads(1)
-                .executorService(Executors.newFixedThreadPool(1, node.threads()))
+                .threads(work.atOnce())
+                .executorService(Executors.newFixedThreadPool(work.atOnce(), node.threads()))
                 .dueExecutor(Executors.newSingleThreadExecutor(node.threads()))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(1, node.threads()))
                 .pollingInterval(POLLING)
@@ -90,7 +90,7 @@ final class Lane {
     }
 
     String kind() {
-        return kind;
+        return work.kind();
     }
 
     void start() {
@@ -99,7 +99,7 @@ final class Lane {
 
     /** Has it look now for what is due, unless it is busy; then it is woken again. */
     void wake() {
-        if (scheduler.getCurrentlyExecuting().isEmpty()) {
+        if (scheduler.getCurrentlyExecuting().size() < work.atOnce()) {
             scheduler.triggerCheckForDueExecutions();
         }
     }

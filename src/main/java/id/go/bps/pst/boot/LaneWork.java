@@ -32,22 +32,24 @@ final class LaneWork {
     }
 
     private final String kind;
+    private final int atOnce;
     private final Duration longestWait;
     private final Clock clock;
     private final Action action;
 
-    private LaneWork(String kind, Duration longestWait, Clock clock, Action action) {
+    private LaneWork(String kind, int atOnce, Duration longestWait, Clock clock, Action action) {
         if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("'" + kind + "' is no kind of task");
         }
         this.kind = kind;
+        this.atOnce = atOnce;
         this.longestWait = longestWait;
         this.clock = clock;
         this.action = action;
     }
 
     static LaneWork of(DueTask task, Clock clock) {
-        return new LaneWork(task.kind(), task.longestWait(), clock, data -> {
+        return new LaneWork(task.kind(), task.atOnce(), task.longestWait(), clock, data -> {
             OfficeCode office = OfficeCode.of(data.getString("office"));
             long id = data.getJsonNumber("id").longValueExact();
             return CallContext.as(Caller.portal(office), task.kind(), () -> task.run(office, id));
@@ -55,7 +57,7 @@ final class LaneWork {
     }
 
     static LaneWork of(RecurringTask task, Clock clock) {
-        return new LaneWork(task.kind(), task.every(), clock, data -> {
+        return new LaneWork(task.kind(), 1, task.every(), clock, data -> {
             task.run();
             return Optional.of(clock.instant().plus(task.every()));
         });
@@ -63,6 +65,10 @@ final class LaneWork {
 
     String kind() {
         return kind;
+    }
+
+    int atOnce() {
+        return atOnce;
     }
 
     /** The same as db-scheduler takes it. */

@@ -47,13 +47,13 @@ public class StaffCarrying {
     }
 
     /**
-     * Brings a wish to Keycloak, unless it is done already.
+     * Brings a wish to Keycloak, unless it is done already; and before it what was wished earlier of the same person, so that the newest wish holds in the end.
      *
      * @throws DirectoryAway when Keycloak does not take it now; the wish waits
      */
     @PermitStaff(StaffPermission.MANAGE)
     public void carryOut(OfficeCode office, long id) {
-        changes.lockWaiting(office, id).ifPresent(change -> carryOut(office, change));
+        changes.lockWaiting(office, id).forEach(change -> carryOut(office, change));
     }
 
     private void carryOut(OfficeCode office, StaffChange change) {

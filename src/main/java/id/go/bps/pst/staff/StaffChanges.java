@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
 
 /** What was wanted of the accounts of one office's staff. */
 @ApplicationScoped
@@ -40,10 +39,11 @@ public class StaffChanges {
     }
 
     /**
-     * The wish, for this transaction alone, as soon as no other has it in hand; empty when it waits no more. One office's wishes are carried out
-     * one after the other, so that two cannot pass each other's checks; but who may do what does not wait for invitations.
+     * The wish, and before it the earlier ones about the same person that wait, for this transaction alone, as soon as no other has them in hand; none when it waits
+     * no more. One office's wishes are carried out one after the other, so that two cannot pass each other's checks; but who may do what does not wait for
+     * invitations.
      */
-    public Optional<StaffChange> lockWaiting(OfficeCode office, long id) {
+    public List<StaffChange> lockWaiting(OfficeCode office, long id) {
         entityManager
                 .createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtext('staff:' || office_code || ':' || (kind = 'INVITE'))) as text)"
@@ -52,11 +52,17 @@ public class StaffChanges {
                 .setParameter(2, office.getValue())
                 .getResultList();
         List<?> locked = entityManager
-                .createNativeQuery(
-                        "select id from staff_change where id = ?1 and office_code = ?2 and state = 'WAITING' for update")
+                .createNativeQuery("""
+                        select c.id from staff_change c join staff_change wanted on wanted.id = ?1 and wanted.office_code = ?2
+                        where wanted.state = 'WAITING' and c.state = 'WAITING' and c.office_code = ?3
+                            and (c.id = wanted.id or c.id < wanted.id and c.person = wanted.person)
+                        order by c.id for update of c""")
                 .setParameter(1, id)
                 .setParameter(2, office.getValue())
+                .setParameter(3, office.getValue())
                 .getResultList();
-        return locked.isEmpty() ? Optional.empty() : Optional.of(entityManager.find(StaffChange.class, id));
+        return locked.stream()
+                .map(each -> entityManager.find(StaffChange.class, ((Number) each).longValue()))
+                .toList();
     }
 }

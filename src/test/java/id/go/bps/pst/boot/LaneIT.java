@@ -288,7 +288,7 @@ class LaneIT {
         List<Task<JsonObject>> kinds = works.stream().map(LaneWork::task).toList();
         Lane.Node here = new Lane.Node(node, way, Thread::new, clock, Clock.systemUTC(), HEARTBEAT);
         List<Lane> added =
-                works.stream().map(work -> new Lane(work.kind(), kinds, here)).toList();
+                works.stream().map(work -> new Lane(work, kinds, here)).toList();
         lanes.addAll(added);
         added.forEach(Lane::start);
         return added;

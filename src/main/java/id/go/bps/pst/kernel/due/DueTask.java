@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * One kind of work that is put in for an office ({@link DueTasks}) and done when it is due, by one of the nodes. A feature adds a kind with a CDI bean that
- * implements this; its words are in {@code messages/tasks/<room>_id.properties} and {@code _en}, with the kind as key. Each kind has a thread of its own on each
+ * implements this; its words are in {@code messages/tasks/<room>_id.properties} and {@code _en}, with the kind as key. Each kind has threads of its own on each
  * node, so a kind that hangs holds up no other.
  */
 public interface DueTask {
@@ -24,6 +24,11 @@ public interface DueTask {
      * @throws RuntimeException when it could not be done now; it is tried again, after {@link Patience}
      */
     Optional<Instant> run(OfficeCode office, long id);
+
+    /** How many of the kind one node does at the same time. */
+    default int atOnce() {
+        return 1;
+    }
 
     /** The longest time between two tries. */
     default Duration longestWait() {

@@ -14,6 +14,9 @@ class PublicationTask implements DueTask {
 
     static final String KIND = "publication";
 
+    /** On the first of January many offices begin at the same midnight. */
+    private static final int AT_ONCE = 4;
+
     private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(20);
 
     private final StandardPublishing publishing;
@@ -31,6 +34,11 @@ class PublicationTask implements DueTask {
     @Override
     public Optional<Instant> run(OfficeCode office, long id) {
         return publishing.publishDue(office, id);
+    }
+
+    @Override
+    public int atOnce() {
+        return AT_ONCE;
     }
 
     @Override

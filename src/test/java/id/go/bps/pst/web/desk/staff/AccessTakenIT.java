@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
@@ -98,6 +99,21 @@ class AccessTakenIT {
         assertThat(page.page().select("button[value=suspend:" + id + "]")).isEmpty();
         waiting("REINSTATE", false);
         await().atMost(BOUND).until(() -> signIn().status() == 200);
+    }
+
+    @Test
+    void what_was_wished_first_is_carried_out_first_though_the_second_comes_before_it() {
+        waiting("SUSPEND", true);
+        waiting("REINSTATE", false);
+        Database.Role owner = portal.database().owner();
+        GivenTasks.due(portal, "access", "5272", owner.number("select max(id) from staff_change"));
+        await().atMost(SOON).until(() -> owner.number("select count(*) from staff_change where state = 'DONE'") == 2);
+        assertThat(realm.account(OFFICER).get("enabled")).isEqualTo(true);
+        GivenTasks.due(portal, "access", "5272", owner.number("select min(id) from staff_change"));
+        await("done already")
+                .atMost(SOON)
+                .until(() -> owner.number("select count(*) from due_task where task_name = 'access'") == 0);
+        assertThat(realm.account(OFFICER).get("enabled")).isEqualTo(true);
     }
 
     private void waiting(String kind, boolean takesAway) {
