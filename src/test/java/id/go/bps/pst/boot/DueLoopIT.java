@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Work that is due, as the running portal does it: put in with a transaction, done as the portal for the office, tried again. */
 class DueLoopIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private Portal portal;
     private Database.Role owner;

@@ -20,7 +20,7 @@ class TasksIT {
 
     private static final String PAGE = "/desk/tasks/?office=5272";
     private static final String CENTRE = "/audit/tasks";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private Database database;
 
