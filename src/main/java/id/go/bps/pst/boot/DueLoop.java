@@ -163,7 +163,7 @@ public class DueLoop {
             Map<String, Instant> next = table.next();
             away = false;
             return wake(next);
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) { // also an error of a library: nobody would start the thread again
             if (!away) {
                 LOG.log(Level.WARNING, "Cannot tell now what is due, trying again: {0}", e.toString());
             }
