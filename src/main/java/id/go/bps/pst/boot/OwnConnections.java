@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Connections beside the pool, as the portal's own role and told no office: for what waits, listens, or looks over all offices by a function. */
+/** Connections beside the pool, as the portal's own role and told no office: for what listens, and for what waits its turn over all nodes. */
 @ApplicationScoped
 public class OwnConnections {
 
