@@ -22,9 +22,9 @@ import java.util.Set;
 
 /**
  * The words of the portal, found by the presence of their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are
- * the bundle of an area, what lies in {@code messages/refusals} says why the business refuses, one bundle for each room, and {@code messages/tasks} names
- * the kinds of work that is due in the same way. A feature
- * brings files of its own and is named nowhere else. What is no page of Faces has its words in {@code messages/elsewhere}.
+ * the bundle of an area. What lies in {@code messages/refusals} says why the business refuses, one bundle for each room; what lies in {@code
+ * messages/tasks} names the kinds of work that is due in the same way. A feature brings files of its own and is named nowhere else. What is no
+ * page of Faces has its words in {@code messages/elsewhere}.
  */
 @ApplicationScoped
 public class Messages {

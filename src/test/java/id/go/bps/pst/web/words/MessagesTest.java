@@ -63,6 +63,16 @@ class MessagesTest {
     }
 
     @Test
+    void a_kind_of_task_has_its_words_whichever_room_it_is_of_and_may_have_none() throws IOException {
+        write("tasks/visits_id", "visit-reminder = Pengingat kunjungan");
+        write("tasks/visits_en", "visit-reminder = Reminder of a visit");
+        Messages messages = read();
+
+        assertThat(messages.task("visit-reminder", Language.ENGLISH)).contains("Reminder of a visit");
+        assertThat(messages.task("of-another-version", Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
     void words_in_one_language_alone_do_not_open() throws IOException {
         write("library_id", "library_frame.name = Perpustakaan");
 
