@@ -9,10 +9,11 @@ import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SilentServer;
+import id.go.bps.pst.testkit.Visitor;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A portal that ends in the middle of a task: killed, or told to. */
+/** A portal that ends in the middle of a task, killed or told to; and one whose database does. */
 class DueLoopDrill {
 
     private static final Duration SOON = Duration.ofSeconds(90);
@@ -40,6 +41,24 @@ class DueLoopDrill {
         assertThat(owner.number("select count(*) from due_task where task_name = 'letter' and not picked"))
                 .isOne();
         assertSentAfterTheNextStart();
+    }
+
+    @Test
+    void it_outlives_a_database_that_is_killed_and_away_for_a_while() {
+        portal.killDatabase();
+        Visitor visitor = new Visitor();
+        await().atMost(SOON).until(() -> portal.log().contains("Cannot tell now what is due"));
+        portal.startDatabase();
+        try {
+            GivenTasks.due(portal, "probe", "5272", 109);
+            await().atMost(SOON)
+                    .until(() ->
+                            visitor.get(portal.at("/api/probe/task")).text().contains("5272/109 "));
+        } finally {
+            // Keycloak notices each lost connection only when it uses it
+            portal.stopKeycloak();
+            portal.startKeycloak();
+        }
     }
 
     /** A mail server that has been handed a letter and says nothing. */

@@ -87,23 +87,6 @@ class DueLoopIT {
     }
 
     @Test
-    void the_loop_outlives_the_database() {
-        portal.killDatabase();
-        portal.startDatabase();
-        try {
-            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-                put("office=5272&id=109");
-                return true;
-            });
-            await().atMost(Duration.ofSeconds(60)).until(() -> done().contains("5272/109 "));
-        } finally {
-            // Keycloak notices each lost connection only when it uses it
-            portal.stopKeycloak();
-            portal.startKeycloak();
-        }
-    }
-
-    @Test
     void sweeps_are_begun_and_wait_for_their_hour() {
         assertThat(owner.text(
                         "select string_agg(task_name, ' ' order by task_name) from due_task where office_code is null"))

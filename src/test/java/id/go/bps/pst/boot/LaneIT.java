@@ -264,6 +264,20 @@ class LaneIT {
     }
 
     @Test
+    void a_lane_outlives_a_database_that_is_away() {
+        Way way = way();
+        way.cut = true;
+        Lane lane = lane("a", way, new Kind("patient", (office, id) -> Optional.empty()));
+        given("patient", 1);
+        await().during(HEARTBEAT.multipliedBy(10)).atMost(SOON).until(() -> {
+            lane.wake();
+            return waiting("patient") == 1;
+        });
+        way.cut = false;
+        awaitGone("patient");
+    }
+
+    @Test
     void it_goes_by_the_portals_clock() {
         GivenTasks.due(database, "tomorrow", "5272", 1, Duration.ofHours(20).toSeconds());
         Kind tomorrow = new Kind("tomorrow", (office, id) -> Optional.empty());
