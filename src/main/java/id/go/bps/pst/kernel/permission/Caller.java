@@ -9,21 +9,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Who calls a use case: nobody in particular (the public), a person signed in, or the portal itself. Immutable; made at
+ * Who calls a use case: nobody in particular (the public), somebody signed in, or the portal itself ({@link CallerKind}). Immutable; made at
  * sign-in from the roles and office groups of the realm, and kept in the session.
  */
 public final class Caller implements Serializable {
 
-    public static final Caller ANONYMOUS = new Caller("", "", Set.of(), Set.of());
+    public static final Caller ANONYMOUS = new Caller(CallerKind.PUBLIC, "", "", Set.of(), Set.of());
 
     private static final long serialVersionUID = 1;
 
+    private final CallerKind kind;
     private final String userName;
     private final String displayName;
     private final EnumSet<Role> roles;
     private final TreeSet<OfficeCode> offices;
 
-    private Caller(String userName, String displayName, Set<Role> roles, Set<OfficeCode> offices) {
+    private Caller(CallerKind kind, String userName, String displayName, Set<Role> roles, Set<OfficeCode> offices) {
+        this.kind = kind;
         this.userName = userName;
         this.displayName = displayName;
         this.roles = EnumSet.noneOf(Role.class);
@@ -31,13 +33,23 @@ public final class Caller implements Serializable {
         this.offices = new TreeSet<>(offices);
     }
 
+    /**
+     * Somebody signed in, as the realm describes them. A kiosk is a device that anybody can touch, so with that role every other one is
+     * dropped; and who is no staff has no office, even where a group of the realm names one.
+     */
     public static Caller person(String userName, String displayName, Set<Role> roles, Set<OfficeCode> offices) {
-        return new Caller(userName, displayName, roles, offices);
+        Set<Role> held = roles.contains(Role.KIOSK) ? Set.of(Role.KIOSK) : roles;
+        CallerKind kind = CallerKind.of(held);
+        return new Caller(kind, userName, displayName, held, kind == CallerKind.STAFF ? offices : Set.of());
     }
 
     /** The portal itself, acting for one office: first data, timers. */
     public static Caller portal(OfficeCode office) {
-        return new Caller("portal", "Portal PST", Set.of(Role.OFFICE_ADMINISTRATOR), Set.of(office));
+        return new Caller(CallerKind.PORTAL, "portal", "Portal PST", Set.of(Role.OFFICE_ADMINISTRATOR), Set.of(office));
+    }
+
+    public CallerKind getKind() {
+        return kind;
     }
 
     public boolean may(Permission permission) {

@@ -15,12 +15,17 @@ public enum Role {
     /** Auditor: compares the offices at or below their own. */
     AUDITOR("auditor", Reach.OFFICES_BELOW),
     /** Admin pusat: the centre's administrator. */
-    CENTRAL_ADMINISTRATOR("admin-pusat", Reach.OFFICES_BELOW);
+    CENTRAL_ADMINISTRATOR("admin-pusat", Reach.OFFICES_BELOW),
+    /** Pembaca: a member of the public with an account of their own; belongs to no office. */
+    READER("pembaca", Reach.NO_OFFICE),
+    /** Anjungan: a device that stands where anybody can touch it, and no person. */
+    KIOSK("anjungan", Reach.NO_OFFICE);
 
     /** How far what a role may do reaches from the office that its holder belongs to. */
     private enum Reach {
         OWN_OFFICE,
-        OFFICES_BELOW
+        OFFICES_BELOW,
+        NO_OFFICE
     }
 
     private final String realmName;
@@ -32,7 +37,16 @@ public enum Role {
     }
 
     boolean reaches(OfficeCode from, OfficeCode to) {
-        return reach == Reach.OFFICES_BELOW ? from.covers(to) : from.equals(to);
+        return switch (reach) {
+            case OWN_OFFICE -> from.equals(to);
+            case OFFICES_BELOW -> from.covers(to);
+            case NO_OFFICE -> false;
+        };
+    }
+
+    /** Whether its holder works for an office of BPS. */
+    public boolean isOfStaff() {
+        return reach != Reach.NO_OFFICE;
     }
 
     public String getRealmName() {

@@ -105,10 +105,57 @@ class CallerTest {
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.testkit.Permissions#all")
     void all_roles_without_an_office_reach_none(Permission permission) {
-        Caller caller = Caller.person("x", "X", EnumSet.allOf(Role.class), Set.of());
+        Caller caller = Caller.person("x", "X", EnumSet.complementOf(EnumSet.of(Role.KIOSK)), Set.of());
         assertThat(caller.may(permission, BIMA)).isFalse();
         assertThat(caller.getDeskOffices()).isEmpty();
         assertThat(caller.getDeskOffice()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.go.bps.pst.testkit.Permissions#all")
+    void a_reader_and_a_kiosk_may_nothing_that_staff_may(Permission permission) {
+        for (Role role : List.of(Role.READER, Role.KIOSK)) {
+            Caller caller = person(role, "5272");
+            assertThat(caller.may(permission)).isFalse();
+            assertThat(caller.may(permission, BIMA)).isFalse();
+            assertThat(caller.getOffices()).isEmpty();
+            assertThat(caller.getDeskOffices()).isEmpty();
+        }
+    }
+
+    /** Even if a permission were given to the role, it would reach no office. */
+    @Test
+    void a_role_without_an_office_reaches_none() {
+        for (Role role : List.of(Role.READER, Role.KIOSK)) {
+            assertThat(role.reaches(BIMA, BIMA)).isFalse();
+            assertThat(role.isOfStaff()).isFalse();
+        }
+    }
+
+    @Test
+    void a_caller_is_of_one_kind() {
+        assertThat(Caller.ANONYMOUS.getKind()).isEqualTo(CallerKind.PUBLIC);
+        assertThat(Caller.portal(BIMA).getKind()).isEqualTo(CallerKind.PORTAL);
+        assertThat(person(Role.HEAD, "5272").getKind()).isEqualTo(CallerKind.STAFF);
+        assertThat(person(Role.READER, "5272").getKind()).isEqualTo(CallerKind.READER);
+        assertThat(person(Role.KIOSK, "5272").getKind()).isEqualTo(CallerKind.KIOSK);
+        assertThat(Caller.person("portal", "X", Set.of(), Set.of()).getKind()).isEqualTo(CallerKind.PUBLIC);
+    }
+
+    @Test
+    void a_reader_who_works_for_an_office_keeps_that_work() {
+        Caller both = Caller.person("x", "X", Set.of(Role.READER, Role.OFFICER), Set.of(BIMA));
+        assertThat(both.getKind()).isEqualTo(CallerKind.STAFF);
+        assertThat(both.may(AreaPermission.READ_DESK, BIMA)).isTrue();
+    }
+
+    /** A role given to a device by mistake would be given to everybody who passes by. */
+    @Test
+    void a_kiosk_is_nothing_besides() {
+        Caller kiosk = Caller.person("x", "X", EnumSet.allOf(Role.class), Set.of(BIMA));
+        assertThat(kiosk.getKind()).isEqualTo(CallerKind.KIOSK);
+        assertThat(kiosk.getRoles()).containsExactly(Role.KIOSK);
+        assertThat(kiosk.may(AreaPermission.READ_DESK)).isFalse();
     }
 
     /** Somebody who is auditor of a province and serves at its counter does not serve at every counter below. */
