@@ -1,10 +1,13 @@
 #!/bin/sh
-# What a container of this image does: `portal` (unless told otherwise) serves, `migrate` brings the database to what this version needs and ends.
+# What a container of this image does: `portal` (unless told otherwise) serves; `migrate` brings the database to what this version needs and ends, `realm` the realm of a running Keycloak.
 set -eu
 
 case "${1:-portal}" in
     migrate)
         exec java -Xmx128m -XX:+UseSerialGC -cp '/opt/portal/migration:/opt/portal/migration/lib/*' id.go.bps.pst.launch.Migration
+        ;;
+    realm)
+        exec java -Xmx128m -XX:+UseSerialGC -cp '/opt/portal/application/WEB-INF/classes:/opt/portal/application/WEB-INF/lib/*' id.go.bps.pst.launch.RealmChanges
         ;;
     portal) ;;
     *) exec "$@" ;;

@@ -193,7 +193,12 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         Files.move(partial, at, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    public void awaitReady() throws InterruptedException {
+    /**
+     * Returns when it serves the realm as this version of the portal needs it.
+     *
+     * @param progress is told each change that an older realm gets
+     */
+    public void awaitReady(Progress progress) throws InterruptedException {
         Probe probe = new Probe();
         URI realm = settings.local(settings.keycloakPort())
                 .resolve("/realms/" + REALM + "/.well-known/openid-configuration");
@@ -210,13 +215,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }
-        new RealmClient(settings.local(settings.keycloakPort()), data)
-                .moveTo(
-                        settings.baseUrl(),
-                        settings.local(settings.port()),
-                        BOOTSTRAP_ADMINISTRATOR,
-                        administratorPassword(data),
-                        clientSecret(data));
+        RealmAdministration administration = new RealmAdministration(
+                settings.local(settings.keycloakPort()), BOOTSTRAP_ADMINISTRATOR, administratorPassword(data));
+        new RealmClient(administration, data)
+                .moveTo(settings.baseUrl(), settings.local(settings.port()), clientSecret(data));
+        new RealmChanges(administration, progress::say).apply();
     }
 
     public String issuer() {

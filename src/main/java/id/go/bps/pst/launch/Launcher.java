@@ -90,7 +90,7 @@ public final class Launcher {
         progress("portal ready: public pages can be read at " + settings.baseUrl());
         turn.complete(null);
         keycloak = keycloakStart.join();
-        keycloak.awaitReady();
+        keycloak.awaitReady(Launcher::progress);
         progress("Keycloak ready");
         ready = true;
         sayReady();

@@ -31,6 +31,13 @@ class RealmFilesTest {
                         Stream.of(Role.values()).map(Role::getRealmName).toList());
     }
 
+    /** A new realm has all that the changes would bring to it. */
+    @Test
+    void theRealmNamesTheNewestChange() {
+        assertThat(realm.getJsonObject("attributes").getString(RealmChanges.ATTRIBUTE))
+                .isEqualTo(String.valueOf(RealmChanges.newest()));
+    }
+
     @Test
     void theRealmHoldsNoPersonAndNoSecretSoThatProductionCanTakeIt() {
         JsonObject client = realm.getJsonArray("clients").getJsonObject(0);

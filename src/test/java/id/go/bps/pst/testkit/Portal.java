@@ -9,6 +9,7 @@ import id.go.bps.pst.launch.EmbeddedKeycloak;
 import id.go.bps.pst.launch.Migration;
 import id.go.bps.pst.launch.PortalNode;
 import id.go.bps.pst.launch.PortalServer;
+import id.go.bps.pst.launch.Progress;
 import id.go.bps.pst.launch.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -214,7 +215,7 @@ public final class Portal {
     public void startKeycloak() {
         try {
             keycloak = EmbeddedKeycloak.start(settings, data, database.keycloak());
-            keycloak.awaitReady();
+            keycloak.awaitReady(Progress.silent());
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

@@ -1,10 +1,12 @@
 package id.go.bps.pst.testkit;
 
+import id.go.bps.pst.launch.RealmChanges;
 import jakarta.json.bind.JsonbBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +118,10 @@ public final class Realm {
                 "{\"clientId\": \"" + client + "\", \"directAccessGrantsEnabled\": " + allowed + "}");
     }
 
+    public boolean grantsPasswords(String client) {
+        return Boolean.TRUE.equals(client(client).get("directAccessGrantsEnabled"));
+    }
+
     private Map<?, ?> client(String name) {
         return (Map<?, ?>) ((List<?>) read("/clients?clientId=" + name)).getFirst();
     }
@@ -157,6 +163,45 @@ public final class Realm {
     public void removeFromGroup(String user, String path) {
         Object group = ((Map<?, ?>) read("/group-by-path" + path)).get("id");
         send("DELETE", "/users/" + idOf(user) + "/groups/" + group, "");
+    }
+
+    /** An account with the tests' password and that role; in that group, even where the role has no business there. */
+    public void add(String user, String role, String group) {
+        send("POST", "/users", """
+                {"username": "%1$s", "enabled": true, "emailVerified": true, "email": "%1$s@demonstrasi.example", "firstName": "Akun",
+                 "lastName": "Demonstrasi", "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]}""".formatted(user, SignedIn.PASSWORD));
+        giveRole(user, role);
+        addToGroup(user, group);
+    }
+
+    /** As if it had been imported before its changes were numbered; what Keycloak adds to attributes by itself stays. */
+    @SuppressWarnings("unchecked")
+    public void forgetChanges() {
+        Map<String, Object> attributes = new HashMap<>((Map<String, Object>) ((Map<?, ?>) read("")).get("attributes"));
+        attributes.remove(RealmChanges.ATTRIBUTE);
+        send("PUT", "", JsonbBuilder.create().toJson(Map.of("attributes", attributes)));
+    }
+
+    /** The number of the last change that it has; null where none was ever numbered. */
+    public String lastChange() {
+        Object number = ((Map<?, ?>) ((Map<?, ?>) read("")).get("attributes")).get(RealmChanges.ATTRIBUTE);
+        return number == null ? null : number.toString();
+    }
+
+    /** The other attributes, which are no business of ours. */
+    public Map<?, ?> otherAttributes() {
+        Map<?, ?> attributes = new HashMap<>((Map<?, ?>) ((Map<?, ?>) read("")).get("attributes"));
+        attributes.remove(RealmChanges.ATTRIBUTE);
+        return attributes;
+    }
+
+    /** The names of its roles. */
+    public List<String> roles() {
+        return names(read("/roles"), "name");
+    }
+
+    public void removeRole(String role) {
+        send("DELETE", "/roles/" + role, "");
     }
 
     /** Takes an office's group away, as where Keycloak has never heard of the office. */
