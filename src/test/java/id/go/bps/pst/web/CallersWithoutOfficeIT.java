@@ -1,0 +1,87 @@
+package id.go.bps.pst.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.Realm;
+import id.go.bps.pst.testkit.SignedIn;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A reader and a kiosk whom somebody put into an office's group. Each gate is met alone, the others stand open; the third, that a repository wants to be told an office, is the caller's having none
+ * ({@code CallerTest}).
+ */
+class CallersWithoutOfficeIT {
+
+    private static final String USER = "orang.luar";
+
+    private final Realm realm = Portal.running().realm();
+    private Portal portal;
+
+    @BeforeEach
+    void open() {
+        portal = Portal.asFirstOpened();
+        realm.remove(USER);
+    }
+
+    @AfterEach
+    void remove() {
+        realm.remove(USER);
+    }
+
+    private SignedIn signedInAs(String role) {
+        realm.add(USER, role, "/kantor/5272");
+        return SignedIn.as(USER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pembaca", "anjungan"})
+    void no_area_of_the_staff_is_there_for_them(String role) {
+        SignedIn caller = signedInAs(role);
+        for (String path :
+                List.of("/desk/probe", "/audit/probe", "/desk/", "/audit/", "/desk/standards/edit?office=5272")) {
+            assertHidden(caller.open(path));
+            assertHidden(caller.post(path, new Form()));
+        }
+        assertThat(caller.landing().status())
+                .as("signing in led to the public's pages")
+                .isEqualTo(200);
+    }
+
+    private static void assertHidden(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+        assertThat(answer.text()).doesNotContain("reached");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pembaca", "anjungan"})
+    void no_use_case_of_the_staff_works_for_them(String role) {
+        String seen = Editor.ofLibrary(SignedIn.as("admin.5272"), "5272").form().get("seen");
+        SignedIn caller = signedInAs(role);
+        List<String> before = portal.database().contents();
+        portal.database().withoutRowLevelSecurity(() -> {
+            List<String> answers = caller.open("/api/probe?office=5272&seen=" + seen)
+                    .text()
+                    .lines()
+                    .toList();
+            assertThat(answers).hasSizeGreaterThan(10).allMatch(line -> line.endsWith(": refused not_found"));
+        });
+        assertThat(portal.database().contents()).isEqualTo(before);
+    }
+
+    /** Plain SQL on the portal's own connection, told whose request it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pembaca", "anjungan"})
+    void the_database_shows_them_no_draft(String role) {
+        Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
+        assertThat(SignedIn.as("petugas.5272").open("/api/probe/drafts").text()).isEqualTo("1");
+        assertThat(signedInAs(role).open("/api/probe/drafts").text()).isEqualTo("0");
+    }
+}
