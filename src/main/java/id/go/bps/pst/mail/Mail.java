@@ -4,6 +4,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.due.DueTasks;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.ReadsPersonal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,6 +62,7 @@ public class Mail {
 
     /** The office's newest letters, newest first. */
     @PermitMail(MailPermission.READ)
+    @ReadsPersonal(purpose = "show the office its letters")
     public List<Letter> list(OfficeCode office) {
         Caller reader = CallContext.current().orElseThrow().getCaller();
         return mails.list(office).stream()
@@ -95,6 +97,7 @@ public class Mail {
      * @throws LetterNotTaken when the mail server does not take it now
      */
     @PermitMail(MailPermission.SEND)
+    @ReadsPersonal(purpose = "send a letter")
     public boolean send(OfficeCode office, long id) {
         if (server.isThere()) {
             mails.lockWaiting(office, id).ifPresent(mail -> send(office, mail));

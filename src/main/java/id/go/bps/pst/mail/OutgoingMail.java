@@ -1,6 +1,7 @@
 package id.go.bps.pst.mail;
 
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.personal.PersonalRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,10 +13,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A letter: waiting from the moment it is wanted until a mail server has taken it, then sent, and never changed. */
+/** A letter: waiting from the moment it is wanted until a mail server has taken it, then sent, and never changed; ninety days later it goes. */
 @Entity
 @Table(name = "outgoing_mail")
-public class OutgoingMail {
+public class OutgoingMail implements PersonalRow {
 
     /** How far it has come. */
     public enum State {
@@ -66,10 +67,12 @@ public class OutgoingMail {
         sentAt = now;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public OfficeCode getOffice() {
         return OfficeCode.of(officeCode);
     }

@@ -14,19 +14,28 @@ public final class CallContext {
     private final Caller caller;
     private final String deed;
 
-    private CallContext(Caller caller, String deed) {
+    /** Null where no purpose was stated, so that no personal row may be read. */
+    private final PersonalReads reads;
+
+    private CallContext(Caller caller, String deed, PersonalReads reads) {
         this.caller = caller;
         this.deed = deed;
+        this.reads = reads;
     }
 
     public static Optional<CallContext> current() {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /** Runs {@code work} as {@code caller}; what was before is restored, however it ends. */
+    /** Runs {@code work} as {@code caller}; what was before is restored, however it ends. A purpose that was stated before holds on. */
     public static <T> T as(Caller caller, String deed, Callable<T> work) throws Exception {
+        return as(caller, deed, current().map(before -> before.reads).orElse(null), work);
+    }
+
+    /** The same for work that states what it reads personal rows for; whoever calls this writes down what was read. */
+    static <T> T as(Caller caller, String deed, PersonalReads reads, Callable<T> work) throws Exception {
         CallContext before = CURRENT.get();
-        CURRENT.set(new CallContext(caller, deed));
+        CURRENT.set(new CallContext(caller, deed, reads));
         try {
             return work.call();
         } finally {
@@ -36,6 +45,25 @@ public final class CallContext {
                 CURRENT.set(before);
             }
         }
+    }
+
+    /**
+     * Notes that a personal row was read. Entities note themselves ({@code PersonalRow}); whoever reads single columns of one says so here.
+     *
+     * @throws IllegalStateException where no use case at work has stated a purpose ({@link ReadsPersonal})
+     */
+    public static void note(PersonalRead read) {
+        CallContext context = current().orElse(null);
+        if (context == null || context.reads == null) {
+            throw new IllegalStateException("A row of " + read.what() + " was read for no stated purpose by "
+                    + (context == null ? "nobody" : context.deed));
+        }
+        context.reads.note(read);
+    }
+
+    /** What personal rows are read for; empty where no purpose was stated. */
+    public String getPurpose() {
+        return reads == null ? "" : reads.getPurpose();
     }
 
     public Caller getCaller() {

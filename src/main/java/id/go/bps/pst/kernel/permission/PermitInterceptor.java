@@ -15,7 +15,8 @@ import java.util.logging.Logger;
 
 /**
  * The gate of the use cases: lets a call pass when the caller holds what {@link Permit} asks for, for every office named in the
- * arguments. Runs before the transaction begins, and names the caller and the deed for the database's own gate and its audit trail.
+ * arguments. Runs before the transaction begins, and names the caller and the deed for the database's own gate and its audit trail. Of a
+ * method that {@linkplain ReadsPersonal reads personal rows} it logs which.
  */
 @Permit
 @Interceptor
@@ -25,10 +26,12 @@ public class PermitInterceptor {
     private static final Logger LOG = Logger.getLogger(PermitInterceptor.class.getName());
 
     private final Callers callers;
+    private final PersonalReadLog log;
 
     @Inject
-    public PermitInterceptor(Callers callers) {
+    public PermitInterceptor(Callers callers, PersonalReadLog log) {
         this.callers = callers;
+        this.log = log;
     }
 
     @AroundInvoke
@@ -41,7 +44,22 @@ public class PermitInterceptor {
             LOG.log(Level.WARNING, "Refused {0} to {1}", new Object[] {deed, caller});
             throw Refused.notFound();
         }
-        return CallContext.as(caller, deed, invocation::proceed);
+        ReadsPersonal stated = invocation.getMethod().getAnnotation(ReadsPersonal.class);
+        return stated == null
+                ? CallContext.as(caller, deed, invocation::proceed)
+                : readPersonal(caller, deed, new PersonalReads(stated.purpose()), invocation);
+    }
+
+    /** Nobody gets to see what cannot be logged. */
+    private Object readPersonal(Caller caller, String deed, PersonalReads reads, InvocationContext invocation)
+            throws Exception {
+        return CallContext.as(caller, deed, reads, () -> {
+            try {
+                return invocation.proceed();
+            } finally {
+                log.write(reads);
+            }
+        });
     }
 
     static boolean mayPass(Caller caller, Permission permission, Object... arguments) {

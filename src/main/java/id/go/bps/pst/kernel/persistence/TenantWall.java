@@ -4,6 +4,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.personal.ReadNoting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,7 +18,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Tells each connection, as it is taken from the pool, for which offices it works: row-level security shows it no other's drafts. Also
- * who works in which deed, for the audit trail, and whether for the centre. Outside a use case that is nobody and no office.
+ * who works in which deed, for the audit trail, whether for the centre, and what personal rows are read for. Outside a use case that is nobody and
+ * no office.
  */
 public class TenantWall extends SessionEventAdapter {
 
@@ -25,12 +27,13 @@ public class TenantWall extends SessionEventAdapter {
 
     private static final String TELL =
             "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.deed', ?, false),"
-                    + " set_config('app.centre', ?, false)";
+                    + " set_config('app.centre', ?, false), set_config('app.purpose', ?, false)";
 
-    /** By default EclipseLink waits five seconds before each further attempt, and whoever asked waits with it. */
+    /** Before anything is read. By default EclipseLink waits five seconds before each further attempt to connect, and whoever asked waits with it. */
     @Override
     public void preLogin(SessionEvent event) {
         ((DatabaseLogin) event.getSession().getDatasourceLogin()).setDelayBetweenConnectionAttempts(RETRY_MILLIS);
+        ReadNoting.watch(event.getSession());
     }
 
     @Override
@@ -42,6 +45,7 @@ public class TenantWall extends SessionEventAdapter {
             tell.setString(2, caller.getUserName());
             tell.setString(3, CallContext.current().map(CallContext::getDeed).orElse(""));
             tell.setString(4, caller.may(AreaPermission.KEEP_NATIONAL_LISTS) ? "yes" : "");
+            tell.setString(5, CallContext.current().map(CallContext::getPurpose).orElse(""));
             tell.execute();
         } catch (SQLException e) {
             throw DatabaseException.sqlException(e);

@@ -1,0 +1,28 @@
+package id.go.bps.pst.kernel.permission;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The personal rows that one use case reads, each once, and what for. */
+public final class PersonalReads {
+
+    private final String purpose;
+    private final Set<PersonalRead> rows = new LinkedHashSet<>();
+
+    PersonalReads(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    /** In the order in which they were read first. */
+    public Set<PersonalRead> getRows() {
+        return new LinkedHashSet<>(rows);
+    }
+
+    void note(PersonalRead read) {
+        rows.add(read);
+    }
+}

@@ -1,0 +1,30 @@
+package id.go.bps.pst.personal;
+
+import id.go.bps.pst.kernel.permission.Open;
+import id.go.bps.pst.kernel.permission.PersonalReadLog;
+import id.go.bps.pst.kernel.permission.PersonalReads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Use case: what was read is logged, whatever becomes of the use case that read it. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class ReadLogging implements PersonalReadLog {
+
+    private final LoggedReads logged;
+
+    @Inject
+    public ReadLogging(LoggedReads logged) {
+        this.logged = logged;
+    }
+
+    @Open
+    @Override
+    public void write(PersonalReads reads) {
+        if (!reads.getRows().isEmpty()) {
+            logged.add(reads);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.go.bps.pst.personal;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.permission.CallContext;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.permission.PersonalRead;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A personal row is read for a stated purpose, or not at all. */
+class ReadLoggingTest {
+
+    private static final PersonalRead READ = new PersonalRead("visit", OfficeCode.of("5272"), 7);
+
+    @Test
+    void a_row_that_nobody_reads_in_a_use_case_cannot_be_noted() {
+        assertThatThrownBy(() -> CallContext.note(READ))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("visit")
+                .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void a_use_case_that_states_no_purpose_cannot_read_one() {
+        Caller caller = Caller.person("petugas", "Petugas", Set.of(), Set.of());
+        assertThatThrownBy(() -> CallContext.as(caller, "Visits.list", () -> {
+                    CallContext.note(READ);
+                    return null;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Visits.list");
+    }
+}
