@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class RealmChanges {
 
     /** Of the realm: the number of the last change that it has. */
-    public static final String ATTRIBUTE = "portal.changes";
+    public static final String ATTRIBUTE = "pst.changes";
 
     private static final Pattern FILE = Pattern.compile("(?<number>[0-9]{4})-(?<name>[a-z0-9-]++)\\.json");
     private static final Pattern QUERY = Pattern.compile("(?<list>[a-z-]++)/\\{(?<query>[^{}]++)\\}(?<rest>.*+)");

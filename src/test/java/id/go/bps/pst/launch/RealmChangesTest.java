@@ -35,16 +35,16 @@ class RealmChangesTest {
         assertThat(apply()).isEqualTo(RealmChanges.newest()).isEqualTo(log.size());
         assertThat(keycloak.told().getFirst()).startsWith(FIRST_OF_ALL).contains("pembaca");
         assertThat(keycloak.told().get(1)).startsWith(FIRST_OF_ALL).contains("anjungan");
-        assertThat(keycloak.told().get(2)).contains("\"portal.changes\":\"1\"", "\"theirs\":\"{kept}\"");
+        assertThat(keycloak.told().get(2)).contains("\"pst.changes\":\"1\"", "\"theirs\":\"{kept}\"");
         assertThat(keycloak.told())
                 .anySatisfy(told -> assertThat(told).startsWith(GRANT).contains("\"directAccessGrantsEnabled\":false"));
-        assertThat(keycloak.told().getLast()).contains("\"portal.changes\":\"" + RealmChanges.newest() + "\"");
+        assertThat(keycloak.told().getLast()).contains("\"pst.changes\":\"" + RealmChanges.newest() + "\"");
         assertThat(log.getFirst()).contains("1").contains("readers and kiosks");
     }
 
     @Test
     void a_realm_that_has_the_newest_is_left_alone() throws Exception {
-        keycloak.answering("", "{\"attributes\": {\"portal.changes\": \"" + RealmChanges.newest() + "\"}}");
+        keycloak.answering("", "{\"attributes\": {\"pst.changes\": \"" + RealmChanges.newest() + "\"}}");
         assertThat(apply()).isZero();
         assertThat(keycloak.told()).isEmpty();
         assertThat(log).isEmpty();
@@ -52,7 +52,7 @@ class RealmChangesTest {
 
     @Test
     void a_realm_gets_only_what_it_lacks() throws Exception {
-        keycloak.answering("", "{\"attributes\": {\"portal.changes\": \"1\"}}");
+        keycloak.answering("", "{\"attributes\": {\"pst.changes\": \"1\"}}");
         assertThat(apply()).isEqualTo(RealmChanges.newest() - 1);
         assertThat(keycloak.told()).noneSatisfy(told -> assertThat(told).startsWith(FIRST_OF_ALL));
     }
