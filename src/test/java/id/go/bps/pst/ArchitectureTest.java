@@ -28,8 +28,12 @@ import id.go.bps.pst.kernel.Unmoved;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Permit;
+import id.go.bps.pst.kernel.permission.ReadsPersonal;
+import id.go.bps.pst.kernel.personal.PersonalRow;
+import id.go.bps.pst.kernel.personal.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -96,6 +100,42 @@ class ArchitectureTest {
                                 method.getFullName() + " takes an office inside a "
                                         + parameter.getRawType().getName()));
                     }
+                }
+            });
+
+    /** Elsewhere no gate would see it, and nothing would be logged. */
+    @ArchTest
+    static final ArchRule who_reads_personal_rows_says_what_for_at_the_gate = methods()
+            .that()
+            .areAnnotatedWith(ReadsPersonal.class)
+            .should()
+            .beMetaAnnotatedWith(Permit.class)
+            .andShould(new ArchCondition<>("state a purpose that the log has room for") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    String purpose =
+                            method.getAnnotationOfType(ReadsPersonal.class).purpose();
+                    events.add(new SimpleConditionEvent(
+                            method,
+                            !purpose.isBlank() && purpose.length() <= 100,
+                            method.getFullName() + " reads for: " + purpose));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule personal_rows_have_an_end = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areAssignableTo(PersonalRow.class)
+            .should(new ArchCondition<>("have a retention rule in their room") {
+                @Override
+                public void check(JavaClass entity, ConditionEvents events) {
+                    boolean ruled = entity.getPackage().getClassesInPackageTree().stream()
+                            .flatMap(type -> type.getMethods().stream())
+                            .anyMatch(method -> method.isAnnotatedWith(Produces.class)
+                                    && method.getRawReturnType().isEquivalentTo(RetentionRule.class));
+                    events.add(new SimpleConditionEvent(entity, ruled, entity.getName() + " has no retention rule"));
                 }
             });
 

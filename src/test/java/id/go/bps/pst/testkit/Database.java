@@ -102,6 +102,13 @@ public final class Database {
     }
 
     /**
+     * What {@code pg_dumpall} would write now of the portal's database and of Keycloak's: every row of every table that a transaction sees which begins now.
+     */
+    public Backup backup() {
+        return Backup.of(embedded.administrator("portal"), embedded.administrator("keycloak"));
+    }
+
+    /**
      * Runs something while the database's own gate stands open: row-level security off for all, so that whatever still refuses is another
      * gate.
      */

@@ -123,7 +123,10 @@ class AccessibilityIT {
                             "/en/kota-bima/perpustakaan/versi/2/perubahan"));
         }
         try (Staff centre = Staff.signIn("admin.pusat")) {
-            check(centre, DESK_WIDTHS, List.of("/audit/offices", "/audit/holidays", "/audit/staff?office=5272"));
+            check(
+                    centre,
+                    DESK_WIDTHS,
+                    List.of("/audit/offices", "/audit/holidays", "/audit/retention", "/audit/staff?office=5272"));
         }
     }
 

@@ -1,0 +1,30 @@
+package id.go.bps.pst.web.audit;
+
+import id.go.bps.pst.personal.Retention;
+import id.go.bps.pst.personal.Retention.Due;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How long personal data stay, by the rules of all features, and how much the next sweep takes away: the sweep's dry run, for the centre. */
+@Named("auditRetentionPage")
+@RequestScoped
+public class RetentionPage {
+
+    private final Retention retention;
+    private List<Due> rules = List.of();
+
+    @Inject
+    public RetentionPage(Retention retention) {
+        this.retention = retention;
+    }
+
+    public void load() {
+        rules = retention.foresee();
+    }
+
+    public List<Due> getRules() {
+        return rules;
+    }
+}
