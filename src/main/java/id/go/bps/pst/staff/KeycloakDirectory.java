@@ -135,9 +135,11 @@ class KeycloakDirectory implements StaffDirectory {
                 actions.contains(FIRST_PASSWORD));
     }
 
+    /** Those of the staff: that somebody is a reader besides is not the office's to see, to take away, or to be hindered by. */
     private static java.util.Map<Role, RoleRepresentation> rolesOf(UserResource user) {
         return user.roles().realmLevel().listAll().stream()
-                .filter(role -> Role.ofRealm(role.getName()).isPresent())
+                .filter(role ->
+                        Role.ofRealm(role.getName()).filter(Role::isOfStaff).isPresent())
                 .collect(Collectors.toMap(role -> Role.ofRealm(role.getName()).orElseThrow(), role -> role));
     }
 

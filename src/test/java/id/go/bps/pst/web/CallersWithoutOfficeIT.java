@@ -1,6 +1,7 @@
 package id.go.bps.pst.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Editor;
@@ -11,6 +12,7 @@ import id.go.bps.pst.testkit.SignedIn;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CallersWithoutOfficeIT {
 
     private static final String USER = "orang.luar";
+    private static final String STAFF = "/desk/staff/?office=5272";
 
     private final Realm realm = Portal.running().realm();
     private Portal portal;
@@ -83,5 +86,18 @@ class CallersWithoutOfficeIT {
         Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         assertThat(SignedIn.as("petugas.5272").open("/api/probe/drafts").text()).isEqualTo("1");
         assertThat(signedInAs(role).open("/api/probe/drafts").text()).isEqualTo("0");
+    }
+
+    @Test
+    void a_member_of_the_staff_who_is_a_reader_stays_one_when_the_office_changes_their_roles() {
+        realm.add(USER, "pembaca", "/kantor/5272");
+        realm.giveRole(USER, "petugas");
+        String roles = "roles." + realm.idOf(USER);
+        SignedIn administrator = SignedIn.as("admin.5272");
+        Form form = Form.of(administrator.open(STAFF).page(), "staff").remove(roles);
+        administrator.post(STAFF, form.add(roles, "OFFICE_ADMINISTRATOR").add("do", "roles:" + realm.idOf(USER)));
+        await().untilAsserted(() -> assertThat(realm.rolesOf(USER))
+                .contains("admin-kantor", "pembaca")
+                .doesNotContain("petugas"));
     }
 }
