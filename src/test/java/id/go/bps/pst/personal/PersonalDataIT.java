@@ -177,7 +177,7 @@ class PersonalDataIT {
 
     @Test
     void a_read_is_logged_with_who_when_which_and_why() {
-        assertThat(call("petugas.5272", "ProbeGuestBook.list")).isEqualTo("passed");
+        assertThat(call("petugas.5272", "ProbeGuestBook.list")).isEqualTo("ProbeGuestBook.list: passed");
         assertThat(reads()).singleElement().satisfies(read -> {
             assertThat(read)
                     .containsEntry("who", "petugas.5272")
@@ -195,6 +195,17 @@ class PersonalDataIT {
     void a_read_is_logged_though_the_use_case_fails() {
         assertThat(call("petugas.5272", "ProbeGuestBook.fail")).contains("failed after reading 1");
         assertThat(reads()).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_logged_is_not_shown() {
+        database.owner().update("revoke execute on function note_personal_read from portal_app");
+        try {
+            assertThat(call("petugas.5272", "ProbeGuestBook.list")).startsWith("ProbeGuestBook.list: failed");
+        } finally {
+            database.owner().update("grant execute on function note_personal_read to portal_app");
+        }
+        assertThat(reads()).isEmpty();
     }
 
     @Test
