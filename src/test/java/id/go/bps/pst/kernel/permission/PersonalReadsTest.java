@@ -1,0 +1,75 @@
+package id.go.bps.pst.kernel.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.personal.LoggedReads;
+import id.go.bps.pst.personal.ReadLogging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a use case at work reads of personal rows. */
+class PersonalReadsTest {
+
+    private static final OfficeCode BIMA = OfficeCode.of("5272");
+    private static final Caller OFFICER = Caller.person("petugas", "Petugas", Set.of(Role.OFFICER), Set.of(BIMA));
+    private static final PersonalRead FIRST = new PersonalRead("visit", BIMA, 1);
+    private static final PersonalRead SECOND = new PersonalRead("visit", BIMA, 2);
+
+    private final PersonalReads reads = new PersonalReads("call the next visitor");
+
+    @Test
+    void each_row_is_noted_once_in_the_order_of_reading() throws Exception {
+        CallContext.as(OFFICER, "Visits.call", reads, () -> {
+            CallContext.note(SECOND);
+            CallContext.note(FIRST);
+            CallContext.note(SECOND);
+            return null;
+        });
+        assertThat(reads.getRows()).containsExactly(SECOND, FIRST);
+    }
+
+    /** Also what another use case reads on its behalf, and what is open to all. */
+    @Test
+    void a_purpose_holds_on_for_what_is_called_within() throws Exception {
+        CallContext.as(OFFICER, "Visits.call", reads, () -> {
+            assertThat(CallContext.current().orElseThrow().getPurpose()).isEqualTo("call the next visitor");
+            return CallContext.as(OFFICER, "Guests.get", () -> {
+                assertThat(CallContext.current().orElseThrow().getPurpose()).isEqualTo("call the next visitor");
+                CallContext.note(FIRST);
+                return null;
+            });
+        });
+        assertThat(reads.getRows()).containsExactly(FIRST);
+    }
+
+    @Test
+    void it_ends_with_the_use_case_that_stated_it() throws Exception {
+        CallContext.as(OFFICER, "Desk.open", () -> {
+            CallContext.as(OFFICER, "Visits.call", reads, () -> null);
+            assertThat(CallContext.current().orElseThrow().getPurpose()).isEmpty();
+            assertThatThrownBy(() -> CallContext.note(FIRST)).hasMessageContaining("Desk.open");
+            return null;
+        });
+        assertThat(reads.getRows()).isEmpty();
+    }
+
+    @Test
+    void the_log_is_asked_only_where_something_was_read() throws Exception {
+        List<PersonalReads> written = new ArrayList<>();
+        ReadLogging logging = new ReadLogging(new LoggedReads() {
+            @Override
+            public void add(PersonalReads more) {
+                written.add(more);
+            }
+        });
+        logging.write(reads);
+        assertThat(written).isEmpty();
+        reads.note(FIRST);
+        logging.write(reads);
+        assertThat(written).containsExactly(reads);
+    }
+}
