@@ -195,6 +195,17 @@ public final class Realm {
         return attributes;
     }
 
+    /** What the image's command {@code realm} is told of it. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "PORTAL_KEYCLOAK_URL",
+                keycloak.toString(),
+                "PORTAL_KEYCLOAK_ADMINISTRATOR",
+                "portal-bootstrap",
+                "PORTAL_KEYCLOAK_ADMINISTRATOR_PASSWORD",
+                password);
+    }
+
     /** The names of its roles. */
     public List<String> roles() {
         return names(read("/roles"), "name");
