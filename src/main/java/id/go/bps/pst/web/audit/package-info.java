@@ -1,5 +1,17 @@
 /** The auditors' pages: offices laid side by side. They only read. */
-@Room(imports = {"kernel", "attachments", "due", "mail", "offices", "identity", "personal", "staff", "standards", "web"})
+@Room(
+        imports = {
+            "kernel",
+            "attachments",
+            "due",
+            "mail",
+            "offices",
+            "identity",
+            "personal",
+            "staff",
+            "standards",
+            "web"
+        })
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.Room;
