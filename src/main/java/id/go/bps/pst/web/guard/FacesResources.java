@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.guard;
 
+import id.go.bps.pst.web.answers.ReadyReply;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,12 +8,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Lets through what the pages ask of the libraries of Faces: a name, a library, a version, of plain characters. Any other request has no file to find, and the libraries look for one with
- * names that the machine's file system cannot write, which ends in a fault.
+ * Answers for the files of Faces' libraries: each is read once and kept ready compressed. Under the address that names its content ({@link
+ * LibraryFiles}) a browser keeps it for ever.
+ *
+ * <p>It lets through what pages ask: a name, a library, a version, of plain characters. Any other request has no file to find, and the libraries
+ * look for one with names that the machine's file system cannot write, which ends in a fault.
  */
 @WebFilter("/jakarta.faces.resource/*")
 public class FacesResources extends HttpFilter {
@@ -20,26 +26,65 @@ public class FacesResources extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String FOLDER = "/jakarta.faces.resource/";
 
-    /** What the libraries ask with: the library, its version, the library's contract and language, and what keeps old files out of caches. */
-    private static final Set<String> ASKED = Set.of("ln", "v", "con", "loc", "e");
+    /** What the libraries ask with: the library, its version, the library's contract and language, and the file's content. */
+    private static final Set<String> ASKED = Set.of("ln", "v", "con", "loc", LibraryFiles.CONTENT);
+
+    /** What makes another file of the same name; the portal's pages ask for none. */
+    private static final Set<String> VARIANTS = Set.of("con", "loc");
+
+    /** By name and library: only what was found, so there are no more than the libraries have. */
+    private final transient Map<String, ReadyReply> kept = new ConcurrentHashMap<>();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        boolean plain = path.startsWith(FOLDER) && isPlain(path.substring(FOLDER.length()));
-        if (plain && isAsked(request.getQueryString())) {
+        String query = request.getQueryString();
+        if (!path.startsWith(FOLDER) || !isPlain(path.substring(FOLDER.length())) || !isAsked(query)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!request.getMethod().equals("GET")
+                || VARIANTS.stream().anyMatch(name -> find(query, name) != null)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            answer(path + "?" + find(query, "ln"), find(query, LibraryFiles.CONTENT), request, response, chain);
         }
+    }
+
+    private void answer(
+            String file, String content, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ReadyReply reply = kept.get(file);
+        if (reply == null) {
+            ReadFile read = new ReadFile(response);
+            chain.doFilter(request, read);
+            if (!read.isFound()) {
+                return;
+            }
+            reply = ReadyReply.of(read.getContentType(), ReadyReply.FOR_EVER, read.bytes());
+            kept.put(file, reply);
+        }
+        boolean named = reply.digest().substring(0, LibraryFiles.DIGITS).equals(content);
+        (named ? reply : reply.cached(ReadyReply.FRESH_WITHIN_A_SECOND)).send(request, response);
     }
 
     private static boolean isAsked(String query) {
         return query == null
-                || Stream.of(query.split("&", -1))
-                        .map(pair -> pair.split("=", 2))
-                        .allMatch(pair -> ASKED.contains(pair[0]) && pair.length == 2 && isPlain(pair[1]));
+                || pairs(query).allMatch(pair -> ASKED.contains(pair[0]) && pair.length == 2 && isPlain(pair[1]));
+    }
+
+    /** The value that a query gives to a name; null where it gives none. */
+    private static String find(String query, String name) {
+        return query == null
+                ? null
+                : pairs(query)
+                        .filter(pair -> pair[0].equals(name))
+                        .map(pair -> pair[1])
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Stream<String[]> pairs(String query) {
+        return Stream.of(query.split("&", -1)).map(pair -> pair.split("=", 2));
     }
 
     private static boolean isPlain(String text) {

@@ -1,0 +1,76 @@
+package id.go.bps.pst.web.guard;
+
+import id.go.bps.pst.kernel.Documents;
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Gives the scripts and styles of Faces' libraries addresses that name their content, so that a browser asks for each once: {@code
+ * …/components.js.xhtml?ln=primefaces&v=15.0.13&e=1f0c2ab34d5e}. {@link FacesResources} answers them.
+ */
+public class LibraryFiles extends ResourceHandlerWrapper {
+
+    /** Behind it stands how the digest of a file begins. */
+    static final String CONTENT = "e";
+
+    static final int DIGITS = 12;
+
+    /** By library and name: a file of the application is the same until its next start. */
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+    public LibraryFiles(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Resource createResource(String name) {
+        return named(super.createResource(name));
+    }
+
+    @Override
+    public Resource createResource(String name, String library) {
+        return named(super.createResource(name, library));
+    }
+
+    @Override
+    public Resource createResource(String name, String library, String contentType) {
+        return named(super.createResource(name, library, contentType));
+    }
+
+    private Resource named(Resource file) {
+        boolean text = file != null
+                && (file.getResourceName().endsWith(".js")
+                        || file.getResourceName().endsWith(".css"));
+        return text ? new Named(file) : file;
+    }
+
+    private String digest(Resource file) {
+        return digests.computeIfAbsent(file.getLibraryName() + ":" + file.getResourceName(), key -> {
+            try (InputStream content = file.getInputStream()) {
+                return Documents.sha256(content.readAllBytes()).substring(0, DIGITS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private final class Named extends ResourceWrapper {
+
+        Named(Resource file) {
+            super(file);
+        }
+
+        @Override
+        public String getRequestPath() {
+            String path = getWrapped().getRequestPath();
+            return path + (path.contains("?") ? "&" : "?") + CONTENT + "=" + digest(getWrapped());
+        }
+    }
+}
