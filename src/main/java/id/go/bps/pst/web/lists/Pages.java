@@ -1,0 +1,38 @@
+package id.go.bps.pst.web.lists;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * A source whose use case reads one page at a time, in an order of its own and without filters: for lists that grow for ever.
+ *
+ * @param <T> a row
+ */
+public final class Pages<T> implements ListSource<T> {
+
+    private final IntFunction<Slice<T>> reading;
+
+    private Pages(IntFunction<Slice<T>> reading) {
+        this.reading = reading;
+    }
+
+    /** Of the pages that a use case reads by their numbers, each of {@value Listing#ROWS} rows; a number that is none is refused there. */
+    public static <T> Pages<T> of(IntFunction<Slice<T>> pages) {
+        return new Pages<>(pages);
+    }
+
+    @Override
+    public Set<String> filters() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<String> orders() {
+        return Set.of();
+    }
+
+    @Override
+    public Slice<T> find(ListQuery query, int rows) {
+        return reading.apply(query.page());
+    }
+}
