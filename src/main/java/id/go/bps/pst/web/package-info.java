@@ -1,5 +1,5 @@
 /** What the doors share: languages, formats, headers. Each door is a package below, by audience; none knows another. */
-@Room(imports = {"kernel", "attachments", "offices", "identity", "staff", "standards"})
+@Room(imports = {"kernel", "attachments", "mail", "offices", "identity", "staff", "standards"})
 package id.go.bps.pst.web;
 
 import id.go.bps.pst.Room;

@@ -78,7 +78,7 @@ public final class Staff implements AutoCloseable {
     /** Opens the desk, and from there the draft of the library: the one there is, or a new one. */
     public EditView openLibraryDraft(String office) {
         open("/desk/?office=" + office);
-        page.locator("#perpustakaan .buttons .button-primary").click();
+        page.locator(".service-perpustakaan .buttons .button-primary").click();
         page.waitForURL(url -> url.contains("/desk/standards/edit"));
         return new EditView(page, scripts);
     }

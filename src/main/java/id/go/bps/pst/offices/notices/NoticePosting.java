@@ -22,16 +22,16 @@ public class NoticePosting {
     /** So many may wait or be told at once: a page on which everything is urgent says nothing. */
     public static final int MAX_PENDING = 5;
 
-    public static final int PAGE = 20;
+    public static final int PAGE = 25;
 
     /**
      * A page of what an office has posted.
      *
      * @param notices the last posted first
      * @param page from 1
-     * @param more whether there are older ones
+     * @param all how many there are on all pages
      */
-    public record Posted(List<NoticeView> notices, int page, boolean more) implements Serializable {}
+    public record Posted(List<NoticeView> notices, int page, int all) implements Serializable {}
 
     private final PostedNotices notices;
     private final Clock clock;
@@ -51,17 +51,12 @@ public class NoticePosting {
     @PermitOffices(OfficePermission.POST_NOTICES)
     public Posted list(OfficeCode office, int page) {
         Instant now = clock.instant();
-        List<PostedNotice> read = page < 1 ? List.of() : notices.list(office, (page - 1) * PAGE, PAGE + 1);
+        List<PostedNotice> read = page < 1 ? List.of() : notices.list(office, (page - 1) * PAGE, PAGE);
         if (read.isEmpty() && page != 1) {
             throw Refused.notFound();
         }
         return new Posted(
-                read.stream()
-                        .limit(PAGE)
-                        .map(posted -> NoticeView.of(posted, now))
-                        .toList(),
-                page,
-                read.size() > PAGE);
+                read.stream().map(posted -> NoticeView.of(posted, now)).toList(), page, notices.count(office));
     }
 
     /**

@@ -38,8 +38,9 @@ public class StandardHistory {
      *
      * @param entries the newest version first
      * @param page from 1
+     * @param versions how many there are on all pages
      */
-    public record History(ServiceView service, List<Entry> entries, int page, int pages) implements Serializable {}
+    public record History(ServiceView service, List<Entry> entries, int page, int versions) implements Serializable {}
 
     private final ServiceOffers offers;
     private final StandardVersions versions;
@@ -60,8 +61,8 @@ public class StandardHistory {
      */
     @PermitArea(AreaPermission.READ_DESK)
     public History list(OfficeCode office, Slug service, int page) {
-        int pages = (versions.count(office, service) + PAGE - 1) / PAGE;
-        if (page < 1 || page > pages) {
+        int all = versions.count(office, service);
+        if (page < 1 || page > (all + PAGE - 1) / PAGE) {
             throw Refused.notFound();
         }
         List<VersionLine> lines = versions.list(office, service, (page - 1) * PAGE, PAGE);
@@ -76,7 +77,7 @@ public class StandardHistory {
                         .map(line -> new Entry(line, steps.getOrDefault(line.number(), List.of())))
                         .toList(),
                 page,
-                pages);
+                all);
     }
 
     /**

@@ -8,9 +8,15 @@ import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.offices.OnePersonPublishing.Choice;
 import id.go.bps.pst.standards.comparing.StandardComparison;
 import id.go.bps.pst.web.forms.SentForm;
+import id.go.bps.pst.web.lists.Columns;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
+import id.go.bps.pst.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The offices that the reader covers, in a table that sorts, filters and turns its pages. The centre reaches each office's people here, and
@@ -27,6 +34,9 @@ import java.util.stream.Collectors;
 @Named("auditOfficesPage")
 @RequestScoped
 public class OfficesPage {
+
+    private static final String ALONE = "alone";
+    private static final String TWO = "two";
 
     /** One office in the table. */
     public static final class Row {
@@ -62,6 +72,10 @@ public class OfficesPage {
         public boolean isAlone() {
             return choice != null && choice.alone();
         }
+
+        String getApproval() {
+            return isAlone() ? ALONE : TWO;
+        }
     }
 
     @Inject
@@ -85,23 +99,35 @@ public class OfficesPage {
     @Inject
     private FacesContext faces;
 
-    private List<Row> offices = List.of();
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Words words;
+
+    private Listing<Row> offices;
+
+    @PostConstruct
+    void list() {
+        offices = lists.list(Columns.of(this::read)
+                .code("code", Row::getCode)
+                .text("name", Row::getName)
+                .text("province", Row::getProvince)
+                .ordered("published", Row::getPublished)
+                .choice("approval", Row::getApproval));
+    }
 
     public void load() throws IOException {
-        String let = request.getParameter("let");
-        String stop = request.getParameter("stop");
         if (sent.isPosted() && !faces.getPartialViewContext().isAjaxRequest()) {
-            change(let, stop);
-        } else {
-            read();
+            change(request.getParameter("let"), request.getParameter("stop"));
         }
     }
 
-    private void read() {
+    private List<Row> read() {
         Map<String, Choice> choices = isKeeper()
                 ? onePerson.list().stream().collect(Collectors.toMap(Choice::code, Function.identity()))
                 : Map.of();
-        offices = standards.regions().stream()
+        return standards.regions().stream()
                 .flatMap(region ->
                         region.offices().stream().map(office -> new Row(region, office, choices.get(office.code()))))
                 .toList();
@@ -116,8 +142,15 @@ public class OfficesPage {
         external.redirect("/audit/offices?changed=" + office);
     }
 
-    public List<Row> getOffices() {
+    public Listing<Row> getOffices() {
         return offices;
+    }
+
+    /** By which the list of the centre can be filtered. */
+    public List<SelectItem> getApprovals() {
+        return Stream.of(TWO, ALONE)
+                .map(approval -> new SelectItem(approval, words.of("audit", "audit_offices." + approval)))
+                .toList();
     }
 
     /** Whether the person keeps what the centre decides for all offices. */
@@ -128,9 +161,11 @@ public class OfficesPage {
     /** The office whose choice was just changed; null where none was. */
     public Row getChanged() {
         String changed = request.getParameter("changed");
-        return offices.stream()
-                .filter(office -> isKeeper() && office.getCode().equals(changed))
-                .findFirst()
-                .orElse(null);
+        return changed == null || !isKeeper()
+                ? null
+                : read().stream()
+                        .filter(office -> office.getCode().equals(changed))
+                        .findFirst()
+                        .orElse(null);
     }
 }

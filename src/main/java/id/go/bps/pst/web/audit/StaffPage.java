@@ -6,8 +6,14 @@ import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.mail.Mail.Letter;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.offices.profile.OfficeView;
+import id.go.bps.pst.web.forms.LetterColumns;
 import id.go.bps.pst.web.forms.StaffFormPage;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
+import id.go.bps.pst.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,15 +34,25 @@ public class StaffPage extends StaffFormPage {
     @Inject
     private Mail mail;
 
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Words words;
+
     private OfficeView office;
-    private List<Letter> letters = List.of();
+    private Listing<Letter> letters;
     private boolean sending;
+
+    @PostConstruct
+    void listLetters() {
+        letters = lists.list("letters", LetterColumns.of(() -> mail.list(office())));
+    }
 
     @Override
     public void load() throws IOException {
         super.load();
         office = profiles.get(office());
-        letters = mail.list(office());
         sending = mail.isSending(office());
     }
 
@@ -59,8 +75,13 @@ public class StaffPage extends StaffFormPage {
     }
 
     /** Those that the reader caused. */
-    public List<Letter> getLetters() {
+    public Listing<Letter> getLetters() {
         return letters;
+    }
+
+    /** By which the letters can be filtered. */
+    public List<SelectItem> getLetterStates() {
+        return LetterColumns.states(words);
     }
 
     /** Whether letters leave the portal at all. */

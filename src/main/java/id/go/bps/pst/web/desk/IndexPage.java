@@ -5,21 +5,35 @@ import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.drafts.StandardDrafting.DeskRow;
 import id.go.bps.pst.standards.offering.ServiceOffering;
 import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.lists.Columns;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
+import id.go.bps.pst.web.words.Language;
+import id.go.bps.pst.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The services that the office offers, and could, with what their standards lack; from here drafts are opened. */
 @Named("deskIndexPage")
 @RequestScoped
 public class IndexPage {
+
+    /** Of a service for which nothing was begun. */
+    private static final String NONE = "none";
 
     @Inject
     private Desk desk;
@@ -42,9 +56,42 @@ public class IndexPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Language language;
+
+    private Listing<DeskRow> list;
     private List<DeskRow> rows;
     private List<ServiceView> unoffered;
     private final FormErrors errors = new FormErrors();
+
+    @PostConstruct
+    void list() {
+        list = lists.list(Columns.of(this::getRows)
+                .text(
+                        "name",
+                        row -> language.pick(
+                                row.service().indonesianName(), row.service().englishName()))
+                .choices("state", IndexPage::states)
+                .ordered("gaps", row -> row.missing().size())
+                .ordered(
+                        "changed",
+                        row -> row.newest() == null ? null : row.newest().changedAt()));
+    }
+
+    private static Set<String> states(DeskRow row) {
+        return row.newest() == null
+                ? Set.of(NONE)
+                : Stream.of(row.published(), row.draft())
+                        .filter(Objects::nonNull)
+                        .map(version -> version.status().name())
+                        .collect(Collectors.toSet());
+    }
 
     public void load() throws IOException {
         String service = external.getRequestParameterMap().get("begin");
@@ -73,7 +120,7 @@ public class IndexPage {
                 return;
             }
         }
-        rows = drafting.list(desk.getCode());
+        list.read();
         unoffered = offering.unoffered(desk.getCode());
     }
 
@@ -86,14 +133,48 @@ public class IndexPage {
                         LocalDate.ofInstant(clock.instant(), desk.getOffice().zone()));
     }
 
+    /** The services that the office offers; read when they are first asked for. */
     public List<DeskRow> getRows() {
+        if (rows == null) {
+            rows = drafting.list(desk.getCode());
+        }
         return rows;
+    }
+
+    public Listing<DeskRow> getList() {
+        return list;
+    }
+
+    /** By which the services can be filtered. */
+    public List<SelectItem> getStates() {
+        return Stream.concat(
+                        Stream.of(Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.PUBLISHED)
+                                .map(status -> new SelectItem(status.name(), words.get("status." + status))),
+                        Stream.of(new SelectItem(NONE, words.of("desk", "desk_index.none"))))
+                .toList();
+    }
+
+    /** Where somebody goes on with a service: at its draft, at what waits for them, else at what became of it; null where nothing was begun. */
+    public String address(DeskRow row) {
+        return row.newest() == null
+                ? null
+                : "/desk/standards/" + view(row) + "?office=" + desk.getCode() + "&service="
+                        + row.service().slug();
+    }
+
+    private String view(DeskRow row) {
+        if (row.draft() == null) {
+            return "history";
+        }
+        if (!row.drafting() && desk.isApprover()) {
+            return "review";
+        }
+        return !desk.isEditor() ? "preview" : row.drafting() ? "edit" : "submit";
     }
 
     /** Where the tour goes on: at the first draft; empty where there is none. */
     public String getFirstDraft() {
-        return Stream.ofNullable(rows)
-                .flatMap(List::stream)
+        return getRows().stream()
                 .filter(DeskRow::drafting)
                 .findFirst()
                 .map(row -> "/desk/standards/edit?office=" + desk.getCode() + "&service="

@@ -6,16 +6,26 @@ import id.go.bps.pst.kernel.permission.Callers;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.staff.Invitation;
 import id.go.bps.pst.staff.Person;
+import id.go.bps.pst.staff.StaffChange;
 import id.go.bps.pst.staff.StaffKeeping;
+import id.go.bps.pst.staff.StaffKeeping.ChangeView;
+import id.go.bps.pst.staff.StaffKeeping.MemberView;
 import id.go.bps.pst.staff.StaffKeeping.StaffView;
 import id.go.bps.pst.staff.StaffPermission;
+import id.go.bps.pst.web.lists.Columns;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
+import id.go.bps.pst.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who works at an office: invitations, suspensions and roles are asked for here, and how far that has come is shown. The office's own
@@ -35,7 +45,15 @@ public abstract class StaffFormPage {
     @Inject
     private ExternalContext external;
 
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Words words;
+
     private final FormErrors errors = new FormErrors();
+    private Listing<MemberView> members;
+    private Listing<ChangeView> changes;
     private FormFields fields = new FormFields(Map.of());
     private StaffView view;
 
@@ -45,13 +63,36 @@ public abstract class StaffFormPage {
     /** The page's path. */
     protected abstract String path();
 
+    @PostConstruct
+    void list() {
+        members = lists.list(Columns.of(
+                        () -> isAway() ? List.<MemberView>of() : getView().members())
+                .text("person", row -> row.member().name() + " " + row.member().email())
+                .choice("state", StaffFormPage::state)
+                .choices(
+                        "role",
+                        row -> row.member().roles().stream().map(Role::name).collect(Collectors.toSet())));
+        changes = lists.list(
+                "changes",
+                Columns.of(() -> getView().changes())
+                        .text("person", ChangeView::name)
+                        .choice("state", change -> change.state().name())
+                        .ordered("asked", ChangeView::askedAt));
+    }
+
+    private static String state(MemberView row) {
+        if (!row.member().enabled()) {
+            return "suspended";
+        }
+        return row.closed() ? "closed" : row.member().expected() ? "expected" : "active";
+    }
+
     public void load() throws IOException {
         fields = sent.fields().orElse(fields);
         if (sent.isPosted() && ask(fields.get("do").split(":", 2))) {
             external.redirect(path() + "?office=" + office() + "&asked=1");
             return;
         }
-        view = staff.list(office());
     }
 
     /** Whether it was taken; else what is refused stands beside its field. */
@@ -87,13 +128,46 @@ public abstract class StaffFormPage {
                 .collect(Collectors.toSet());
     }
 
-    /** Null-safe before {@link #load}. */
+    /** Read when it is first asked for: after what a button asks, unless that is refused. */
     public StaffView getView() {
+        if (view == null) {
+            view = staff.list(office());
+        }
         return view;
     }
 
+    public Listing<MemberView> getMembers() {
+        return members;
+    }
+
+    public Listing<ChangeView> getChanges() {
+        return changes;
+    }
+
+    /** By which the people can be filtered. */
+    public List<SelectItem> getMemberStates() {
+        return choices(List.of("active", "suspended", "closed", "expected"), "staff.");
+    }
+
+    /** By which the people can be filtered besides. */
+    public List<SelectItem> getRoleChoices() {
+        return choices(getRoles().stream().map(Role::name).toList(), "role.");
+    }
+
+    /** By which the changes can be filtered. */
+    public List<SelectItem> getChangeStates() {
+        return choices(Stream.of(StaffChange.State.values()).map(Enum::name).toList(), "staff.state_");
+    }
+
+    private List<SelectItem> choices(List<String> values, String words) {
+        return values.stream()
+                .map(value -> new SelectItem(value, this.words.get(words + value)))
+                .toList();
+    }
+
+    /** Whether Keycloak, which knows who works here, does not answer. */
     public boolean isAway() {
-        return view != null && view.members() == null;
+        return getView().members() == null;
     }
 
     public boolean isKeeper() {
@@ -117,7 +191,7 @@ public abstract class StaffFormPage {
         if (fields.has("do")) {
             return fields.all("roles").contains(role.name());
         }
-        return role == (view != null && !view.administered() ? Role.OFFICE_ADMINISTRATOR : Role.OFFICER);
+        return role == (!getView().administered() ? Role.OFFICE_ADMINISTRATOR : Role.OFFICER);
     }
 
     public List<Role> getRoles() {

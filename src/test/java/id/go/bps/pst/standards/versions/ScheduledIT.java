@@ -43,7 +43,8 @@ class ScheduledIT {
         SignedIn bima = SignedIn.as("admin.5272");
         SignedIn kepala = SignedIn.as("kepala.5272");
         schedule(bima, kepala, "B-20/2026");
-        assertThat(bima.open("/desk/").page().select("#perpustakaan").text()).contains("Terjadwal", "kepala.5272");
+        assertThat(bima.open("/desk/").page().select(".service-perpustakaan").text())
+                .contains("Terjadwal", "kepala.5272");
         assertThat(bima.open(Editor.libraryPath("5272")).header("Location")).contains("/desk/standards/submit");
         assertThat(site.library("kota-bima").text()).doesNotContain("B-20/2026");
 

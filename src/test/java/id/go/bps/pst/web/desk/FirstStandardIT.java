@@ -101,7 +101,7 @@ class FirstStandardIT {
 
     private static void approve(Staff head) {
         head.open("/desk/");
-        head.page().click("#perpustakaan .button-primary");
+        head.page().click(".service-perpustakaan .button-primary");
         head.page().waitForURL(url -> url.contains("/desk/standards/review"));
         head.page().click("#review .button-primary");
         head.page().waitForSelector("text=Terjadwal");

@@ -9,12 +9,16 @@ import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.forms.SentForm;
 import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.lists.ListSource;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
+import id.go.bps.pst.web.lists.Pages;
 import id.go.bps.pst.web.words.Formats;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +32,6 @@ import java.util.Optional;
 public class NoticesPage {
 
     private static final int ID_DIGITS = 9;
-    private static final int PAGE_DIGITS = 4;
 
     @Inject
     private Desk desk;
@@ -43,7 +46,7 @@ public class NoticesPage {
     private ExternalContext external;
 
     @Inject
-    private HttpServletRequest request;
+    private Lists lists;
 
     @Inject
     private Formats format;
@@ -53,12 +56,19 @@ public class NoticesPage {
 
     private final FormErrors errors = new FormErrors();
     private NoticeForm form;
-    private NoticePosting.Posted posted;
+    private Listing<NoticeView> list;
     private Refused over;
 
+    @PostConstruct
+    void list() {
+        list = lists.list(Pages.of(page -> {
+            NoticePosting.Posted posted = posting.list(desk.getCode(), page);
+            return new ListSource.Slice<>(posted.notices(), posted.all());
+        }));
+    }
+
     public void load() throws IOException {
-        String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
-        posted = posting.list(desk.getCode(), Typed.ours(page, PAGE_DIGITS));
+        list.read();
         Optional<FormFields> typed = sent.fields();
         form = typed.map(NoticeForm::of)
                 .orElseGet(() -> NoticeForm.blank(clock.instant().atZone(zone())));
@@ -84,7 +94,7 @@ public class NoticesPage {
         } catch (Refused refused) {
             if (refused.getKind() == Refused.Kind.CONFLICT) {
                 over = refused;
-                posted = posting.list(desk.getCode(), 1);
+                list.readAgain();
             } else {
                 errors.put(refused.getField().orElse("form"), refused);
             }
@@ -112,28 +122,9 @@ public class NoticesPage {
         return List.of(Notice.Kind.values());
     }
 
-    /** Told now or later; asked for before {@link #load}, too, whenever a form is read. */
-    public List<NoticeView> getPending() {
-        return listed().stream().filter(NoticeView::pending).toList();
-    }
-
-    /** What is told no more. */
-    public List<NoticeView> getPast() {
-        return listed().stream().filter(notice -> !notice.pending()).toList();
-    }
-
-    private List<NoticeView> listed() {
-        return posted == null ? List.of() : posted.notices();
-    }
-
-    /** Where newer ones are listed; null on the first page. */
-    public String getNewer() {
-        return posted == null || posted.page() == 1 ? null : address() + "&page=" + (posted.page() - 1);
-    }
-
-    /** Where older ones are listed; null on the last page. */
-    public String getOlder() {
-        return posted == null || !posted.more() ? null : address() + "&page=" + (posted.page() + 1);
+    /** All that were ever posted, the last posted first. */
+    public Listing<NoticeView> getList() {
+        return list;
     }
 
     /** That a notice which was to be ended was over; null where nobody asked for that. */

@@ -3,7 +3,13 @@ package id.go.bps.pst.web.desk.staff;
 import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.mail.Mail.Letter;
 import id.go.bps.pst.web.desk.Desk;
+import id.go.bps.pst.web.forms.LetterColumns;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
+import id.go.bps.pst.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -19,16 +25,31 @@ public class MailPage {
     @Inject
     private Mail mail;
 
-    private List<Letter> letters = List.of();
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Words words;
+
+    private Listing<Letter> letters;
     private boolean sending;
 
+    @PostConstruct
+    void list() {
+        letters = lists.list(LetterColumns.of(() -> mail.list(desk.getCode())));
+    }
+
     public void load() {
-        letters = mail.list(desk.getCode());
         sending = mail.isSending(desk.getCode());
     }
 
-    public List<Letter> getLetters() {
+    public Listing<Letter> getLetters() {
         return letters;
+    }
+
+    /** By which they can be filtered. */
+    public List<SelectItem> getStates() {
+        return LetterColumns.states(words);
     }
 
     /** Whether letters leave the portal at all. */

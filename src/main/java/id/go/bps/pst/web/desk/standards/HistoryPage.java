@@ -11,8 +11,13 @@ import id.go.bps.pst.standards.versions.VersionLine;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.DraftAddress;
+import id.go.bps.pst.web.lists.ListSource;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
+import id.go.bps.pst.web.lists.Pages;
 import id.go.bps.pst.web.words.Language;
 import id.go.bps.pst.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -21,7 +26,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Every version of a standard: who, when, why; from here any two are compared, and an old one is taken up again. */
 @Named("deskStandardsHistoryPage")
@@ -55,8 +59,20 @@ public class HistoryPage {
     @Inject
     private ExternalContext external;
 
+    @Inject
+    private Lists lists;
+
+    private Listing<Entry> list;
     private History history;
     private Refused refused;
+
+    @PostConstruct
+    void list() {
+        list = lists.list(Pages.of(page -> {
+            history = reading.list(desk.getCode(), address.service(), page);
+            return new ListSource.Slice<>(history.entries(), history.versions());
+        }));
+    }
 
     public void load() throws IOException {
         String taken = request.getParameter("take");
@@ -64,8 +80,7 @@ public class HistoryPage {
             external.redirect(address.edit());
             return;
         }
-        String page = request.getParameter("page");
-        history = reading.list(desk.getCode(), address.service(), page == null ? 1 : number(page));
+        list.read();
     }
 
     private boolean take(int number) {
@@ -93,8 +108,8 @@ public class HistoryPage {
         return publishing.mayWithdraw(desk.getCode());
     }
 
-    public History getHistory() {
-        return history;
+    public Listing<Entry> getList() {
+        return list;
     }
 
     public List<Entry> getEntries() {
@@ -110,12 +125,6 @@ public class HistoryPage {
                 ? ""
                 : language.pick(
                         history.service().indonesianName(), history.service().englishName());
-    }
-
-    public List<Integer> getPages() {
-        return history == null
-                ? List.of()
-                : IntStream.rangeClosed(1, history.pages()).boxed().toList();
     }
 
     /** Where a version is read as it looked: among the public's pages, or as a preview. */

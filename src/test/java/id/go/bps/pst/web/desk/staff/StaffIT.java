@@ -385,7 +385,7 @@ class StaffIT {
     private static void awaitState(Page page, String state) {
         await().atMost(SOON).until(() -> {
             page.reload();
-            return page.locator("#changes li").first().textContent().contains(state);
+            return page.locator("#changes_data tr").first().textContent().contains(state);
         });
     }
 

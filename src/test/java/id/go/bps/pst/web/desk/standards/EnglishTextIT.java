@@ -42,7 +42,7 @@ class EnglishTextIT {
             draft.save();
             assertThat(fold.innerText()).contains("lebih tua daripada teks Indonesia");
             bima.open("/desk/?office=5272");
-            assertThat(page.innerText("#perpustakaan"))
+            assertThat(page.innerText(".service-perpustakaan"))
                     .contains("Teks Inggris lebih tua daripada teks Indonesia", "1. Persyaratan");
 
             bima.open("/desk/standards/edit?office=5272&service=perpustakaan");

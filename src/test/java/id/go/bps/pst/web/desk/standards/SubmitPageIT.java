@@ -60,8 +60,8 @@ class SubmitPageIT {
             assertThat(site.library("kota-bima").text()).doesNotContain(REQUIREMENT);
 
             kepala.open("/desk/");
-            assertThat(kepala.page().innerText("#perpustakaan")).contains("Diajukan admin.5272");
-            kepala.page().locator("#perpustakaan .button-primary").click();
+            assertThat(kepala.page().innerText(".service-perpustakaan")).contains("Diajukan admin.5272");
+            kepala.page().locator(".service-perpustakaan .button-primary").click();
             kepala.page().waitForURL(url -> url.contains("/desk/standards/review"));
             assertThat(kepala.page().innerText("main")).contains("1. Persyaratan", "B-7/52720/2026");
             kepala.page().locator("#review .button-primary").click();
@@ -93,7 +93,7 @@ class SubmitPageIT {
                 Staff kepala = Staff.signIn("kepala.5272")) {
             Keyboard keys = new Keyboard(bima.page());
             bima.open("/desk/?office=5272");
-            keys.tabTo("#perpustakaan .buttons .button-primary").leaveBy("Enter", "/desk/standards/edit");
+            keys.tabTo(".service-perpustakaan .buttons .button-primary").leaveBy("Enter", "/desk/standards/edit");
             keys.tabTo("[name='decreeDate']").type("03032026");
             keys.tabTo("[name='requirements.text']").press("Control+End").type(" yang masih berlaku");
             keys.tabTo(".save-bar button[value='submit']").leaveBy("Space", "/desk/standards/submit");
@@ -104,12 +104,12 @@ class SubmitPageIT {
 
             Keyboard head = new Keyboard(kepala.page());
             kepala.open("/desk/");
-            head.tabTo("#perpustakaan .button-primary").leaveBy("Enter", "/desk/standards/review");
+            head.tabTo(".service-perpustakaan .button-primary").leaveBy("Enter", "/desk/standards/review");
             head.tabTo("button[value='return']").press("Space").await("[name='remark'][aria-invalid]");
             head.tabBackTo("button[value='approve']").leaveBy("Enter", "/kota-bima/perpustakaan");
 
             bima.open("/desk/?office=5272");
-            keys.tabTo("#perpustakaan a[href*='/history']").leaveBy("Enter", "/desk/standards/history");
+            keys.tabTo(".service-perpustakaan a[href*='/history']").leaveBy("Enter", "/desk/standards/history");
             keys.tabTo("#from")
                     .press("Control+A")
                     .type("1")
@@ -238,7 +238,7 @@ class SubmitPageIT {
         Approval.sendBack(kepala, "5272", "Tanggal SK keliru, lihat halaman 2.");
         assertThat(bima.open("/desk/")
                         .page()
-                        .select("#perpustakaan .notice-warn")
+                        .select(".service-perpustakaan .notice-warn")
                         .text())
                 .contains("kepala.5272", "Tanggal SK keliru, lihat halaman 2.");
         Answer editor = bima.open(Editor.libraryPath("5272"));
