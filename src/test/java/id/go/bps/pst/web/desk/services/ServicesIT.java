@@ -41,7 +41,8 @@ class ServicesIT {
         try (Staff admin = Staff.signIn("admin.5272")) {
             Page page = admin.page();
             admin.open(DESK);
-            assertThat(page.locator("main li.panel h2").allInnerTexts()).containsExactly("Perpustakaan");
+            assertThat(page.locator("#services_data td:first-child a").allInnerTexts())
+                    .containsExactly("Perpustakaan");
             Locator fold = page.locator("#unoffered");
             fold.locator("summary").click();
             assertThat(fold.innerText())
@@ -49,7 +50,7 @@ class ServicesIT {
             fold.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tawarkan: Konsultasi Statistik"))
                     .click();
             page.waitForURL(url -> url.endsWith("#konsultasi-statistik"));
-            assertThat(page.locator("main li.panel h2").allInnerTexts())
+            assertThat(page.locator("#services_data td:first-child a").allInnerTexts())
                     .containsExactly("Perpustakaan", "Konsultasi Statistik");
 
             page.locator("#unoffered summary").click();
@@ -59,8 +60,8 @@ class ServicesIT {
             page.fill("[name=englishName]", "Reading Corner");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.endsWith("#pojok-baca"));
-            assertThat(page.locator("#pojok-baca").innerText()).contains("Pojok Baca", "Buat standar");
-            page.locator("#pojok-baca button[name=begin]").click();
+            assertThat(page.locator(".service-pojok-baca").innerText()).contains("Pojok Baca", "Buat standar");
+            page.locator(".service-pojok-baca button[name=begin]").click();
             page.waitForURL(url -> url.contains("/desk/standards/edit"));
             assertThat(page.inputValue("[name=title]")).isEqualTo("Pojok Baca");
             assertThat(admin.complaints()).isEmpty();
