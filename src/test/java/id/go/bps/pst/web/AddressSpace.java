@@ -52,7 +52,7 @@ final class AddressSpace {
             "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",
             "/jakarta.faces.resource/components.css.xhtml?ln=primefaces",
             "/jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrid=AAAA",
-            "/jakarta.faces.resource/css/table.css.xhtml",
+            "/jakarta.faces.resource/theme.css.xhtml?ln=primefaces-pst",
             "/resources/css/pst.css",
             "/desk",
             "/audit",

@@ -1,0 +1,71 @@
+package id.go.bps.pst.web.desk.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import id.go.bps.pst.testkit.Axe;
+import id.go.bps.pst.testkit.Keyboard;
+import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be taken back is asked before it is done, by mouse or keys; who says no has done nothing. */
+class QuestionIT {
+
+    private static final String PATH = "/desk/office/notices?office=5272";
+    private static final String DIALOG = "#question";
+    private static final String END = "button[value^='end:']";
+
+    private Portal portal;
+
+    @BeforeEach
+    void post() {
+        portal = Portal.asFirstOpened();
+        portal.database()
+                .owner()
+                .update(
+                        "insert into office_notice (office_code, kind, text_id, from_at, until_at, posted_at, posted_by)"
+                                + " values ('5272', 'CLOSED', 'Listrik padam', now(), now() + interval '1 day', now(), 'x')");
+    }
+
+    @Test
+    void no_leaves_everything_and_yes_does_it_by_keyboard_alone_on_a_phone_too() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            Page page = bima.page();
+            page.setViewportSize(390, 800);
+            bima.open(PATH);
+            Keyboard keys = new Keyboard(page);
+            keys.tabTo(END).press("Enter").await(DIALOG + " .ui-confirmdialog-no");
+            assertThat(page.innerText(DIALOG)).contains("Anda yakin?", "segera hilang", "Cabut sekarang");
+            assertThat(Axe.on(page).violations()).isEmpty();
+            keys.press("Enter").await(END);
+            assertThat(ended()).as("after no").isZero();
+            keys.press("Enter").await(DIALOG + " .ui-confirmdialog-no").press("Escape");
+            page.locator(DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(ended()).as("after Escape").isZero();
+            page.click(END);
+            keys.await(DIALOG + " .ui-confirmdialog-no")
+                    .tabTo(DIALOG + " .ui-confirmdialog-yes")
+                    .leaveBy("Enter", "saved=1");
+            assertThat(ended()).isOne();
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void without_scripts_the_deed_is_done_at_once() {
+        try (Staff bima = Staff.signInWithoutScripts("admin.5272")) {
+            bima.open(PATH);
+            bima.page().click(END);
+            bima.page().waitForURL(url -> url.contains("saved=1"));
+            assertThat(ended()).isOne();
+        }
+    }
+
+    private long ended() {
+        return portal.database().owner().number("select count(*) from office_notice where ended_at is not null");
+    }
+}
