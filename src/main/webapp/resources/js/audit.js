@@ -1,65 +1,73 @@
-/* The pick page works without this: it only shortens the list of offices to those looked for, and counts the chosen. */
+/* Picks offices in the list of all: what is ticked is put among the chosen, whatever the list shows next, and stands in the address. Without this the boxes of the page are sent. */
 (function () {
   "use strict";
 
-  const picker = document.querySelector("[data-office-picker]");
-  if (!picker) {
+  const chosen = document.getElementById("chosen");
+  if (!chosen) {
     return;
   }
-  const service = document.getElementById("service");
-  const words = document.getElementById("filter");
-  const onlyPublished = document.getElementById("filter-published");
-  const nothing = picker.querySelector("[data-nothing]");
   const status = document.querySelector("[data-chosen]");
   const range = status.textContent;
-  const regions = Array.from(picker.querySelectorAll("[data-region]"), (element) => ({
-    element,
-    open: element.open,
-    name: element.querySelector("summary").textContent.toLowerCase(),
-    offices: Array.from(element.querySelectorAll("li"), (item) => ({
-      item,
-      box: item.querySelector("input"),
-      name: item.querySelector("label").firstChild.textContent.toLowerCase() + " " + item.querySelector("input").value,
-      services: (item.dataset.services || "").split(" "),
-    })),
-  }));
 
-  /* A chosen office stays in sight, whatever is looked for. */
-  function narrow() {
-    const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let found = false;
-    for (const region of regions) {
-      let shown = 0;
-      for (const office of region.offices) {
-        const named = wanted.every((word) => office.name.includes(word) || region.name.includes(word));
-        const published = !onlyPublished.checked || office.services.includes(service.value);
-        const fits = named && published;
-        found = found || fits;
-        office.item.hidden = !fits && !office.box.checked;
-        shown += office.item.hidden ? 0 : 1;
-      }
-      region.element.hidden = shown === 0;
-      region.element.open = wanted.length > 0 || region.open;
+  function choose(box) {
+    const item = document.createElement("li");
+    item.className = "choice";
+    const kept = document.createElement("input");
+    kept.type = "checkbox";
+    kept.name = "office";
+    kept.id = "office-" + box.value;
+    kept.value = box.value;
+    kept.checked = true;
+    const label = document.createElement("label");
+    label.htmlFor = kept.id;
+    label.textContent = box.labels[0].textContent;
+    item.append(kept, label);
+    chosen.append(item);
+    box.removeAttribute("name");
+  }
+
+  function drop(code) {
+    document.getElementById("office-" + code).closest("li").remove();
+    const box = document.getElementById("pick-" + code);
+    if (box) {
+      box.checked = false;
+      box.name = "office";
     }
-    nothing.hidden = found;
   }
 
   function count() {
-    const chosen = picker.querySelectorAll("input[name=office]:checked").length;
-    const text = chosen === 0 ? range : chosen > 6 ? status.dataset.many : status.dataset.some;
-    status.textContent = text.replace("{0}", chosen);
-    status.classList.toggle("field-error", chosen > 6);
+    const many = chosen.children.length;
+    const text = many === 0 ? range : many > 6 ? status.dataset.many : status.dataset.some;
+    status.textContent = text.replace("{0}", many);
+    status.classList.toggle("field-error", many > 6);
   }
 
-  picker.querySelector("[data-filter]").hidden = false;
-  words.addEventListener("input", narrow);
-  words.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") {
-      event.preventDefault();
+  /* So that the list goes on with the same choice, and a reload keeps it. */
+  function follow() {
+    const query = new URLSearchParams(location.search);
+    query.delete("office");
+    query.set("service", document.getElementById("service").value);
+    chosen.querySelectorAll("input").forEach((box) => query.append("office", box.value));
+    document.dispatchEvent(new CustomEvent("address-changed", { detail: location.pathname + "?" + query }));
+  }
+
+  document.addEventListener("change", (event) => {
+    const box = event.target;
+    if (box.matches("[data-pick]")) {
+      if (box.checked) {
+        choose(box);
+      } else {
+        drop(box.value);
+      }
+    } else if (chosen.contains(box)) {
+      drop(box.value);
+      (chosen.querySelector("input") || document.getElementById("offices")).focus();
+    } else if (box.id !== "service") {
+      return;
     }
+    count();
+    follow();
   });
-  onlyPublished.addEventListener("change", narrow);
-  service.addEventListener("change", narrow);
-  picker.addEventListener("change", count);
+
   count();
 })();

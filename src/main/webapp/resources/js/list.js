@@ -16,12 +16,20 @@
     },
   };
 
-  /* Where the server names an address for what the table now shows, that is the page's: to be read again, sent to a colleague, or asked for in the other language. */
+  /* Where the server names an address for what the table now shows, that is the page's. */
   window.jQuery(document).on('pfAjaxComplete', function (event, request, settings, told) {
-    if (!told || !told.address) {
-      return;
+    if (told && told.address) {
+      moveTo(told.address);
     }
-    var address = told.address;
+  });
+
+  /* A page's own script may change the address too. */
+  document.addEventListener('address-changed', function (event) {
+    moveTo(event.detail);
+  });
+
+  /* To be read again, sent to a colleague, or asked for in the other language. */
+  function moveTo(address) {
     var query = address.indexOf('?') < 0 ? '' : address.slice(address.indexOf('?') + 1);
     history.replaceState(history.state, '', address + location.hash);
     document.querySelectorAll('main form[method="post"]').forEach(function (form) {
@@ -31,7 +39,7 @@
       var language = /bahasa=\w+$/.exec(link.getAttribute('href'))[0];
       link.setAttribute('href', '?' + (query ? query + '&' : '') + language);
     });
-  });
+  }
 
   /* Of several lists on a page, what turns the pages of each is named after its heading. */
   window.jQuery(function () {

@@ -6,13 +6,17 @@ import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.Callers;
 import id.go.bps.pst.standards.comparing.StandardComparison;
 import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.web.lists.Columns;
+import id.go.bps.pst.web.lists.Listing;
+import id.go.bps.pst.web.lists.Lists;
 import id.go.bps.pst.web.words.Language;
 import id.go.bps.pst.web.words.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,8 +24,6 @@ import java.util.Set;
 @Named("auditIndexPage")
 @RequestScoped
 public class IndexPage {
-
-    private static final int FEW = 3;
 
     @Inject
     private HttpServletRequest request;
@@ -38,18 +40,65 @@ public class IndexPage {
     @Inject
     private Callers callers;
 
+    @Inject
+    private Lists lists;
+
+    /** An office to pick. */
+    public static final class Row {
+
+        private final StandardComparison.Region region;
+        private final StandardComparison.Choice office;
+
+        Row(StandardComparison.Region region, StandardComparison.Choice office) {
+            this.region = region;
+            this.office = office;
+        }
+
+        public String getCode() {
+            return office.code();
+        }
+
+        public String getName() {
+            return office.name();
+        }
+
+        public String getProvince() {
+            return region.name();
+        }
+
+        Set<String> published() {
+            return office.published();
+        }
+    }
+
     private Selection selection;
-    private Set<String> chosen;
+    private Listing<Row> list;
     private List<ServiceView> services;
-    private List<StandardComparison.Region> regions;
+    private List<Row> offices;
     private Refused refused;
 
-    public void open() {
+    @PostConstruct
+    void list() {
         selection = Selection.of(request);
-        chosen = new HashSet<>(selection.offices());
+        list = lists.list(Columns.of(this::offices)
+                .code("code", Row::getCode)
+                .text("name", Row::getName)
+                .text("province", Row::getProvince)
+                .choices("published", Row::published));
+    }
+
+    private List<Row> offices() {
+        if (offices == null) {
+            offices = standards.regions().stream()
+                    .flatMap(region -> region.offices().stream().map(office -> new Row(region, office)))
+                    .toList();
+        }
+        return offices;
+    }
+
+    public void open() {
         try {
-            services = standards.services();
-            regions = standards.regions();
+            list.read();
             if (selection.made()) {
                 selection.check(standards);
             }
@@ -61,38 +110,47 @@ public class IndexPage {
         }
     }
 
+    /** In the order of the national list; read when they are first asked for. */
     public List<ServiceView> getServices() {
+        if (services == null) {
+            services = standards.services();
+        }
         return services;
     }
 
-    public List<StandardComparison.Region> getRegions() {
-        return regions;
+    public Listing<Row> getList() {
+        return list;
+    }
+
+    /** Those that the address names, and there are. */
+    public List<Row> getChosen() {
+        return offices().stream()
+                .filter(office -> isChosenOffice(office.getCode()))
+                .toList();
+    }
+
+    /** The services by whose standards the offices can be filtered. */
+    public List<SelectItem> getServiceChoices() {
+        return getServices().stream()
+                .map(service -> new SelectItem(service.slug(), name(service)))
+                .toList();
     }
 
     public String name(ServiceView service) {
         return language.pick(service.indonesianName(), service.englishName());
     }
 
-    /** Few regions lie open, of many those in which an office is chosen. */
-    public boolean isOpen(StandardComparison.Region region) {
-        return regions.size() <= FEW || region.offices().stream().anyMatch(this::isChosenOffice);
-    }
-
     /** The services for which an office has a standard in force, in the order of the national list; or that there are none. */
-    public String published(StandardComparison.Choice office) {
-        List<String> names = services.stream()
+    public String published(Row office) {
+        List<String> names = getServices().stream()
                 .filter(service -> office.published().contains(service.slug()))
                 .map(this::name)
                 .toList();
         return names.isEmpty() ? words.of("audit", "audit_index.nothing_published") : String.join(", ", names);
     }
 
-    public String slugs(StandardComparison.Choice office) {
-        return String.join(" ", office.published());
-    }
-
-    public boolean isChosenOffice(StandardComparison.Choice office) {
-        return chosen.contains(office.code());
+    public boolean isChosenOffice(String code) {
+        return selection.offices().contains(code);
     }
 
     public boolean isChosenService(ServiceView service) {

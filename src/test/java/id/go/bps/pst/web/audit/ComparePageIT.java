@@ -34,10 +34,15 @@ class ComparePageIT {
         try (Staff auditor = Staff.signIn("auditor.pusat")) {
             auditor.open("/audit/");
             auditor.page().selectOption("#service", "perpustakaan");
-            auditor.page().locator("details:has(#office-5272) summary").click();
-            auditor.page().check("#office-5272");
-            auditor.page().fill("#filter", "banjarmasin");
-            auditor.page().check("#office-6371");
+            auditor.page().fill("[id='table:name:filter']", "kota bima");
+            auditor.page().waitForURL(url -> url.contains("name=kota"));
+            auditor.page().check("#pick-5272");
+            auditor.page().fill("[id='table:name:filter']", "kota banjarmasin");
+            auditor.page().waitForURL(url -> url.contains("banjarmasin"));
+            auditor.page().check("#pick-6371");
+            auditor.page().reload();
+            assertThat(auditor.page().locator("#chosen li").allInnerTexts())
+                    .containsExactly("BPS Kota Bima", "BPS Kota Banjarmasin");
             auditor.page().locator(".save-bar button[type=submit]").click();
             auditor.page().waitForURL(url -> url.contains("/audit/compare"));
             assertThat(auditor.page().innerText("h1")).contains("Perpustakaan");
