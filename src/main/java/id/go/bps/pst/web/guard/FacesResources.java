@@ -32,7 +32,7 @@ public class FacesResources extends HttpFilter {
     /** What makes another file of the same name; the portal's pages ask for none. */
     private static final Set<String> VARIANTS = Set.of("con", "loc");
 
-    /** By name and library: only what was found, so there are no more than the libraries have. */
+    /** By name and library: only what was found and is spelled in the one way, so there are no more than the libraries have. */
     private final transient Map<String, ReadyReply> kept = new ConcurrentHashMap<>();
 
     @Override
@@ -88,13 +88,17 @@ public class FacesResources extends HttpFilter {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars()
-                .allMatch(c -> c >= 'a' && c <= 'z'
-                        || c >= 'A' && c <= 'Z'
-                        || c >= '0' && c <= '9'
-                        || c == '.'
-                        || c == '_'
-                        || c == '-'
-                        || c == '/');
+        return !text.contains("//")
+                && !text.contains("./")
+                && !text.startsWith("/")
+                && !text.endsWith("/")
+                && text.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z'
+                                || c >= 'A' && c <= 'Z'
+                                || c >= '0' && c <= '9'
+                                || c == '.'
+                                || c == '_'
+                                || c == '-'
+                                || c == '/');
     }
 }
