@@ -2,78 +2,32 @@ package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.CacheStoreMode;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** All offices; who they are is public, so no office is asked for. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class Offices {
+public interface Offices {
 
-    private final EntityManager entityManager;
-
-    @Inject
-    public Offices(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
-    public Office get(OfficeCode code) {
-        return Optional.ofNullable(entityManager.find(Office.class, code.getValue()))
-                .orElseThrow(Refused::notFound);
-    }
+    /** @throws Refused (not found) when there is none of this code */
+    Office get(OfficeCode code);
 
     /** The hosts that offices have of their own, which anybody may know. */
-    public List<OfficeHost> hosts() {
-        return entityManager
-                .createQuery("select h from OfficeHost h", OfficeHost.class)
-                .getResultList();
-    }
+    List<OfficeHost> hosts();
 
     /** The addresses that offices once had. */
-    public Map<String, OfficeCode> formerAddresses() {
-        List<?> rows = entityManager
-                .createNativeQuery("select slug, office_code from former_address")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> OfficeCode.of((String) row[1])));
-    }
+    Map<String, OfficeCode> formerAddresses();
 
     /** By code, the head office first; as the database has them now, whatever this node knew of them. */
-    public List<Office> all() {
-        return entityManager
-                .createQuery("select o from Office o order by o.code", Office.class)
-                .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
-                .getResultList();
-    }
+    List<Office> all();
 
-    /** Those that the centre lets publish without a second person; asked of the database each time, since offices are cached on each node. */
-    public Set<OfficeCode> publishAlone() {
-        List<?> codes = entityManager
-                .createNativeQuery("select code from office where one_person_publishing")
-                .getResultList();
-        return codes.stream().map(code -> OfficeCode.of((String) code)).collect(Collectors.toCollection(TreeSet::new));
-    }
+    /** Those that the centre lets publish without a second person, by code; asked of the database each time, since offices are cached on each node. */
+    Set<OfficeCode> publishAlone();
 
-    /** The database lets nobody but the centre. */
-    public void letPublishAlone(OfficeCode code, boolean allowed) {
-        int changed = entityManager
-                .createNativeQuery("update office set one_person_publishing = ? where code = ?")
-                .setParameter(1, allowed)
-                .setParameter(2, code.getValue())
-                .executeUpdate();
-        if (changed != 1) {
-            throw Refused.notFound();
-        }
-    }
+    /**
+     * The database lets nobody but the centre.
+     *
+     * @throws Refused (not found) when there is no office of this code
+     */
+    void letPublishAlone(OfficeCode code, boolean allowed);
 }

@@ -4,14 +4,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +56,25 @@ public final class Rows<E> {
         return stream().filter(entity -> id.equals(idOf(entity))).findFirst();
     }
 
+    /**
+     * An entity that the portal only reads, made of a row as Jakarta Persistence makes it: by the constructor without arguments, then field
+     * by field.
+     *
+     * @param values by the names of the fields; what is missing stays null
+     */
+    public static <E> E loaded(Class<E> type, Map<String, Object> values) {
+        try {
+            Constructor<E> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            E entity = constructor.newInstance();
+            Map<String, Field> fields = fields(entity).collect(Collectors.toMap(Field::getName, field -> field));
+            values.forEach((name, value) -> set(Objects.requireNonNull(fields.get(name), name), entity, value));
+            return entity;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static Object idOf(Object entity) {
         return get(field(entity, Id.class).orElseThrow(), entity);
     }
@@ -81,7 +103,8 @@ public final class Rows<E> {
     }
 
     private static Stream<Field> fields(Object entity) {
-        return Stream.of(entity.getClass().getDeclaredFields())
+        return Stream.<Class<?>>iterate(entity.getClass(), type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
     }
 

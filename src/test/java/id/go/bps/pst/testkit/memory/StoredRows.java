@@ -4,6 +4,7 @@ import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Query;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -21,6 +22,15 @@ public final class StoredRows implements BeforeAllCallback, BeforeEachCallback, 
 
     public EntityManager entityManager() {
         return entityManager;
+    }
+
+    /** Writes what the portal itself only reads. */
+    public void execute(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
     }
 
     @Override

@@ -1,0 +1,55 @@
+package id.go.bps.pst.testkit.memory;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.go.bps.pst.kernel.Refused;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import org.assertj.core.api.AbstractAssert;
+
+/** How use cases and tables say no. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** What the database answers to a row that is there already. */
+    public static PersistenceException duplicateRow() {
+        return new PersistenceException(new SQLException("duplicate key", "23505"));
+    }
+
+    /** The refusal that ends this action; it fails where none does. */
+    public static RefusedAssert assertRefused(Acting.Action action) {
+        return new RefusedAssert(catchThrowableOfType(Refused.class, action::run)).isNotNull();
+    }
+
+    /** Reads as the sentence that the person gets: for what reason, beside which field. */
+    public static final class RefusedAssert extends AbstractAssert<RefusedAssert, Refused> {
+
+        private RefusedAssert(Refused actual) {
+            super(actual, RefusedAssert.class);
+        }
+
+        public RefusedAssert saying(String messageKey, Object... arguments) {
+            objects.assertEqual(info, actual.getMessageKey(), messageKey);
+            if (arguments.length > 0) {
+                objects.assertEqual(info, actual.getArguments(), java.util.List.of(arguments));
+            }
+            return this;
+        }
+
+        public RefusedAssert in(String field) {
+            objects.assertEqual(info, actual.getField().orElse(null), field);
+            return this;
+        }
+
+        public RefusedAssert asConflict() {
+            objects.assertEqual(info, actual.getKind(), Refused.Kind.CONFLICT);
+            return this;
+        }
+
+        public RefusedAssert asNotFound() {
+            objects.assertEqual(info, actual.getKind(), Refused.Kind.NOT_FOUND);
+            return this;
+        }
+    }
+}
