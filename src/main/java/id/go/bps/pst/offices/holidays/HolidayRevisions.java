@@ -1,47 +1,18 @@
 package id.go.bps.pst.offices.holidays;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import id.go.bps.pst.kernel.persistence.DuplicateRow;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 
 /** The nation's lists of holidays; they belong to no office, so none is asked for. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class HolidayRevisions {
-
-    private final EntityManager entityManager;
-
-    @Inject
-    public HolidayRevisions(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
+public interface HolidayRevisions {
 
     /** The lists in force, by year. */
-    public List<HolidayRevision> newest() {
-        return entityManager.createQuery("""
-                        select r from HolidayRevision r
-                        where r.revision = (select max(o.revision) from HolidayRevision o where o.year = r.year)
-                        order by r.year
-                        """, HolidayRevision.class).getResultList();
-    }
+    List<HolidayRevision> newest();
 
-    public Optional<HolidayRevision> findNewest(int year) {
-        return entityManager
-                .createQuery(
-                        "select r from HolidayRevision r where r.year = :year order by r.revision desc",
-                        HolidayRevision.class)
-                .setParameter("year", year)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
+    Optional<HolidayRevision> findNewest(int year);
 
-    public void add(HolidayRevision revision) {
-        entityManager.persist(revision);
-        entityManager.flush();
-    }
+    /** @throws PersistenceException caused by a {@link DuplicateRow} when the year has a revision of this number */
+    void add(HolidayRevision revision);
 }

@@ -1,85 +1,30 @@
 package id.go.bps.pst.offices.profile;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import id.go.bps.pst.kernel.persistence.DuplicateRow;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The saved profiles of one office at a time; what they tell is public, so the newest of all can be read at once. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class ProfileRevisions {
+public interface ProfileRevisions {
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
-    private final EntityManager entityManager;
-
-    @Inject
-    public ProfileRevisions(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
-    public Optional<ProfileRevision> findNewest(OfficeCode office) {
-        return findInForce(office, END_OF_TIME);
-    }
+    /** The one of the highest number. */
+    Optional<ProfileRevision> findNewest(OfficeCode office);
 
     /** The newest of each office that has told anything. */
-    Map<OfficeCode, ProfileRevision> newestAcrossOffices() {
-        return entityManager
-                .createQuery("""
-                        select r from ProfileRevision r where r.revision =
-                        (select max(n.revision) from ProfileRevision n where n.officeCode = r.officeCode)
-                        """, ProfileRevision.class)
-                .getResultStream()
-                .collect(Collectors.toMap(ProfileRevision::getOffice, Function.identity()));
-    }
+    Map<OfficeCode, ProfileRevision> newestAcrossOffices();
 
     /** The one in force at {@code instant}; the oldest for an instant before it. */
-    public Optional<ProfileRevision> findInForce(OfficeCode office, Instant instant) {
-        return entityManager
-                .createQuery("""
-                        select r from ProfileRevision r
-                        where r.officeCode = :office and (r.revision = 1 or r.validFrom <= :instant)
-                        order by r.revision desc
-                        """, ProfileRevision.class)
-                .setParameter("office", office.getValue())
-                .setParameter("instant", instant)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
+    Optional<ProfileRevision> findInForce(OfficeCode office, Instant instant);
 
-    public Optional<ProfileRevision> find(OfficeCode office, int revision) {
-        return entityManager
-                .createQuery(
-                        "select r from ProfileRevision r where r.officeCode = :office and r.revision = :revision",
-                        ProfileRevision.class)
-                .setParameter("office", office.getValue())
-                .setParameter("revision", revision)
-                .getResultStream()
-                .findFirst();
-    }
+    Optional<ProfileRevision> find(OfficeCode office, int revision);
 
     /** Since when each was in force, the oldest first. */
-    List<Instant> changes(OfficeCode office) {
-        return entityManager
-                .createQuery(
-                        "select r.validFrom from ProfileRevision r where r.officeCode = :office order by r.revision",
-                        Instant.class)
-                .setParameter("office", office.getValue())
-                .getResultList();
-    }
+    List<Instant> changes(OfficeCode office);
 
-    public void add(ProfileRevision revision) {
-        entityManager.persist(revision);
-        entityManager.flush();
-    }
+    /** @throws PersistenceException caused by a {@link DuplicateRow} when the office has a revision of this number */
+    void add(ProfileRevision revision);
 }
