@@ -104,6 +104,10 @@ public class Attachment {
         return keptBy;
     }
 
+    Instant getHandedInAt() {
+        return handedInAt;
+    }
+
     public Instant getReleasedAt() {
         return releasedAt;
     }

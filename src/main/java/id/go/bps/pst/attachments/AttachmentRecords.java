@@ -2,82 +2,33 @@ package id.go.bps.pst.attachments;
 
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
+import id.go.bps.pst.kernel.persistence.DuplicateRow;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** What is known of the files of one office at a time; their bytes lie in the store. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class AttachmentRecords {
+public interface AttachmentRecords {
 
-    private final EntityManager entityManager;
+    /** Bytes that no file of an office needs any more. */
+    record Gone(OfficeCode office, String sha256) {}
 
-    @Inject
-    public AttachmentRecords(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
+    Optional<Attachment> find(OfficeCode office, String id);
 
-    public Optional<Attachment> find(OfficeCode office, String id) {
-        return entityManager
-                .createQuery("select a from Attachment a where a.officeCode = :office and a.id = :id", Attachment.class)
-                .setParameter("office", office.getValue())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    public Optional<Attachment> findReleased(OfficeCode office, String id) {
+    default Optional<Attachment> findReleased(OfficeCode office, String id) {
         return find(office, id).filter(attachment -> attachment.getReleasedAt() != null);
     }
 
     /** The same content under the same name, handed in before. */
-    public Optional<Attachment> findSame(OfficeCode office, AttachmentKind kind, AttachmentRef ref) {
-        return entityManager
-                .createQuery("""
-                        select a from Attachment a
-                        where a.officeCode = :office and a.kind = :kind and a.sha256 = :sha256 and a.fileName = :fileName
-                        """, Attachment.class)
-                .setParameter("office", office.getValue())
-                .setParameter("kind", kind)
-                .setParameter("sha256", ref.sha256())
-                .setParameter("fileName", ref.fileName())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Bytes that no file of an office needs any more. */
-    public record Gone(OfficeCode office, String sha256) {}
+    Optional<Attachment> findSame(OfficeCode office, AttachmentKind kind, AttachmentRef ref);
 
     /** Holds back, until the transaction ends, whoever hands in or sweeps away the same content. */
-    public void lock(OfficeCode office, String sha256) {
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('attachment:' || ?1 || ?2)) as text)")
-                .setParameter(1, office.getValue())
-                .setParameter(2, sha256)
-                .getResultList();
-    }
+    void lock(OfficeCode office, String sha256);
 
     /** Takes away the files that nobody names and that have had their time. */
-    public List<Gone> sweepAcrossOffices(Instant now) {
-        List<?> gone = entityManager
-                .createNativeQuery("select office, digest from sweep_attachments(?1)")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        return gone.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Gone(OfficeCode.of((String) row[0]), (String) row[1]))
-                .toList();
-    }
+    List<Gone> sweepAcrossOffices(Instant now);
 
-    public void add(Attachment attachment) {
-        entityManager.persist(attachment);
-        entityManager.flush();
-    }
+    /** @throws PersistenceException caused by a {@link DuplicateRow} when the same content is there under the same name */
+    void add(Attachment attachment);
 }
