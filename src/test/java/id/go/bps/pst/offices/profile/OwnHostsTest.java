@@ -1,0 +1,78 @@
+package id.go.bps.pst.offices.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.News;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.InMemoryOffices;
+import id.go.bps.pst.offices.OfficeDirectory;
+import id.go.bps.pst.offices.OfficeHost;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OwnHostsTest {
+
+    private static final OfficeCode BIMA = OfficeCode.of("5272");
+    private static final OfficeProfile PROFILE = OfficeProfile.bare("PST");
+
+    /** Counts how often it is asked, and can be gone. */
+    private static final class Database extends InMemoryOffices {
+        private int asked;
+        private boolean gone;
+
+        @Override
+        public List<OfficeHost> hosts() {
+            asked++;
+            if (gone) {
+                throw new IllegalStateException("gone");
+            }
+            return super.hosts();
+        }
+    }
+
+    private final Database offices = new Database();
+    private final OwnHosts hosts = new OwnHosts(new OfficeDirectory(offices));
+
+    @Test
+    void aHostLeadsToItsOfficeInWhateverLetters() {
+        offices.giveHost("pst.bima.example", BIMA);
+
+        assertThat(hosts.find("PST.Bima.Example")).contains(BIMA);
+        assertThat(hosts.find("portal.example")).isEmpty();
+        assertThat(hosts.find(null)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseIsAskedOnceUntilThereIsNewsOfAnOffice() {
+        assertThat(hosts.find("pst.bima.example")).isEmpty();
+        offices.giveHost("pst.bima.example", BIMA);
+        hosts.hear(new News("sign-in-ended", "x"));
+        assertThat(hosts.find("pst.bima.example")).isEmpty();
+        assertThat(offices.asked).isEqualTo(1);
+
+        hosts.hear(new News("office", "5272"));
+        assertThat(hosts.find("pst.bima.example")).contains(BIMA);
+        assertThat(offices.asked).isEqualTo(2);
+    }
+
+    @Test
+    void aProfileThatIsSavedHereCountsAtOnce() {
+        hosts.find("pst.bima.example");
+        offices.giveHost("pst.bima.example", BIMA);
+        hosts.changed(new OfficeProfileChanged(BIMA, PROFILE, PROFILE));
+
+        assertThat(hosts.find("pst.bima.example")).contains(BIMA);
+    }
+
+    @Test
+    void whileTheDatabaseIsGoneWhatIsKnownHoldsAndItIsLeftInPeace() {
+        offices.giveHost("pst.bima.example", BIMA);
+        hosts.find("pst.bima.example");
+        offices.gone = true;
+        hosts.hear(new News("office", "5272"));
+
+        assertThat(hosts.find("pst.bima.example")).contains(BIMA);
+        assertThat(hosts.find("pst.bima.example")).contains(BIMA);
+        assertThat(offices.asked).as("not again within a second").isEqualTo(2);
+    }
+}
