@@ -1,151 +1,42 @@
 package id.go.bps.pst.identity.held;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The forms that are held for people who have to sign in again, and the sign-ins under which none is held any more. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class HeldTexts {
+interface HeldTexts {
 
     /** How much is held: of one sign-in, of one person, and in all; in texts, and in characters as stored. */
     record Tally(long ofSignIn, long ofPerson, long sizeOfPerson, long all, long sizeOfAll) {}
 
-    private final EntityManager entityManager;
-
-    @Inject
-    public HeldTexts(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
     /** One after the other on all nodes, until the transaction ends, so that what was counted still holds when a text is added. */
-    void lock() {
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('held_text')) as text)")
-                .getSingleResult();
-    }
+    void lock();
 
-    /** What is held besides a text of the same browser and page, which a new one replaces. */
-    Tally tally(HeldText.Place place) {
-        Object[] row = (Object[]) entityManager
-                .createNativeQuery("select count(*) filter (where owner = ?2 and sign_in = ?4),"
-                        + " count(*) filter (where owner = ?2), coalesce(sum(size) filter (where owner = ?2), 0),"
-                        + " count(*), coalesce(sum(size), 0) from held_text"
-                        + " where not (browser = ?1 and owner = ?2 and page = ?3)")
-                .setParameter(1, place.browser())
-                .setParameter(2, place.owner())
-                .setParameter(3, place.page())
-                .setParameter(4, place.signIn())
-                .getSingleResult();
-        return new Tally(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
-    }
+    /** What is held besides a text of the same browser, person and page, which a new one replaces. */
+    Tally tally(HeldText.Place place);
 
-    private static long number(Object value) {
-        return ((Number) value).longValue();
-    }
+    /** Adds a text, in place of an older one of the same browser, person and page. */
+    void add(HeldText text);
 
-    /** Adds a text, in place of an older one of the same browser and page. */
-    void add(HeldText text) {
-        entityManager
-                .createNativeQuery("insert into held_text (browser, owner, page, sign_in, content, size, held_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (browser, owner, page) do update"
-                        + " set sign_in = excluded.sign_in, content = excluded.content, size = excluded.size,"
-                        + " held_at = excluded.held_at")
-                .setParameter(1, text.place().browser())
-                .setParameter(2, text.place().owner())
-                .setParameter(3, text.place().page())
-                .setParameter(4, text.place().signIn())
-                .setParameter(5, text.content())
-                .setParameter(6, text.content().length())
-                .setParameter(7, Timestamp.from(text.heldAt()))
-                .executeUpdate();
-    }
+    /** The content of the text. */
+    Optional<String> find(String browser, String owner, String page);
 
-    Optional<String> find(String browser, String owner, String page) {
-        List<?> content = entityManager
-                .createNativeQuery("select content from held_text where browser = ?1 and owner = ?2 and page = ?3")
-                .setParameter(1, browser)
-                .setParameter(2, owner)
-                .setParameter(3, page)
-                .getResultList();
-        return content.stream().findFirst().map(String.class::cast);
-    }
-
-    void remove(String browser, String owner, String page) {
-        entityManager
-                .createNativeQuery("delete from held_text where browser = ?1 and owner = ?2 and page = ?3")
-                .setParameter(1, browser)
-                .setParameter(2, owner)
-                .setParameter(3, page)
-                .executeUpdate();
-    }
+    void remove(String browser, String owner, String page);
 
     /** Leaves of a browser's texts of a person only so many, the newest. */
-    void leaveNewest(String browser, String owner, int most) {
-        entityManager
-                .createNativeQuery(
-                        "delete from held_text where browser = ?1 and owner = ?2 and page in"
-                                + " (select page from held_text where browser = ?1 and owner = ?2 order by held_at desc, page offset ?3)")
-                .setParameter(1, browser)
-                .setParameter(2, owner)
-                .setParameter(3, most)
-                .executeUpdate();
-    }
+    void leaveNewest(String browser, String owner, int most);
 
     /** Takes away what others than this person typed in this browser. */
-    void leaveOnlyOf(String browser, String owner) {
-        entityManager
-                .createNativeQuery("delete from held_text where browser = ?1 and owner <> ?2")
-                .setParameter(1, browser)
-                .setParameter(2, owner)
-                .executeUpdate();
-    }
+    void leaveOnlyOf(String browser, String owner);
 
-    void removeOf(String owner, String signIn) {
-        entityManager
-                .createNativeQuery("delete from held_text where owner = ?1 and sign_in = ?2")
-                .setParameter(1, owner)
-                .setParameter(2, signIn)
-                .executeUpdate();
-    }
+    void removeOf(String owner, String signIn);
 
-    void removeBefore(Instant instant) {
-        entityManager
-                .createNativeQuery("delete from held_text where held_at < ?1")
-                .setParameter(1, Timestamp.from(instant))
-                .executeUpdate();
-    }
+    void removeBefore(Instant instant);
 
-    void addSignedOut(String signIn, Instant at) {
-        entityManager
-                .createNativeQuery("insert into signed_out (sign_in, signed_out_at) values (?1, ?2)"
-                        + " on conflict (sign_in) do update set signed_out_at = excluded.signed_out_at")
-                .setParameter(1, signIn)
-                .setParameter(2, Timestamp.from(at))
-                .executeUpdate();
-    }
+    void addSignedOut(String signIn, Instant at);
 
     /** Whether the sign-in was ended by its person after this instant, or at it. */
-    boolean isSignedOutSince(String signIn, Instant instant) {
-        return !entityManager
-                .createNativeQuery("select 1 from signed_out where sign_in = ?1 and signed_out_at >= ?2")
-                .setParameter(1, signIn)
-                .setParameter(2, Timestamp.from(instant))
-                .getResultList()
-                .isEmpty();
-    }
+    boolean isSignedOutSince(String signIn, Instant instant);
 
-    void removeSignedOutBefore(Instant instant) {
-        entityManager
-                .createNativeQuery("delete from signed_out where signed_out_at < ?1")
-                .setParameter(1, Timestamp.from(instant))
-                .executeUpdate();
-    }
+    void removeSignedOutBefore(Instant instant);
 }

@@ -28,7 +28,7 @@ class HeldFormsTest {
 
     private final FakeWeb before = new FakeWeb();
     private final FakeWeb after = new FakeWeb();
-    private final HeldTextsInMemory texts = new HeldTextsInMemory();
+    private final InMemoryHeldTexts texts = new InMemoryHeldTexts();
     private Instant now = Instant.parse("2026-11-29T01:00:00Z");
 
     @Test

@@ -10,24 +10,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** As the database keeps them. */
-class HeldTextsInMemory extends HeldTexts {
+class InMemoryHeldTexts implements HeldTexts {
 
     private final List<HeldText> texts = new ArrayList<>();
     private final Map<String, Instant> signedOut = new HashMap<>();
-
-    HeldTextsInMemory() {
-        super(null);
-    }
 
     List<HeldText> all() {
         return texts;
     }
 
     @Override
-    void lock() {}
+    public void lock() {}
 
     @Override
-    Tally tally(HeldText.Place place) {
+    public Tally tally(HeldText.Place place) {
         List<HeldText> others = texts.stream()
                 .filter(text ->
                         !isAt(place.browser(), place.owner(), place.page()).test(text))
@@ -55,24 +51,24 @@ class HeldTextsInMemory extends HeldTexts {
     }
 
     @Override
-    void add(HeldText text) {
+    public void add(HeldText text) {
         texts.removeIf(
                 isAt(text.place().browser(), text.place().owner(), text.place().page()));
         texts.add(text);
     }
 
     @Override
-    Optional<String> find(String browser, String owner, String page) {
+    public Optional<String> find(String browser, String owner, String page) {
         return texts.stream().filter(isAt(browser, owner, page)).findFirst().map(HeldText::content);
     }
 
     @Override
-    void remove(String browser, String owner, String page) {
+    public void remove(String browser, String owner, String page) {
         texts.removeIf(isAt(browser, owner, page));
     }
 
     @Override
-    void leaveNewest(String browser, String owner, int most) {
+    public void leaveNewest(String browser, String owner, int most) {
         List<HeldText> own = texts.stream()
                 .filter(text -> text.place().browser().equals(browser)
                         && text.place().owner().equals(owner))
@@ -82,34 +78,34 @@ class HeldTextsInMemory extends HeldTexts {
     }
 
     @Override
-    void leaveOnlyOf(String browser, String owner) {
+    public void leaveOnlyOf(String browser, String owner) {
         texts.removeIf(text ->
                 text.place().browser().equals(browser) && !text.place().owner().equals(owner));
     }
 
     @Override
-    void removeOf(String owner, String signIn) {
+    public void removeOf(String owner, String signIn) {
         texts.removeIf(text ->
                 text.place().owner().equals(owner) && text.place().signIn().equals(signIn));
     }
 
     @Override
-    void removeBefore(Instant instant) {
+    public void removeBefore(Instant instant) {
         texts.removeIf(text -> text.heldAt().isBefore(instant));
     }
 
     @Override
-    void addSignedOut(String signIn, Instant at) {
+    public void addSignedOut(String signIn, Instant at) {
         signedOut.put(signIn, at);
     }
 
     @Override
-    boolean isSignedOutSince(String signIn, Instant instant) {
+    public boolean isSignedOutSince(String signIn, Instant instant) {
         return signedOut.containsKey(signIn) && !signedOut.get(signIn).isBefore(instant);
     }
 
     @Override
-    void removeSignedOutBefore(Instant instant) {
+    public void removeSignedOutBefore(Instant instant) {
         signedOut.values().removeIf(at -> at.isBefore(instant));
     }
 }
