@@ -1,36 +1,12 @@
 package id.go.bps.pst.identity.introduction;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
 
 /** Who was shown around at the desk already. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class Introductions {
+public interface Introductions {
 
-    private final EntityManager entityManager;
-
-    @Inject
-    public Introductions(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
-    boolean isEnded(String userName) {
-        return entityManager.find(Introduction.class, userName) != null;
-    }
+    boolean isEnded(String userName);
 
     /** Pressed in two windows at the same moment, it ends once. */
-    void end(String userName, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        "insert into introduction (user_name, ended_at) values (?, ?) on conflict (user_name) do nothing")
-                .setParameter(1, userName)
-                .setParameter(2, Timestamp.from(at))
-                .executeUpdate();
-    }
+    void end(String userName, Instant at);
 }
