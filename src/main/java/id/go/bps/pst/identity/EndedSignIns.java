@@ -1,68 +1,21 @@
 package id.go.bps.pst.identity;
 
-import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.permission.Role;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Sign-ins that ended, which the database forgets after two days, and the people whom their office keeps out now. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class EndedSignIns {
-
-    private final EntityManager entityManager;
-
-    @Inject
-    public EndedSignIns(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
+interface EndedSignIns {
 
     /** Whether this very token was heard before. */
-    public boolean has(String tokenId) {
-        return entityManager.find(EndedSignIn.class, tokenId) != null;
-    }
+    boolean has(String tokenId);
 
-    public void add(EndedSignIn ended) {
-        entityManager.persist(ended);
-    }
+    void add(EndedSignIn ended);
 
-    public List<EndedSignIn> all() {
-        return entityManager
-                .createQuery("select e from EndedSignIn e", EndedSignIn.class)
-                .getResultList();
-    }
+    List<EndedSignIn> all();
 
-    public List<EndedSignIn> of(String sid) {
-        return entityManager
-                .createQuery("select e from EndedSignIn e where e.sid = :sid", EndedSignIn.class)
-                .setParameter("sid", sid)
-                .getResultList();
-    }
+    /** @param sid the provider's session, or the subject when all sessions of a person ended */
+    List<EndedSignIn> of(String sid);
 
     /** Who is kept out now, or, where it is one person that matters, what keeps them out. */
-    public List<KeptOut> keptOut(Optional<String> person) {
-        List<?> rows = entityManager
-                .createNativeQuery("select person, office_code, may_give from kept_out(cast(?1 as text))")
-                .setParameter(1, person.orElse(null))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new KeptOut((String) row[0], OfficeCode.of((String) row[1]), roles((String) row[2])))
-                .toList();
-    }
-
-    private static Set<Role> roles(String names) {
-        return Arrays.stream(names.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(Role::valueOf)
-                .collect(Collectors.toSet());
-    }
+    List<KeptOut> keptOut(Optional<String> person);
 }

@@ -1,0 +1,48 @@
+package id.go.bps.pst.identity;
+
+import id.go.bps.pst.testkit.memory.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class InMemoryEndedSignIns implements EndedSignIns {
+
+    private final Rows<EndedSignIn> rows = new Rows<>();
+    private final List<KeptOut> keptOut = new ArrayList<>();
+
+    /** As the database does by the wishes of offices that wait. */
+    void keepOut(KeptOut person) {
+        keptOut.add(person);
+    }
+
+    void letIn(String person) {
+        keptOut.removeIf(kept -> kept.person().equals(person));
+    }
+
+    @Override
+    public boolean has(String tokenId) {
+        return rows.find(tokenId).isPresent();
+    }
+
+    @Override
+    public void add(EndedSignIn ended) {
+        rows.add(ended);
+    }
+
+    @Override
+    public List<EndedSignIn> all() {
+        return rows.stream().toList();
+    }
+
+    @Override
+    public List<EndedSignIn> of(String sid) {
+        return rows.stream().filter(ended -> ended.getSid().equals(sid)).toList();
+    }
+
+    @Override
+    public List<KeptOut> keptOut(Optional<String> person) {
+        return keptOut.stream()
+                .filter(kept -> person.isEmpty() || kept.person().equals(person.get()))
+                .toList();
+    }
+}
