@@ -60,7 +60,7 @@ public class Finding {
         return search(wanted, meant, region, Words.ANY, named, another ? meant : null);
     }
 
-    /** What may be meant by what is being typed: offices first, then services. */
+    /** What may be meant by what is being typed: services first, then offices. */
     @Open
     public List<Suggestion> suggest(String typed) {
         Wanted wanted = new Wanted(typed, null, null, null, 1, false);

@@ -1,118 +1,27 @@
 package id.go.bps.pst.finding;
 
 import id.go.bps.pst.finding.Found.Office;
-import id.go.bps.pst.finding.Found.Why;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /** By what offices are found, as the database keeps it. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class OfficeIndex {
+interface OfficeIndex {
 
-    private static final int NEAREST = 10;
-
-    /** What stands of an office in a list; whatever is joined to it is called f. */
-    private static final String TOLD = """
-            select o.slug, o.name, regexp_replace(r.name, '^BPS (Provinsi )?', ''), %s
-            from search_office s join office o on o.code = s.office_code
-            join office r on r.code = case when o.kind in ('REGENCY', 'CITY') then o.parent_code else o.code end
-            """;
-
-    /** The great circle on a sphere, to a kilometre or so. */
-    private static final String KILOMETRES = """
-            cast(round(cast(6371 * acos(least(1, greatest(-1, sin(radians(?1)) * sin(radians(s.latitude))
-                + cos(radians(?1)) * cos(radians(s.latitude)) * cos(radians(s.longitude - ?2))))) as numeric)) as integer)""";
-
-    private final EntityManager entityManager;
-
-    @Inject
-    public OfficeIndex(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
-    /** By name or other name, with typing errors. */
-    List<Office> named(String name, String region) {
-        return offices(
-                Why.NAME,
-                entityManager
-                        .createNativeQuery(TOLD.formatted("cast((select n from unnest(o.other_names) n"
-                                        + " where word_similarity(?1, lower(n)) > word_similarity(?1, lower(o.name))"
-                                        + " order by word_similarity(?1, lower(n)) desc limit 1) as text)")
-                                + "join search_offices_named(?1) f on f.office_code = s.office_code"
-                                + " where ?2 = '' or r.code = ?2 order by f.likeness desc, o.code")
-                        .setParameter(1, name)
-                        .setParameter(2, region));
-    }
+    /**
+     * By name or other name, with typing errors.
+     *
+     * @param region code of the province's office; empty for all
+     */
+    List<Office> named(String name, String region);
 
     /** By the code of BPS or of the ministry. */
-    List<Office> coded(String code) {
-        return offices(
-                Why.CODE,
-                entityManager
-                        .createNativeQuery(TOLD.formatted("o.code") + "where o.code = ?1 or o.ministry_code = ?1")
-                        .setParameter(1, code));
-    }
+    List<Office> coded(String code);
 
     /** By the postcode that the office has told; where none has that one, those with the longest part of it, from the left. */
-    List<Office> atPostcode(String postcode) {
-        for (int digits = postcode.length(); digits >= 2; digits--) {
-            List<Office> found = offices(
-                    digits == postcode.length() ? Why.POSTCODE : Why.NEAR_POSTCODE,
-                    entityManager
-                            .createNativeQuery(TOLD.formatted("s.postcode")
-                                    + "where starts_with(s.postcode, ?1) order by abs(cast(s.postcode as integer) - ?2), o.code limit "
-                                    + NEAREST)
-                            .setParameter(1, postcode.substring(0, digits))
-                            .setParameter(2, Integer.parseInt(postcode)));
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
+    List<Office> atPostcode(String postcode);
 
     /** The nearest first: to where the office says that it is, else to the seat or the middle of its area. */
-    List<Office> near(Place place) {
-        List<Object[]> rows = SearchIndex.list(entityManager
-                        .createNativeQuery(TOLD.formatted("cast(null as text), " + KILOMETRES
-                                        + " as kilometres, exists (select from office_profile p where p.office_code = o.code"
-                                        + " and p.profile -> 'position' is not null)")
-                                + "order by kilometres, o.code limit " + NEAREST)
-                        .setParameter(1, place.latitude())
-                        .setParameter(2, place.longitude()))
-                .toList();
-        return rows.stream()
-                .map(row -> new Office(
-                        (String) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        Why.PLACE,
-                        null,
-                        ((Number) row[4]).intValue(),
-                        (Boolean) row[5]))
-                .toList();
-    }
+    List<Office> near(Place place);
 
     /** All of a province, its own first. */
-    List<Office> in(String region) {
-        return offices(
-                Why.REGION,
-                entityManager
-                        .createNativeQuery(TOLD.formatted("cast(null as text)")
-                                + "where r.code = ?1 order by o.kind <> 'PROVINCE', o.kind = 'CITY', o.name")
-                        .setParameter(1, region));
-    }
-
-    private static List<Office> offices(Why why, Query query) {
-        return SearchIndex.list(query)
-                .map(row -> new Office(
-                        (String) row[0], (String) row[1], (String) row[2], why, (String) row[3], null, false))
-                .toList();
-    }
+    List<Office> in(String region);
 }

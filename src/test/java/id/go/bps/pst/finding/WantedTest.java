@@ -67,13 +67,13 @@ class WantedTest {
 
     @Test
     void marks_divide_a_passage() {
-        assertThat(SearchIndex.pieces("ada \u0001salinan\u0002 sepuluh \u0001lembar\u0002"))
+        assertThat(StoredSearchIndex.pieces("ada \u0001salinan\u0002 sepuluh \u0001lembar\u0002"))
                 .isEqualTo(List.of(
                         new Found.Piece("ada ", false),
                         new Found.Piece("salinan", true),
                         new Found.Piece(" sepuluh ", false),
                         new Found.Piece("lembar", true)));
-        assertThat(SearchIndex.pieces("<b>")).containsExactly(new Found.Piece("<b>", false));
+        assertThat(StoredSearchIndex.pieces("<b>")).containsExactly(new Found.Piece("<b>", false));
     }
 
     private static Wanted wanted(String written) {
