@@ -62,6 +62,10 @@ public class OutgoingMail implements PersonalRow {
         this.state = State.WAITING;
     }
 
+    boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
     void sent(Instant now) {
         state = State.SENT;
         sentAt = now;

@@ -1,0 +1,67 @@
+package id.go.bps.pst.mail;
+
+import id.go.bps.pst.testkit.TasksInMemory;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters kept in memory, and a mail server that takes them, or does not. */
+public final class GivenMail {
+
+    /** A letter as the mail server took it. */
+    public record Taken(String recipient, String subject, String text, Instant date) {}
+
+    private final class Server extends MailServer {
+
+        Server() {
+            super(Optional.empty(), 0, Optional.empty(), Optional.empty(), "portal@bps.example", true);
+        }
+
+        @Override
+        boolean isThere() {
+            return there;
+        }
+
+        @Override
+        void send(String name, String recipient, String subject, String text, Instant date) {
+            if (refusing) {
+                throw new LetterNotTaken(name, new MessagingException("not now"));
+            }
+            taken.add(new Taken(recipient, subject, text, date));
+        }
+    }
+
+    private final List<Taken> taken = new ArrayList<>();
+    private final TasksInMemory tasks = new TasksInMemory();
+    private final Mail mail;
+    private boolean there = true;
+    private boolean refusing;
+
+    public GivenMail(Clock clock) {
+        mail = new Mail(new InMemoryOutgoingMails(), new Server(), tasks, clock);
+    }
+
+    public Mail useCase() {
+        return mail;
+    }
+
+    /** What is to be done about letters, and when. */
+    public TasksInMemory tasks() {
+        return tasks;
+    }
+
+    public List<Taken> taken() {
+        return taken;
+    }
+
+    void withoutServer() {
+        there = false;
+    }
+
+    void refuse(boolean refuses) {
+        refusing = refuses;
+    }
+}
