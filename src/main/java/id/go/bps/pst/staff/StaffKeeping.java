@@ -48,7 +48,7 @@ public class StaffKeeping {
     private final Clock clock;
 
     @Resource
-    private ManagedExecutorService executor;
+    ManagedExecutorService executor;
 
     @Inject
     public StaffKeeping(StaffChanges changes, StaffDirectory directory, DueTasks tasks, Clock clock) {
