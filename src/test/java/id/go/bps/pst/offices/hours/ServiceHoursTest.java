@@ -7,6 +7,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.holidays.Holiday;
@@ -239,6 +240,59 @@ class ServiceHoursTest {
         assertThat(BIMA.nextChange(wita("2026-08-13T15:30"))).isEqualTo(wita("2026-08-14T00:00"));
         assertThat(hours(List.of(), HourExceptions.NONE).nextChange(wita("2026-08-13T15:30")))
                 .isEqualTo(wita("2026-08-14T00:00"));
+    }
+
+    @Test
+    void days_that_no_week_decides_are_told_ahead_of_time_and_holidays_that_take_nothing_are_not() {
+        LocalDate from = LocalDate.of(2026, 8, 14);
+        Holiday onASaturday = new Holiday(
+                LocalDate.of(2026, 8, 15), Holiday.Kind.COLLECTIVE_LEAVE, "Cuti bersama", "Collective leave");
+        HourExceptions exceptions = new HourExceptions(
+                List.of(new Closure(LocalDate.of(2026, 8, 18), LocalDate.of(2026, 8, 18), "Pindah", null)),
+                List.of(new SpecialDay(
+                        LocalDate.of(2026, 8, 16), "Pameran", null, List.of(span(null, "09:00", "12:00")))),
+                List.of());
+        ServiceHours hours = hours(WEEK, exceptions, INDEPENDENCE, onASaturday);
+
+        assertThat(hours.exceptionsFrom(from, 5))
+                .extracting(ServiceDay::date, ServiceDay::ground)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 8, 16), Ground.SPECIAL_DAY),
+                        tuple(LocalDate.of(2026, 8, 17), Ground.HOLIDAY),
+                        tuple(LocalDate.of(2026, 8, 18), Ground.CLOSURE));
+        assertThat(hours.exceptionsFrom(from, 4)).hasSize(2);
+        assertThat(hours(List.of(), HourExceptions.NONE, INDEPENDENCE).exceptionsFrom(from, 5))
+                .as("nobody knows whether the office would serve")
+                .isEmpty();
+    }
+
+    @Test
+    void an_hour_of_a_season_or_of_a_special_day_is_stated_too() {
+        List<HourSpan> mornings = List.of(span(WORKDAYS, "08:00", "12:00"));
+        LocalDate day = LocalDate.of(2026, 8, 14);
+
+        assertThat(hours(List.of(), HourExceptions.NONE).isStated()).isFalse();
+        assertThat(hours(mornings, HourExceptions.NONE).isStated()).isTrue();
+        assertThat(hours(
+                                List.of(),
+                                new HourExceptions(
+                                        List.of(), List.of(), List.of(new Season("Ramadan", null, day, day, mornings))))
+                        .isStated())
+                .isTrue();
+        assertThat(hours(
+                                List.of(),
+                                new HourExceptions(
+                                        List.of(),
+                                        List.of(new SpecialDay(
+                                                day, "Pameran", null, List.of(span(null, "09:00", "12:00")))),
+                                        List.of()))
+                        .isStated())
+                .isTrue();
+    }
+
+    @Test
+    void times_are_told_in_the_zone_of_the_office() {
+        assertThat(BIMA.zoneName()).isEqualTo("WITA");
     }
 
     private static ServiceHours hours(List<HourSpan> week, HourExceptions exceptions, Holiday... holidays) {
