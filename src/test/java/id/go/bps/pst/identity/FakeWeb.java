@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,11 +27,16 @@ public final class FakeWeb {
     }
 
     public HttpServletRequest get(String address) {
-        return request("GET", address, Map.of());
+        return request("GET", address, Map.of(), null, Map.of());
     }
 
     public HttpServletRequest post(String address, Map<String, String> form) {
-        return request("POST", address, form);
+        return request("POST", address, form, "application/x-www-form-urlencoded", Map.of());
+    }
+
+    /** @param files names of the chosen files by field; an empty name where none was chosen */
+    public HttpServletRequest postWithFiles(String address, Map<String, String> form, Map<String, String> files) {
+        return request("POST", address, form, "multipart/form-data; boundary=x", files);
     }
 
     /** An answer whose cookies this browser keeps. */
@@ -50,7 +56,8 @@ public final class FakeWeb {
         return cookies;
     }
 
-    private HttpServletRequest request(String method, String address, Map<String, String> form) {
+    private HttpServletRequest request(
+            String method, String address, Map<String, String> form, String type, Map<String, String> files) {
         int question = address.indexOf('?');
         Map<String, String[]> parameters = new LinkedHashMap<>();
         form.forEach((name, value) -> parameters.put(name, new String[] {value}));
@@ -61,7 +68,11 @@ public final class FakeWeb {
                     case "getMethod" -> method;
                     case "getRequestURI" -> question < 0 ? address : address.substring(0, question);
                     case "getQueryString" -> question < 0 ? null : address.substring(question + 1);
-                    case "getContentType" -> method.equals("POST") ? "application/x-www-form-urlencoded" : null;
+                    case "getContentType" -> type;
+                    case "getParts" ->
+                        files.entrySet().stream()
+                                .map(file -> part(file.getKey(), file.getValue()))
+                                .toList();
                     case "getContentLengthLong" ->
                         form.values().stream().mapToLong(String::length).sum();
                     case "getParameter" -> form.get((String) arguments[0]);
@@ -70,6 +81,17 @@ public final class FakeWeb {
                     case "getSession" ->
                         session == null && (arguments == null || (boolean) arguments[0]) ? newSession() : session;
                     case "changeSessionId" -> "session-" + ++sessions;
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
+    }
+
+    private static Part part(String field, String fileName) {
+        return (Part) Proxy.newProxyInstance(
+                FakeWeb.class.getClassLoader(),
+                new Class<?>[] {Part.class},
+                (proxy, called, arguments) -> switch (called.getName()) {
+                    case "getName" -> field;
+                    case "getSubmittedFileName" -> fileName;
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
     }

@@ -10,6 +10,7 @@ import id.go.bps.pst.identity.Seal;
 import id.go.bps.pst.identity.Settings;
 import id.go.bps.pst.identity.SignIn;
 import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.kernel.requests.BodyLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -269,6 +270,109 @@ class HeldFormsTest {
         assertThat(at(before.get(PAGE)).isOwn(seal)).isTrue();
     }
 
+    @Test
+    void aSealIsOnesOwnOnlyForThePersonWhomItWasMadeFor() {
+        String seal = openedBy("writer", PAGE);
+        assertThat(at(before.get(PAGE)).isOwn(seal)).isTrue();
+        assertThat(at(before.get(PAGE)).isOwn(null)).isFalse();
+        assertThat(at(after.get(PAGE)).isOwn(seal)).as("nobody is signed in").isFalse();
+
+        signedIn(after, "somebody-else", "later");
+        assertThat(at(after.get(PAGE)).isOwn(seal)).isFalse();
+    }
+
+    @Test
+    void theFormOfAnotherPersonGivesNoPageItsAddress() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        signedIn(after, "somebody-else", "later");
+        String theirs =
+                at(after.post("/desk/office/edit", Map.of("typed-by", seal))).getSeal();
+
+        assertThat(send(after, after.post("/desk/office/edit", typed(theirs, "typed"))))
+                .contains("/desk/office/edit");
+    }
+
+    @Test
+    void aSealWithoutATimeIsNone() throws TextNotHeld {
+        String timeless = new Seal(FakeIssuer.SECRET, "typed by")
+                .close(new JWTClaimsSet.Builder()
+                        .subject("writer")
+                        .claim("page", PAGE)
+                        .build());
+
+        assertThat(send(after, after.post(PAGE, typed(timeless, "typed")))).isEmpty();
+    }
+
+    @Test
+    void aPageMayBeExactlyADayOld() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        now = now.plus(FormHolding.SEAL_HOLDS);
+
+        assertThat(send(after, after.post(PAGE, typed(seal, "typed")))).contains(PAGE);
+    }
+
+    @Test
+    void ofFilesTheNamesAreHeldAndTheFilesAreNot() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        send(
+                after,
+                after.postWithFiles(
+                        PAGE, typed(seal, "typed"), Map.of("decree", "sk.pdf", "photo", "", "pledge", " ")));
+        signedIn(after, "writer", "later");
+
+        HeldForm held = at(after.get(PAGE)).find().orElseThrow();
+        assertThat(held.parameters()).containsOnlyKeys("text", "decree" + HeldForms.FILE_NOT_HELD);
+        assertThat(held.get("decree" + HeldForms.FILE_NOT_HELD)).isEqualTo("sk.pdf");
+        assertThat(held.get("nothing")).isNull();
+    }
+
+    @Test
+    void theTextOfAFormWithFilesMayBeAsLargeAsThatOfAnyOther() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+        String longest = "x".repeat(BodyLimit.HELD - "text".length());
+
+        assertThatThrownBy(() -> send(after, after.postWithFiles(PAGE, typed(seal, longest + "x"), Map.of())))
+                .isInstanceOf(TextNotHeld.class);
+        assertThat(texts.all()).isEmpty();
+        assertThat(send(after, after.postWithFiles(PAGE, typed(seal, longest), Map.of())))
+                .contains(PAGE);
+    }
+
+    @Test
+    void aFormMayBeExactlyAsLargeAsIsHeld() throws TextNotHeld {
+        String seal = openedBy("writer", PAGE);
+
+        assertThat(send(after, after.post(PAGE, typed(seal, "x".repeat(BodyLimit.HELD - seal.length())))))
+                .contains(PAGE);
+        assertThat(send(after, after.post(PAGE, typed(seal, "x".repeat(BodyLimit.HELD - seal.length() + 1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverFindsTheRoomTakenMeanwhileHearsSo() {
+        FormHolding taken = new FormHolding(texts, Clock.fixed(now, ZoneOffset.UTC)) {
+            @Override
+            public boolean keep(HeldText text) {
+                return false;
+            }
+        };
+        HttpServletRequest sent = after.post(PAGE, typed(openedBy("writer", PAGE), "typed"));
+
+        assertThatThrownBy(() -> at(sent, taken).hold(sent, after.answer())).isInstanceOf(TextNotHeld.class);
+        assertThat(after.cookies()).isEmpty();
+    }
+
+    @Test
+    void oneNodeSealsOneTextAfterTheOtherWithoutEnd() throws TextNotHeld {
+        HeldForms node = at(after.get("/"));
+        String seal = openedBy("writer", PAGE);
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(node.hold(after.post(PAGE, typed(seal, "typed")), after.answer()))
+                    .contains(PAGE);
+        }
+    }
+
     private void assertNotHeld(FakeWeb browser, String seal) {
         int held = texts.all().size();
         assertThatThrownBy(() -> send(browser, browser.post(PAGE, typed(seal, "typed"))))
@@ -304,9 +408,12 @@ class HeldFormsTest {
     }
 
     private HeldForms at(HttpServletRequest request) {
+        return at(request, new FormHolding(texts, Clock.fixed(now, ZoneOffset.UTC)));
+    }
+
+    private HeldForms at(HttpServletRequest request, FormHolding holding) {
         Settings settings = new Settings(
                 "http://portal.example", "http://id.example", Optional.empty(), "portal", FakeIssuer.SECRET);
-        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new HeldForms(request, settings, new FormHolding(texts, clock), clock);
+        return new HeldForms(request, settings, holding, Clock.fixed(now, ZoneOffset.UTC));
     }
 }
