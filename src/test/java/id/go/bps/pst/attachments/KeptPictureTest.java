@@ -102,6 +102,18 @@ class KeptPictureTest {
         assertRefused("attachment_too_many_pixels", JPEG, GivenFiles.jpegThatClaims(30_000, 30_000));
     }
 
+    @Test
+    void thirty_million_pixels_and_sides_of_twelve_thousand_are_the_most() {
+        assertRefused("attachment_damaged", "image/png", GivenFiles.pngThatClaims(12_000, 2_500));
+        assertRefused("attachment_damaged", "image/png", GivenFiles.pngThatClaims(2_500, 12_000));
+        assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(12_000, 2_501));
+        assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(12_001, 1));
+        assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(1, 12_001));
+        assertThatThrownBy(() -> drawn("image/png", GivenFiles.pngThatClaims(6_000, 6_000)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getArguments())
+                        .containsExactly(6_000, 6_000, 12_000, 30L));
+    }
+
     /** In several passes: its reader holds all of it outside the heap. */
     @Test
     void a_jpeg_in_passes_may_have_half_as_many_pixels() {
