@@ -157,6 +157,24 @@ class SignInsTest {
     }
 
     @Test
+    void signingOutEndsTheSessionAndTellsWhoseItWas() {
+        assertThat(at(MORNING).end(browser.get("/sign-out"))).isEmpty();
+        signIn("person-1");
+
+        assertThat(at(MORNING).end(browser.get("/sign-out")))
+                .map(SignIn::subject)
+                .contains("person-1");
+        assertThat(browser.session()).isNull();
+    }
+
+    @Test
+    void whoeverIsNotKeptOutIsAdmittedAsTheyAre() throws SignInFailed {
+        SignIn signIn = signInOf("person-1");
+
+        assertThat(at(MORNING).admitted(signIn)).isSameAs(signIn);
+    }
+
+    @Test
     void showsNoTokenInALog() {
         assertThat(signInOf("person-1").toString()).doesNotContain("secret");
     }

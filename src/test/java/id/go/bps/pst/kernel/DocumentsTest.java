@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,26 @@ class DocumentsTest {
         assertThatThrownBy(() -> Documents.readOutside(new StringReader(wide), wide.length() - 1))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining("characters");
+    }
+
+    @Test
+    void the_digest_without_some_properties_leaves_them_out_wherever_they_stand() {
+        Sample later = new Sample(
+                SAMPLE.zone(),
+                2,
+                List.of(new Sample(null, 3, List.of(), null, null, null)),
+                SAMPLE.date(),
+                SAMPLE.time(),
+                SAMPLE.day());
+
+        assertThat(Documents.writeWithout(Set.of("amount", "day"), SAMPLE))
+                .isEqualTo("""
+                {"date":"2024-01-02","nested":[{"nested":[]}],"time":"08:00:00","zone":"WITA"}""");
+        assertThat(Documents.sha256Without(Set.of("amount"), later))
+                .isEqualTo(Documents.sha256Without(Set.of("amount"), SAMPLE))
+                .hasSize(64)
+                .isNotEqualTo(Documents.sha256Without(Set.of(), SAMPLE));
+        assertThat(Documents.sha256Without(Set.of(), SAMPLE)).isEqualTo(Documents.sha256(SAMPLE));
     }
 
     @Test

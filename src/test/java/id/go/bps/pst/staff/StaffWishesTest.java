@@ -186,7 +186,7 @@ class StaffWishesTest {
         assertThat(view(staff.citra).closed()).isFalse();
 
         suspend(staff.citra);
-        changeRoles(staff.citra, OFFICE_ADMINISTRATOR);
+        changeRoles(staff.citra, OFFICER, OFFICE_ADMINISTRATOR);
         assertThat(view(staff.citra).closed()).as("roles are another matter").isTrue();
         changes.list(BIMA).forEach(wish -> wish.done(MORNING));
         assertThat(view(staff.citra).closed()).as("Keycloak has it").isFalse();
