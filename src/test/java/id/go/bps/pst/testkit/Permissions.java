@@ -4,7 +4,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.go.bps.pst.kernel.permission.Permission;
+import id.go.bps.pst.kernel.permission.Role;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.converter.SimpleArgumentConverter;
 
@@ -21,6 +24,10 @@ public final class Permissions extends SimpleArgumentConverter {
 
     public static List<Permission> all() {
         return ALL;
+    }
+
+    public static Set<Role> holders(Permission permission) {
+        return Stream.of(Role.values()).filter(permission::isHeldBy).collect(Collectors.toSet());
     }
 
     /** Reads a permission in a table of a test: {@code StandardPermission.EDIT}. */
