@@ -90,8 +90,7 @@ class DocumentsTest {
                 SAMPLE.time(),
                 SAMPLE.day());
 
-        assertThat(Documents.writeWithout(Set.of("amount", "day"), SAMPLE))
-                .isEqualTo("""
+        assertThat(Documents.writeWithout(Set.of("amount", "day"), SAMPLE)).isEqualTo("""
                 {"date":"2024-01-02","nested":[{"nested":[]}],"time":"08:00:00","zone":"WITA"}""");
         assertThat(Documents.sha256Without(Set.of("amount"), later))
                 .isEqualTo(Documents.sha256Without(Set.of("amount"), SAMPLE))

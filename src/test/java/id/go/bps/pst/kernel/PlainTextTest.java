@@ -89,12 +89,21 @@ class PlainTextTest {
                 "a\u0085b",
                 "a\u009bb",
                 "a\ud800b",
+                "a\udfffb",
+                "a\u202ab",
                 "a\u202eb",
                 "a\u2066b",
+                "a\u2069b",
                 "a\uffffb"
             })
     void control_characters_are_refused(String text) {
         assertRefused(text, "text_control_characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u2029b", "a\u202fb", "a\u2065b", "a\u206ab", "a\ud83d\ude00b"})
+    void their_neighbours_are_kept(String text) {
+        assertThat(PlainText.required("field", text, MAX)).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -66,4 +66,22 @@ class SlugTest {
             assertThat(expected.getKind()).isEqualTo(Refused.Kind.NOT_FOUND);
         }
     }
+
+    @Test
+    void a_title_as_long_as_an_address_may_be_is_not_cut() {
+        String longest = "a".repeat(Slug.MAX_LENGTH);
+
+        assertThat(Slug.spelled(longest)).isEqualTo(longest);
+        assertThat(Slug.spelled(longest + "b")).isEqualTo(longest);
+    }
+
+    @Test
+    void slugs_of_the_same_letters_are_the_same() {
+        Slug slug = Slug.of("kota-bima");
+
+        assertThat(slug).isEqualTo(Slug.from("Kota Bima")).hasSameHashCodeAs(Slug.of("kota-bima"));
+        assertThat(slug).isNotEqualTo(Slug.of("kota-banjarmasin")).isNotEqualTo("kota-bima");
+        assertThat(slug).hasToString("kota-bima");
+        assertThat(slug.hashCode()).isNotZero();
+    }
 }

@@ -201,6 +201,28 @@ class CallerTest {
     }
 
     @Test
+    void who_works_at_a_desk_works_at_the_first_of_their_offices() {
+        Caller officer = Caller.person("x", "X", Set.of(Role.OFFICER), Set.of(BANJARMASIN, BIMA));
+        Caller auditor = Caller.person("y", "Y", Set.of(Role.AUDITOR), Set.of(BIMA));
+
+        assertThat(officer.getDeskOffice()).contains(BIMA);
+        assertThat(officer.getDeskOffices()).containsExactly(BIMA, BANJARMASIN);
+        assertThat(auditor.getDeskOffice()).isEmpty();
+        assertThat(auditor.getDeskOffices()).isEmpty();
+        assertThat(Caller.ANONYMOUS.getDeskOffice()).isEmpty();
+    }
+
+    @Test
+    void a_log_tells_who_somebody_is() {
+        Caller officer = Caller.person("x", "X", Set.of(Role.OFFICER), Set.of(BIMA));
+
+        assertThat(officer.isAnonymous()).isFalse();
+        assertThat(officer).hasToString("x [OFFICER] [5272]");
+        assertThat(Caller.ANONYMOUS.isAnonymous()).isTrue();
+        assertThat(Caller.ANONYMOUS).hasToString("anonymous");
+    }
+
+    @Test
     void a_caller_is_kept_in_a_session_and_cannot_be_changed() throws Exception {
         Caller caller = person(Role.OFFICER, "5272");
         caller.getOffices().add(BANJARMASIN);

@@ -45,4 +45,12 @@ class BodyLimitTest {
                 .allSatisfy(route -> assertThat(route.bytes(false, true)).isLessThanOrEqualTo(BodyLimit.HELD));
         assertThat(BodyLimit.ELSEWHERE.bytes(true, true)).isEqualTo(64_000);
     }
+
+    @Test
+    void the_most_is_what_the_route_takes_that_takes_most() {
+        assertThat(BodyLimit.most(true, false)).isEqualTo(BodyLimit.FORM_WITH_FILES);
+        assertThat(BodyLimit.most(true, true)).isEqualTo(BodyLimit.OFFICE.bytes(true, true));
+        assertThat(BodyLimit.most(false, false)).isEqualTo(BodyLimit.TYPING.bytes(false, false));
+        assertThat(BodyLimit.most(false, true)).isEqualTo(BodyLimit.HELD);
+    }
 }

@@ -76,6 +76,28 @@ class OfficeProfileTest {
     }
 
     @Test
+    void forty_contacts_forty_hours_and_twelve_units_are_the_most() {
+        List<ContactPoint> contacts = IntStream.rangeClosed(1, 41)
+                .mapToObj(i -> ContactPoint.written("c" + i, ContactKind.COUNTER, "Loket " + i, null, null))
+                .toList();
+        HourSpan span = new HourSpan(null, EIGHT, HALF_PAST_THREE, null, null);
+        List<String> units = Collections.nCopies(12, " Unit ");
+
+        OfficeProfile full =
+                OfficeProfile.of("PST", null, null, units, contacts.subList(0, 40), Collections.nCopies(40, span));
+        assertThat(full.hierarchy()).hasSize(12).containsOnly("Unit");
+        assertRefused(() -> OfficeProfile.of("PST", null, null, null, contacts, null), "too_many_rows", "contacts");
+        assertRefused(
+                () -> OfficeProfile.of("PST", null, null, null, null, Collections.nCopies(41, span)),
+                "too_many_rows",
+                "hours");
+        assertRefused(
+                () -> OfficeProfile.of("PST", null, null, Collections.nCopies(13, "Unit"), null, null),
+                "too_many_rows",
+                "hierarchy");
+    }
+
+    @Test
     void what_it_holds_cannot_be_changed() {
         assertThatThrownBy(() -> OfficeProfile.bare("PST").contacts().add(null))
                 .isInstanceOf(UnsupportedOperationException.class);
