@@ -21,9 +21,24 @@ public record ServiceNames(String indonesian, String english) implements Seriali
 
     /** The same service by one way of delivery: "Perpustakaan (daring)". */
     ServiceNames by(DeliveryMode mode) {
-        return mode == DeliveryMode.ONLINE
-                ? new ServiceNames(indonesian + " (daring)", english + " (online)")
-                : new ServiceNames(indonesian + " (kunjungan langsung)", english + " (in person)");
+        return new ServiceNames(indonesian + indonesianEnding(mode), english + englishEnding(mode));
+    }
+
+    /** The same service by every way again: without the endings of {@link #by}, where the names still have them. */
+    ServiceNames whole(DeliveryMode mode) {
+        return new ServiceNames(without(indonesianEnding(mode), indonesian), without(englishEnding(mode), english));
+    }
+
+    private static String indonesianEnding(DeliveryMode mode) {
+        return mode == DeliveryMode.ONLINE ? " (daring)" : " (kunjungan langsung)";
+    }
+
+    private static String englishEnding(DeliveryMode mode) {
+        return mode == DeliveryMode.ONLINE ? " (online)" : " (in person)";
+    }
+
+    private static String without(String ending, String name) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     private static String line(String field, String typed) {

@@ -111,9 +111,12 @@ public class ServiceOffer {
         return split;
     }
 
-    /** Delivered in every way again. */
+    /** Delivered in every way again, under its whole name, unless it was renamed since it was split. */
     public void join() {
-        mode = null;
+        if (mode != null) {
+            rename(getNames().whole(mode));
+            mode = null;
+        }
     }
 
     /**

@@ -54,6 +54,30 @@ class ServiceOfferTest {
     }
 
     @Test
+    void joined_again_it_has_its_whole_name_and_splits_as_before() {
+        ServiceOffer corner = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
+        for (DeliveryMode kept : DeliveryMode.values()) {
+            ServiceOffer other = corner.split(kept);
+            assertThat(other.getSlug())
+                    .hasToString(kept == DeliveryMode.ONLINE ? "pojok-baca-kunjungan-langsung" : "pojok-baca-daring");
+            corner.join();
+            assertThat(corner.getNames()).isEqualTo(new ServiceNames("Pojok Baca", "Reading Corner"));
+            assertThat(corner.getMode()).isNull();
+        }
+        corner.join();
+        assertThat(corner.getNames().indonesian()).isEqualTo("Pojok Baca");
+    }
+
+    @Test
+    void a_part_that_was_renamed_keeps_its_name_when_it_is_joined() {
+        ServiceOffer corner = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
+        corner.split(DeliveryMode.ONLINE);
+        corner.rename(new ServiceNames("Taman Baca", "Reading Garden (online)"));
+        corner.join();
+        assertThat(corner.getNames()).isEqualTo(new ServiceNames("Taman Baca", "Reading Garden"));
+    }
+
+    @Test
     void a_service_is_merged_into_one_that_leads_nowhere_itself_so_none_leads_in_a_circle() {
         ServiceOffer corner = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
         ServiceOffer garden = ServiceOffer.own(BIMA, new ServiceNames("Taman Baca", "Reading Garden"));
