@@ -58,7 +58,7 @@ public class StandardOnDay {
      *
      * @param from the day on which both came to hold
      * @param until the day on which one of them held no more; null while both do
-     * @param early whether it counts from before it was published here
+     * @param early whether it counts from an earlier day than the one on which it was published here
      */
     public record Past(StandardView standard, LocalDate from, LocalDate until, boolean early) implements Serializable {}
 
@@ -129,7 +129,8 @@ public class StandardOnDay {
                 new StandardView(then, version.service(), version.version(), version.otherVersions()),
                 LocalDate.ofInstant(from, then.zone()),
                 until == null ? null : LocalDate.ofInstant(until, then.zone()),
-                start.isBefore(version.version().publishedAt()));
+                LocalDate.ofInstant(start, then.zone())
+                        .isBefore(LocalDate.ofInstant(version.version().publishedAt(), then.zone())));
     }
 
     /** Since when a version counts: its publication here; the first since the day that its decree names, where that was before. */
