@@ -14,7 +14,6 @@ import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.reading.PublishedAcrossOffices;
 import id.go.bps.pst.standards.services.ServiceOffers;
-import id.go.bps.pst.standards.services.ServiceStandards;
 import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardVersions;
@@ -79,7 +78,6 @@ public class StandardComparison {
     }
 
     private final ServiceOffers offers;
-    private final ServiceStandards standards;
     private final StandardVersions versions;
     private final PublishedAcrossOffices published;
     private final OfficeDirectory directory;
@@ -88,13 +86,11 @@ public class StandardComparison {
     @Inject
     public StandardComparison(
             ServiceOffers offers,
-            ServiceStandards standards,
             StandardVersions versions,
             PublishedAcrossOffices published,
             OfficeDirectory directory,
             OfficeProfiles profiles) {
         this.offers = offers;
-        this.standards = standards;
         this.versions = versions;
         this.published = published;
         this.directory = directory;
@@ -104,7 +100,7 @@ public class StandardComparison {
     /** The national list; an office's own service has nothing beside it. */
     @PermitArea(AreaPermission.COMPARE_OFFICES)
     public List<ServiceView> services() {
-        return standards.types().stream().map(ServiceView::new).toList();
+        return offers.types().stream().map(ServiceView::new).toList();
     }
 
     /** The offices that the caller covers, by code. */

@@ -82,14 +82,9 @@ public class StandardImporting {
                 .flatMap(offer -> offer.getType().stream())
                 .map(Slug::getValue)
                 .collect(Collectors.toSet());
-        Stream<ServiceView> others = standards.types().stream()
+        Stream<ServiceView> others = offers.types().stream()
                 .filter(type -> !types.contains(type.getSlug().getValue()))
-                .map(type -> new ServiceView(
-                        type.getSlug().getValue(),
-                        type.getIndonesianName(),
-                        type.getEnglishName(),
-                        type.getSlug().getValue(),
-                        null));
+                .map(ServiceView::new);
         return Stream.concat(offers.list(office).stream().map(ServiceView::new), others)
                 .toList();
     }

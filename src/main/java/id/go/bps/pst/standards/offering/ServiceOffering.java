@@ -13,7 +13,6 @@ import id.go.bps.pst.standards.services.ServiceNames;
 import id.go.bps.pst.standards.services.ServiceOffer;
 import id.go.bps.pst.standards.services.ServiceOfferChanged;
 import id.go.bps.pst.standards.services.ServiceOffers;
-import id.go.bps.pst.standards.services.ServiceStandards;
 import id.go.bps.pst.standards.services.ServiceType;
 import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.standards.versions.StandardVersion;
@@ -33,7 +32,6 @@ import java.util.stream.Stream;
 public class ServiceOffering {
 
     private final ServiceOffers offers;
-    private final ServiceStandards standards;
     private final StandardVersions versions;
     private final NamesBelowOffice namesBelowOffice;
     private final Event<ServiceOfferChanged> changed;
@@ -41,12 +39,10 @@ public class ServiceOffering {
     @Inject
     public ServiceOffering(
             ServiceOffers offers,
-            ServiceStandards standards,
             StandardVersions versions,
             NamesBelowOffice namesBelowOffice,
             Event<ServiceOfferChanged> changed) {
         this.offers = offers;
-        this.standards = standards;
         this.versions = versions;
         this.namesBelowOffice = namesBelowOffice;
         this.changed = changed;
@@ -60,7 +56,7 @@ public class ServiceOffering {
                 .filter(ServiceOffer::isOffered)
                 .flatMap(offer -> offer.getType().stream())
                 .collect(Collectors.toSet());
-        List<ServiceType> national = standards.types().stream()
+        List<ServiceType> national = offers.types().stream()
                 .filter(type -> !offered.contains(type.getSlug()))
                 .toList();
         Stream<ServiceOffer> givenUp = all.stream()
@@ -109,9 +105,8 @@ public class ServiceOffering {
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView offerOwn(OfficeCode office, ServiceNames names) {
         ServiceOffer own = atFreeName(ServiceOffer.own(office, names));
-        boolean national =
-                standards.types().stream().anyMatch(type -> type.getSlug().equals(own.getSlug()));
-        if (national || offers.find(office, own.getSlug()).isPresent()) {
+        if (offers.isNational(own.getSlug())
+                || offers.find(office, own.getSlug()).isPresent()) {
             throw Refused.invalid("service_address_taken", own.getSlug().getValue())
                     .in("indonesianName");
         }

@@ -8,7 +8,6 @@ import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.services.ServiceOffer;
 import id.go.bps.pst.standards.services.ServiceOffers;
-import id.go.bps.pst.standards.services.ServiceStandards;
 import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
@@ -40,7 +39,6 @@ public class StandardReading {
     }
 
     private final ServiceOffers offers;
-    private final ServiceStandards standards;
     private final StandardVersions versions;
     private final PublishedAcrossOffices published;
     private final OfficeProfiles profiles;
@@ -48,12 +46,10 @@ public class StandardReading {
     @Inject
     public StandardReading(
             ServiceOffers offers,
-            ServiceStandards standards,
             StandardVersions versions,
             PublishedAcrossOffices published,
             OfficeProfiles profiles) {
         this.offers = offers;
-        this.standards = standards;
         this.versions = versions;
         this.published = published;
         this.profiles = profiles;
@@ -62,13 +58,13 @@ public class StandardReading {
     /** The national list of services, in its order. */
     @Open
     public List<ServiceView> listServices() {
-        return standards.types().stream().map(ServiceView::new).toList();
+        return offers.types().stream().map(ServiceView::new).toList();
     }
 
     /** What was published or withdrawn last, in all offices, the newest first. */
     @Open
     public List<PublicChange> listChanges(int most) {
-        return published.changes(null, most);
+        return published.changes(most);
     }
 
     /** The same of one office. */

@@ -13,8 +13,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A service that one office offers: of the national list, whole or by one way of delivery, or its own. It begins when the office takes it up,
@@ -90,6 +94,16 @@ public class ServiceOffer {
             throw Refused.invalid("service_name_reserved", slug).in("indonesianName");
         }
         return Slug.of(slug);
+    }
+
+    /** By the national list, in person before online; an office's own last, in the order in which they were added. */
+    public static Comparator<ServiceOffer> inOrderOf(List<ServiceType> nationalList) {
+        Map<Slug, Integer> positions =
+                nationalList.stream().collect(Collectors.toMap(ServiceType::getSlug, ServiceType::getPosition));
+        return Comparator.<ServiceOffer>comparingInt(
+                        offer -> offer.getType().map(positions::get).orElse(Integer.MAX_VALUE))
+                .thenComparing(ServiceOffer::getMode, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(ServiceOffer::getId);
     }
 
     public void rename(ServiceNames names) {

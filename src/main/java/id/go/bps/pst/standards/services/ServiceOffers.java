@@ -3,75 +3,48 @@ package id.go.bps.pst.standards.services;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.kernel.persistence.DuplicateRow;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What one office at a time offers, and gave up offering. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class ServiceOffers {
+/** The national list of services, and what one office at a time offers of it and besides, and gave up offering. */
+public interface ServiceOffers {
 
-    private final EntityManager entityManager;
-    private final ServiceStandards standards;
+    /** The national list, in its order. */
+    List<ServiceType> types();
 
-    @Inject
-    public ServiceOffers(EntityManager entityManager, ServiceStandards standards) {
-        this.entityManager = entityManager;
-        this.standards = standards;
-    }
+    /** What the office offers and what it gave up, in the order of {@link ServiceOffer#inOrderOf}. */
+    List<ServiceOffer> all(OfficeCode office);
 
-    /** What the office offers: in the order of the national list, then its own in the order in which they were added. */
-    public List<ServiceOffer> list(OfficeCode office) {
+    /** By its address, given up or not. */
+    Optional<ServiceOffer> find(OfficeCode office, Slug slug);
+
+    /**
+     * Adds it, and returns it with its id.
+     *
+     * @throws Refused (invalid) when the office offers something else there already
+     */
+    ServiceOffer add(ServiceOffer offer);
+
+    /**
+     * Writes what has changed so far.
+     *
+     * @throws Refused (invalid) when the office offers something else there already
+     */
+    void flush();
+
+    /** What the office offers, in the same order as {@link #all}. */
+    default List<ServiceOffer> list(OfficeCode office) {
         return all(office).stream().filter(ServiceOffer::isOffered).toList();
     }
 
-    /** What it offers and what it gave up, in the same order. */
-    public List<ServiceOffer> all(OfficeCode office) {
-        return entityManager
-                .createQuery("select o from ServiceOffer o where o.officeCode = :office", ServiceOffer.class)
-                .setParameter("office", office.getValue())
-                .getResultStream()
-                .sorted(order(Function.identity()))
-                .toList();
-    }
-
-    /** By the national list, in person before online, the office's own last. */
-    public <T> Comparator<T> order(Function<T, ServiceOffer> offer) {
-        Map<Slug, Integer> positions =
-                standards.types().stream().collect(Collectors.toMap(ServiceType::getSlug, ServiceType::getPosition));
-        return Comparator.<T>comparingInt(
-                        each -> offer.apply(each).getType().map(positions::get).orElse(Integer.MAX_VALUE))
-                .thenComparingInt(each -> offer.apply(each).getMode() == null
-                        ? -1
-                        : offer.apply(each).getMode().ordinal())
-                .thenComparing(each -> offer.apply(each).getId());
-    }
-
-    /** By its address, given up or not. */
-    public Optional<ServiceOffer> find(OfficeCode office, Slug slug) {
-        return entityManager
-                .createQuery(
-                        "select o from ServiceOffer o where o.officeCode = :office and o.slug = :slug",
-                        ServiceOffer.class)
-                .setParameter("office", office.getValue())
-                .setParameter("slug", slug.getValue())
-                .getResultStream()
-                .findFirst();
-    }
-
-    public ServiceOffer get(OfficeCode office, Slug slug) {
+    /** @throws Refused (not found) when the office never offered it */
+    default ServiceOffer get(OfficeCode office, Slug slug) {
         return find(office, slug).orElseThrow(Refused::notFound);
+    }
+
+    /** Whether that is the address of a service of the national list. */
+    default boolean isNational(Slug slug) {
+        return findType(slug).isPresent();
     }
 
     /**
@@ -79,9 +52,10 @@ public class ServiceOffers {
      *
      * @throws Refused (not found) when there is neither; (invalid) when its ways of delivery are offered already
      */
-    public ServiceOffer getOrTakeUp(OfficeCode office, Slug slug) {
-        ServiceOffer offer =
-                find(office, slug).orElseGet(() -> add(ServiceOffer.national(office, standards.getType(slug))));
+    default ServiceOffer getOrTakeUp(OfficeCode office, Slug slug) {
+        ServiceOffer offer = find(office, slug)
+                .orElseGet(
+                        () -> add(ServiceOffer.national(office, findType(slug).orElseThrow(Refused::notFound))));
         if (!offer.isOffered()) {
             offer.takeUp();
             flush();
@@ -89,22 +63,7 @@ public class ServiceOffers {
         return offer;
     }
 
-    public ServiceOffer add(ServiceOffer offer) {
-        entityManager.persist(offer);
-        flush();
-        return offer;
-    }
-
-    /**
-     * Writes what has changed so far.
-     *
-     * @throws Refused (invalid) when the office offers something else there already
-     */
-    public void flush() {
-        try {
-            entityManager.flush();
-        } catch (PersistenceException e) {
-            throw DuplicateRow.isCauseOf(e) ? Refused.invalid("service_offered_already") : e;
-        }
+    private Optional<ServiceType> findType(Slug slug) {
+        return types().stream().filter(type -> type.getSlug().equals(slug)).findFirst();
     }
 }

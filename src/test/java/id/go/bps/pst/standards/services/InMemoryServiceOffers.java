@@ -1,0 +1,81 @@
+package id.go.bps.pst.standards.services;
+
+import id.go.bps.pst.kernel.DeliveryMode;
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Slug;
+import id.go.bps.pst.testkit.memory.Rows;
+import java.util.List;
+import java.util.Optional;
+
+/** With the national list that the portal begins with. */
+public class InMemoryServiceOffers implements ServiceOffers {
+
+    private static final List<ServiceType> TYPES = List.of(
+            new ServiceType(1, Slug.of("perpustakaan"), "Perpustakaan", "Library"),
+            new ServiceType(2, Slug.of("konsultasi-statistik"), "Konsultasi Statistik", "Statistical Consultation"),
+            new ServiceType(
+                    3,
+                    Slug.of("penjualan-produk-statistik"),
+                    "Penjualan Produk Statistik",
+                    "Sale of Statistical Products"),
+            new ServiceType(
+                    4,
+                    Slug.of("rekomendasi-kegiatan-statistik"),
+                    "Rekomendasi Kegiatan Statistik",
+                    "Recommendation of Statistical Activities"));
+
+    private final Rows<ServiceOffer> rows = new Rows<>();
+
+    @Override
+    public List<ServiceType> types() {
+        return TYPES;
+    }
+
+    @Override
+    public List<ServiceOffer> all(OfficeCode office) {
+        return rows.stream()
+                .filter(offer -> offer.getOffice().equals(office))
+                .sorted(ServiceOffer.inOrderOf(TYPES))
+                .toList();
+    }
+
+    /** Of all offices. */
+    public List<ServiceOffer> everywhere() {
+        return rows.stream().sorted(ServiceOffer.inOrderOf(TYPES)).toList();
+    }
+
+    @Override
+    public Optional<ServiceOffer> find(OfficeCode office, Slug slug) {
+        return rows.find(
+                offer -> offer.getOffice().equals(office) && offer.getSlug().equals(slug));
+    }
+
+    @Override
+    public ServiceOffer add(ServiceOffer offer) {
+        boolean reserved = offer.getType().isEmpty() && isNational(offer.getSlug());
+        if (reserved || find(offer.getOffice(), offer.getSlug()).isPresent()) {
+            throw Refused.invalid("service_offered_already");
+        }
+        rows.add(offer);
+        flush();
+        return offer;
+    }
+
+    /** A way of delivery of a national service is told by one offer of the office at most. */
+    @Override
+    public void flush() {
+        for (DeliveryMode mode : DeliveryMode.values()) {
+            List<String> told = rows.stream()
+                    .filter(ServiceOffer::isOffered)
+                    .filter(offer -> offer.getType().isPresent())
+                    .filter(offer -> offer.getMode() == null || offer.getMode() == mode)
+                    .map(offer -> offer.getOffice() + " " + offer.getType().get())
+                    .toList();
+            if (told.stream().distinct().count() < told.size()) {
+                throw Refused.invalid("service_offered_already");
+            }
+        }
+        rows.flush();
+    }
+}
