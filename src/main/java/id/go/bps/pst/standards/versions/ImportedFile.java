@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A document that a version was made from, kept whole, byte for byte, and never changed. */
 @Entity
@@ -62,6 +63,15 @@ public class ImportedFile {
 
     public Long getId() {
         return id;
+    }
+
+    OfficeCode getOffice() {
+        return OfficeCode.of(officeCode);
+    }
+
+    /** The file whose text this one is; empty for a file as it was handed in. */
+    Optional<Long> getTextOf() {
+        return Optional.ofNullable(textOf);
     }
 
     public String getFileName() {

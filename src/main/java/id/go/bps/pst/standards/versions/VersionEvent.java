@@ -57,6 +57,10 @@ public class VersionEvent {
         this.remark = remark;
     }
 
+    Long getVersionId() {
+        return versionId;
+    }
+
     public What getWhat() {
         return what;
     }

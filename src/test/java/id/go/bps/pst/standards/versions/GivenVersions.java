@@ -1,0 +1,37 @@
+package id.go.bps.pst.standards.versions;
+
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.services.ServiceStandard;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Versions that have come a long way already. */
+public final class GivenVersions {
+
+    private static final String AUTHOR = "ani";
+
+    private GivenVersions() {}
+
+    /** In force from that instant on; what it says names a day, or that of the instant in UTC. */
+    public static StandardVersion published(ServiceStandard standard, int number, StandardContent content, Instant at) {
+        StandardVersion version = StandardVersion.draft(standard, number, content, at, AUTHOR);
+        version.submit(null, at, AUTHOR);
+        version.approve(at, at, "kepala");
+        version.publish(LocalDate.parse(at.toString().substring(0, 10)), at, "kepala");
+        return version;
+    }
+
+    public static StandardVersion superseded(
+            ServiceStandard standard, int number, StandardContent content, Instant at, Instant end) {
+        StandardVersion version = published(standard, number, content, at);
+        version.supersede(end);
+        return version;
+    }
+
+    public static StandardVersion withdrawn(
+            ServiceStandard standard, int number, StandardContent content, Instant at, Instant end) {
+        StandardVersion version = published(standard, number, content, at);
+        version.withdraw("Layanan berhenti", end, "kepala");
+        return version;
+    }
+}
