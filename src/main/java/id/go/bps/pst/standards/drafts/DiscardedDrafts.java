@@ -1,108 +1,36 @@
 package id.go.bps.pst.standards.drafts;
 
-import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.content.StandardContent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The drafts that one office has discarded; the database itself keeps them when they are deleted. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class DiscardedDrafts {
+/** The drafts that one office has discarded; the table of versions itself keeps them when they are deleted. */
+public interface DiscardedDrafts {
 
     /** So long one can be had back; the sweep in the database counts the same. */
-    static final Duration KEPT = Duration.ofDays(30);
+    Duration KEPT = Duration.ofDays(30);
 
     /**
      * What is taken back of one.
      *
+     * @param importedFileId null where it was made from no document
      * @param doubts what its document left open, as the database kept it: JSON
      */
     record Taken(StandardContent content, Long importedFileId, String doubts) {}
 
-    private final EntityManager entityManager;
-
-    @Inject
-    public DiscardedDrafts(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
     /** Says at what time what is now deleted was discarded; holds until the transaction ends. */
-    public void discardingAt(Instant now) {
-        entityManager
-                .createNativeQuery("select set_config('app.now', ?, true)")
-                .setParameter(1, now.toString())
-                .getSingleResult();
-    }
+    void discardingAt(Instant now);
 
-    /** The newest of each standard that can still be had back. */
-    public List<DiscardedDraft> list(OfficeCode office, Instant now) {
-        return rows(entityManager
-                        .createNativeQuery("""
-                        select distinct on (s.service_slug) d.id, s.service_slug, d.content ->> 'title', d.discarded_at, d.discarded_by
-                        from discarded_draft d join service_standard s on s.id = d.standard_id
-                        where d.office_code = ? and s.office_code = ? and d.discarded_at > ?
-                        order by s.service_slug, d.discarded_at desc""")
-                        .setParameter(1, office.getValue())
-                        .setParameter(2, office.getValue())
-                        .setParameter(3, Timestamp.from(now.minus(KEPT))))
-                .map(Object[].class::cast)
-                .map(row -> {
-                    Instant at = ((Timestamp) row[3]).toInstant();
-                    return new DiscardedDraft(
-                            ((Number) row[0]).longValue(),
-                            (String) row[1],
-                            (String) row[2],
-                            at,
-                            (String) row[4],
-                            at.plus(KEPT));
-                })
-                .toList();
-    }
+    /** The newest of each standard that can still be had back, by the address of the service. */
+    List<DiscardedDraft> list(OfficeCode office, Instant now);
 
     /** Takes one out, where it can still be had back. */
-    Optional<Taken> take(OfficeCode office, Slug service, long id, Instant now) {
-        return rows(entityManager
-                        .createNativeQuery("""
-                        delete from discarded_draft d using service_standard s
-                        where s.id = d.standard_id and d.office_code = ? and s.office_code = ? and s.service_slug = ?
-                            and d.id = ? and d.discarded_at > ?
-                        returning d.content::text, d.imported_file_id, d.doubts::text""")
-                        .setParameter(1, office.getValue())
-                        .setParameter(2, office.getValue())
-                        .setParameter(3, service.getValue())
-                        .setParameter(4, id)
-                        .setParameter(5, Timestamp.from(now.minus(KEPT))))
-                .map(Object[].class::cast)
-                .map(row -> new Taken(
-                        Documents.read((String) row[0], StandardContent.class),
-                        row[1] == null ? null : ((Number) row[1]).longValue(),
-                        (String) row[2]))
-                .findFirst();
-    }
+    Optional<Taken> take(OfficeCode office, Slug service, long id, Instant now);
 
     /** Takes away, of all offices, what has had its time; and the earlier states of drafts that were published long ago. */
-    public void sweepAcrossOffices(Instant now) {
-        entityManager
-                .createNativeQuery("select sweep_drafts(?)")
-                .setParameter(1, Timestamp.from(now))
-                .getSingleResult();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Object> rows(Query query) {
-        return ((List<Object>) query.getResultList()).stream();
-    }
+    void sweepAcrossOffices(Instant now);
 }

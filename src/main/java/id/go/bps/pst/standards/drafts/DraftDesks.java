@@ -1,121 +1,33 @@
 package id.go.bps.pst.standards.drafts;
 
-import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.standards.versions.StandardVersion;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The people at the drafts of one office: in which windows they have one open, and what of their typing could not be saved yet. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class DraftDesks {
+public interface DraftDesks {
 
     /** After so long without a sign of life somebody has gone. */
-    static final Duration GONE = Duration.ofSeconds(60);
+    Duration GONE = Duration.ofSeconds(60);
 
     /** So long a closed window may be opened again, and what it began from is kept. */
-    static final Duration FORGOTTEN = Duration.ofDays(7);
+    Duration FORGOTTEN = Duration.ofDays(7);
 
-    private final EntityManager entityManager;
+    /** Notes that somebody is at a draft, and which state of it they have before them; a window stays its first user's. */
+    void note(OfficeCode office, StandardVersion draft, String window, Caller caller, int lock, Instant at);
 
-    @Inject
-    public DraftDesks(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
+    /** Takes windows away that were closed {@link #FORGOTTEN} ago; what they began from may then go too. */
+    void forget(OfficeCode office, StandardVersion draft, Instant at);
 
-    /** Notes that somebody is at a draft, and which state of it they have before them. */
-    public void note(OfficeCode office, StandardVersion draft, String window, Caller caller, int lock, Instant at) {
-        entityManager
-                .createNativeQuery("""
-                        insert into draft_editor (version_id, office_code, editor, user_name, display_name, lock, last_seen)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (version_id, editor) do update set lock = excluded.lock, last_seen = excluded.last_seen
-                        where draft_editor.user_name = excluded.user_name""")
-                .setParameter(1, draft.getId())
-                .setParameter(2, office.getValue())
-                .setParameter(3, window)
-                .setParameter(4, caller.getUserName())
-                .setParameter(5, caller.getDisplayName())
-                .setParameter(6, lock)
-                .setParameter(7, Timestamp.from(at))
-                .executeUpdate();
-    }
+    /** Who else is at a draft and gave a sign of life since {@link #GONE}, by name. */
+    List<Colleague> others(OfficeCode office, StandardVersion draft, String window, Caller caller, Instant at);
 
-    /** Takes a window away that was closed; what it began from may then go too. */
-    public void forget(OfficeCode office, StandardVersion draft, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        "delete from draft_editor where office_code = ? and version_id = ? and last_seen < ?")
-                .setParameter(1, office.getValue())
-                .setParameter(2, draft.getId())
-                .setParameter(3, Timestamp.from(at.minus(FORGOTTEN)))
-                .executeUpdate();
-    }
+    /** What that person typed into the draft and could not be saved yet. */
+    Unfinished unfinished(OfficeCode office, StandardVersion draft, Caller caller);
 
-    /** Who else is at a draft, by name. */
-    public List<Colleague> others(OfficeCode office, StandardVersion draft, String window, Caller caller, Instant at) {
-        return rows(entityManager
-                        .createNativeQuery("""
-                        select distinct display_name, user_name = ? from draft_editor
-                        where office_code = ? and version_id = ? and editor <> ? and last_seen > ? order by 1""")
-                        .setParameter(1, caller.getUserName())
-                        .setParameter(2, office.getValue())
-                        .setParameter(3, draft.getId())
-                        .setParameter(4, window)
-                        .setParameter(5, Timestamp.from(at.minus(GONE))))
-                .map(Object[].class::cast)
-                .map(row -> new Colleague((String) row[0], (boolean) row[1]))
-                .toList();
-    }
-
-    public Unfinished unfinished(OfficeCode office, StandardVersion draft, Caller caller) {
-        return rows(entityManager
-                        .createNativeQuery(
-                                "select unfinished::text from draft_typing where office_code = ? and version_id = ? and user_name = ?")
-                        .setParameter(1, office.getValue())
-                        .setParameter(2, draft.getId())
-                        .setParameter(3, caller.getUserName()))
-                .map(json -> Documents.read((String) json, Unfinished.class))
-                .findFirst()
-                .orElse(Unfinished.NOTHING);
-    }
-
-    public void keep(OfficeCode office, StandardVersion draft, Caller caller, Unfinished unfinished, Instant at) {
-        if (unfinished.isEmpty()) {
-            entityManager
-                    .createNativeQuery(
-                            "delete from draft_typing where office_code = ? and version_id = ? and user_name = ?")
-                    .setParameter(1, office.getValue())
-                    .setParameter(2, draft.getId())
-                    .setParameter(3, caller.getUserName())
-                    .executeUpdate();
-            return;
-        }
-        entityManager
-                .createNativeQuery("""
-                        insert into draft_typing (version_id, office_code, user_name, unfinished, typed_at)
-                        values (?, ?, ?, cast(? as jsonb), ?)
-                        on conflict (version_id, user_name) do update set unfinished = excluded.unfinished, typed_at = excluded.typed_at""")
-                .setParameter(1, draft.getId())
-                .setParameter(2, office.getValue())
-                .setParameter(3, caller.getUserName())
-                .setParameter(4, Documents.write(unfinished))
-                .setParameter(5, Timestamp.from(at))
-                .executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Object> rows(jakarta.persistence.Query query) {
-        return query.getResultStream();
-    }
+    /** Keeps what that person typed, in place of what was kept of them before; nothing where it is empty. */
+    void keep(OfficeCode office, StandardVersion draft, Caller caller, Unfinished unfinished, Instant at);
 }
