@@ -65,7 +65,7 @@ public class DraftDoubt {
     }
 
     void settle(Instant at, String by) {
-        if (settledAt == null) {
+        if (!isSettled()) {
             settledAt = at;
             settledBy = by;
         }
@@ -73,6 +73,27 @@ public class DraftDoubt {
 
     Long getId() {
         return id;
+    }
+
+    Long getVersionId() {
+        return versionId;
+    }
+
+    /** In the order of the document. */
+    int getPosition() {
+        return position;
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
+    }
+
+    Instant getSettledAt() {
+        return settledAt;
+    }
+
+    String getSettledBy() {
+        return settledBy;
     }
 
     /** Null for the head of the document. */

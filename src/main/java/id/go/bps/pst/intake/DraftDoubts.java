@@ -2,56 +2,13 @@ package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.drafts.DraftTakenBack;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /** What the documents of one office left open in its drafts. */
-@ApplicationScoped
-@Transactional(TxType.MANDATORY)
-public class DraftDoubts {
-
-    private final EntityManager entityManager;
-
-    @Inject
-    public DraftDoubts(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
+public interface DraftDoubts {
 
     /** Those of one version that nobody has settled, in the order of the document. */
-    public List<DraftDoubt> open(OfficeCode office, Slug service, int number) {
-        return entityManager
-                .createQuery("""
-                        select d from DraftDoubt d, StandardVersion v, ServiceStandard s
-                        where d.versionId = v.id and v.standardId = s.id and d.officeCode = :office and s.officeCode = :office
-                        and s.serviceSlug = :service and v.number = :number and d.settledAt is null order by d.position
-                        """, DraftDoubt.class)
-                .setParameter("office", office.getValue())
-                .setParameter("service", service.getValue())
-                .setParameter("number", number)
-                .getResultList();
-    }
+    List<DraftDoubt> open(OfficeCode office, Slug service, int number);
 
-    public void add(DraftDoubt doubt) {
-        entityManager.persist(doubt);
-    }
-
-    /** A draft that is had back has its doubts again, and what was settled stays so. */
-    void hear(@Observes DraftTakenBack back) {
-        entityManager
-                .createNativeQuery("""
-                        insert into draft_doubt (office_code, version_id, position, component, kind, words, starts, ends, settled_at, settled_by)
-                        select ?, ?, position, component, kind, words, starts, ends, settled_at, settled_by
-                        from jsonb_to_recordset(cast(? as jsonb)) as kept (position int, component text, kind text, words text,
-                            starts int, ends int, settled_at timestamptz, settled_by text)""")
-                .setParameter(1, back.office().getValue())
-                .setParameter(2, back.versionId())
-                .setParameter(3, back.doubts())
-                .executeUpdate();
-    }
+    void add(DraftDoubt doubt);
 }
