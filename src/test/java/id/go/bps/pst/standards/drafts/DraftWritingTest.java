@@ -1,0 +1,265 @@
+package id.go.bps.pst.standards.drafts;
+
+import static id.go.bps.pst.standards.StandardsInMemory.BIMA;
+import static id.go.bps.pst.standards.StandardsInMemory.COUNTER;
+import static id.go.bps.pst.standards.StandardsInMemory.LIBRARY;
+import static id.go.bps.pst.standards.StandardsInMemory.MORNING;
+import static id.go.bps.pst.standards.StandardsInMemory.complete;
+import static id.go.bps.pst.standards.StandardsInMemory.reachedBy;
+import static id.go.bps.pst.standards.StandardsInMemory.refused;
+import static id.go.bps.pst.standards.StandardsInMemory.steps;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.permission.Caller;
+import id.go.bps.pst.standards.StandardsInMemory;
+import id.go.bps.pst.standards.content.ComplaintChannels;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.testkit.memory.Acting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Through the use cases that write: {@link StandardDrafting#save} for one who asks, {@link DraftTyping#keep} for one who types. */
+class DraftWritingTest {
+
+    private static final Map<String, List<String>> TYPED = Map.of("procedure", List.of("Langkah"));
+
+    private final StandardsInMemory given = new StandardsInMemory();
+
+    private static StandardContent procedure(String... steps) {
+        return complete().but().procedure(steps(steps)).build();
+    }
+
+    private static StandardContent requirements(StandardContent content, String... steps) {
+        return content.but().requirements(steps(steps)).build();
+    }
+
+    private static StandardContent complainingTo(String... contacts) {
+        return complete()
+                .but()
+                .complaints(new ComplaintChannels(null, List.of(contacts), null))
+                .build();
+    }
+
+    private DraftSaved keep(Caller caller, Seen seen, StandardContent content, Unfinished.Part... parts) {
+        return keep(caller, new TypedDraft(seen, content, List.of(parts), Set.of()));
+    }
+
+    private DraftSaved keep(Caller caller, TypedDraft typed) {
+        return Acting.as(caller, () -> given.typing.keep(BIMA, LIBRARY, typed));
+    }
+
+    /** As it lies in the form, with nothing yet that stands against it. */
+    private static Unfinished.Part typed(String part) {
+        return new Unfinished.Part(part, false, TYPED);
+    }
+
+    private Unfinished unfinished(Caller caller) {
+        return Acting.as(caller, () -> given.typing.unfinished(BIMA, LIBRARY));
+    }
+
+    @Test
+    void whatWasTypedIsSavedWithWhoAndWhen() {
+        Seen seen = given.draft(complete());
+        given.clock.pass(Duration.ofMinutes(5));
+        DraftSaved saved = given.save(given.budi, seen, procedure("Datang"));
+
+        assertThat(saved.collisions()).isEmpty();
+        assertThat(saved.news()).isEmpty();
+        assertThat(saved.version().content()).isEqualTo(procedure("Datang"));
+        assertThat(given.open().getContent()).isEqualTo(procedure("Datang"));
+        assertThat(given.open().getChangedBy()).isEqualTo("budi");
+        assertThat(given.open().getChangedAt()).isEqualTo(MORNING.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void savingWhatStandsThereAlreadyIsNoNewState() {
+        Seen seen = given.draft(complete());
+
+        assertThat(given.save(given.budi, seen, complete()).version().seen()).isEqualTo(seen);
+        assertThat(given.open().getChangedBy()).isEqualTo("ani");
+    }
+
+    @Test
+    void changesOfDifferentPartsAreMergedAndTheColleaguesAreNews() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang"));
+        DraftSaved saved = given.save(given.ani, seen, requirements(complete(), "Membawa surat"));
+
+        assertThat(saved.version().content()).isEqualTo(requirements(procedure("Datang"), "Membawa surat"));
+        assertThat(saved.collisions()).isEmpty();
+        assertThat(saved.news()).containsExactly("PROCEDURE");
+    }
+
+    @Test
+    void ofWhatBothChangedTheColleaguesStays() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang dengan surat"));
+        DraftSaved saved = given.save(given.ani, seen, procedure("Menelepon dahulu"));
+
+        assertThat(saved.collisions()).containsExactly("PROCEDURE");
+        assertThat(saved.news()).isEmpty();
+        assertThat(saved.version().content()).isEqualTo(procedure("Datang dengan surat"));
+    }
+
+    @Test
+    void complaintsCannotGoToAContactThatTheOfficeDoesNotHave() {
+        Seen seen = given.draft(complete());
+        Refused refusal = refused(given.ani, () -> given.save(given.ani, seen, complainingTo(COUNTER, "hilang")));
+
+        assertThat(refusal.getMessageKey()).isEqualTo("contact_unknown");
+        assertThat(refusal.getField()).contains("complaints");
+        assertThat(given.open().getContent()).isEqualTo(complete());
+    }
+
+    @Test
+    void complaintsGoToEveryContactThatTheOfficeHas() {
+        given.offices.profiles.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
+        Seen seen = given.draft(complete());
+
+        assertThat(given.save(given.ani, seen, complainingTo("kotak-saran", COUNTER))
+                        .version()
+                        .content()
+                        .complaints()
+                        .contacts())
+                .containsExactly("kotak-saran", COUNTER);
+    }
+
+    @Test
+    void aContactThatIsGoneIsNamedAsSoonAsTheDraftIsSavedAgain() {
+        Seen seen = given.draft(complete());
+        given.offices.profiles.tell(BIMA, reachedBy("kotak-saran"));
+
+        assertThat(refused(given.ani, () -> given.save(given.ani, seen, procedure("Datang")))
+                        .getMessageKey())
+                .isEqualTo("contact_unknown");
+    }
+
+    @Test
+    void whatIsTypedOnAnotherVersionIsNotSaved() {
+        given.published(complete());
+        Seen seen = given.draft(complete());
+        Seen other = new Seen(1, seen.lock());
+
+        assertThat(refused(given.ani, () -> given.save(given.ani, other, procedure("Datang")))
+                        .getMessageKey())
+                .isEqualTo("draft_gone_meanwhile");
+    }
+
+    @Test
+    void whatIsSubmittedOrDiscardedMeanwhileIsNotSaved() {
+        Seen submitted = given.submitted(complete());
+        assertThat(refused(given.budi, () -> given.save(given.budi, submitted, procedure("Datang")))
+                        .getMessageKey())
+                .isEqualTo("draft_submitted_meanwhile");
+
+        Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, submitted));
+        Seen draft = given.seen();
+        Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, draft));
+        assertThat(refused(given.budi, () -> given.save(given.budi, draft, procedure("Datang")))
+                        .getMessageKey())
+                .isEqualTo("draft_gone_meanwhile");
+    }
+
+    @Test
+    void whatIsSubmittedWhileTheSaveWaitsItsTurnStaysAsItWasSubmitted() {
+        Seen seen = given.draft(complete());
+        given.versions.meanwhile(() -> Acting.as(given.ani, () -> given.submission.submit(BIMA, LIBRARY, seen, null)));
+
+        assertThat(refused(given.budi, () -> given.save(given.budi, seen, procedure("Datang")))
+                        .getMessageKey())
+                .isEqualTo("draft_submitted_meanwhile");
+        assertThat(given.open().getContent()).isEqualTo(complete());
+    }
+
+    @Test
+    void typingIsSavedAsItGoesAndNothingIsLeftOver() {
+        Seen seen = given.draft(complete());
+        DraftSaved saved = keep(given.ani, seen, procedure("Datang"), typed("PROCEDURE"));
+
+        assertThat(saved.version().content()).isEqualTo(procedure("Datang"));
+        assertThat(unfinished(given.ani).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatCollidesWhileTypingIsKeptForItsTypistAlone() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang dengan surat"));
+        DraftSaved saved = keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
+
+        assertThat(saved.collisions()).containsExactly("PROCEDURE");
+        assertThat(unfinished(given.ani).parts()).containsExactly(new Unfinished.Part("PROCEDURE", true, TYPED));
+        assertThat(unfinished(given.ani).collisions()).containsExactly("PROCEDURE");
+        assertThat(unfinished(given.budi).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatCollidedStaysUndecidedWhileTypingGoesOn() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang dengan surat"));
+        keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
+        DraftSaved saved = keep(given.ani, given.seen(), procedure("Menelepon saja"), typed("PROCEDURE"));
+
+        assertThat(saved.collisions()).containsExactly("PROCEDURE");
+        assertThat(given.open().getContent()).isEqualTo(procedure("Datang dengan surat"));
+    }
+
+    @Test
+    void whatCollidedIsOverOnceTheTypistTypesWhatTheColleagueHas() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang dengan surat"));
+        keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
+        DraftSaved saved = keep(given.ani, given.seen(), procedure("Datang dengan surat"), typed("PROCEDURE"));
+
+        assertThat(saved.collisions()).isEmpty();
+        assertThat(unfinished(given.ani).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoAsksToSaveHasDecidedWhatCollided() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang dengan surat"));
+        keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
+        DraftSaved saved = given.save(given.ani, given.seen(), procedure("Menelepon dahulu"));
+
+        assertThat(saved.collisions()).isEmpty();
+        assertThat(given.open().getContent()).isEqualTo(procedure("Menelepon dahulu"));
+        assertThat(unfinished(given.ani).isEmpty()).isTrue();
+    }
+
+    @Test
+    void typingElsewhereLeavesWhatCollided() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang dengan surat"));
+        keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
+        StandardContent now = given.open().getContent();
+        keep(given.ani, given.seen(), requirements(now, "Membawa surat"), typed("REQUIREMENTS"));
+
+        assertThat(given.open().getContent()).isEqualTo(requirements(now, "Membawa surat"));
+        assertThat(unfinished(given.ani).collisions()).containsExactly("PROCEDURE");
+    }
+
+    @Test
+    void aSaveOfNoPartLeavesWhatIsUnfinished() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, procedure("Datang dengan surat"));
+        keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
+        keep(given.ani, given.seen(), given.open().getContent());
+
+        assertThat(unfinished(given.ani).collisions()).containsExactly("PROCEDURE");
+    }
+
+    @Test
+    void onAStateThatIsNotKnownAnyMoreWhateverDiffersCollides() {
+        Seen seen = given.draft(complete());
+        DraftSaved saved =
+                keep(given.ani, new Seen(1, seen.lock() + 7), procedure("Menelepon dahulu"), typed("PROCEDURE"));
+
+        assertThat(saved.collisions()).containsExactly("PROCEDURE");
+        assertThat(given.open().getContent()).isEqualTo(complete());
+    }
+}
