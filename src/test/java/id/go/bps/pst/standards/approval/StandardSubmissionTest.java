@@ -1,0 +1,243 @@
+package id.go.bps.pst.standards.approval;
+
+import static id.go.bps.pst.standards.StandardsInMemory.BIMA;
+import static id.go.bps.pst.standards.StandardsInMemory.LIBRARY;
+import static id.go.bps.pst.standards.StandardsInMemory.MORNING;
+import static id.go.bps.pst.standards.StandardsInMemory.TODAY;
+import static id.go.bps.pst.standards.StandardsInMemory.complete;
+import static id.go.bps.pst.standards.StandardsInMemory.pdf;
+import static id.go.bps.pst.standards.StandardsInMemory.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.AttachmentRef;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.standards.StandardsInMemory;
+import id.go.bps.pst.standards.content.Decree;
+import id.go.bps.pst.standards.content.Fee;
+import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.StandardScheduled;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionStep;
+import id.go.bps.pst.testkit.memory.Acting;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class StandardSubmissionTest {
+
+    private final StandardsInMemory given = new StandardsInMemory();
+
+    private void submit(Seen seen, LocalDate review) {
+        Acting.as(given.ani, () -> given.submission.submit(BIMA, LIBRARY, seen, review));
+    }
+
+    private boolean publishAlone(Seen seen) {
+        return Acting.as(given.ani, () -> given.submission.publishAlone(BIMA, LIBRARY, seen, null));
+    }
+
+    private Seen sign(Seen seen, AttachmentRef signed) {
+        return Acting.as(given.ani, () -> given.submission.sign(BIMA, LIBRARY, seen, signed));
+    }
+
+    private void takeBack(Seen seen) {
+        Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, seen));
+    }
+
+    private String refusedWith(Acting.Action action) {
+        return refused(given.ani, action).getMessageKey();
+    }
+
+    private VersionStep lastStep() {
+        return new VersionStep(given.versions.lastEvent(given.open()).orElseThrow());
+    }
+
+    @Test
+    void whatTheLawNeedsIsNamedInItsOrder() {
+        assertThat(StandardSubmission.obstacles(StandardContent.bare("Perpustakaan")))
+                .containsExactly(
+                        "DECREE_NUMBER",
+                        "DECREE_DATE",
+                        "DECREE_SIGNED",
+                        "REQUIREMENTS",
+                        "PROCEDURE",
+                        "TIME",
+                        "FEE",
+                        "PRODUCTS",
+                        "COMPLAINTS");
+        assertThat(StandardSubmission.obstacles(complete())).isEmpty();
+    }
+
+    @Test
+    void aVersionIsLookedAtAgainAfterThreeYears() {
+        assertThat(StandardSubmission.proposedReview(TODAY)).isEqualTo(LocalDate.of(2029, 11, 30));
+    }
+
+    @Test
+    void aDraftIsSubmittedWithWhoWhenAndTheDayOfItsReview() {
+        Seen seen = given.draft(complete());
+        given.clock.pass(Duration.ofHours(1));
+        submit(seen, LocalDate.of(2029, 1, 1));
+
+        assertThat(given.open().getStatus()).isEqualTo(Status.SUBMITTED);
+        assertThat(given.open().getLife().submittedBy()).isEqualTo("ani");
+        assertThat(given.open().getLife().submittedAt()).isEqualTo(MORNING.plus(Duration.ofHours(1)));
+        assertThat(given.open().getLife().reviewDate()).isEqualTo(LocalDate.of(2029, 1, 1));
+        assertThat(lastStep())
+                .isEqualTo(new VersionStep(What.SUBMITTED, MORNING.plus(Duration.ofHours(1)), "ani", null));
+        assertThat(given.seen()).isNotEqualTo(seen);
+    }
+
+    @Test
+    void whatLacksSomethingTheLawNeedsIsNotSubmitted() {
+        Seen seen = given.draft(complete().but().fee(Fee.EMPTY).build());
+
+        assertThat(refusedWith(() -> submit(seen, null))).isEqualTo("publication_incomplete");
+        Seen undecreed = given.draft(complete().decreedBy(Decree.EMPTY));
+        assertThat(refusedWith(() -> submit(undecreed, null))).isEqualTo("publication_incomplete");
+        assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void aReviewBeforeTheVersionHoldsIsRefused() {
+        Seen seen = given.draft(complete().effectiveFrom(TODAY));
+        Refused refusal = refused(given.ani, () -> submit(seen, TODAY));
+
+        assertThat(refusal.getMessageKey()).isEqualTo("review_before_effective");
+        assertThat(refusal.getField()).contains("reviewDate");
+    }
+
+    @Test
+    void whatAColleagueSavedMeanwhileIsNotSubmittedUnseen() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, complete("Layanan Perpustakaan"));
+
+        assertThat(refusedWith(() -> submit(seen, null))).isEqualTo("draft_changed_meanwhile");
+    }
+
+    @Test
+    void whatIsSubmittedIsNotSubmittedAgain() {
+        Seen submitted = given.submitted(complete());
+
+        assertThat(refusedWith(() -> submit(submitted, null))).isEqualTo("draft_submitted_meanwhile");
+    }
+
+    @Test
+    void theSignedDecreeIsLaidIntoTheDraftAndTakenOut() {
+        StandardContent unsigned = complete().decreedBy(complete().decree().signedAs(null));
+        Seen seen = given.draft(unsigned);
+        Seen signed = sign(seen, pdf("2"));
+
+        assertThat(signed).isEqualTo(given.seen()).isNotEqualTo(seen);
+        assertThat(given.open().getContent())
+                .isEqualTo(unsigned.decreedBy(unsigned.decree().signedAs(pdf("2"))));
+        sign(signed, null);
+        assertThat(given.open().getContent()).isEqualTo(unsigned);
+    }
+
+    @Test
+    void theSameSignedDecreeMakesNoNewState() {
+        Seen seen = given.draft(complete());
+
+        assertThat(sign(seen, pdf("1"))).isEqualTo(seen);
+        assertThat(given.seen()).isEqualTo(seen);
+    }
+
+    @Test
+    void aStateThatIsOverIsNotSigned() {
+        Seen seen = given.draft(complete());
+        given.save(given.budi, seen, complete("Layanan Perpustakaan"));
+
+        assertThat(refusedWith(() -> sign(seen, pdf("2")))).isEqualTo("draft_changed_meanwhile");
+    }
+
+    @Test
+    void withoutTheCentresLeaveASecondPersonIsNeeded() {
+        Seen seen = given.draft(complete());
+
+        assertThat(Acting.as(given.ani, () -> given.submission.mayPublishAlone(BIMA)))
+                .isFalse();
+        assertThat(refusedWith(() -> publishAlone(seen))).isEqualTo("second_person_needed");
+        assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void withTheCentresLeaveOnePersonPublishes() {
+        given.offices.letPublishAlone(BIMA);
+        Seen seen = given.draft(complete());
+
+        assertThat(Acting.as(given.ani, () -> given.submission.mayPublishAlone(BIMA)))
+                .isTrue();
+        assertThat(publishAlone(seen)).isTrue();
+        assertThat(given.versions
+                        .find(BIMA, LIBRARY, Status.PUBLISHED)
+                        .orElseThrow()
+                        .getLife())
+                .satisfies(life -> {
+                    assertThat(life.approvedAlone()).isTrue();
+                    assertThat(life.submittedBy()).isEqualTo("ani");
+                    assertThat(life.approvedBy()).isEqualTo("ani");
+                    assertThat(life.publishedBy()).isEqualTo("ani");
+                });
+        assertThat(given.versions.steps(BIMA, LIBRARY, 1, 1).get(1))
+                .extracting(VersionStep::what)
+                .containsExactly(What.BEGUN, What.SUBMITTED, What.APPROVED, What.PUBLISHED);
+        assertThat(given.scheduledNews.all()).isEmpty();
+    }
+
+    @Test
+    void onePersonsVersionWaitsForItsDayToo() {
+        given.offices.letPublishAlone(BIMA);
+        Seen seen = given.draft(complete().effectiveFrom(TODAY.plusDays(1)));
+
+        assertThat(publishAlone(seen)).isFalse();
+        assertThat(given.open().getStatus()).isEqualTo(Status.APPROVED);
+        assertThat(given.scheduledNews.all()).containsExactly(new StandardScheduled(BIMA, LIBRARY, 1));
+    }
+
+    @Test
+    void onePersonCannotPublishWhatIsIncompleteEither() {
+        given.offices.letPublishAlone(BIMA);
+        Seen seen = given.draft(complete().but().fee(Fee.EMPTY).build());
+
+        assertThat(refusedWith(() -> publishAlone(seen))).isEqualTo("publication_incomplete");
+    }
+
+    @Test
+    void whatIsSubmittedOrApprovedIsTakenBackAndADraftAgain() {
+        takeBack(given.submitted(complete()));
+        assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
+        assertThat(lastStep()).isEqualTo(new VersionStep(What.TAKEN_BACK, MORNING, "ani", null));
+
+        Seen submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
+        given.approve(submitted);
+        takeBack(given.seen());
+        assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
+        assertThat(given.open().getEffectiveAt()).isNull();
+    }
+
+    @Test
+    void aDraftIsNotTakenBack() {
+        Seen seen = given.draft(complete());
+
+        assertThat(refusedWith(() -> takeBack(seen))).isEqualTo("version_moved_on");
+    }
+
+    @Test
+    void whatWasApprovedMeanwhileIsNotTakenBackUnseen() {
+        Seen submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
+        given.approve(submitted);
+
+        assertThat(refusedWith(() -> takeBack(submitted))).isEqualTo("version_moved_on");
+        assertThat(given.open().getStatus()).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void whatIsPublishedIsNotTakenBack() {
+        Seen submitted = given.submitted(complete());
+        given.approve(submitted);
+
+        assertThat(refusedWith(() -> takeBack(submitted))).isEqualTo("draft_gone_meanwhile");
+    }
+}

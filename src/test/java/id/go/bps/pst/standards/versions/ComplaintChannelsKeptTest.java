@@ -1,0 +1,79 @@
+package id.go.bps.pst.standards.versions;
+
+import static id.go.bps.pst.standards.StandardsInMemory.BANJARMASIN;
+import static id.go.bps.pst.standards.StandardsInMemory.BIMA;
+import static id.go.bps.pst.standards.StandardsInMemory.COUNTER;
+import static id.go.bps.pst.standards.StandardsInMemory.LIBRARY;
+import static id.go.bps.pst.standards.StandardsInMemory.complete;
+import static id.go.bps.pst.standards.StandardsInMemory.reachedBy;
+import static id.go.bps.pst.standards.StandardsInMemory.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeProfileChanged;
+import id.go.bps.pst.standards.StandardsInMemory;
+import id.go.bps.pst.testkit.memory.Acting;
+import org.junit.jupiter.api.Test;
+
+class ComplaintChannelsKeptTest {
+
+    private static final OfficeProfile BEFORE = reachedBy(COUNTER, "kotak-saran");
+
+    private final StandardsInMemory given = new StandardsInMemory();
+    private final ComplaintChannelsKept kept = new ComplaintChannelsKept(given.offers, given.versions);
+
+    /** How the office is refused to be reached by these alone from now on; null where it is not. */
+    private Refused change(OfficeCode office, OfficeProfile before, String... contacts) {
+        return refused(given.ani, () -> kept.check(new OfficeProfileChanged(office, before, reachedBy(contacts))));
+    }
+
+    @Test
+    void aContactThatAPublishedStandardNamesIsNotTakenAway() {
+        given.published(complete());
+        Refused refusal = change(BIMA, BEFORE, "kotak-saran");
+
+        assertThat(refusal.getMessageKey()).isEqualTo("contact_in_use");
+        assertThat(refusal.getArguments()).containsExactly("Perpustakaan");
+        assertThat(refusal.getField()).contains("contacts");
+    }
+
+    @Test
+    void aContactThatIsFrozenInWhatIsSubmittedIsNotTakenAwayEither() {
+        given.submitted(complete());
+
+        assertThat(change(BIMA, BEFORE, "kotak-saran").getMessageKey()).isEqualTo("contact_in_use");
+    }
+
+    @Test
+    void aDraftCanStillBeMended() {
+        given.draft(complete());
+
+        assertThat(change(BIMA, BEFORE, "kotak-saran")).isNull();
+    }
+
+    @Test
+    void aContactThatNoStandardNamesIsTakenAway() {
+        given.published(complete());
+
+        assertThat(change(BIMA, BEFORE, COUNTER)).isNull();
+    }
+
+    @Test
+    void aContactThatTheOfficeDidNotHaveBeforeIsNotLostNow() {
+        given.published(complete());
+
+        assertThat(change(BIMA, reachedBy("kotak-saran"), "kotak-saran")).isNull();
+    }
+
+    @Test
+    void whatIsNotInForceAnyMoreOrAnotherOfficesDoesNotHold() {
+        given.published(complete());
+        Acting.as(given.head, () -> given.publishing.withdraw(BIMA, LIBRARY, 1, "Berhenti"));
+        assertThat(change(BIMA, BEFORE, "kotak-saran")).isNull();
+
+        given.published(complete());
+        assertThat(change(BANJARMASIN, BEFORE, "kotak-saran")).isNull();
+    }
+}
