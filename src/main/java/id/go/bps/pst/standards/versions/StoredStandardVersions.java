@@ -15,6 +15,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ class StoredStandardVersions implements StandardVersions {
 
     private static final Set<Status> CURRENT =
             EnumSet.of(Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.PUBLISHED);
+
+    /** What {@link #line} reads, in its order. */
+    private static final String COLUMNS = """
+            v.number, v.status, v.decreeNumber, v.effectiveDate, v.changedAt, v.changedBy, v.submittedAt, v.submittedBy, v.approvedAt,
+            v.approvedBy, v.approvedAlone, v.effectiveAt, v.reviewDate, v.publishedAt, v.publishedBy, v.supersededAt, v.withdrawnAt,
+            v.withdrawnBy, v.withdrawalReason""";
 
     private final EntityManager entityManager;
 
@@ -115,7 +122,7 @@ class StoredStandardVersions implements StandardVersions {
 
     @Override
     public List<VersionLine> list(OfficeCode office, Slug service, int first, int most) {
-        return ofStandard("select " + VersionLine.COLUMNS + """
+        return ofStandard("select " + COLUMNS + """
                          from StandardVersion v, ServiceStandard s
                         where v.standardId = s.id and v.officeCode = :office and s.officeCode = :office
                         and s.serviceSlug = :service order by v.number desc
@@ -123,14 +130,14 @@ class StoredStandardVersions implements StandardVersions {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(VersionLine::of)
+                .map(StoredStandardVersions::line)
                 .toList();
     }
 
     @Override
     public Map<Slug, List<VersionLine>> listPublic(OfficeCode office) {
         return entityManager
-                .createQuery("select " + VersionLine.COLUMNS + """
+                .createQuery("select " + COLUMNS + """
                         , s.serviceSlug from StandardVersion v, ServiceStandard s
                         where v.standardId = s.id and v.officeCode = :office and s.officeCode = :office
                         and v.status in :public order by v.number desc
@@ -140,7 +147,7 @@ class StoredStandardVersions implements StandardVersions {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> Slug.of((String) row[row.length - 1]),
-                        Collectors.mapping(VersionLine::of, Collectors.toList())));
+                        Collectors.mapping(StoredStandardVersions::line, Collectors.toList())));
     }
 
     @Override
@@ -166,6 +173,30 @@ class StoredStandardVersions implements StandardVersions {
                 .collect(Collectors.groupingBy(
                         row -> (Integer) row[0],
                         Collectors.mapping(row -> new VersionStep((VersionEvent) row[1]), Collectors.toList())));
+    }
+
+    private static VersionLine line(Object[] row) {
+        return new VersionLine(
+                (Integer) row[0],
+                (Status) row[1],
+                (String) row[2],
+                Optional.ofNullable((String) row[3]).map(LocalDate::parse).orElse(null),
+                (Instant) row[4],
+                (String) row[5],
+                new VersionLife(
+                        (Instant) row[6],
+                        (String) row[7],
+                        (Instant) row[8],
+                        (String) row[9],
+                        (Boolean) row[10],
+                        (Instant) row[11],
+                        (LocalDate) row[12],
+                        (Instant) row[13],
+                        (String) row[14],
+                        (Instant) row[15],
+                        (Instant) row[16],
+                        (String) row[17],
+                        (String) row[18]));
     }
 
     private <T> TypedQuery<T> ofStandard(String query, Class<T> result, OfficeCode office, Slug service) {
