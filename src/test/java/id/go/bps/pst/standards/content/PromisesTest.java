@@ -87,6 +87,24 @@ class PromisesTest {
     }
 
     @Test
+    void what_is_promised_may_reach_its_bounds() {
+        assertThat(time(Kind.WAIT, 1, Unit.MINUTE).amount()).isEqualTo(1);
+        assertThat(time(Kind.WAIT, TimeCommitment.MAX_AMOUNT, Unit.DAY).amount())
+                .isEqualTo(10_000);
+        assertThat(new Tariff("Salinan", 0, null).rupiah()).isZero();
+        assertThat(new Tariff("Salinan", Tariff.MAX_RUPIAH, null).rupiah()).isEqualTo(Tariff.MAX_RUPIAH);
+        assertThat(new Quota("salinan", 1, "lembar", null, null).maximum()).isEqualTo(1);
+        assertThat(new Quota("salinan", 1_000_000, "lembar", null, null).maximum())
+                .isEqualTo(1_000_000);
+        List<Tariff> tariffs = Collections.nCopies(Fee.MAX_TARIFFS, new Tariff("Salinan", 0, null));
+        assertThat(new Fee(null, FeeClass.PNBP, null, null, tariffs, null).tariffs())
+                .hasSize(Fee.MAX_TARIFFS);
+        List<Products.Product> products =
+                Collections.nCopies(Products.MAX_PRODUCTS, new Products.Product("1.", "Akses publikasi", null, null));
+        assertThat(new Products(null, products, null).products()).hasSize(Products.MAX_PRODUCTS);
+    }
+
+    @Test
     void a_quota_says_what_and_how_many() {
         assertThat(new Quota("penggandaan media cetak", 10, "lembar", null, null).perWhom())
                 .isNull();

@@ -18,6 +18,9 @@ import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.content.Translation;
 import id.go.bps.pst.standards.lines.Change;
 import id.go.bps.pst.standards.lines.Piece;
+import id.go.bps.pst.standards.services.ServiceView;
+import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,108 @@ class VersionDifferenceTest {
 
     private static Outline nested(OutlineItem... items) {
         return new Outline(null, List.of(new ModeList(null, null, List.of(items), null)), null);
+    }
+
+    private static StandardView version(int number, StandardContent content) {
+        VersionView version = new VersionView(
+                number, Status.PUBLISHED, content, "", null, "", null, null, false, new Seen(1, 1), VersionLife.NONE);
+        return new StandardView(
+                OFFICE,
+                new ServiceView("perpustakaan", "Perpustakaan", "Library", "perpustakaan", null),
+                version,
+                List.of());
+    }
+
+    @Test
+    void name_decree_and_day_stand_first_each_under_its_word() {
+        StandardContent after = StandardContent.bare("Layanan Perpustakaan")
+                .inEnglish(new Translation("Library", "0".repeat(64)), null)
+                .effectiveFrom(LocalDate.of(2026, 11, 2))
+                .decreedBy(new Decree("7/2026", LocalDate.of(2026, 11, 1), null));
+        VersionDifference.Section head = VersionDifference.of(
+                        version(1, StandardContent.bare("Perpustakaan")), version(2, after))
+                .sections()
+                .getFirst();
+
+        assertThat(head.component()).isNull();
+        assertThat(head.changes())
+                .extracting(change -> change.line().pieces())
+                .containsExactly(
+                        List.of(Piece.words("Layanan Perpustakaan")),
+                        List.of(Piece.label("english.text"), Piece.own(": "), Piece.english("Library")),
+                        List.of(Piece.label("decree.number"), Piece.words(": 7/2026")),
+                        List.of(Piece.label("decree.date"), Piece.words(": "), Piece.date(LocalDate.of(2026, 11, 1))),
+                        List.of(
+                                Piece.label("decree.effective"),
+                                Piece.words(": "),
+                                Piece.date(LocalDate.of(2026, 11, 2))));
+        assertThat(head.differing()).isEqualTo(5);
+        assertThat(head.count(Change.Kind.ADDED)).isEqualTo(4);
+        assertThat(head.count(Change.Kind.REWORDED)).isEqualTo(1);
+    }
+
+    @Test
+    void what_stayed_and_what_changed_are_told_apart_and_what_says_nothing_is_neither() {
+        VersionDifference difference = VersionDifference.of(
+                version(1, steps(outline("Datang ke loket PST"))), version(2, steps(outline("Menelepon dahulu"))));
+
+        assertThat(difference.from().number()).isEqualTo(1);
+        assertThat(difference.to().number()).isEqualTo(2);
+        assertThat(difference.differing())
+                .extracting(VersionDifference.Section::component)
+                .containsExactly(Component.PROCEDURE);
+        assertThat(difference.unchanged())
+                .extracting(VersionDifference.Section::component)
+                .containsExactly((Component) null);
+        assertThat(difference.sections()).hasSize(15);
+    }
+
+    @Test
+    void the_public_is_not_told_what_became_of_what_the_office_keeps() {
+        StandardContent kept =
+                StandardContent.bare("Perpustakaan").keeping(Map.of(Component.LEGAL_BASIS, "UU 25/2009"));
+        StandardView before = version(1, StandardContent.bare("Perpustakaan"));
+
+        assertThat(VersionDifference.of(before, version(2, kept)).differing())
+                .extracting(VersionDifference.Section::component)
+                .containsExactly(Component.LEGAL_BASIS);
+        assertThat(VersionDifference.ofPublic(before, version(2, kept)).sections())
+                .extracting(VersionDifference.Section::component)
+                .containsExactly(
+                        null,
+                        Component.REQUIREMENTS,
+                        Component.PROCEDURE,
+                        Component.TIME,
+                        Component.FEE,
+                        Component.PRODUCTS,
+                        Component.COMPLAINTS);
+    }
+
+    @Test
+    void english_that_has_grown_old_says_so() {
+        StandardContent bare = steps(outline("Datang ke loket PST"));
+        StandardContent fresh = bare.inEnglish(
+                null,
+                Map.of(
+                        Component.PROCEDURE,
+                        new Translation("First\n\n  Come to the desk ", bare.digest(Component.PROCEDURE))));
+        StandardContent old =
+                fresh.but().procedure(outline("Datang ke loket PST", "Pulang")).build();
+
+        assertThat(changed(fresh, old)).singleElement().satisfies(section -> assertThat(section.changes())
+                .extracting(change -> change.line().pieces())
+                .contains(
+                        List.of(Piece.label("english.text"), Piece.own(", "), Piece.label("english.old")),
+                        List.of(Piece.english("First")),
+                        List.of(Piece.english("Come to the desk"))));
+    }
+
+    @Test
+    void another_name_takes_away_what_it_said() {
+        StandardContent named = StandardContent.bare("Layanan perpustakaan bagi semua pengguna data");
+        assertThat(VersionDifference.takesAway(OFFICE, named, StandardContent.bare("Layanan perpustakaan")))
+                .isTrue();
+        assertThat(VersionDifference.takesAway(OFFICE, named, named)).isFalse();
     }
 
     @ParameterizedTest
