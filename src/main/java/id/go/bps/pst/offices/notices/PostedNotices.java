@@ -14,13 +14,7 @@ public interface PostedNotices {
     /** All there ever were, counted from the one that was posted last. */
     List<PostedNotice> list(OfficeCode office, int first, int most);
 
-    public int count(OfficeCode office) {
-        return entityManager
-                .createQuery("select count(n) from PostedNotice n where n.officeCode = :office", Long.class)
-                .setParameter("office", office.getValue())
-                .getSingleResult()
-                .intValue();
-    }
+    int count(OfficeCode office);
 
     /**
      * One, as no other transaction can change it before this one ends.

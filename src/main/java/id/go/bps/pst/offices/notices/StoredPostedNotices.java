@@ -47,6 +47,15 @@ class StoredPostedNotices implements PostedNotices {
     }
 
     @Override
+    public int count(OfficeCode office) {
+        return entityManager
+                .createQuery("select count(n) from PostedNotice n where n.officeCode = :office", Long.class)
+                .setParameter("office", office.getValue())
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public PostedNotice lock(OfficeCode office, long id) {
         return entityManager
                 .createQuery(

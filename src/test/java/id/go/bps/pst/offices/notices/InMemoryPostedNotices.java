@@ -32,6 +32,11 @@ public class InMemoryPostedNotices implements PostedNotices {
     }
 
     @Override
+    public int count(OfficeCode office) {
+        return (int) of(office).count();
+    }
+
+    @Override
     public PostedNotice lock(OfficeCode office, long id) {
         return of(office).filter(notice -> notice.getId() == id).findFirst().orElseThrow(Refused::notFound);
     }
