@@ -96,7 +96,8 @@ class EarlierReleaseIT {
             assertThat(texts(PASSAGES)).isEqualTo(before);
             assertThat(texts("select weight::text || ' ' || body from search_passage where component = 'TITLE'"
                             + " and office_code = '5272' and language = 'id'"))
-                    .containsExactly("A Perpustakaan");
+                    .containsExactly(
+                            "A " + Seed.read("kota-bima-perpustakaan").content().title());
             Answer found = new Visitor().get(URI.create("http://localhost:" + port + "/cari?q=salinan+lembar+pustaka"));
             assertThat(found.page()
                             .select("section[aria-labelledby=layanan] li a")

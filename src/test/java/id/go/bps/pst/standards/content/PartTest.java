@@ -193,7 +193,9 @@ class PartTest {
 
     @Test
     void parts_are_compared_and_exchanged_one_by_one() {
-        StandardContent other = StandardContent.bare("Pustaka");
+        String digest = "0".repeat(64);
+        StandardContent other = StandardContent.bare("Pustaka")
+                .inEnglish(new Translation("Library", digest), Map.of(Component.FEE, new Translation("None", digest)));
         for (Part part : Part.all()) {
             StandardContent mixed = CONTENT.but().like(other, part).build();
             assertThat(part.isAlike(mixed, other)).as(part.name()).isTrue();
