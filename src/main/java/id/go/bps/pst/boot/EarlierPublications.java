@@ -20,8 +20,12 @@ public class EarlierPublications {
 
     private static final Logger LOG = Logger.getLogger(EarlierPublications.class.getName());
 
+    private final LineWriting lines;
+
     @Inject
-    private LineWriting lines;
+    public EarlierPublications(LineWriting lines) {
+        this.lines = lines;
+    }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         try {

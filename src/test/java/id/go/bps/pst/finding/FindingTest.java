@@ -22,7 +22,7 @@ class FindingTest {
 
     private final InMemoryOfficeIndex offices = new InMemoryOfficeIndex();
     private final InMemorySearchIndex standards = new InMemorySearchIndex();
-    private final StandardReading reading = new StandardReading(null, null, null, null, null) {
+    private final StandardReading reading = new StandardReading(null, null, null, null) {
         @Override
         public List<ServiceView> listServices() {
             return List.of(

@@ -141,15 +141,7 @@ class StaffWishesTest {
         assertThat(wish.getPerson()).isNull();
         assertThat(read().changes())
                 .containsExactly(new ChangeView(
-                        Kind.INVITE,
-                        "Dewi",
-                        Set.of(OFFICER),
-                        "ani",
-                        MORNING,
-                        StaffChange.State.WAITING,
-                        0,
-                        null,
-                        false));
+                        Kind.INVITE, "Dewi", Set.of(OFFICER), "ani", MORNING, StaffChange.State.WAITING, null, false));
     }
 
     @Test

@@ -52,9 +52,9 @@ import id.go.bps.pst.standards.versions.Publication;
 import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.standards.versions.StandardPublished;
 import id.go.bps.pst.standards.versions.StandardPublishing;
-import id.go.bps.pst.standards.versions.StandardScheduled;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardWithdrawn;
+import id.go.bps.pst.testkit.TasksInMemory;
 import id.go.bps.pst.testkit.memory.Acting;
 import id.go.bps.pst.testkit.memory.FiredEvents;
 import id.go.bps.pst.testkit.memory.SetClock;
@@ -91,14 +91,14 @@ public final class StandardsInMemory {
     public final InMemoryPublishedAcrossOffices published =
             new InMemoryPublishedAcrossOffices(offers, versions, offices::isMerged);
 
+    public final TasksInMemory tasks = new TasksInMemory();
     public final FiredEvents<StandardPublished> publishedNews = new FiredEvents<>();
     public final FiredEvents<StandardWithdrawn> withdrawnNews = new FiredEvents<>();
-    public final FiredEvents<StandardScheduled> scheduledNews = new FiredEvents<>();
     public final FiredEvents<ServiceOfferChanged> offerNews = new FiredEvents<>();
     public final FiredEvents<DraftTakenBack> takenBackNews = new FiredEvents<>();
 
     public final Publication publication =
-            new Publication(versions, offices.profiles, offices.attachments, publishedNews);
+            new Publication(versions, offices.profiles, offices.attachments, tasks, publishedNews);
     public final DraftWriting writing = new DraftWriting(versions, revisions, desks, offices.profiles, clock);
     public final StandardDrafting drafting =
             new StandardDrafting(offers, standards, versions, writing, discarded, offices.profiles, clock);
@@ -114,11 +114,10 @@ public final class StandardsInMemory {
     public final StandardOnDay standardOnDay = new StandardOnDay(reading, versions, offices.profiles, clock);
     public final OfficeOnDay officeOnDay = new OfficeOnDay(offers, versions, offices.profiles, clock);
     public final StandardSubmission submission =
-            new StandardSubmission(versions, offices.onePerson, publication, scheduledNews, clock);
-    public final StandardApproval approval =
-            new StandardApproval(drafting, history, versions, publication, scheduledNews, clock);
+            new StandardSubmission(versions, offices.onePerson, publication, clock);
+    public final StandardApproval approval = new StandardApproval(drafting, history, versions, publication, clock);
     public final StandardPublishing publishing = new StandardPublishing(
-            offers, standards, versions, null, offices.onePerson, publication, clock, publishedNews, withdrawnNews);
+            offers, standards, versions, offices.onePerson, publication, clock, publishedNews, withdrawnNews);
     public final ServiceOffering offering =
             new ServiceOffering(offers, versions, name -> name.getValue().startsWith("poster"), offerNews);
     public final StandardComparison comparison =

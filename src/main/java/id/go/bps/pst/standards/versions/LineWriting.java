@@ -17,17 +17,22 @@ import java.util.List;
 @Transactional
 public class LineWriting {
 
-    @Inject
-    private StandardVersions versions;
+    private final StandardVersions versions;
+    private final PublishedLines lines;
+    private final UnwrittenAcrossOffices unwritten;
+    private final OfficeProfiles profiles;
 
     @Inject
-    private PublishedLines lines;
-
-    @Inject
-    private UnwrittenAcrossOffices unwritten;
-
-    @Inject
-    private OfficeProfiles profiles;
+    public LineWriting(
+            StandardVersions versions,
+            PublishedLines lines,
+            UnwrittenAcrossOffices unwritten,
+            OfficeProfiles profiles) {
+        this.versions = versions;
+        this.lines = lines;
+        this.unwritten = unwritten;
+        this.profiles = profiles;
+    }
 
     /** In the transaction that publishes, which the database would refuse otherwise. */
     void published(@Observes StandardPublished event) {

@@ -7,8 +7,8 @@ import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.PartRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
@@ -47,8 +47,12 @@ public class PublishedLines {
         }
     }
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public PublishedLines(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /**
      * Writes down what a published version says, all in one statement, as the database wants it. Does nothing where another node has done so.

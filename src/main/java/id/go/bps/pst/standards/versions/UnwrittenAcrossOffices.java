@@ -2,8 +2,8 @@ package id.go.bps.pst.standards.versions;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -13,8 +13,12 @@ import java.util.List;
 @Transactional(TxType.MANDATORY)
 public class UnwrittenAcrossOffices {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private final EntityManager entityManager;
+
+    @Inject
+    public UnwrittenAcrossOffices(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     @SuppressWarnings("unchecked")
     List<OfficeCode> all() {

@@ -72,7 +72,7 @@ class GateTest {
 
     private Object gate(Caller caller, InvocationContext call) {
         try {
-            return new PermitInterceptor(() -> caller).gate(call);
+            return new PermitInterceptor(() -> caller, reads -> {}).gate(call);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -15,7 +15,6 @@ import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.approval.StandardApproval.Review;
 import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.standards.versions.StandardPublished;
-import id.go.bps.pst.standards.versions.StandardScheduled;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.VersionEvent.What;
@@ -23,6 +22,7 @@ import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,7 @@ class StandardApprovalTest {
                         new VersionStep(What.APPROVED, now, "kepala", null),
                         new VersionStep(What.PUBLISHED, now, "kepala", null));
         assertThat(given.publishedNews.all()).containsExactly(new StandardPublished(BIMA, LIBRARY, 1));
-        assertThat(given.scheduledNews.all()).isEmpty();
+        assertThat(given.tasks.waiting()).isEmpty();
     }
 
     @Test
@@ -78,7 +78,9 @@ class StandardApprovalTest {
         assertThat(given.approve(submitted)).isFalse();
         assertThat(given.open().getStatus()).isEqualTo(Status.APPROVED);
         assertThat(given.open().getEffectiveAt()).isEqualTo(Instant.parse("2026-11-30T16:00:00Z"));
-        assertThat(given.scheduledNews.all()).containsExactly(new StandardScheduled(BIMA, LIBRARY, 1));
+        assertThat(given.tasks.waiting())
+                .containsExactly(
+                        Map.entry("publication 5272/" + given.open().getId(), Instant.parse("2026-11-30T16:00:00Z")));
         assertThat(given.publishedNews.all()).isEmpty();
     }
 

@@ -16,13 +16,14 @@ import id.go.bps.pst.standards.content.Decree;
 import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.versions.Seen;
-import id.go.bps.pst.standards.versions.StandardScheduled;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.VersionEvent.What;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StandardSubmissionTest {
@@ -183,7 +184,7 @@ class StandardSubmissionTest {
         assertThat(given.versions.steps(BIMA, LIBRARY, 1, 1).get(1))
                 .extracting(VersionStep::what)
                 .containsExactly(What.BEGUN, What.SUBMITTED, What.APPROVED, What.PUBLISHED);
-        assertThat(given.scheduledNews.all()).isEmpty();
+        assertThat(given.tasks.waiting()).isEmpty();
     }
 
     @Test
@@ -193,7 +194,9 @@ class StandardSubmissionTest {
 
         assertThat(publishAlone(seen)).isFalse();
         assertThat(given.open().getStatus()).isEqualTo(Status.APPROVED);
-        assertThat(given.scheduledNews.all()).containsExactly(new StandardScheduled(BIMA, LIBRARY, 1));
+        assertThat(given.tasks.waiting())
+                .containsExactly(
+                        Map.entry("publication 5272/" + given.open().getId(), Instant.parse("2026-11-30T16:00:00Z")));
     }
 
     @Test

@@ -20,7 +20,6 @@ import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Through the use cases that write: {@link StandardDrafting#save} for one who asks, {@link DraftTyping#keep} for one who types. */
@@ -46,7 +45,7 @@ class DraftWritingTest {
     }
 
     private DraftSaved keep(Caller caller, Seen seen, StandardContent content, Unfinished.Part... parts) {
-        return keep(caller, new TypedDraft(seen, content, List.of(parts), Set.of()));
+        return keep(caller, new TypedDraft(seen, content, List.of(parts), Map.of()));
     }
 
     private DraftSaved keep(Caller caller, TypedDraft typed) {

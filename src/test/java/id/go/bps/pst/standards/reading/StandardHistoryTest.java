@@ -52,7 +52,7 @@ class StandardHistoryTest {
 
         assertThat(history.service().slug()).isEqualTo("perpustakaan");
         assertThat(history.page()).isEqualTo(1);
-        assertThat(history.pages()).isEqualTo(1);
+        assertThat(history.versions()).isEqualTo(2);
         assertThat(history.entries())
                 .extracting(entry -> entry.version().number())
                 .containsExactly(2, 1);
@@ -66,10 +66,10 @@ class StandardHistoryTest {
         for (int number = 1; number <= 25; number++) {
             supersede(number);
         }
-        assertThat(list(1).pages()).isEqualTo(1);
+        assertThat(list(1).versions()).isEqualTo(25);
         assertThat(refusedWith(() -> list(2))).isEqualTo("not_found");
         supersede(26);
-        assertThat(list(1).pages()).isEqualTo(2);
+        assertThat(list(1).versions()).isEqualTo(26);
         assertThat(list(1).entries()).hasSize(25);
         assertThat(list(2).entries())
                 .extracting(entry -> entry.version().number())

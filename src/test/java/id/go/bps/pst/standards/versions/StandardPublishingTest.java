@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,13 @@ class StandardPublishingTest {
     private final StandardsInMemory given = new StandardsInMemory();
     private final Caller portal = Caller.portal(BIMA);
 
+    /** Does the task of a version; says whether that is in force now. */
     private boolean publishDue(int number) {
-        return Acting.as(portal, () -> given.publishing.publishDue(BIMA, LIBRARY, number));
+        Optional<StandardVersion> version = given.versions.find(BIMA, LIBRARY, number);
+        long id = version.map(StandardVersion::getId).orElse(99L);
+        int before = given.publishedNews.all().size();
+        Acting.as(portal, () -> given.publishing.publishDue(BIMA, id));
+        return given.publishedNews.all().size() > before;
     }
 
     private void withdraw(Caller caller, int number, String reason) {
@@ -69,6 +75,11 @@ class StandardPublishingTest {
         given.clock.set(MIDNIGHT.minusMillis(1));
         assertThat(publishDue(1)).isFalse();
         assertThat(version(1).getStatus()).isEqualTo(Status.APPROVED);
+        assertThat(Acting.as(
+                        portal,
+                        () -> given.publishing.publishDue(BIMA, version(1).getId())))
+                .as("it is due again")
+                .contains(MIDNIGHT);
 
         given.clock.set(MIDNIGHT);
         assertThat(publishDue(1)).isTrue();
