@@ -47,6 +47,9 @@ public class DueLoop {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 
+    /** The server's pool says so each time that the database is away; that it is back is told as news. */
+    private static final Duration AWAY = Duration.ofSeconds(5);
+
     /** db-scheduler counts in milliseconds and would find a task a moment before its time not due yet. */
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
@@ -168,7 +171,7 @@ public class DueLoop {
                 LOG.log(Level.WARNING, "Cannot tell now what is due, trying again: {0}", e.toString());
             }
             away = true;
-            return LOOK;
+            return AWAY;
         }
     }
 
