@@ -60,7 +60,7 @@ class DueLoopIT {
 
     @Test
     void what_fails_waits_longer_each_time_and_says_how_often_it_was_tried() {
-        put("office=5272&id=-105");
+        put("office=5272&id=1105");
         await().atMost(SOON)
                 .until(() -> owner.number(
                                 "select count(*) from due_task where task_name = 'probe' and consecutive_failures = 2"
@@ -71,7 +71,7 @@ class DueLoopIT {
     @Test
     void it_goes_by_the_portals_clock_and_a_moved_one_hastens_what_failed() {
         put("office=5272&id=106&in=P2D");
-        put("office=5272&id=-107");
+        put("office=5272&id=1107");
         await().atMost(SOON).until(() -> failures() == 1);
         portal.moveClock(Duration.ofDays(3));
         await().atMost(SOON).until(() -> done().contains("5272/106 "));

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A kind of task that no other file names; it notes who it was done as, and fails for a negative number. */
+/** A kind of task that no other file names; it notes who it was done as, and fails from number 1000 on. */
 @ApplicationScoped
 public class ProbeTask implements DueTask {
 
     static final String KIND = "probe";
+
+    private static final long FAILING = 1000;
 
     private static final List<String> DONE = new CopyOnWriteArrayList<>();
 
@@ -29,7 +31,7 @@ public class ProbeTask implements DueTask {
 
     @Override
     public Optional<Instant> run(OfficeCode office, long id) {
-        if (id < 0) {
+        if (id >= FAILING) {
             throw new IllegalStateException("as asked");
         }
         Caller caller = CallContext.current().orElseThrow().getCaller();
