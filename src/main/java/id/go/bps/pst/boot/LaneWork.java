@@ -101,10 +101,12 @@ final class LaneWork {
         Instant patient = Patience.nextAttempt(now, failures);
         Instant latest = now.plus(longestWait);
         Instant next = patient.isBefore(latest) ? patient : latest;
+        Throwable cause = complete.getCause().orElse(null);
         LOG.log(
                 Level.WARNING,
-                "Due and not done: " + name(complete) + ", failed " + failures + " times, again at " + next,
-                complete.getCause().orElse(null));
+                "Due and not done: " + name(complete) + ", failed " + failures + " times, again at " + next + ": "
+                        + cause,
+                failures == 1 ? cause : null);
         mark(complete, () -> operations.reschedule(complete, next));
     }
 
