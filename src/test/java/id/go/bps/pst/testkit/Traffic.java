@@ -1,47 +1,60 @@
 package id.go.bps.pst.testkit;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What goes over the wire into somebody's browser, heads of answers included, as the browser itself counts it. */
+/** What goes over the wire into somebody's browser, as the browser itself counts it: compressed, and nothing of what it has kept. */
 public final class Traffic {
 
     private final Page page;
-    private final CDPSession session;
-    private final AtomicLong bytes = new AtomicLong();
+    private final Map<String, Long> heads = new ConcurrentHashMap<>();
+    private final Map<String, Long> bodies = new ConcurrentHashMap<>();
+    private volatile String document = "";
 
     /** With a browser that keeps nothing yet. */
     public Traffic(Page page) {
         this.page = page;
-        this.session = page.context().newCDPSession(page);
+        CDPSession session = page.context().newCDPSession(page);
         session.send("Network.enable");
         session.send("Network.clearBrowserCache");
+        session.on("Network.responseReceived", event -> {
+            if (event.get("type").getAsString().equals("Document")) {
+                document = id(event);
+            }
+            heads.put(id(event), length(event.getAsJsonObject("response")));
+        });
         session.on(
                 "Network.loadingFinished",
-                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+                event -> bodies.put(id(event), Math.max(0, length(event) - heads.getOrDefault(id(event), 0L))));
     }
 
-    /** What opening a page brings, until nothing more comes: bytes of the page itself and bytes of all that belongs to it. */
+    private static String id(JsonObject event) {
+        return event.get("requestId").getAsString();
+    }
+
+    private static long length(JsonObject event) {
+        return event.get("encodedDataLength").getAsLong();
+    }
+
+    /** Opens a page, and waits until nothing more comes. */
     public Visit visit(String path) {
-        bytes.set(0);
-        long ofThePage = page.navigate(path).request().sizes().responseBodySize;
+        bodies.clear();
+        page.navigate(path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        return new Visit(ofThePage, bytes.get());
+        long ofThePage = bodies.getOrDefault(document, 0L);
+        long all = bodies.values().stream().mapToLong(Long::longValue).sum();
+        return new Visit(ofThePage, all - ofThePage);
     }
 
     /**
-     * A page that was opened.
+     * A page that was opened; bytes without the heads of the answers.
      *
-     * @param page bytes of its own text
-     * @param all bytes of everything, with heads
+     * @param page its own text
+     * @param belongings its scripts, styles and pictures
      */
-    public record Visit(long page, long all) {
-
-        /** What its scripts, styles and pictures weighed, with the heads of all answers. */
-        public long belongings() {
-            return all - page;
-        }
-    }
+    public record Visit(long page, long belongings) {}
 }
