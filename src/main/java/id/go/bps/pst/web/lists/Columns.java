@@ -43,7 +43,7 @@ public final class Columns<T> implements ListSource<T> {
     public Columns<T> text(String column, Function<T, String> value) {
         filters.put(column, (row, wanted) -> {
             String text = folded(value.apply(row));
-            return Stream.of(folded(wanted).strip().split("\\s+")).allMatch(text::contains);
+            return Stream.of(folded(wanted).strip().split("\\s++")).allMatch(text::contains);
         });
         return order(column, row -> lower(value.apply(row)), Collator.getInstance(INDONESIAN));
     }
