@@ -2,6 +2,7 @@ package id.go.bps.pst.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.kernel.OfficeCode;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,6 +38,49 @@ class WantedTest {
         assertThat(wanted("a" + "\uD83D\uDE00".repeat(300)).words())
                 .hasSizeLessThanOrEqualTo(Wanted.MAX_LENGTH)
                 .endsWith("\uD83D\uDE00");
+    }
+
+    @Test
+    void a_hundred_characters_are_kept_and_no_more() {
+        String longest = "a".repeat(Wanted.MAX_LENGTH);
+
+        assertThat(wanted(longest).words()).isEqualTo(longest);
+        assertThat(wanted(longest + "b").words()).isEqualTo(longest);
+        assertThat(wanted(" ".repeat(300) + longest).words()).isEqualTo(longest);
+        assertThat(wanted(" ".repeat(301) + longest).words())
+                .as("what stands further away is not read")
+                .hasSize(Wanted.MAX_LENGTH - 1);
+        assertThat(wanted("a".repeat(99) + "\uD83D\uDE00").words())
+                .as("not through the middle of a character")
+                .isEqualTo("a".repeat(99));
+        assertThat(wanted("a".repeat(98) + "\uD83D\uDE00b").words()).isEqualTo("a".repeat(98) + "\uD83D\uDE00");
+    }
+
+    @Test
+    void whoever_names_neither_words_nor_a_region_nor_a_place_looks_for_nothing() {
+        assertThat(wanted(" ").isEmpty()).isTrue();
+        assertThat(wanted("x").isEmpty()).isFalse();
+        assertThat(new Wanted(null, OfficeCode.of("5200"), null, null, 1, false).isEmpty())
+                .isFalse();
+        assertThat(new Wanted(null, null, null, new Place(0, 0), 1, false).isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void a_page_has_at_least_one_find() {
+        assertThat(new Wanted("x", null, null, null, 1, 0, false).size()).isEqualTo(1);
+        assertThat(new Wanted("x", null, null, null, 7, 50, false).size()).isEqualTo(50);
+        assertThat(new Wanted("x", null, "perpustakaan", null, 7, false).page()).isEqualTo(7);
+        assertThat(new Wanted("x", null, "perpustakaan", null, 7, false).service())
+                .isEqualTo("perpustakaan");
+    }
+
+    @Test
+    void a_place_may_lie_anywhere_on_earth() {
+        assertThat(Place.of("90,180")).contains(new Place(90, 180));
+        assertThat(Place.of("-90,-180")).contains(new Place(-90, -180));
+        assertThat(Place.of("90.01,0")).isEmpty();
+        assertThat(Place.of("0,180.01")).isEmpty();
     }
 
     @Test
