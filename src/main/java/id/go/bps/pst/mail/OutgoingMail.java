@@ -101,10 +101,6 @@ public class OutgoingMail implements PersonalRow {
         return madeAt;
     }
 
-    public State getState() {
-        return state;
-    }
-
     public Instant getSentAt() {
         return sentAt;
     }

@@ -168,10 +168,6 @@ public class StaffChange {
         return name;
     }
 
-    public String getEmail() {
-        return email;
-    }
-
     public Set<Role> getRoles() {
         return read(roles);
     }

@@ -19,12 +19,4 @@ public class Introduction {
     private Instant endedAt;
 
     protected Introduction() {}
-
-    public String getUserName() {
-        return userName;
-    }
-
-    public Instant getEndedAt() {
-        return endedAt;
-    }
 }
