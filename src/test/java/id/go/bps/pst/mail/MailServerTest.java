@@ -63,6 +63,14 @@ class MailServerTest {
         assertThat(arrivals.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void withoutAHostThereIsNone() {
+        assertThat(server(9, Optional.empty(), true).isThere()).isTrue();
+        assertThat(new MailServer(Optional.empty(), 9, Optional.empty(), Optional.empty(), "portal@bps.go.id", true)
+                        .isThere())
+                .isFalse();
+    }
+
     private static MailServer server(int port, Optional<String> user, boolean startTls) {
         return new MailServer(
                 Optional.of("127.0.0.1"), port, user, user.map(any -> "rahasia"), "portal@bps.go.id", startTls);
