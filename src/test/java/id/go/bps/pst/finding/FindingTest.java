@@ -100,6 +100,7 @@ class FindingTest {
         offices.give("kota-perpustakaan", "BPS perpustakaan mikro", "1111", "11111", "1100", SQUARE);
 
         Found found = find("perpustakaan mikro");
+        assertThat(found.nothing()).isFalse();
         assertThat(slugs(found)).containsExactly("kota-perpustakaan");
         assertThat(found.services()).isEmpty();
         assertThat(found.loose()).isFalse();
@@ -147,6 +148,7 @@ class FindingTest {
     void aServiceOfTheNationGathersItsOfficesWithThePassageAroundTheWords() {
         Found found = find("konsultasi");
 
+        assertThat(found.nothing()).isFalse();
         assertThat(found.services()).hasSize(1);
         Service service = found.services().getFirst();
         assertThat(service.slug()).isEqualTo("konsultasi");

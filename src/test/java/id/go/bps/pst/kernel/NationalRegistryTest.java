@@ -124,6 +124,15 @@ class NationalRegistryTest {
     }
 
     @Test
+    void its_text_is_the_file_with_a_line_for_each_office() {
+        assertThat(NationalRegistry.text().lines())
+                .hasSize(NationalRegistry.all().size() + 1)
+                .first()
+                .asString()
+                .startsWith("code,ministry_code,slug,name");
+    }
+
+    @Test
     void the_two_real_offices_keep_their_addresses() {
         assertThat(BY_CODE.get(OfficeCode.of("5272")).slug()).isEqualTo("kota-bima");
         assertThat(BY_CODE.get(OfficeCode.of("6371")).slug()).isEqualTo("kota-banjarmasin");

@@ -9,14 +9,22 @@ import id.go.bps.pst.identity.FakeWeb;
 import id.go.bps.pst.identity.Seal;
 import id.go.bps.pst.identity.Settings;
 import id.go.bps.pst.identity.SignIn;
+import id.go.bps.pst.identity.SignInNotice;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.requests.BodyLimit;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -371,6 +379,26 @@ class HeldFormsTest {
             assertThat(node.hold(after.post(PAGE, typed(seal, "typed")), after.answer()))
                     .contains(PAGE);
         }
+    }
+
+    @Test
+    void whoseTextIsNotHeldIsToldSo() throws IOException, ServletException {
+        Map<Object, Object> attributes = new HashMap<>();
+        List<Object> answers = new ArrayList<>();
+        ClassLoader loader = getClass().getClassLoader();
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, called, arguments) -> attributes.put(arguments[0], arguments[1]));
+        HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
+                loader, new Class<?>[] {HttpServletResponse.class}, (proxy, called, arguments) -> {
+                    answers.add(arguments[0]);
+                    return null;
+                });
+        new TextNotHeld("No room").show(request, response);
+
+        assertThat(answers).containsExactly(SignInNotice.TEXT_NOT_HELD.getStatus());
+        assertThat(attributes).containsValue(SignInNotice.TEXT_NOT_HELD);
     }
 
     private void assertNotHeld(FakeWeb browser, String seal) {
