@@ -398,10 +398,13 @@ class ArchitectureTest {
         return describe("are repositories", ArchitectureTest::isRepository);
     }
 
-    /** What demands a transaction, and the interface that it implements. */
+    /** What demands a transaction, and the interface of its own room that it implements. */
     private static boolean isRepository(JavaClass type) {
         return demandsTransaction(type)
-                || type.isInterface() && type.getSubclasses().stream().anyMatch(ArchitectureTest::demandsTransaction);
+                || type.isInterface()
+                        && type.getSubclasses().stream()
+                                .anyMatch(stored -> demandsTransaction(stored)
+                                        && roomOf(stored).equals(roomOf(type)));
     }
 
     private static boolean demandsTransaction(JavaClass type) {

@@ -11,7 +11,8 @@ public record SecondFactorRoles(Set<String> names) {
     static final String CONFIGURED_BY = "PORTAL_SECOND_FACTOR_ROLES";
 
     /** The roles of the portal's staff. */
-    private static final Set<String> KNOWN = Set.of("admin-kantor", "kepala", "petugas", "auditor", "admin-pusat");
+    private static final Set<String> KNOWN =
+            Set.of("admin-kantor", "kepala", "petugas", "auditor", "admin-pusat", "pembaca", "anjungan");
 
     /**
      * Reads the configuration.

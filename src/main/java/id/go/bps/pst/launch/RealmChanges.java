@@ -30,8 +30,8 @@ public final class RealmChanges {
     /** Of the realm: the number of the last change that it has. */
     public static final String ATTRIBUTE = "pst.changes";
 
-    private static final Pattern FILE = Pattern.compile("(?<number>[0-9]{4})-(?<name>[a-z0-9-]++)\\.json");
-    private static final Pattern QUERY = Pattern.compile("(?<list>[a-z-]++)/\\{(?<query>[^{}]++)\\}(?<rest>.*+)");
+    private static final Pattern FILE = Pattern.compile("^(?<number>[0-9]{4})-(?<name>[a-z0-9-]++)\\.json$");
+    private static final Pattern QUERY = Pattern.compile("^(?<list>[a-z-]++)/\\{(?<query>[^{}]++)\\}");
 
     private final RealmAdministration realm;
     private final Consumer<String> log;
@@ -108,7 +108,7 @@ public final class RealmChanges {
     /** Keycloak gives its own things another id in each realm. */
     private String found(String path) throws IOException, InterruptedException {
         Matcher matcher = QUERY.matcher(path);
-        if (!matcher.matches()) {
+        if (!matcher.lookingAt()) {
             return path;
         }
         String query = matcher.group("list") + "?" + matcher.group("query");
@@ -116,7 +116,7 @@ public final class RealmChanges {
         if (entries.size() != 1 || !(entries.getFirst() instanceof Map<?, ?> entry)) {
             throw new IOException("not one, but " + entries.size() + " entries of " + query);
         }
-        return matcher.group("list") + "/" + entry.get("id") + matcher.group("rest");
+        return matcher.group("list") + "/" + entry.get("id") + path.substring(matcher.end());
     }
 
     /** Keycloak takes away the attributes that it is not told. */

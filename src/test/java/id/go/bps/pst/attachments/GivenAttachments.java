@@ -39,7 +39,8 @@ public final class GivenAttachments {
                 UUID.randomUUID().toString(), fileName, mediaType, content.length, Documents.sha256(content), pixels);
     }
 
-    private AttachmentRef give(OfficeCode office, AttachmentKind kind, AttachmentRef ref) {
+    /** Keeps it, as if it had been handed in. */
+    public AttachmentRef give(OfficeCode office, AttachmentKind kind, AttachmentRef ref) {
         records.add(new Attachment(office, kind, ref, clock.instant(), "ani"));
         return ref;
     }

@@ -29,7 +29,7 @@ abstract class DraftDoubtsContract {
                 draft.getOffice(),
                 draft.getId(),
                 position,
-                new Doubt(Component.FEE, Doubt.Kind.values()[0], words, new SourceRange(3, 7)));
+                new Doubt(Component.FEE, Doubt.Kind.FEE_UNREAD, words, new SourceRange(3, 7)));
         doubts().add(doubt);
         return doubt;
     }
@@ -46,6 +46,7 @@ abstract class DraftDoubtsContract {
                 .containsExactly("pertama", "ketiga");
         OpenDoubt first = new OpenDoubt(doubts().open(HEAD, CORNER, 1).getFirst());
         assertThat(first.component()).isEqualTo(Component.FEE);
+        assertThat(first.kind()).isEqualTo(Doubt.Kind.FEE_UNREAD);
         assertThat(first.source()).isEqualTo(new SourceRange(3, 7));
     }
 

@@ -28,7 +28,7 @@ class IntakeTest {
 
     private final StandardsInMemory given = new StandardsInMemory();
     private final InMemoryDraftDoubts doubts = new InMemoryDraftDoubts(given.versions);
-    private final Intake intake = new Intake(given.importing, given.offices.profiles, doubts, given.clock);
+    private final Intake intake = new Intake(given.importing, given.profiles, doubts, given.clock);
 
     private long take(String text) {
         return Acting.as(given.ani, () -> intake.take(BIMA, "konsultasi.txt", text.getBytes(StandardCharsets.UTF_8)));
@@ -51,7 +51,7 @@ class IntakeTest {
     }
 
     private OfficeProfile profile() {
-        return given.offices.profiles.get(BIMA).profile();
+        return given.profiles.get(BIMA).profile();
     }
 
     private StandardVersion draft() {
@@ -135,7 +135,7 @@ class IntakeTest {
 
         assertThat(profile().contacts()).hasSize(1);
         assertThat(profile().address()).isNull();
-        assertThat(given.offices.profiles.get(BIMA).revision()).isEqualTo(1);
+        assertThat(given.profiles.get(BIMA).revision()).isEqualTo(1);
         assertThat(draft().getContent().complaints().contacts()).isEmpty();
     }
 
@@ -212,8 +212,7 @@ class IntakeTest {
 
     @Test
     void whatTheOfficeStatesIsNotOverwritten() {
-        given.offices.profiles.tell(
-                BIMA, OfficeProfile.of("PST", "Jalan Soekarno-Hatta", null, List.of("BPS"), List.of(), List.of()));
+        given.tell(BIMA, OfficeProfile.of("PST", "Jalan Soekarno-Hatta", null, List.of("BPS"), List.of(), List.of()));
         long file = take();
         Reading reading = open(file);
         toDraft(file, Set.of(), EnumSet.allOf(OfficeFact.class));

@@ -23,7 +23,7 @@ class SecondFactorRolesTest {
         assertThatThrownBy(() -> SecondFactorRoles.of("admin-pusat,admins"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("admins")
-                .hasMessageContaining("admin-kantor, admin-pusat, auditor, kepala, petugas");
+                .hasMessageContaining("admin-kantor, admin-pusat, anjungan, auditor, kepala, pembaca, petugas");
     }
 
     @Test

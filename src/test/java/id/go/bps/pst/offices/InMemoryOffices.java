@@ -41,6 +41,27 @@ public class InMemoryOffices implements Offices {
         return Rows.loaded(Office.class, row);
     }
 
+    /** As the registry does when an office is merged into another. */
+    public void merge(OfficeCode office, OfficeCode into) {
+        NationalRegistry.Line line = NationalRegistry.all().stream()
+                .filter(each -> each.code().equals(office))
+                .findFirst()
+                .orElseThrow();
+        offices.remove(get(office));
+        offices.add(office(new NationalRegistry.Line(
+                line.code(),
+                line.ministryCode(),
+                line.slug(),
+                line.name(),
+                line.kind(),
+                line.parent(),
+                line.zone(),
+                line.latitude(),
+                line.longitude(),
+                line.otherNames(),
+                into)));
+    }
+
     /** As the database does when the profile in force names this host. */
     public void giveHost(String hostName, OfficeCode office) {
         hosts.add(Rows.loaded(OfficeHost.class, Map.of("hostName", hostName, "officeCode", office.getValue())));

@@ -2,15 +2,22 @@ package id.go.bps.pst.standards;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.bps.pst.attachments.AttachmentKind;
+import id.go.bps.pst.attachments.GivenAttachments;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
+import id.go.bps.pst.offices.InMemoryOffices;
+import id.go.bps.pst.offices.OfficeDirectory;
+import id.go.bps.pst.offices.OnePersonPublishing;
 import id.go.bps.pst.offices.profile.ContactKind;
 import id.go.bps.pst.offices.profile.ContactPoint;
+import id.go.bps.pst.offices.profile.InMemoryProfileRevisions;
 import id.go.bps.pst.offices.profile.OfficeProfile;
+import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.standards.approval.StandardApproval;
 import id.go.bps.pst.standards.approval.StandardSubmission;
 import id.go.bps.pst.standards.comparing.StandardComparison;
@@ -81,15 +88,25 @@ public final class StandardsInMemory {
     public final Caller head = Caller.person("kepala", "Kepala", Set.of(Role.HEAD), Set.of(BIMA));
 
     public final SetClock clock = new SetClock(MORNING);
-    public final GivenOffices offices = new GivenOffices(clock);
+    public final InMemoryOffices registry = new InMemoryOffices();
+    public final GivenAttachments files = new GivenAttachments(clock);
+    public final OfficeProfiles profiles = new OfficeProfiles(
+            registry,
+            new InMemoryProfileRevisions(),
+            files.useCase(),
+            clock,
+            "http://localhost:8080",
+            new FiredEvents<>());
+    private final OnePersonPublishing onePerson = new OnePersonPublishing(registry);
     public final InMemoryServiceOffers offers = new InMemoryServiceOffers();
     public final InMemoryServiceStandards standards = new InMemoryServiceStandards();
     public final InMemoryStandardVersions versions = new InMemoryStandardVersions(standards);
     public final InMemoryDiscardedDrafts discarded = new InMemoryDiscardedDrafts(versions);
-    public final InMemoryDraftRevisions revisions = new InMemoryDraftRevisions(versions, discarded, () -> false);
+    private boolean automatic;
+    public final InMemoryDraftRevisions revisions = new InMemoryDraftRevisions(versions, discarded, () -> automatic);
     public final InMemoryDraftDesks desks = new InMemoryDraftDesks();
     public final InMemoryPublishedAcrossOffices published =
-            new InMemoryPublishedAcrossOffices(offers, versions, offices::isMerged);
+            new InMemoryPublishedAcrossOffices(offers, versions, this::isMerged);
 
     public final TasksInMemory tasks = new TasksInMemory();
     public final FiredEvents<StandardPublished> publishedNews = new FiredEvents<>();
@@ -97,34 +114,42 @@ public final class StandardsInMemory {
     public final FiredEvents<ServiceOfferChanged> offerNews = new FiredEvents<>();
     public final FiredEvents<DraftTakenBack> takenBackNews = new FiredEvents<>();
 
-    public final Publication publication =
-            new Publication(versions, offices.profiles, offices.attachments, tasks, publishedNews);
-    public final DraftWriting writing = new DraftWriting(versions, revisions, desks, offices.profiles, clock);
+    public final Publication publication = new Publication(versions, profiles, files.useCase(), tasks, publishedNews);
+    public final DraftWriting writing = new DraftWriting(versions, revisions, desks, profiles, clock);
     public final StandardDrafting drafting =
-            new StandardDrafting(offers, standards, versions, writing, discarded, offices.profiles, clock);
+            new StandardDrafting(offers, standards, versions, writing, discarded, profiles, clock);
     public final DraftTyping typing = new DraftTyping(versions, revisions, desks, writing, clock);
     public final DraftRestoring restoring =
             new DraftRestoring(offers, standards, versions, discarded, takenBackNews, clock);
-    public final DraftRewinding rewinding =
-            new DraftRewinding(offers, drafting, versions, revisions, offices.profiles, clock);
-    public final StandardImporting importing =
-            new StandardImporting(offers, standards, versions, offices.profiles, clock);
-    public final StandardHistory history = new StandardHistory(offers, versions, offices.profiles);
-    public final StandardReading reading = new StandardReading(offers, versions, published, offices.profiles);
-    public final StandardOnDay standardOnDay = new StandardOnDay(reading, versions, offices.profiles, clock);
-    public final OfficeOnDay officeOnDay = new OfficeOnDay(offers, versions, offices.profiles, clock);
-    public final StandardSubmission submission =
-            new StandardSubmission(versions, offices.onePerson, publication, clock);
+    public final DraftRewinding rewinding = new DraftRewinding(offers, drafting, versions, revisions, profiles, clock);
+    public final StandardImporting importing = new StandardImporting(offers, standards, versions, profiles, clock);
+    public final StandardHistory history = new StandardHistory(offers, versions, profiles);
+    public final StandardReading reading = new StandardReading(offers, versions, published, profiles);
+    public final StandardOnDay standardOnDay = new StandardOnDay(reading, versions, profiles, clock);
+    public final OfficeOnDay officeOnDay = new OfficeOnDay(offers, versions, profiles, clock);
+    public final StandardSubmission submission = new StandardSubmission(versions, onePerson, publication, clock);
     public final StandardApproval approval = new StandardApproval(drafting, history, versions, publication, clock);
     public final StandardPublishing publishing = new StandardPublishing(
-            offers, standards, versions, offices.onePerson, publication, clock, publishedNews, withdrawnNews);
+            offers, standards, versions, onePerson, publication, clock, publishedNews, withdrawnNews);
     public final ServiceOffering offering =
             new ServiceOffering(offers, versions, name -> name.getValue().startsWith("poster"), offerNews);
     public final StandardComparison comparison =
-            new StandardComparison(offers, versions, published, offices.directory, offices.profiles);
+            new StandardComparison(offers, versions, published, new OfficeDirectory(registry), profiles);
 
     public StandardsInMemory() {
-        offices.profiles.tell(BIMA, reachedBy(COUNTER));
+        tell(BIMA, reachedBy(COUNTER));
+        files.give(BIMA, AttachmentKind.DECREE, pdf("1"));
+    }
+
+    private boolean isMerged(OfficeCode office) {
+        return registry.get(office).getSuccessor().isPresent();
+    }
+
+    /** An administrator of the office says this of it from now on. */
+    public void tell(OfficeCode office, OfficeProfile profile) {
+        Acting.as(
+                Acting.administrator("ani", office),
+                () -> profiles.save(office, profiles.get(office).revision(), profile));
     }
 
     /** An office with contacts of these ids. */
@@ -140,7 +165,7 @@ public final class StandardsInMemory {
                 List.of());
     }
 
-    /** A file of an office, not handed in. */
+    /** A file with this digest; Bima has handed in the one of "1". */
     public static AttachmentRef pdf(String digit) {
         return new AttachmentRef(
                 "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a1" + digit, "sk.pdf", "application/pdf", 1, digit.repeat(64), null);
@@ -190,6 +215,11 @@ public final class StandardsInMemory {
 
     public DraftSaved save(Caller caller, Seen seen, StandardContent content) {
         return Acting.as(caller, () -> drafting.save(BIMA, LIBRARY, TypedDraft.whole(seen, content)));
+    }
+
+    /** From now on drafts are saved while somebody types, or because they asked. */
+    public void saveByItself(boolean byItself) {
+        automatic = byItself;
     }
 
     /** Ani hands the draft over. */

@@ -2,7 +2,6 @@ package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.standards.content.Fee;
-import id.go.bps.pst.standards.lines.Line;
 import id.go.bps.pst.standards.services.ServiceOffer;
 import id.go.bps.pst.standards.services.ServiceOffers;
 import id.go.bps.pst.standards.services.ServiceStandard;

@@ -26,13 +26,6 @@ public class ServiceType {
 
     protected ServiceType() {}
 
-    ServiceType(int position, Slug slug, String indonesianName, String englishName) {
-        this.position = position;
-        this.slug = slug.getValue();
-        this.indonesianName = indonesianName;
-        this.englishName = englishName;
-    }
-
     public Slug getSlug() {
         return Slug.of(slug);
     }

@@ -165,7 +165,7 @@ class StandardSubmissionTest {
 
     @Test
     void withTheCentresLeaveOnePersonPublishes() {
-        given.offices.letPublishAlone(BIMA);
+        given.registry.letPublishAlone(BIMA, true);
         Seen seen = given.draft(complete());
 
         assertThat(Acting.as(given.ani, () -> given.submission.mayPublishAlone(BIMA)))
@@ -189,7 +189,7 @@ class StandardSubmissionTest {
 
     @Test
     void onePersonsVersionWaitsForItsDayToo() {
-        given.offices.letPublishAlone(BIMA);
+        given.registry.letPublishAlone(BIMA, true);
         Seen seen = given.draft(complete().effectiveFrom(TODAY.plusDays(1)));
 
         assertThat(publishAlone(seen)).isFalse();
@@ -201,7 +201,7 @@ class StandardSubmissionTest {
 
     @Test
     void onePersonCannotPublishWhatIsIncompleteEither() {
-        given.offices.letPublishAlone(BIMA);
+        given.registry.letPublishAlone(BIMA, true);
         Seen seen = given.draft(complete().but().fee(Fee.EMPTY).build());
 
         assertThat(refusedWith(() -> publishAlone(seen))).isEqualTo("publication_incomplete");

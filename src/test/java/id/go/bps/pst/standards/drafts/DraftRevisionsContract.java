@@ -24,15 +24,19 @@ abstract class DraftRevisionsContract {
     /** A draft that was saved by Ani in the morning, of a service of that name. */
     abstract StandardVersion draft(OfficeCode office, String service);
 
-    /** Writes what has changed; where {@code typing}, as it is written while somebody types. */
-    abstract void flush(boolean typing);
+    /** From now on is saved while somebody types, or because they asked. */
+    abstract void beTyping(boolean typing);
+
+    /** Writes what has changed. */
+    abstract void flush();
 
     abstract void discard(StandardVersion draft, Instant at);
 
     private void save(StandardVersion draft, String title, Instant at, String by, boolean typing) {
+        beTyping(typing);
         revisions().noteThatSomethingGoes(false);
         draft.edit(StandardContent.bare(title), at, by);
-        flush(typing);
+        flush();
     }
 
     private List<String> titles(Instant now, int first, int most) {
@@ -91,7 +95,7 @@ abstract class DraftRevisionsContract {
         save(draft, "Dua tiga", MORNING.plusSeconds(1), "ani", true);
         revisions().noteThatSomethingGoes(true);
         draft.edit(StandardContent.bare("Dua"), MORNING.plusSeconds(2), "ani");
-        flush(true);
+        flush();
         save(draft, "Dua empat", MORNING.plusSeconds(3), "ani", true);
 
         assertThat(titles(MORNING, 0, 9)).containsExactly("Dua empat", "Dua tiga", "Pojok Baca");

@@ -23,11 +23,15 @@ class DraftRevisionsIT extends DraftRevisionsContract {
 
     /** The database tells what is saved while somebody types by the name of the use case. */
     @Override
-    void flush(boolean whileTyping) {
+    void beTyping(boolean typing) {
         STORED.entityManager()
                 .createNativeQuery("select set_config('app.deed', ?, true)")
-                .setParameter(1, whileTyping ? "DraftTyping.keep" : "StandardDrafting.save")
+                .setParameter(1, typing ? "DraftTyping.keep" : "StandardDrafting.save")
                 .getSingleResult();
+    }
+
+    @Override
+    void flush() {
         STORED.entityManager().flush();
     }
 

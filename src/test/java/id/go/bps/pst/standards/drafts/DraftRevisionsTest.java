@@ -22,8 +22,12 @@ class DraftRevisionsTest extends DraftRevisionsContract {
     }
 
     @Override
-    void flush(boolean whileTyping) {
-        typing = whileTyping;
+    void beTyping(boolean now) {
+        typing = now;
+    }
+
+    @Override
+    void flush() {
         given.versions.flush();
     }
 

@@ -160,6 +160,24 @@ class DraftRewindingTest {
     }
 
     @Test
+    void whatIsGivenUpForItStaysToBeHadBack() {
+        given.draft(complete());
+        given.saveByItself(true);
+        Seen typed = given.draft(procedure("Datang", "Mengisi buku tamu", "Menunggu", "Pulang"));
+        given.saveByItself(false);
+        takeBack(saying(complete()), typed);
+        given.saveByItself(true);
+        given.draft(procedure("Datang ke loket"));
+
+        assertThat(list(1).states())
+                .extracting(state -> state.revision().content())
+                .startsWith(
+                        procedure("Datang ke loket"),
+                        complete(),
+                        procedure("Datang", "Mengisi buku tamu", "Menunggu", "Pulang"));
+    }
+
+    @Test
     void takingBackWhatStandsThereAlreadyIsNoNewState() {
         Seen seen = given.draft(complete());
         takeBack(saying(complete()), seen);
@@ -227,7 +245,7 @@ class DraftRewindingTest {
     @Test
     void aContactThatTheOfficeHasNoMoreDoesNotComeBack() {
         given.draft(complete());
-        given.offices.profiles.tell(BIMA, reachedBy("kotak-saran"));
+        given.tell(BIMA, reachedBy("kotak-saran"));
         Seen seen = given.draft(procedure("Datang").but().complaints(null).build());
         takeBack(saying(complete()), seen);
 

@@ -117,7 +117,7 @@ class DraftWritingTest {
 
     @Test
     void complaintsGoToEveryContactThatTheOfficeHas() {
-        given.offices.profiles.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
+        given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
         Seen seen = given.draft(complete());
 
         assertThat(given.save(given.ani, seen, complainingTo("kotak-saran", COUNTER))
@@ -131,7 +131,7 @@ class DraftWritingTest {
     @Test
     void aContactThatIsGoneIsNamedAsSoonAsTheDraftIsSavedAgain() {
         Seen seen = given.draft(complete());
-        given.offices.profiles.tell(BIMA, reachedBy("kotak-saran"));
+        given.tell(BIMA, reachedBy("kotak-saran"));
 
         assertThat(refused(given.ani, () -> given.save(given.ani, seen, procedure("Datang")))
                         .getMessageKey())
@@ -250,6 +250,26 @@ class DraftWritingTest {
         keep(given.ani, given.seen(), given.open().getContent());
 
         assertThat(unfinished(given.ani).collisions()).containsExactly("PROCEDURE");
+    }
+
+    @Test
+    void whatTypingTookAwayStaysToBeHadBack() {
+        given.draft(complete());
+        given.saveByItself(true);
+        for (StandardContent typed : List.of(
+                procedure("Datang ke loket", "Mengisi buku tamu", "Pulang"),
+                procedure("Datang ke loket", "Mengisi buku tamu"),
+                procedure("Datang ke loket", "Mengisi buku tamu di meja"),
+                procedure("Datang ke loket", "Mengisi buku tamu di meja depan"))) {
+            keep(given.ani, given.seen(), typed, typed("PROCEDURE"));
+        }
+
+        // Within one minute: the last, and the one with the step that went
+        assertThat(given.revisions.list(BIMA, LIBRARY, MORNING, 0, 2))
+                .extracting(DraftRevision::content)
+                .containsExactly(
+                        procedure("Datang ke loket", "Mengisi buku tamu di meja depan"),
+                        procedure("Datang ke loket", "Mengisi buku tamu", "Pulang"));
     }
 
     @Test

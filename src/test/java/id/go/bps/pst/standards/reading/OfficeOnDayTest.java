@@ -86,7 +86,7 @@ class OfficeOnDayTest {
         days(1);
         given.published(complete());
         days(1);
-        given.offices.profiles.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
+        given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
         days(1);
         given.published(complete("Layanan Perpustakaan"));
         days(1);

@@ -108,10 +108,10 @@ class StandardHistoryTest {
         given.clock.pass(Duration.ofDays(1));
         given.published(complete("Layanan Perpustakaan"));
         given.clock.pass(Duration.ofDays(1));
-        given.offices.profiles.tell(BIMA, reachedBy("kotak-saran"));
+        given.tell(BIMA, reachedBy("kotak-saran"));
 
         assertThat(difference(1, 2).differing()).extracting(Section::component).contains(Component.COMPLAINTS);
-        given.offices.profiles.tell(BIMA, reachedBy(COUNTER));
+        given.tell(BIMA, reachedBy(COUNTER));
         assertThat(difference(1, 2).differing()).extracting(Section::component).doesNotContain(Component.COMPLAINTS);
     }
 }

@@ -64,7 +64,7 @@ class StandardOnDayTest {
         given.published(complete());
         days(2);
         given.published(complete("Layanan Perpustakaan"));
-        given.offices.profiles.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
+        given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
         days(2);
 
         assertThat(on(TODAY)).isEqualTo(new Found(Kind.HELD, 1, 1));
@@ -120,7 +120,7 @@ class StandardOnDayTest {
     void aVersionStandsWithItsOfficeForAsLongAsBothHeld() {
         given.published(complete());
         days(2);
-        given.offices.profiles.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
+        given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
         days(2);
         given.published(complete("Layanan Perpustakaan"));
 
@@ -141,7 +141,7 @@ class StandardOnDayTest {
         given.published(complete());
         days(2);
         given.published(complete("Layanan Perpustakaan"));
-        given.offices.profiles.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
+        given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
 
         assertThat(refusedWith(() -> past(2, 1))).isEqualTo("not_found");
         assertThat(refusedWith(() -> past(1, 2))).isEqualTo("not_found");

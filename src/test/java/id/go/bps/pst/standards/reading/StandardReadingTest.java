@@ -16,7 +16,6 @@ import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Caller;
-import id.go.bps.pst.offices.OfficeKind;
 import id.go.bps.pst.offices.profile.ContactPoint;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.content.Component;
@@ -101,7 +100,7 @@ class StandardReadingTest {
         given.clock.pass(Duration.ofDays(1));
         given.published(complete("Layanan Perpustakaan"));
         given.clock.pass(Duration.ofDays(1));
-        given.offices.profiles.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
+        given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
 
         assertThat(given.reading.getVersion(BIMA, LIBRARY, 1).office().revision())
                 .isEqualTo(1);
@@ -178,8 +177,8 @@ class StandardReadingTest {
 
     @Test
     void theNationsStandardsStandByOfficeWithoutThoseThatWereMerged() {
-        OfficeCode merged = OfficeCode.of("5299");
-        given.offices.add("5299", "BPS Kota Lama", OfficeKind.CITY, "5200", "5272");
+        OfficeCode merged = OfficeCode.of("5206");
+        given.registry.merge(merged, BIMA);
         given.inForce(merged, LIBRARY, complete());
         given.inForce(BANJARMASIN, LIBRARY, complete("Perpustakaan Banjarmasin"));
         given.inForce(BIMA, CONSULTATION, complete("Konsultasi"));

@@ -6,26 +6,33 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.testkit.memory.Rows;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** With the national list that the portal begins with. */
 public class InMemoryServiceOffers implements ServiceOffers {
 
     private static final List<ServiceType> TYPES = List.of(
-            new ServiceType(1, Slug.of("perpustakaan"), "Perpustakaan", "Library"),
-            new ServiceType(2, Slug.of("konsultasi-statistik"), "Konsultasi Statistik", "Statistical Consultation"),
-            new ServiceType(
-                    3,
-                    Slug.of("penjualan-produk-statistik"),
-                    "Penjualan Produk Statistik",
-                    "Sale of Statistical Products"),
-            new ServiceType(
+            type(1, "perpustakaan", "Perpustakaan", "Library"),
+            type(2, "konsultasi-statistik", "Konsultasi Statistik", "Statistical Consultation"),
+            type(3, "penjualan-produk-statistik", "Penjualan Produk Statistik", "Sale of Statistical Products"),
+            type(
                     4,
-                    Slug.of("rekomendasi-kegiatan-statistik"),
+                    "rekomendasi-kegiatan-statistik",
                     "Rekomendasi Kegiatan Statistik",
                     "Recommendation of Statistical Activities"));
 
     private final Rows<ServiceOffer> rows = new Rows<>();
+
+    private static ServiceType type(int position, String slug, String indonesianName, String englishName) {
+        return Rows.loaded(
+                ServiceType.class,
+                Map.of(
+                        "position", position,
+                        "slug", slug,
+                        "indonesianName", indonesianName,
+                        "englishName", englishName));
+    }
 
     @Override
     public List<ServiceType> types() {

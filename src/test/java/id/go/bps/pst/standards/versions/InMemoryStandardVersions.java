@@ -6,9 +6,9 @@ import id.go.bps.pst.standards.services.InMemoryServiceStandards;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.testkit.memory.Refusals;
 import id.go.bps.pst.testkit.memory.Rows;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 
 /** With the database's rule that a standard has one version on its way and one in force at most. */
 public class InMemoryStandardVersions implements StandardVersions {
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final InMemoryServiceStandards standards;
     private final Rows<StandardVersion> rows = new Rows<>();
@@ -178,7 +176,7 @@ public class InMemoryStandardVersions implements StandardVersions {
         rows.add(version);
         if (breaksARule(version)) {
             rows.remove(version);
-            throw new PersistenceException(new SQLException("one on its way at most", UNIQUE_VIOLATION));
+            throw Refusals.duplicateRow();
         }
         flush();
         if (version.getStatus() == Status.DRAFT) {
@@ -212,7 +210,7 @@ public class InMemoryStandardVersions implements StandardVersions {
         rows.flush();
         before.forEach((version, seen) -> {
             if (breaksARule(version)) {
-                throw new PersistenceException(new SQLException("one in force at most", UNIQUE_VIOLATION));
+                throw Refusals.duplicateRow();
             }
             if (version.getStatus() == Status.DRAFT && !version.getSeen().equals(seen)) {
                 onDraftSaved.forEach(trigger -> trigger.accept(version));
@@ -223,7 +221,7 @@ public class InMemoryStandardVersions implements StandardVersions {
     @Override
     public void remove(StandardVersion draft) {
         if (draft.getStatus() != Status.DRAFT) {
-            throw new PersistenceException(new SQLException("what is no draft stays", "23001"));
+            throw new PersistenceException("what is no draft stays");
         }
         onRemoved.forEach(trigger -> trigger.accept(draft));
         rows.remove(draft);

@@ -139,9 +139,9 @@ class StandardPublishingTest {
     @Test
     void theSignedDecreeIsMadePublicWithIt() {
         given.submitted(complete());
-        assertThat(given.offices.released()).isEmpty();
+        assertThat(given.files.isPublic(BIMA, pdf("1"))).isFalse();
         given.approve(given.seen());
-        assertThat(given.offices.released()).containsExactly(pdf("1"));
+        assertThat(given.files.isPublic(BIMA, pdf("1"))).isTrue();
     }
 
     @Test
@@ -170,7 +170,7 @@ class StandardPublishingTest {
         assertThat(refusedToWithdraw(given.ani, 1)).isEqualTo("not_found");
         assertThat(version(1).getStatus()).isEqualTo(Status.PUBLISHED);
 
-        given.offices.letPublishAlone(BIMA);
+        given.registry.letPublishAlone(BIMA, true);
         assertThat(Acting.as(given.ani, () -> given.publishing.mayWithdraw(BIMA)))
                 .isTrue();
         withdraw(given.ani, 1, "Berhenti");
@@ -179,7 +179,7 @@ class StandardPublishingTest {
 
     @Test
     void whoOnlyServesAtTheCounterNeverWithdraws() {
-        given.offices.letPublishAlone(BIMA);
+        given.registry.letPublishAlone(BIMA, true);
         Caller officer = Caller.person("tono", "Tono", Set.of(Role.OFFICER), Set.of(BIMA));
 
         assertThat(Acting.as(officer, () -> given.publishing.mayWithdraw(BIMA))).isFalse();
