@@ -1,27 +1,24 @@
 /* Asks, in PrimeFaces' one dialog of the page, before a deed whose button says data-ask. */
-(function () {
-  'use strict';
 
-  var asked = null;
-  var answered = false;
+var asked = null;
+var answered = false;
 
-  document.addEventListener('click', function (event) {
-    var button = event.target.closest('button[data-ask]');
-    var dialog = window.PrimeFaces.confirmDialog;
-    if (!button || answered || !dialog) {
-      return;
-    }
-    event.preventDefault();
-    asked = button;
-    dialog.showMessage({ message: button.dataset.ask, escape: true, yesButtonLabel: button.firstChild.textContent });
-  });
+document.addEventListener('click', function (event) {
+  var button = event.target.closest('button[data-ask]');
+  var dialog = window.PrimeFaces.confirmDialog;
+  if (!button || answered || !dialog) {
+    return;
+  }
+  event.preventDefault();
+  asked = button;
+  dialog.showMessage({ message: button.dataset.ask, escape: true, yesButtonLabel: button.firstChild.textContent });
+});
 
-  document.addEventListener('click', function (event) {
-    if (!asked || !event.target.closest('.ui-confirmdialog-yes')) {
-      return;
-    }
-    window.PrimeFaces.confirmDialog.hide();
-    answered = true;
-    asked.form.requestSubmit(asked);
-  });
-})();
+document.addEventListener('click', function (event) {
+  if (!asked || !event.target.closest('.ui-confirmdialog-yes')) {
+    return;
+  }
+  window.PrimeFaces.confirmDialog.hide();
+  answered = true;
+  asked.form.requestSubmit(asked);
+});

@@ -1,9 +1,6 @@
 // Keeps the ticks of the checklist in this browser, for this version of the standard: nobody else sees them, and a new version begins anew.
-(() => {
-  const list = document.querySelector("[data-ticks]");
-  if (!list) {
-    return;
-  }
+
+function keepTicks(list) {
   const boxes = [...list.querySelectorAll("input[type=checkbox]")];
   const version = list.dataset.ticks;
   const standard = "ticks:" + version.slice(0, version.lastIndexOf("/"));
@@ -35,4 +32,9 @@
     box.checked = box.checked || ticked.includes(index);
   });
   list.addEventListener("change", write);
-})();
+}
+
+const list = document.querySelector("[data-ticks]");
+if (list) {
+  keepTicks(list);
+}

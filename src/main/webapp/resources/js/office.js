@@ -2,62 +2,57 @@
  * Says beside a contact, while it is typed and when its field is left, what is doubtful of it and what a telephone or a browser takes of it. Without
  * this script it is said after saving.
  */
-(function () {
-  'use strict';
 
-  var REST = 600;
-  var waiting = null;
+const REST = 600;
+let waiting = null;
 
-  function say(place, sentence) {
-    if (place && place.textContent !== sentence) {
-      place.textContent = sentence;
-    }
-    if (place) {
-      place.hidden = !sentence;
-    }
+function say(place, sentence) {
+  if (place && place.textContent !== sentence) {
+    place.textContent = sentence;
   }
-
-  function ask(row) {
-    var value = row.querySelector('[name="contact.value"]');
-    var kind = row.querySelector('[name="contact.kind"]');
-    var asked = new URLSearchParams({ kind: kind.value, value: value.value }).toString();
-    fetch('/desk/office/doubt', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: asked
-    }).then(function (answer) {
-      return answer.ok && !answer.redirected ? answer.text() : null;
-    }).then(function (text) {
-      // What was typed since has its own answer
-      if (text !== null && asked === new URLSearchParams({ kind: kind.value, value: value.value }).toString()) {
-        var lines = text.split('\n');
-        say(row.querySelector('[data-doubt]'), lines[0]);
-        say(row.querySelector('[data-taken]'), lines[1]);
-      }
-    }).catch(function () {
-      /* It is said after saving */
-    });
+  if (place) {
+    place.hidden = !sentence;
   }
+}
 
-  function concerned(event) {
-    var named = event.target.name === 'contact.value' || event.target.name === 'contact.kind';
-    return named ? event.target.closest('[data-contact]') : null;
-  }
-
-  document.addEventListener('input', function (event) {
-    var row = concerned(event);
-    if (row) {
-      clearTimeout(waiting);
-      waiting = setTimeout(ask, REST, row);
+function ask(row) {
+  const value = row.querySelector('[name="contact.value"]');
+  const kind = row.querySelector('[name="contact.kind"]');
+  const asked = new URLSearchParams({ kind: kind.value, value: value.value }).toString();
+  fetch('/desk/office/doubt', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: asked
+  }).then((answer) => answer.ok && !answer.redirected ? answer.text() : null).then((text) => {
+    // What was typed since has its own answer
+    if (text !== null && asked === new URLSearchParams({ kind: kind.value, value: value.value }).toString()) {
+      const lines = text.split('\n');
+      say(row.querySelector('[data-doubt]'), lines[0]);
+      say(row.querySelector('[data-taken]'), lines[1]);
     }
+  }).catch(() => {
+    /* It is said after saving */
   });
+}
 
-  document.addEventListener('change', function (event) {
-    var row = concerned(event);
-    if (row) {
-      clearTimeout(waiting);
-      ask(row);
-    }
-  });
-}());
+function concerned(event) {
+  const named = event.target.name === 'contact.value' || event.target.name === 'contact.kind';
+  return named ? event.target.closest('[data-contact]') : null;
+}
+
+document.addEventListener('input', (event) => {
+  const row = concerned(event);
+  if (row) {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, REST, row);
+  }
+});
+
+document.addEventListener('change', (event) => {
+  const row = concerned(event);
+  if (row) {
+    clearTimeout(waiting);
+    ask(row);
+  }
+});

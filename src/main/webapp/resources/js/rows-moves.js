@@ -10,96 +10,88 @@
  *   where it takes over no other row, at most one deeper than the row before.
  * - What is not possible is refused: nothing changes.
  */
-(function (pst) {
-  'use strict';
 
-  var DEEPEST = 5;
+export const DEEPEST = 5;
 
-  /** The position behind the row and all that is nested below it. */
-  function end(depths, row) {
-    var at = row + 1;
-    while (at < depths.length && depths[at] > depths[row]) {
-      at++;
-    }
-    return at;
+/** The position behind the row and all that is nested below it. */
+export function end(depths, row) {
+  let at = row + 1;
+  while (at < depths.length && depths[at] > depths[row]) {
+    at++;
   }
+  return at;
+}
 
-  /** The row before at the same depth and below the same row; -1 where there is none. */
-  function siblingBefore(depths, row) {
-    var at = row - 1;
-    while (at >= 0 && depths[at] > depths[row]) {
-      at--;
-    }
-    return at >= 0 && depths[at] === depths[row] ? at : -1;
+/** The row before at the same depth and below the same row; -1 where there is none. */
+function siblingBefore(depths, row) {
+  let at = row - 1;
+  while (at >= 0 && depths[at] > depths[row]) {
+    at--;
   }
+  return at >= 0 && depths[at] === depths[row] ? at : -1;
+}
 
-  function numbers(from, to) {
-    return Array.from({ length: to - from }, function (none, at) { return from + at; });
-  }
+function numbers(from, to) {
+  return Array.from({ length: to - from }, (none, at) => from + at);
+}
 
-  /** The second block before the first, which it follows directly. */
-  function exchanged(depths, first, second) {
-    var behind = end(depths, second);
-    var order = numbers(0, first).concat(numbers(second, behind), numbers(first, second), numbers(behind, depths.length));
-    return { order: order, depths: order.map(function (row) { return depths[row]; }) };
-  }
+/** The second block before the first, which it follows directly. */
+function exchanged(depths, first, second) {
+  const behind = end(depths, second);
+  const order = numbers(0, first).concat(numbers(second, behind), numbers(first, second), numbers(behind, depths.length));
+  return { order, depths: order.map((row) => depths[row]) };
+}
 
-  function deepened(depths, row, by) {
-    var behind = end(depths, row);
-    return {
-      order: numbers(0, depths.length),
-      depths: depths.map(function (depth, at) { return at >= row && at < behind ? depth + by : depth; })
-    };
-  }
-
-  var steps = {
-    up: function (depths, row) {
-      var before = siblingBefore(depths, row);
-      return before < 0 ? null : exchanged(depths, before, row);
-    },
-    down: function (depths, row) {
-      var next = end(depths, row);
-      return next < depths.length && depths[next] === depths[row] ? exchanged(depths, row, next) : null;
-    },
-    in: function (depths, row) {
-      var deepest = Math.max.apply(null, depths.slice(row, end(depths, row)));
-      return deepest >= DEEPEST || siblingBefore(depths, row) < 0 ? null : deepened(depths, row, 1);
-    },
-    out: function (depths, row) {
-      return depths[row] === 0 ? null : deepened(depths, row, -1);
-    },
-    remove: function (depths, row) {
-      var order = numbers(0, row).concat(numbers(end(depths, row), depths.length));
-      return { order: order, depths: order.map(function (left) { return depths[left]; }) };
-    }
+function deepened(depths, row, by) {
+  const behind = end(depths, row);
+  return {
+    order: numbers(0, depths.length),
+    depths: depths.map((depth, at) => at >= row && at < behind ? depth + by : depth)
   };
+}
 
-  pst.rowMoves = {
-    DEEPEST: DEEPEST,
-    end: end,
+const steps = {
+  up (depths, row) {
+    const before = siblingBefore(depths, row);
+    return before < 0 ? null : exchanged(depths, before, row);
+  },
+  down (depths, row) {
+    const next = end(depths, row);
+    return next < depths.length && depths[next] === depths[row] ? exchanged(depths, row, next) : null;
+  },
+  in (depths, row) {
+    const deepest = Math.max.apply(null, depths.slice(row, end(depths, row)));
+    return deepest >= DEEPEST || siblingBefore(depths, row) < 0 ? null : deepened(depths, row, 1);
+  },
+  out (depths, row) {
+    return depths[row] === 0 ? null : deepened(depths, row, -1);
+  },
+  remove (depths, row) {
+    const order = numbers(0, row).concat(numbers(end(depths, row), depths.length));
+    return { order, depths: order.map((left) => depths[left]) };
+  }
+};
 
-    /**
-     * The rows after a step, "up", "down", "in", "out" or "remove", of one of them.
-     *
-     * @returns order: the rows by their position before, in the order after; depths: in the order after. null where the row stays
-     */
-    shifted: function (depths, row, step) {
-      return steps[step](depths, row);
-    },
+/**
+ * The rows after a step, "up", "down", "in", "out" or "remove", of one of them.
+ *
+ * @returns order: the rows by their position before, in the order after; depths: in the order after. null where the row stays
+ */
+export function shifted(depths, row, step) {
+  return steps[step](depths, row);
+}
 
-    /**
-     * Where a block comes back.
-     *
-     * @param at the position that its first row had
-     * @param depth of its first row
-     * @returns at: before which row; depth: that its first row has now
-     */
-    place: function (depths, at, depth) {
-      var place = Math.min(at, depths.length);
-      while (place < depths.length && depths[place] > depth) {
-        place++;
-      }
-      return { at: place, depth: Math.min(depth, place === 0 ? 0 : depths[place - 1] + 1) };
-    }
-  };
-}(window.pst = window.pst || {}));
+/**
+ * Where a block comes back.
+ *
+ * @param at the position that its first row had
+ * @param depth of its first row
+ * @returns at: before which row; depth: that its first row has now
+ */
+export function place(depths, at, depth) {
+  let place = Math.min(at, depths.length);
+  while (place < depths.length && depths[place] > depth) {
+    place++;
+  }
+  return { at: place, depth: Math.min(depth, place === 0 ? 0 : depths[place - 1] + 1) };
+}

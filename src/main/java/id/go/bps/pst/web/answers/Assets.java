@@ -10,12 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The files below {@code resources}, read once and kept ready compressed. Each has an address that names its content, so that a browser
@@ -23,6 +25,9 @@ import java.util.TreeSet;
  *
  * <p>A folder below {@code resources/css} is one style sheet: {@code css/pst/10-tokens.css}, {@code css/pst/15-ground.css} and so on are
  * joined in the order of their names and answered as {@code css/pst.css}. A feature adds a file of its own there.
+ *
+ * <p>A script is a module. Where it imports another by its place, {@code from './drag.js'}, the answer names that one's lasting address, so the address
+ * of a script changes with every script below it.
  */
 @ApplicationScoped
 public class Assets {
@@ -44,6 +49,9 @@ public class Assets {
             "woff2", "font/woff2");
 
     private static final Set<String> COMPRESSED_ALREADY = Set.of("png", "woff2");
+
+    /** What stands before the place of an imported script, and the place. */
+    private static final Pattern IMPORT = Pattern.compile("((?:from|import) [\"'])\\./([\\w/-]{1,100}\\.js)(?=[\"'];)");
 
     @Inject
     ServletContext context;
@@ -74,7 +82,9 @@ public class Assets {
     private void readFolder(String folder) {
         for (String path : paths(folder)) {
             if (!path.endsWith("/")) {
-                if (TYPES.containsKey(ending(path))) {
+                if (ending(path).equals("js")) {
+                    keepModule(path, Set.of());
+                } else if (TYPES.containsKey(ending(path))) {
                     keep(path, bytes(path));
                 }
             } else if (folder.equals(STYLES)) {
@@ -85,7 +95,24 @@ public class Assets {
         }
     }
 
-    private void keep(String path, byte[] bytes) {
+    /** @param importers that wait for it, the whole chain */
+    private String keepModule(String path, Set<String> importers) {
+        String kept = addresses.get(path.substring(FOLDER.length()));
+        if (kept != null) {
+            return kept;
+        }
+        if (importers.contains(path)) {
+            throw new IllegalStateException(path + " imports itself, by way of others: " + importers);
+        }
+        Set<String> chain = new TreeSet<>(importers);
+        chain.add(path);
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String module = IMPORT.matcher(new String(bytes(path), StandardCharsets.UTF_8))
+                .replaceAll(found -> found.group(1) + keepModule(folder + found.group(2), chain));
+        return keep(path, module.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String keep(String path, byte[] bytes) {
         ReadyReply reply = reply(path, ReadyReply.FOR_EVER, bytes);
         int dot = path.lastIndexOf('.');
         String address = path.substring(0, dot) + "." + reply.digest().substring(0, DIGITS) + path.substring(dot);
@@ -94,6 +121,7 @@ public class Assets {
         if (addresses.put(path.substring(FOLDER.length()), address) != null) {
             throw new IllegalStateException(path + " is both a file and a folder of files to join");
         }
+        return address;
     }
 
     /** The sheets of a folder, one behind the other in the order of their names. */
@@ -113,6 +141,9 @@ public class Assets {
 
     private byte[] bytes(String path) {
         try (InputStream file = context.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException(path + " is imported and not there");
+            }
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

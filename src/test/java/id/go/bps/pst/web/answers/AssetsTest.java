@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -61,6 +62,61 @@ class AssetsTest {
 
         assertIsText("/resources/css/table.css", "t { }");
         assertThat(read(pages).addresses()).containsOnlyKeys("css/table.css", "js/parts/one.js");
+    }
+
+    @Test
+    void a_module_imports_others_by_their_lasting_addresses() {
+        write("resources/js/page.js", """
+            import { lift } from './parts/hand.js';
+            import {
+              put,
+              turn
+            } from "./table.js";
+            import './own.js';
+
+            lift("from './table.js'");
+            """);
+        write("resources/js/parts/hand.js", "export { lift } from './finger.js';\n");
+        write("resources/js/parts/finger.js", "export function lift() {}\n");
+        write("resources/js/table.js", "export function put() {}\n");
+        write("resources/js/own.js", "put();\n");
+        Map<String, String> addresses = read(pages).addresses();
+
+        assertThat(addresses.get("js/parts/hand.js")).matches("/resources/js/parts/hand\\.[0-9a-f]{12}\\.js");
+        assertIsText(addresses.get("js/page.js"), """
+            import { lift } from '%s';
+            import {
+              put,
+              turn
+            } from "%s";
+            import '%s';
+
+            lift("from './table.js'");
+            """.formatted(
+                        addresses.get("js/parts/hand.js"), addresses.get("js/table.js"), addresses.get("js/own.js")));
+    }
+
+    @Test
+    void the_address_of_a_module_changes_with_each_below_it() {
+        write("resources/js/page.js", "import { lift } from './hand.js';\n");
+        write("resources/js/hand.js", "export { lift } from './finger.js';\n");
+        write("resources/js/finger.js", "export function lift() {}\n");
+        String before = read(pages).addresses().get("js/page.js");
+        write("resources/js/finger.js", "export function lift() { return 1; }\n");
+
+        assertThat(read(pages).addresses().get("js/page.js")).isNotEqualTo(before);
+    }
+
+    @Test
+    void an_import_of_nothing_and_imports_in_a_circle_are_mistakes() {
+        write("resources/js/one.js", "import './two.js';\n");
+        assertThatIllegalStateException().isThrownBy(() -> read(pages)).withMessageContaining("two.js");
+
+        write("resources/js/two.js", "import './one.js';\n");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(pages))
+                .withMessageContaining("one.js")
+                .withMessageContaining("imports itself");
     }
 
     @Test

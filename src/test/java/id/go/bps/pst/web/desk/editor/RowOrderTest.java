@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rows move on the server as in the page: by the same table, and alike in any outline. */
 class RowOrderTest {
 
+    private static final RowMovesScript PAGE = new RowMovesScript();
     private static final List<String> STEPS = List.of("up", "down", "in", "out", "remove");
 
     static List<RowMoves.Step> steps() throws IOException {
@@ -41,10 +42,8 @@ class RowOrderTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void the_page_moves_rows_by_the_table(RowMoves.Step step) throws IOException {
-        try (RowMovesScript page = new RowMovesScript()) {
-            assertThat(page.shifted(step.depths(), step.row(), step.step())).isEqualTo(step.after());
-        }
+    void the_page_moves_rows_by_the_table(RowMoves.Step step) {
+        assertThat(PAGE.shifted(step.depths(), step.row(), step.step())).isEqualTo(step.after());
     }
 
     @ParameterizedTest
@@ -69,20 +68,16 @@ class RowOrderTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void the_page_brings_rows_back_by_the_table(RowMoves.Place.Case comes) throws IOException {
-        try (RowMovesScript page = new RowMovesScript()) {
-            assertThat(page.place(comes.depths(), comes.at(), comes.depth())).isEqualTo(comes.place());
-        }
+    void the_page_brings_rows_back_by_the_table(RowMoves.Place.Case comes) {
+        assertThat(PAGE.place(comes.depths(), comes.at(), comes.depth())).isEqualTo(comes.place());
     }
 
     @Property(tries = 200)
     void in_any_outline_the_page_and_the_server_agree(
-            @ForAll("outlines") List<Integer> depths, @ForAll @IntRange(max = 1000) int row) throws IOException {
+            @ForAll("outlines") List<Integer> depths, @ForAll @IntRange(max = 1000) int row) {
         int at = row % depths.size();
-        try (RowMovesScript page = new RowMovesScript()) {
-            for (String step : STEPS) {
-                assertThat(page.shifted(depths, at, step)).as(step).isEqualTo(onServer(depths, at, step));
-            }
+        for (String step : STEPS) {
+            assertThat(PAGE.shifted(depths, at, step)).as(step).isEqualTo(onServer(depths, at, step));
         }
     }
 
