@@ -1,4 +1,4 @@
-/** Made-up offices and the two real documents: what a portal shows that has just been opened for the first time. */
+/** The content of a demonstration: the two real standards, and made-up standards for all other offices. */
 @Room(imports = Room.EVERYTHING)
 package id.go.bps.pst.demonstration;
 

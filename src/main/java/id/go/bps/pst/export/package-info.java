@@ -1,4 +1,4 @@
-/** What leaves the portal in other forms: a standard and an office's poster as PDF, tagged and lasting; and as data for other catalogues. */
+/** Standards and posters as tagged PDF (PDF/UA-1, PDF/A-3), and standards as data for other catalogues (CPSV-AP, schema.org). */
 @Room(imports = {"kernel", "offices", "standards"})
 package id.go.bps.pst.export;
 

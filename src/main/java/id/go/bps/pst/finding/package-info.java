@@ -1,4 +1,4 @@
-/** Finding: which office and which published service somebody means who writes a few words, or stands somewhere. */
+/** Search: finds offices and published services by a few words or by a position. */
 @Room(imports = {"kernel", "standards"})
 package id.go.bps.pst.finding;
 

@@ -1,6 +1,6 @@
 /**
- * Who is there: signing in and out through OpenID Connect, the roles and offices that come with it, and what a person had typed when
- * their session ran out.
+ * Signing in and out through OpenID Connect, the roles and offices that come with a sign-in, and the text that a person had typed when
+ * their session ended.
  *
  * <p>The life of a sign-in: {@link id.go.bps.pst.identity.door.SignInMechanism} meets a protected address without a session and sends the
  * browser away with a {@link id.go.bps.pst.identity.PendingSignIn}; {@link id.go.bps.pst.identity.door.CallbackServlet} receives it back and puts

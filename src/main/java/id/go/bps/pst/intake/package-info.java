@@ -1,4 +1,6 @@
-/** A document of the national site, or text pasted from anywhere, becomes typed content: what is uncertain is marked, nothing is guessed. */
+/**
+ * Reads a document of the national site, or pasted text, into typed content. What is uncertain is marked as a doubt; nothing is guessed.
+ */
 @Room(imports = {"kernel", "isolation", "offices", "standards"})
 package id.go.bps.pst.intake;
 

@@ -1,4 +1,4 @@
-/** Words that every feature shares: who calls, what is permitted, how one is refused. Imports no other package. */
+/** Types that every room uses: callers, permissions, refusals, office codes, documents. Imports no other room. */
 @Room
 package id.go.bps.pst.kernel;
 

@@ -1,8 +1,8 @@
 /**
- * What Keycloak runs of ours, in a jar of its own among its providers: nothing else of the portal is there, and the portal uses nothing of this.
+ * Our providers for Keycloak, in a jar of their own. The jar holds nothing else of the portal, and the portal does not use it.
  *
- * <p>{@link id.go.bps.pst.keycloak.AttemptProtector} slows down who guesses passwords and never keeps the person waiting on a device they signed in on before;
- * {@link id.go.bps.pst.keycloak.SecondFactorDue} demands a second factor of the roles that the configuration names.
+ * <p>{@link id.go.bps.pst.keycloak.AttemptProtector} slows down guessing of passwords, but never delays a person on a device on which they
+ * signed in before; {@link id.go.bps.pst.keycloak.SecondFactorDue} demands a second factor from the roles that the configuration names.
  */
 @Room
 package id.go.bps.pst.keycloak;

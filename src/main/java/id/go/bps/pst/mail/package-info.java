@@ -1,4 +1,7 @@
-/** Letters that the portal sends: kept in the transaction that wants them, sent by SMTP afterwards, and readable by the office that they go out for. */
+/**
+ * Letters that the portal sends. A letter is stored in the transaction of the use case that writes it and sent by SMTP afterwards. The
+ * office for which it is sent can read it.
+ */
 @Room(imports = "kernel")
 package id.go.bps.pst.mail;
 

@@ -1,4 +1,4 @@
-/** What runs in Maven's own JVM, so compiled for Java 17 while everything else is for 21; it uses nothing of the portal. */
+/** Code that runs in Maven's own JVM. It is compiled for Java 17, while everything else is for 21, and uses nothing else of the portal. */
 @Room
 package id.go.bps.pst.maven;
 

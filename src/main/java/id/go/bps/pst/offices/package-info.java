@@ -1,4 +1,4 @@
-/** The tenants: offices, what they tell of themselves, how to reach them and when. */
+/** The offices: registry, profile, contacts, hours, notices and national holidays. */
 @Room(imports = {"kernel", "attachments"})
 package id.go.bps.pst.offices;
 

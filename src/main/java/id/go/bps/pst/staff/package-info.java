@@ -1,6 +1,6 @@
 /**
- * The people of an office: their accounts live in Keycloak, and what the office's administrator wants of them is kept here until Keycloak has
- * it. A wish is stored in one transaction with its audit trail, carried out afterwards, and tried again while Keycloak is away.
+ * The people of an office. Their accounts are in Keycloak. A change that an administrator requests is stored here, in one transaction with
+ * its audit trail, carried out in Keycloak afterwards, and tried again while Keycloak is unavailable.
  */
 @Room(imports = {"kernel", "mail"})
 package id.go.bps.pst.staff;

@@ -1,4 +1,4 @@
-/** The service standards of the offices: their content, the life of their versions, how they are read and compared. */
+/** The service standards of the offices: their content, the life of their versions, reading and comparing. */
 @Room(imports = {"kernel", "attachments", "offices"})
 package id.go.bps.pst.standards;
 

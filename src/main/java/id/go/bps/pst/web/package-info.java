@@ -1,4 +1,4 @@
-/** What the doors share: languages, formats, headers. Each door is a package below, by audience; none knows another. */
+/** Parts that all doors use: languages, formats, headers. Each door is a package below, by audience; no door imports another. */
 @Room(imports = {"kernel", "attachments", "mail", "offices", "identity", "staff", "standards"})
 package id.go.bps.pst.web;
 

@@ -1,5 +1,5 @@
 /**
- * What the portal takes and gives, measured: {@code mvn -Pbenchmark} starts it on data of its own and prints one table. Not a test: it fails only when it cannot
- * measure.
+ * Measures the portal's speed and memory: {@code mvn -Pbenchmark} starts it on data of its own and prints one table. It is not a test: it
+ * fails only when it cannot measure.
  */
 package id.go.bps.pst.benchmark;

@@ -1,2 +1,2 @@
-/** What is checked of the sources themselves. */
+/** Checks of the sources and documents themselves. */
 package id.go.bps.pst.build;

@@ -1,2 +1,2 @@
-/** Proves of every regular expression in the portal's code that no input can make it recurse or backtrack without bound: decision 0202. */
+/** Proves for every regular expression in the portal's code that no input makes it recurse or backtrack without bound: decision 0202. */
 package id.go.bps.pst.patterns;

@@ -1,2 +1,2 @@
-/** Added to the application in tests: addresses and deeds that do nothing, so that whatever stops a caller is one gate and no other. */
+/** Addresses and use cases that do nothing, added to the application in tests, so that a test sees which gate stops a caller. */
 package id.go.bps.pst.probe;

@@ -1,2 +1,2 @@
-/** What somebody had typed when their sign-in was over, held until they are back. */
+/** Held text: what a person had typed when their sign-in ended, stored until they sign in again. */
 package id.go.bps.pst.identity.held;

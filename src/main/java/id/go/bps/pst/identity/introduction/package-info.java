@@ -1,2 +1,2 @@
-/** Who is new at the desk is shown around it, once. */
+/** The introduction to the desk, shown once to each person. */
 package id.go.bps.pst.identity.introduction;

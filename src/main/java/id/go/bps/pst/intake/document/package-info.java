@@ -1,2 +1,2 @@
-/** Files become text: PDF, by its tags or its places; and plain text. */
+/** Reads the text of a file: PDF by its tags or by the positions of its letters, and plain text. */
 package id.go.bps.pst.intake.document;

@@ -1,2 +1,2 @@
-/** Text becomes lines, passages, headings and columns, each with its place in the source. */
+/** Splits text into lines, passages, headings and columns, each with its range in the source. */
 package id.go.bps.pst.intake.layout;

@@ -1,2 +1,2 @@
-/** Numbered and lettered lists become outlines. */
+/** Reads numbered and lettered lists into outlines. */
 package id.go.bps.pst.intake.outline;

@@ -1,2 +1,2 @@
-/** Who calls, what a role may do, and the gate of the use cases. */
+/** The caller, the permissions of each role, and the interceptor that checks them before a use case runs. */
 package id.go.bps.pst.kernel.permission;

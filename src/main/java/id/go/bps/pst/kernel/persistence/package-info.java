@@ -1,2 +1,2 @@
-/** What the entities of all features share, and the wall of row-level security. */
+/** Column types that entities of all features use, and the settings of each connection for row-level security. */
 package id.go.bps.pst.kernel.persistence;

@@ -1,2 +1,2 @@
-/** How large what is sent may be, by address, and how a request is turned down that is larger. */
+/** The maximum size of a request by address, and the refusal of larger requests. */
 package id.go.bps.pst.kernel.requests;

@@ -1,2 +1,2 @@
-/** When an office is open: weekly hours, seasons, special days and closures, and what they mean on one day in the office's time zone. */
+/** When an office is open: weekly hours, seasons, special days and closures, and the opening of one day in the office's time zone. */
 package id.go.bps.pst.offices.hours;

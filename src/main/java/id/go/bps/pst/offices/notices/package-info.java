@@ -1,2 +1,2 @@
-/** What an office says for a while: closed today, moved next door. */
+/** Temporary notices of an office, such as "closed today" or "moved next door". */
 package id.go.bps.pst.offices.notices;

@@ -1,2 +1,2 @@
-/** What an office says of itself, revision by revision: address, hours, contacts, pledge. */
+/** The profile of an office and its revisions: address, hours, contacts, pledge. */
 package id.go.bps.pst.offices.profile;

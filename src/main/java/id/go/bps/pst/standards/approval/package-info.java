@@ -1,2 +1,2 @@
-/** The second pair of eyes: a version is submitted, then approved or returned. */
+/** Submission and approval: a version is submitted by one person, then approved or returned by another. */
 package id.go.bps.pst.standards.approval;

@@ -1,2 +1,2 @@
-/** The standards of several offices beside one another, for auditors. */
+/** Compares the standards of several offices, for auditors. */
 package id.go.bps.pst.standards.comparing;

@@ -1,5 +1,5 @@
 /**
- * What a service standard says: an immutable value of 14 components, stored whole as one document (JSONB). Each component is described by the
+ * The content of a service standard: an immutable value of 14 components, stored whole as one document (JSONB). Each component is described by the
  * class that it is kept as ({@link id.go.bps.pst.standards.content.PartContent}).
  */
 package id.go.bps.pst.standards.content;

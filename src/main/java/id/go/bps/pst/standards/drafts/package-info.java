@@ -1,2 +1,2 @@
-/** Drafts while they are written: by several people, in several windows, with what they took back or threw away. */
+/** Drafts while they are edited, by several people and in several windows; earlier states and discarded drafts. */
 package id.go.bps.pst.standards.drafts;

@@ -1,2 +1,2 @@
-/** Which services an office offers, and by what names: what its administrator decides. */
+/** The use case by which an office's administrator decides which services it offers, and their names. */
 package id.go.bps.pst.standards.offering;

@@ -1,2 +1,2 @@
-/** What the public reads of the standards, now and on an earlier day. */
+/** The published standards as the public reads them, today and on an earlier day. */
 package id.go.bps.pst.standards.reading;

@@ -1,2 +1,2 @@
-/** What an office offers: the services of the national list, split or renamed, and its own. */
+/** The services that an office offers: those of the national list, split or renamed, and its own. */
 package id.go.bps.pst.standards.services;

@@ -1,2 +1,2 @@
-/** A standard's versions from draft to withdrawn, and how one comes into force. A published version never changes. */
+/** The versions of a standard, from draft to withdrawn, and their publication. A published version never changes. */
 package id.go.bps.pst.standards.versions;

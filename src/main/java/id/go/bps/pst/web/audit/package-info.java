@@ -1,4 +1,4 @@
-/** The auditors' pages: offices laid side by side. They only read. */
+/** The pages of the auditors and the centre. Auditors only read. */
 @Room(
         imports = {
             "kernel",

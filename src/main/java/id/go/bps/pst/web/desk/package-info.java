@@ -1,4 +1,4 @@
-/** The office's own pages. */
+/** The desk: an office's own pages. */
 @Room(
         imports = {
             "kernel",

@@ -1,2 +1,2 @@
-/** What the pages with forms share: fields, errors, what was typed, files. */
+/** Parts of pages with forms: fields, errors, typed values, files. */
 package id.go.bps.pst.web.forms;

@@ -1,2 +1,2 @@
-/** What stands before every page: limits, headers, the content policy, faults told as pages. */
+/** Filters before every page: limits, headers, the content security policy, error pages. */
 package id.go.bps.pst.web.guard;

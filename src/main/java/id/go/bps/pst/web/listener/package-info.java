@@ -1,4 +1,4 @@
-/** What stands between the network and the application: requests come in whole, or not at all. */
+/** Filters between the network and the application: they pass on complete requests only. */
 @Room(imports = {"kernel", "web"})
 package id.go.bps.pst.web.listener;
 

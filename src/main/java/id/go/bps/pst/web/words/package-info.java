@@ -1,2 +1,2 @@
-/** How things are said: languages, message bundles, formats, texts. */
+/** Languages, message bundles, formats and texts. */
 package id.go.bps.pst.web.words;

@@ -1,2 +1,2 @@
-/** What use cases need, without a container: tables in memory, a clock that stands, news that stay, somebody who calls. */
+/** Dependencies of use cases without a container: tables in memory, a fixed clock, recorded news, a caller. */
 package id.go.bps.pst.testkit.memory;

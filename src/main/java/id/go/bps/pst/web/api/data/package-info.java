@@ -1,2 +1,2 @@
-/** What the API answers with, and its description. */
+/** The data that the API answers with, and their description. */
 package id.go.bps.pst.web.api.data;

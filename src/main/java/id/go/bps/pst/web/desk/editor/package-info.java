@@ -1,2 +1,2 @@
-/** The standard's editor: its form as state, its parts, what it keeps while one types. */
+/** The editor of a standard: its form as state, its parts, and autosave. */
 package id.go.bps.pst.web.desk.editor;

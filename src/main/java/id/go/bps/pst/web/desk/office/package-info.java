@@ -1,2 +1,2 @@
-/** The desk's page on the office itself: address, hours, contacts. */
+/** The desk's pages about the office itself: address, hours, contacts, notices. */
 package id.go.bps.pst.web.desk.office;

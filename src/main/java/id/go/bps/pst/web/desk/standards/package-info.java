@@ -1,2 +1,2 @@
-/** The desk's pages on standards: edit, preview, publish. */
+/** The desk's pages about standards: edit, preview, publish. */
 package id.go.bps.pst.web.desk.standards;

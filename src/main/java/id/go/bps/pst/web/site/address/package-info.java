@@ -1,2 +1,2 @@
-/** The public's addresses: templates that pages register, and what a page promises. */
+/** The addresses of the public pages: the templates that pages register, and the interface of a page. */
 package id.go.bps.pst.web.site.address;

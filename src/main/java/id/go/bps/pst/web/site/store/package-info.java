@@ -1,2 +1,2 @@
-/** The store of rendered pages, and what makes them old. */
+/** The store of rendered pages, and the events that make them out of date. */
 package id.go.bps.pst.web.site.store;
