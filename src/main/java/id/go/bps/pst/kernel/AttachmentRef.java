@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A pointer to a kept file, held by value in the documents that name it: with the file's digest, so that a published document says for
- * ever which bytes it meant.
+ * A reference to a stored file. Documents hold it by value, with the file's digest, so that a published document identifies its bytes for
+ * ever.
  *
  * @param id lasting name of the file, a UUID
- * @param fileName as it was handed in, for whoever saves it
- * @param mediaType found in the content, not in the name
+ * @param fileName as it was uploaded, offered when somebody saves the file
+ * @param mediaType determined from the content, not from the name
  * @param size in bytes
  * @param sha256 of the content: 64 lower-case hexadecimal digits
  * @param pixels of a picture; null for every other file

@@ -1,6 +1,6 @@
 package id.go.bps.pst.kernel;
 
-/** Cara: visiting (kunjungan langsung, offline) or online (daring). */
+/** Delivery mode (cara): in person (kunjungan langsung) or online (daring). */
 public enum DeliveryMode {
     IN_PERSON,
     ONLINE

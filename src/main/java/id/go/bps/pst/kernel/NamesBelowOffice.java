@@ -1,11 +1,11 @@
 package id.go.bps.pst.kernel;
 
 /**
- * The names that stand directly below the address of each office, such as {@code /kota-bima/poster-a4.pdf}, for pages of the office itself.
- * Whoever lays such pages out tells them here, so that no service of an office takes one of them for its own address.
+ * The names of pages directly below the address of an office, such as {@code /kota-bima/poster-a4.pdf}. The room that defines such pages
+ * implements this interface, so that no service gets one of these names as its address.
  */
 public interface NamesBelowOffice {
 
-    /** Whether a page of the office itself stands under this name. */
+    /** Whether a page of the office has this name. */
     boolean isTaken(Slug name);
 }

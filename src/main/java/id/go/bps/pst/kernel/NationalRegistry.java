@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The offices of the nation, as this release of the portal brings them: {@code registry/offices.csv}. The migration brings the database
- * to it; who stands over whom is asked so often, of sessions and pages, that it is known here without the database.
+ * All offices of BPS as this release of the portal lists them in {@code registry/offices.csv}. The migration copies the list to the
+ * database. The hierarchy of offices is needed for every request, so it is read from here and not from the database.
  */
 public final class NationalRegistry {
 
@@ -25,11 +25,11 @@ public final class NationalRegistry {
      * @param slug its address
      * @param name such as "BPS Kota Bima"
      * @param kind HEAD_OFFICE, PROVINCE, REGENCY or CITY
-     * @param parent the office that stands over it; null for the head office
+     * @param parent the next higher office; null for the head office
      * @param zone such as "Asia/Makassar"
      * @param latitude of its seat, or of the middle of its area, in degrees
      * @param longitude the same
-     * @param otherNames by which its area was, or is also, known, such as "Kabupaten Toba Samosir"
+     * @param otherNames former and other names of its area, such as "Kabupaten Toba Samosir"
      * @param successor the office into which it was merged; null for none
      */
     public record Line(
@@ -57,12 +57,12 @@ public final class NationalRegistry {
         return List.copyOf(LINES.values());
     }
 
-    /** The file as it is, so that a change of it is noticed. */
+    /** The text of the file, for a checksum that shows a change. */
     public static String text() {
         return TEXT;
     }
 
-    /** The office that stands over this one; empty for the head office, and for one that the registry does not know. */
+    /** The next higher office; empty for the head office, and for a code that is not in the registry. */
     static Optional<OfficeCode> parentOf(OfficeCode office) {
         return Optional.ofNullable(LINES.get(office)).map(Line::parent);
     }

@@ -3,9 +3,9 @@ package id.go.bps.pst.kernel;
 import java.time.Instant;
 
 /**
- * This node hears no {@link News}, since it cannot reach the database that tells them; fired as a CDI event on this node, and again while that
+ * This node receives no {@link News}, because it cannot reach the database. It is fired as a CDI event on this node, repeatedly while that
  * lasts. It ends with the news that everything may have changed.
  *
- * @param since when the database was last heard; what changed later is not known here
+ * @param since when the database last answered; later changes are not known on this node
  */
 public record NewsLost(Instant since) {}

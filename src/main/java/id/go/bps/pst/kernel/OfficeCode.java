@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
- * The four digits by which BPS names an office: two of the province as it was when the code was given, two of the regency (01–69) or city
- * (71 and up). {@code 0000} is the head office, {@code 5200} the office of province 52, {@code 5272} that of Kota Bima.
+ * The code that BPS gives an office: four digits, two of the province at the time when the code was given, and two of the regency (01–69)
+ * or city (71 and up). {@code 0000} is the head office, {@code 5200} the office of province 52, {@code 5272} that of Kota Bima.
  */
 public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
 
@@ -21,7 +21,7 @@ public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
     }
 
     /**
-     * The code that a request or a group names.
+     * Parses a code from a request or from the name of a group.
      *
      * @throws Refused (not found) when {@code text} is not four digits
      */
@@ -37,8 +37,8 @@ public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
     }
 
     /**
-     * Whether {@code other} is this office or lies below it, as the national registry has it: the head office covers all, a province its
-     * regencies and cities. Their digits do not tell: the offices of the provinces that Papua was divided into keep their older codes.
+     * Whether {@code other} is this office or is below it in the national registry: the head office covers all, a province its regencies
+     * and cities. Digits are not enough: offices in the new provinces of Papua keep their older codes.
      */
     public boolean covers(OfficeCode other) {
         return equals(HEAD_OFFICE)

@@ -1,11 +1,11 @@
 package id.go.bps.pst.kernel;
 
 /**
- * What the public reads of an office, or of one below it, has changed: implemented by the events of features that tell of such a change, and
- * fired inside its transaction. The public pages of these offices are rendered anew once that has succeeded.
+ * The public pages of an office, or of one below it, are out of date. Events of features implement this interface and are fired inside the
+ * transaction of the change. After its commit the public pages of these offices are rendered again.
  */
 public interface OfficePagesChanged {
 
-    /** Of the office; the head office where the pages of all offices have changed. */
+    /** The office that changed; the head office where the pages of all offices have changed. */
     OfficeCode office();
 }

@@ -3,7 +3,7 @@ package id.go.bps.pst.kernel;
 import java.io.Serializable;
 
 /**
- * How large a picture is, so that a page keeps its place before it has come.
+ * The size of a picture. A page reserves this space before the picture is loaded.
  *
  * @param width in pixels
  * @param height in pixels

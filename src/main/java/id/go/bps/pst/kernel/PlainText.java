@@ -12,9 +12,9 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text as it may be kept, or null where nothing was typed.
+     * Checks an optional text and returns it in stored form, or null where nothing was typed.
      *
-     * @throws Refused (invalid, in {@code field}) when it is too long or holds what no text needs
+     * @throws Refused (invalid, in {@code field}) when it is too long or has characters that are not allowed
      */
     public static String optional(String field, String typed, int maxLength) {
         if (typed == null || typed.isBlank()) {
@@ -27,8 +27,7 @@ public final class PlainText {
         if (text.codePoints().anyMatch(PlainText::isNoText)) {
             throw Refused.invalid("text_control_characters").in(field);
         }
-        // A document of 300 steps passes here some ten times at each save while typing: most of its texts need no
-        // pattern
+        // Each text of a document of 300 steps is checked about ten times at each autosave; most texts need no pattern
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
             throw Refused.invalid("text_html").in(field);
         }
@@ -36,9 +35,9 @@ public final class PlainText {
     }
 
     /**
-     * The text as it may be kept.
+     * Checks a required text and returns it in stored form.
      *
-     * @throws Refused (invalid, in {@code field}) when it is empty, too long or holds what no text needs
+     * @throws Refused (invalid, in {@code field}) when it is empty, too long or has characters that are not allowed
      */
     public static String required(String field, String typed, int maxLength) {
         String text = optional(field, typed, maxLength);
@@ -48,7 +47,10 @@ public final class PlainText {
         return text;
     }
 
-    /** Control characters but for line ends and tabs, halves of surrogate pairs, no characters at all, and what turns the direction. */
+    /**
+     * Control characters except line ends and tabs, unpaired surrogates, code points without a character, and marks that change the
+     * direction.
+     */
     private static boolean isNoText(int c) {
         return switch (c) {
             case '\n', '\t' -> false;

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The business says no, in a sentence that the person can act on: a message key of {@code messages/refusals}, its arguments and, where
- * one field is the cause, that field's name. Nothing has been changed.
+ * A refusal by a rule of the business. It has a message key of {@code messages/refusals}, the arguments of the message and, where one field
+ * is the cause, the name of that field. The message says what the person can do. Nothing has been changed.
  */
 public class Refused extends RuntimeException {
 
-    /** How a door answers. */
+    /** The kind of refusal; it decides how a door answers. */
     public enum Kind {
-        /** Something typed is not acceptable; say it beside the field. */
+        /** A typed value is not acceptable; shown beside the field. */
         INVALID,
-        /** It does not exist, or is not the caller's to see: the two look alike. */
+        /** It does not exist, or the caller may not see it; the answer is the same. */
         NOT_FOUND,
-        /** Somebody else was faster. */
+        /** Somebody else has changed it in the meantime. */
         CONFLICT
     }
 
@@ -46,7 +46,7 @@ public class Refused extends RuntimeException {
         return new Refused(Kind.INVALID, null, messageKey, List.of(arguments));
     }
 
-    /** The same refusal, said of one field. */
+    /** The same refusal, for one field. */
     public Refused in(String fieldName) {
         return new Refused(kind, fieldName, messageKey, getArguments());
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A name as it stands in an address: lower-case letters, digits and single hyphens, at most 80; none that the portal needs itself. */
+/** A name in an address: 1 to 80 lower-case letters, digits and single hyphens. Names that the portal uses itself are not allowed. */
 public final class Slug implements Serializable {
 
     public static final int MAX_LENGTH = 80;
@@ -42,9 +42,9 @@ public final class Slug implements Serializable {
     }
 
     /**
-     * The slug that an address names.
+     * Parses a slug from an address.
      *
-     * @throws Refused (not found) when {@code text} cannot be part of an address
+     * @throws Refused (not found) when {@code text} is no slug
      */
     public static Slug of(String text) {
         if (!isValid(text)) {
@@ -53,12 +53,12 @@ public final class Slug implements Serializable {
         return new Slug(text);
     }
 
-    /** Makes a slug of a title: "Kota Bima" becomes kota-bima. */
+    /** Makes a slug from a title: "Kota Bima" becomes kota-bima. */
     public static Slug from(String title) {
         return of(spelled(title));
     }
 
-    /** A title as it would stand in an address; empty where nothing of it could, and perhaps a name that the portal needs itself. */
+    /** A title in the spelling of a slug. It can be empty, and it can be a name that the portal uses itself. */
     public static String spelled(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

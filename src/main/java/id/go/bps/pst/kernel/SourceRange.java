@@ -3,10 +3,10 @@ package id.go.bps.pst.kernel;
 import java.io.Serializable;
 
 /**
- * Where in an imported file something stands.
+ * A range of characters in an imported file.
  *
  * @param start the first character's index, from 0, in the file decoded as UTF-8
- * @param end the index behind the last character
+ * @param end the index after the last character
  */
 public record SourceRange(int start, int end) implements Serializable {
     public SourceRange {

@@ -16,13 +16,13 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one clock that is injected wherever time is told. For a demonstration it can be moved, so that what is scheduled for tomorrow is seen
- * today; where real people work it cannot. Keycloak's clock does not move along: signing in goes by the {@link Unmoved} one.
+ * The clock that is injected wherever the business needs the time. A demonstration can move it, so that what is scheduled for tomorrow can
+ * be seen today; a production system cannot. Keycloak's clock is not moved, so signing in uses the {@link Unmoved} clock.
  */
 @ApplicationScoped
 public class SystemClock {
 
-    /** The clock has been moved; who waits for an instant counts anew. */
+    /** Fired when the clock was moved; code that waits for an instant must compute its wait again. */
     public record Moved(Duration offset) {}
 
     private static final Logger LOG = Logger.getLogger(SystemClock.class.getName());
@@ -54,7 +54,7 @@ public class SystemClock {
     /**
      * Reads {@code portal.clock-offset}.
      *
-     * @throws IllegalArgumentException when it is no duration of ISO 8601
+     * @throws IllegalArgumentException when it is not an ISO 8601 duration
      */
     public static Duration offsetOf(String text) {
         try {
@@ -77,7 +77,7 @@ public class SystemClock {
     }
 
     /**
-     * Moves the clock, from the machine's time and not from where it was moved before.
+     * Moves the clock. The offset counts from the machine's time, not from an earlier offset.
      *
      * @throws IllegalStateException unless this is a demonstration
      */

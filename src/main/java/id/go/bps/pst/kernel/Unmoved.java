@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The machine's own clock, which a demonstration does not move. Everything that is compared with the time of others, such as what the identity
- * provider writes into its tokens, is compared by it.
+ * Qualifies the machine's own clock, which a demonstration does not move. Times of other systems, such as those in tokens of the identity
+ * provider, are compared with this clock.
  */
 @Qualifier
 @Retention(RUNTIME)

@@ -3,7 +3,9 @@ package id.go.bps.pst.kernel.due;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When to try again what another server did not take: soon at first, then ever later, at least once an hour. */
+/**
+ * The time of the next attempt after another server did not accept something: soon at first, then later and later, at least once an hour.
+ */
 public final class Patience {
 
     private static final Duration FIRST = Duration.ofSeconds(5);

@@ -3,7 +3,7 @@ package id.go.bps.pst.kernel.persistence;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
-/** Tells whether the database refused a row because another like it was there first; any other failure is not the caller's news. */
+/** Whether a failure means that the database refused a row because an equal one exists (unique constraint). */
 public final class DuplicateRow {
 
     private static final String UNIQUE_VIOLATION = "23505";

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** Keeps an instant in a {@code timestamptz} column; Jakarta Persistence 3.1 does not know instants by itself. */
+/** Converts an instant to a {@code timestamptz} column and back. */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 
 /**
- * Keeps a document in a JSONB column. A converter calls this instead of extending it: EclipseLink reads a converter's types only where
- * the class itself implements the interface and extends nothing, and otherwise stores a serialized object without a word.
+ * Converts a document to a JSONB column and back. A converter calls this class and does not extend it: EclipseLink finds a converter's
+ * types only where the class itself implements the interface and extends nothing; otherwise it stores a serialized object without an error.
  */
 public final class JsonColumn {
 

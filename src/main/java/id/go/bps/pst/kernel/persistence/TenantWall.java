@@ -17,8 +17,8 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Tells each connection, as it is taken from the pool, for which offices it works: row-level security shows it no other's drafts. Also
- * who works in which deed, for the audit trail, whether for the centre, and what personal rows are read for. Outside a use case that is nobody and
+ * Sets the caller's offices on each connection that is taken from the pool: row-level security shows no drafts of other offices. It also
+ * sets the user and the use case, for the audit trail, whether the caller works for the centre, and what personal rows are read for. Outside a use case there is no user and
  * no office.
  */
 public class TenantWall extends SessionEventAdapter {

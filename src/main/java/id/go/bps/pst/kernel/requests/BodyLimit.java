@@ -3,33 +3,36 @@ package id.go.bps.pst.kernel.requests;
 import java.util.stream.Stream;
 
 /**
- * How many bytes a request may send, per route: the one place for all limits of size. What a route takes follows from what its form holds; the
- * first route that fits an address counts, and a request that sends more is answered 413 before anything reads it.
+ * The maximum size of a request's body, in bytes, for each route: the one place for all limits of size. The limit of a route follows from
+ * the fields of its form. The first route that matches an address counts. A larger request is answered 413 before anything reads it.
  *
- * <p>The layers around take more than the portal, each more than the one within, so that the portal itself answers. They are configured in files
- * of their own, which {@code BodyLimitsTest} compares with {@link #MULTIPART}, {@link #FORM} and {@link #PROXY}.
+ * <p>The layers around the portal accept more, each more than the one inside it, so that the portal itself answers. They are configured in
+ * files of their own, which {@code BodyLimitsTest} compares with {@link #MULTIPART}, {@link #FORM} and {@link #PROXY}.
  */
 public enum BodyLimit {
-    /** What the identity provider posts: one signed token. */
+    /** The back-channel logout of the identity provider: one signed token. */
     LOGOUT_TOKEN("/sign-in/back-channel-logout", Size.LITTLE, 0),
-    /** Doubts that are settled, by number. */
+    /** The number of a settled doubt. */
     DOUBT("/desk/office/doubt", Size.LITTLE, 0),
-    /** What the editor's script keeps while somebody types. */
+    /** Autosave of the editor. */
     TYPING("/desk/standards/keep", Size.TEXT, 0),
-    /** An office: the signed pledge and the photograph may come at once. */
+    /** An office: the signed pledge and the photograph can be in one request. */
     OFFICE("/desk/office/edit", Size.TEXT, 2),
     DESK("/desk", Size.TEXT, 1),
     AUDIT("/audit", Size.TEXT, 0),
-    /** Everything else: the public's pages, the API and signing in take nothing, and drop a little. */
+    /** Everything else: public pages, the API and signing in read no body; a small one is dropped. */
     ELSEWHERE("", Size.LITTLE, 0);
 
-    /** A file that is handed in, in bytes. */
+    /** An uploaded file, in bytes. */
     public static final int FILE = 10_000_000;
 
-    /** A form with files of somebody who is signed in: so much more than it may hold that the page itself says which file is too large. */
+    /**
+     * A form with files of a person who is signed in, in bytes. It is larger than its fields may hold, so that the page can name the file
+     * that is too large.
+     */
     public static final long FORM_WITH_FILES = 60_000_000;
 
-    /** What is kept of a form that comes when its session is over, in bytes; its files are not kept. */
+    /** The text of a form that is held when its session has ended, in bytes; its files are not held. */
     public static final int HELD = 2_000_000;
 
     /** The multipart-config of {@code web.xml}: a form with files, in bytes. */
@@ -51,7 +54,7 @@ public enum BodyLimit {
         this.files = files;
     }
 
-    /** @param path within the portal, decoded, as {@code HttpServletRequest.getServletPath} tells it */
+    /** @param path within the portal, decoded, as {@code HttpServletRequest.getServletPath} returns it */
     public static BodyLimit of(String path) {
         for (BodyLimit limit : values()) {
             if (limit.fits(path)) {
@@ -62,10 +65,10 @@ public enum BodyLimit {
     }
 
     /**
-     * What a request to this route may send.
+     * The maximum size of a request to this route, in bytes.
      *
      * @param withFiles whether it is {@code multipart/form-data}
-     * @param anonymous whether nobody is signed in: then only what can be held until somebody is
+     * @param anonymous whether nobody is signed in: then only as much as can be held until somebody is
      */
     public long bytes(boolean withFiles, boolean anonymous) {
         if (withFiles && files > 0) {
@@ -74,7 +77,7 @@ public enum BodyLimit {
         return anonymous ? Math.min(text, HELD) : text;
     }
 
-    /** What the route takes that takes most, for those who do not know the route yet; parameters as of {@link #bytes}. */
+    /** The largest limit of all routes, for code that does not know the route yet; parameters as for {@link #bytes}. */
     public static long most(boolean withFiles, boolean anonymous) {
         return Stream.of(values())
                 .mapToLong(route -> route.bytes(withFiles, anonymous))
@@ -90,7 +93,7 @@ public enum BodyLimit {
                         || asked.charAt(path.length()) == '.');
     }
 
-    /** Bytes of what is typed; a holder of its own, since constants of an enum cannot use the enum's fields. */
+    /** Bytes of typed text; in a class of its own, because constants of an enum cannot use the enum's fields. */
     private static final class Size {
         static final long LITTLE = 64_000;
         static final long TEXT = 4_000_000;

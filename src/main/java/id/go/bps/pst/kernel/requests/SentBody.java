@@ -7,17 +7,17 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** The body that a request announces in its head, and how one that is larger than its {@linkplain BodyLimit route} takes is refused. */
+/** Checks the size of a body from the request's headers and refuses a body that is larger than its {@linkplain BodyLimit route} allows. */
 public final class SentBody {
 
-    /** Request attribute of a refused one: how many bytes it might have had ({@code Long}). */
+    /** Request attribute of a refused request: the limit in bytes ({@code Long}). */
     public static final String LIMIT = SentBody.class.getName() + ".limit";
 
     private static final String WITH_FILES = "multipart/form-data";
 
     /**
-     * A browser or proxy sees the answer only when it has sent all; so much is read and dropped for that. Who asks with {@code Expect} is told by
-     * the server itself to go on.
+     * A browser or proxy reads the answer only after it has sent everything, so up to this many bytes are read and dropped. The server
+     * itself answers {@code Expect} with 100.
      */
     private static final long MAX_DROPPED = 4 * BodyLimit.PROXY;
 
@@ -26,8 +26,8 @@ public final class SentBody {
     private SentBody() {}
 
     /**
-     * Answers a request whose body is larger than its route takes (413), whose length is not told (411), which no browser leaves out, or whose
-     * parts cannot be told apart (400).
+     * Answers a request whose body is larger than its route allows (413), whose length is missing (411; every browser sends it), or whose
+     * parts cannot be separated (400).
      *
      * @param anonymous whether nobody is signed in
      * @return whether it was answered
@@ -36,7 +36,7 @@ public final class SentBody {
             throws IOException {
         long length = request.getContentLengthLong();
         if (length < 0 ? !isUnmeasured(request) : length == 0) {
-            // A form with files that is announced and not sent: the server looks for its boundary all the same
+            // A form with files may be announced but not sent: the server looks for its boundary all the same
             return isUnreadable(request, response);
         }
         long limit = BodyLimit.of(request.getServletPath()).bytes(isWithFiles(request), anonymous);
@@ -50,7 +50,10 @@ public final class SentBody {
         return true;
     }
 
-    /** The server has a fault for a form with files that has no boundary or breaks off: here it is the sender's (400), before anything asks for a field. */
+    /**
+     * A form with files that has no boundary or breaks off would be a server error when a field is read. It is the sender's error (400),
+     * found here first.
+     */
     private static boolean isUnreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isWithFiles(request)) {
             return false;
