@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Use case: anybody finds an office, and what offices promise. Only what is in force is searched. */
+/** Use case: the public searches for offices and published services. Only standards in force are searched. */
 @ApplicationScoped
 @Transactional
 public class Finding {
@@ -36,7 +36,7 @@ public class Finding {
         this.reading = reading;
     }
 
-    /** What is found; nothing is refused, nothing found is empty. */
+    /** The matches for a query. No query is refused; without a match the result is empty. */
     @Open
     public Found find(Wanted wanted) {
         if (wanted.place() != null) {
@@ -60,7 +60,7 @@ public class Finding {
         return search(wanted, meant, region, Words.ANY, named, another ? meant : null);
     }
 
-    /** What may be meant by what is being typed: services first, then offices. */
+    /** Suggestions for the beginning of a word: services first, then offices. */
     @Open
     public List<Suggestion> suggest(String typed) {
         Wanted wanted = new Wanted(typed, null, null, null, 1, false);
@@ -91,7 +91,7 @@ public class Finding {
         return name.length() < 2 ? List.of() : offices.named(name, region);
     }
 
-    /** In the language of the reader, else in Indonesian, in which everything is written. */
+    /** Searches in the reader's language first, then in Indonesian, in which every standard is written. */
     private Found search(Wanted wanted, String words, String region, Words which, List<Office> named, String meant) {
         List<Row> rows = wanted.english() ? rows(wanted, words, region, which, true) : List.of();
         boolean english = !rows.isEmpty();

@@ -3,16 +3,16 @@ package id.go.bps.pst.finding;
 import java.util.List;
 
 /**
- * What was found.
+ * The result of a search.
  *
- * @param offices by name, code, postcode or place, the likest or nearest first
- * @param services published for what was looked for, the best first
- * @param meant the words that were searched where those written are published nowhere; null where they are
- * @param loose whether only some of the words were found together
+ * @param offices by name, code, postcode or place, the most similar or the nearest first
+ * @param services published services that match, the best first
+ * @param meant the words that were searched instead, where the written ones are published nowhere; else null
+ * @param loose whether the matches have only some of the words
  */
 public record Found(List<Office> offices, List<Service> services, String meant, boolean loose) {
 
-    /** Why an office is among the finds. */
+    /** The reason why an office matches. */
     public enum Why {
         NAME,
         CODE,
@@ -25,27 +25,27 @@ public record Found(List<Office> offices, List<Service> services, String meant, 
     /**
      * An office.
      *
-     * @param told the postcode that was found, or the name that it is also known by; null for none
-     * @param kilometres from the place, rounded; null where none was asked about
-     * @param ownPlace whether the office itself has told where it is, rather than its area
+     * @param told the postcode or the other name that matches; null for none
+     * @param kilometres from the place, rounded; null where no place was given
+     * @param ownPlace whether the distance is to the office's own position rather than to its area
      */
     public record Office(
             String slug, String name, String region, Why why, String told, Integer kilometres, boolean ownPlace) {}
 
     /**
-     * One service of many offices.
+     * One service that several offices offer.
      *
-     * @param slug its place in the list of finds
-     * @param offices how many have it
-     * @param hits the best of them, or a page of all
+     * @param slug its name in the results
+     * @param offices how many offices match
+     * @param hits the best matches, or one page of all
      */
     public record Service(String slug, String indonesianName, String englishName, long offices, List<Hit> hits) {}
 
     /**
      * One office's published service.
      *
-     * @param component where the words stand: TITLE or a component; null where only the name of office or service was meant
-     * @param passage around the words; empty where there is none
+     * @param component where the words are: TITLE or a component; null where only the name of office or service matches
+     * @param passage the text around the words; empty where there is none
      * @param language of the passage
      */
     public record Hit(
@@ -58,7 +58,7 @@ public record Found(List<Office> offices, List<Service> services, String meant, 
             List<Piece> passage,
             String language) {}
 
-    /** Part of a passage; marked where it is what was looked for. */
+    /** A part of a passage; marked where it matches the query. */
     public record Piece(String text, boolean marked) {}
 
     static final Found NOTHING = new Found(List.of(), List.of(), null, false);

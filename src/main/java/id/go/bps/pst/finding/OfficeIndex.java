@@ -3,7 +3,7 @@ package id.go.bps.pst.finding;
 import id.go.bps.pst.finding.Found.Office;
 import java.util.List;
 
-/** By what offices are found, as the database keeps it. */
+/** Queries of the search tables of offices. */
 interface OfficeIndex {
 
     /**
@@ -16,12 +16,12 @@ interface OfficeIndex {
     /** By the code of BPS or of the ministry. */
     List<Office> coded(String code);
 
-    /** By the postcode that the office has told; where none has that one, those with the longest part of it, from the left. */
+    /** By the postcode that the office states; where none matches, those with the longest common beginning. */
     List<Office> atPostcode(String postcode);
 
-    /** The nearest first: to where the office says that it is, else to the seat or the middle of its area. */
+    /** The nearest first, measured to the position that the office states, else to the seat or the middle of its area. */
     List<Office> near(Place place);
 
-    /** All of a province, its own first. */
+    /** All offices of a province, the provincial office first. */
     List<Office> in(String region);
 }

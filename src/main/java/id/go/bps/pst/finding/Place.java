@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place about which offices are looked for, to a hundredth of a degree: a kilometre or so, which finds an office and not a person.
+ * A position near which offices are searched, rounded to a hundredth of a degree (about a kilometre): enough for an office, and too rough
+ * to locate a person.
  *
  * @param latitude in degrees
  * @param longitude in degrees
@@ -20,7 +21,7 @@ public record Place(double latitude, double longitude) {
         longitude = Math.rint(longitude * STEPS) / STEPS;
     }
 
-    /** "-8.46,118.72"; empty for anything else. */
+    /** Parses "-8.46,118.72"; empty for anything else. */
     public static Optional<Place> of(String written) {
         Matcher shape = SHAPE.matcher(written == null ? "" : written);
         if (!shape.matches()) {
@@ -31,7 +32,7 @@ public record Place(double latitude, double longitude) {
         return onEarth ? Optional.of(place) : Optional.empty();
     }
 
-    /** As it stands in an address. */
+    /** The form used in an address. */
     public String text() {
         return latitude + "," + longitude;
     }

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The words of what is published across all offices, as the database keeps them. */
+/** Queries of the search tables of published standards of all offices. */
 interface SearchIndex {
 
-    /** A standard among the finds. */
+    /** A standard that matches. */
     record Row(
             long standard,
             String group,
@@ -21,10 +21,10 @@ interface SearchIndex {
             String name,
             String englishName) {}
 
-    /** Where in a standard the words stand. */
+    /** The component of a standard in which the words are, and the text around them. */
     record Passage(String component, List<Piece> pieces) {}
 
-    /** All words, or any of them. */
+    /** Whether all words or any of them must match. */
     enum Words {
         ALL,
         ANY
@@ -37,12 +37,12 @@ interface SearchIndex {
      */
     List<Row> best(Words words, boolean english, String written, String region);
 
-    /** One page of all that offer this service with the words, by office. */
+    /** One page of all standards of this service that match, by office. */
     List<Row> page(Words words, boolean english, String written, Wanted wanted, String region);
 
-    /** Of each standard its title, where that holds all of the words; else the passage that holds all, or most, of them. */
+    /** For each standard its title, where that has all words; else the passage that has all or most of them. */
     Map<Long, Passage> passages(boolean english, String written, Collection<Long> standards);
 
-    /** The same words, each that was never published replaced by the likest that was; as written where there is none. */
+    /** The query with each word that was never published replaced by the most similar published one; unchanged where there is none. */
     String meant(String written);
 }

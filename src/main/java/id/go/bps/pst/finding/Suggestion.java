@@ -1,9 +1,9 @@
 package id.go.bps.pst.finding;
 
 /**
- * What may be meant by the beginning of a word.
+ * A suggestion for the beginning of a word.
  *
- * @param text as it is shown, in Indonesian
- * @param office slug of an office; null for a service, which is then searched by its name
+ * @param text shown to the reader, in Indonesian
+ * @param office slug of an office; null for a service, which is searched by its name
  */
 public record Suggestion(String text, String office) {}

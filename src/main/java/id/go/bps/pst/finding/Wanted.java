@@ -5,13 +5,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What somebody looks for. Whatever they wrote makes one of these; what makes no sense is left out.
+ * A search query. Any input makes a query; parts that cannot be understood are left out.
  *
- * @param words as written, on one line, at most {@value #MAX_LENGTH} characters; empty where none
- * @param region only of this province, or of the head office; null for all
- * @param service only this service, by its place in the list of finds; empty for all
- * @param place near which place; null where no matter
- * @param page from 1, of one service's finds
+ * @param words as written, on one line, at most {@value #MAX_LENGTH} characters; may be empty
+ * @param region code of a province's office or of the head office, to search only there; null for all
+ * @param service only this service, by its name in the results; empty for all
+ * @param place position near which to search; null for anywhere
+ * @param page from 1, of the matches of one service
  * @param size of such a page, at most {@value #MAX_SIZE}
  * @param english whether English text is searched first
  */
@@ -20,7 +20,7 @@ public record Wanted(
 
     public static final int MAX_LENGTH = 100;
 
-    /** As many finds of one service as are shown on a page where nothing else is asked for. */
+    /** Matches of one service on a page, where the query gives no size. */
     public static final int SIZE = 20;
 
     private static final int MAX_SIZE = 1000;
@@ -40,7 +40,7 @@ public record Wanted(
         return words.isEmpty() && region == null && place == null;
     }
 
-    /** In small letters, for comparing with names. */
+    /** In lower case, for comparing with names. */
     String name() {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]++", " ")
@@ -48,7 +48,7 @@ public record Wanted(
                 .replaceFirst("^bps ", "");
     }
 
-    /** Without what no text holds and no database takes: control characters, halves of characters. */
+    /** Removes what the database does not accept: control characters and unpaired surrogates. */
     private static String cleaned(String written) {
         if (written == null) {
             return "";
