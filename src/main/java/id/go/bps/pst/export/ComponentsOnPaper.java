@@ -32,13 +32,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The six components under their headings, each said in full by its words: what is typed and not in the office's own words is added. */
+/** Writes the six public components under their headings: the office's words, and after them typed values that the words do not have. */
 final class ComponentsOnPaper {
 
     private static final TypeStyle BODY = StandardPaper.BODY;
     private static final TypeStyle HEADING = new TypeStyle(Face.BOLD, 14, 19, Look.BRAND);
     private static final TypeStyle MODE = new TypeStyle(Face.BOLD, 11, 16, Look.INK);
-    /** As services are named that are offered in one way only. */
+    /** How offices name services that have one delivery mode only. */
     private static final Map<DeliveryMode, Pattern> NAMED = Map.of(
             DeliveryMode.IN_PERSON,
                     Pattern.compile("(?i)(?<!\\w)(?:kunjungan langsung|tatap muka|offline|luring)(?!\\w)"),
@@ -123,7 +123,7 @@ final class ComponentsOnPaper {
         return TextRun.of(text).in(foreign());
     }
 
-    /** What the office wrote but nobody could type, else that nothing is stated. */
+    /** Writes the raw text where there are no typed rows; without text, that nothing is stated. */
     private void asWritten(Tag part, Component component) throws IOException {
         String written = content.part(component).asWritten();
         if (written == null || written.isBlank()) {
@@ -168,7 +168,7 @@ final class ComponentsOnPaper {
         }
     }
 
-    /** How rows are headed for which the office wrote no heading; null where none is needed, for the service's name says it. */
+    /** The heading of rows for which the office wrote none; null where the service's name says it. */
     private String mode(DeliveryMode mode, boolean first, boolean only) {
         boolean named =
                 mode != null && only && NAMED.get(mode).matcher(content.title()).find();
@@ -240,7 +240,7 @@ final class ComponentsOnPaper {
         }
     }
 
-    /** What is promised beyond the words. */
+    /** The typed values that the words do not have; null for none. */
     private String unsaid(TimeCommitment time) {
         String said = time.text().toLowerCase(Locale.ROOT);
         String counted = time.amount() == null || said.contains(time.amount().toString())
@@ -346,13 +346,16 @@ final class ComponentsOnPaper {
         }
     }
 
-    /** Begins what one does at a counter. */
+    /** The beginning of a label for visiting a counter. */
     private static final Pattern COMING = Pattern.compile("^(?:datang|tatap muka|langsung)");
 
-    /** Says in a label how a number is used. */
+    /** Words of a label that name the use of a number. */
     private static final Pattern CALLED = Pattern.compile("whats|wa(?!\\w)|telp|telepon|tlp|hp(?!\\w)|sms");
 
-    /** What the office calls it, with the word for its kind where the name alone would not tell how to use it; null where the value says it. */
+    /**
+     * The office's label, with the word for the kind where the label alone does not say how to use the contact; null where the value says
+     * it.
+     */
     private String label(ContactPoint contact) {
         String kind = words.get("contact_label." + contact.kind());
         String value = contact.value().toLowerCase(Locale.ROOT);

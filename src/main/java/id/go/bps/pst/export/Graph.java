@@ -13,13 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Statements about things that have addresses, as RDF knows them, written as Turtle or as JSON-LD. Knows no more than the portal says:
- * names, texts in a language, typed values; no blank nodes, so that everything can be asked for again. The libraries that do this bring
- * three parsers and an HTTP client with them.
+ * An RDF graph, written as Turtle or as JSON-LD. It has what the portal needs: names, texts in a language and typed values, but no blank
+ * nodes, so that everything has an address. The libraries for RDF would bring three parsers and an HTTP client.
  */
 final class Graph {
 
-    /** What stands behind a predicate. */
+    /** The object of a statement. */
     sealed interface Term permits Iri, Text, Value {}
 
     /** @param name a prefixed name such as {@code dct:title}, or an absolute address */
@@ -50,7 +49,7 @@ final class Graph {
 
     private final Map<String, Map<String, Set<Term>>> statements = new LinkedHashMap<>();
 
-    /** Says what a thing is. */
+    /** Adds the type of a subject. */
     Graph is(String subject, String type) {
         return add(subject, "a", new Iri(type));
     }
@@ -59,12 +58,12 @@ final class Graph {
         return add(subject, predicate, new Iri(object));
     }
 
-    /** Nothing where there is no text. */
+    /** Adds a text in a language; nothing where the text is null. */
     Graph text(String subject, String predicate, String text, String language) {
         return text == null || text.isBlank() ? this : add(subject, predicate, new Text(text, language));
     }
 
-    /** Nothing where there is no value. */
+    /** Adds a typed value; nothing where the value is null. */
     Graph value(String subject, String predicate, Object value, String type) {
         return value == null ? this : add(subject, predicate, new Value(value.toString(), type));
     }
@@ -77,7 +76,7 @@ final class Graph {
         return this;
     }
 
-    /** Prefixes and all statements. */
+    /** The graph as Turtle: prefixes and all statements. */
     String turtle() {
         StringBuilder out = new StringBuilder();
         PREFIXES.forEach((name, iri) ->
@@ -122,7 +121,7 @@ final class Graph {
         }
         out.append('<');
         name.codePoints().forEach(c -> {
-            // What an address must not hold in Turtle is written by its number (production IRIREF)
+            // Characters that Turtle does not allow in an address are written by their number (production IRIREF)
             if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0) {
                 out.append(String.format("%%%02X", c));
             } else {
@@ -152,7 +151,7 @@ final class Graph {
         out.append('"');
     }
 
-    /** One document with its context; each thing with all that is said of it. */
+    /** The graph as one JSON-LD document with its context; each subject with all its statements. */
     String jsonLd() {
         JsonObjectBuilder context = Documents.trees().createObjectBuilder();
         PREFIXES.forEach(context::add);

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * What hangs on an office's wall: its services with what they cost and how long they take, when it serves, how to reach it, where to complain,
- * its pledge, and a QR code that opens its page. Set as large as one sheet allows.
+ * The poster of an office, for its wall: services with fee and time, hours, contacts, complaint channels, pledge, and a QR code that opens
+ * the office's page. The text is as large as one sheet allows.
  */
 final class OfficePoster {
 
-    /** How large it is set at most and at least, as a part of what suits a sheet of A4; in so many steps. */
+    /** The largest and the smallest scale, relative to the usual sizes on A4, and the number of steps between them. */
     private static final float LARGEST = 1.5f;
 
     private static final float SMALLEST = 0.65f;
@@ -62,12 +62,12 @@ final class OfficePoster {
     /**
      * The file.
      *
-     * @param standards that the office has in force; may be none
+     * @param standards in force at the office; may be empty
      * @param address of the office's page, absolute
      */
     static byte[] of(OfficeView office, List<StandardView> standards, boolean english, String address, boolean a3)
             throws IOException {
-        // The largest that fits on one sheet lies between a step that does and one that does not
+        // The largest scale that fits on one sheet is between a step that fits and one that does not
         int fits = 0;
         int fitsNot = STEPS + 1;
         byte[] best = null;
@@ -81,7 +81,7 @@ final class OfficePoster {
         return best == null ? set(office, standards, english, address, a3, 0, true) : best;
     }
 
-    /** The poster as large as this step says; null where that takes more than one sheet, and it may not. */
+    /** The poster at the scale of this step; null where it needs more than one sheet and may not. */
     private static byte[] set(
             OfficeView office,
             List<StandardView> standards,
@@ -168,7 +168,7 @@ final class OfficePoster {
         flow.space(type.gap());
     }
 
-    /** Returns where it ends. */
+    /** Draws the QR code and returns its lower edge. */
     private float qr(float top, float x) throws IOException {
         float size = flow.right() - x;
         Tag part = pdf.root().child("Sect");
@@ -212,7 +212,7 @@ final class OfficePoster {
                 .toList();
     }
 
-    /** Those that are not for complaints; where all are, these. */
+    /** The contacts that are not complaint channels; all contacts where every one is a channel. */
     private List<ContactPoint> contacts() {
         Set<String> complaints = channels().stream().map(ContactPoint::id).collect(Collectors.toSet());
         List<ContactPoint> others = office.profile().contacts().stream()

@@ -4,10 +4,13 @@ import id.go.bps.pst.export.TaggedPdf.Tag;
 import java.io.IOException;
 import java.util.List;
 
-/** Lays blocks below each other, on as many pages as they need: no heading alone at a page's foot, no lone line on either side of its end. */
+/**
+ * Places blocks below each other on as many pages as they need. A heading is never the last line of a page, and no single line of a
+ * paragraph is left on a page.
+ */
 final class PaperFlow {
 
-    /** What is not longer than this stays on one page. */
+    /** Blocks up to this height, in points, stay on one page. */
     private static final float KEPT_TOGETHER = 130;
 
     private final TaggedPdf pdf;
@@ -17,7 +20,7 @@ final class PaperFlow {
     private final float bottom;
     private float y;
 
-    /** @param bottom above which all text ends */
+    /** @param bottom lower limit of the text, in points from the top */
     PaperFlow(TaggedPdf pdf, float left, float right, float top, float bottom) throws IOException {
         this.pdf = pdf;
         this.left = left;
@@ -58,7 +61,7 @@ final class PaperFlow {
         }
     }
 
-    /** Begins a page where this much does not fit on the one that is begun. */
+    /** Starts a new page where this height does not fit on the present one. */
     void need(float height) throws IOException {
         if (y + height > bottom && y > top) {
             newPage();
@@ -73,7 +76,7 @@ final class PaperFlow {
         paragraph(tag, List.of(TextRun.of(text)), style, left, width());
     }
 
-    /** Draws something beside the first line, whose upper edge it is told. */
+    /** Draws something beside the first line; its argument is the upper edge of that line. */
     interface Beside {
         void draw(float top) throws IOException;
     }
@@ -93,7 +96,7 @@ final class PaperFlow {
     }
 
     /**
-     * One row of a list; returns the tag for what lies below it.
+     * Writes one row of a list and returns the tag for the rows below it.
      *
      * @param marker null for none
      * @param indent from the left edge of the page's text to the marker

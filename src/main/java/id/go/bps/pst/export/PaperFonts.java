@@ -11,8 +11,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The typefaces that every paper carries within it. What Source Sans has no sign for (arrows, ticks, other scripts) comes from DejaVu
- * Sans. Read once; the files are read by one thread at a time, see {@link Papers}.
+ * The typefaces embedded in every paper: Source Sans, and DejaVu Sans for characters that it lacks (arrows, ticks, other scripts). They are
+ * loaded once and used by one thread at a time, see {@link Papers}.
  */
 final class PaperFonts {
 
@@ -29,7 +29,7 @@ final class PaperFonts {
         }
     }
 
-    /** Shown for a character that none of them has; what it stands for is told beside it. */
+    /** Shown for a character that no typeface has; a replacement text names the character. */
     static final int UNKNOWN = 0x25A1;
 
     private static final Map<Face, PaperFonts> READ = new EnumMap<>(Face.class);
@@ -51,7 +51,7 @@ final class PaperFonts {
     private static PaperFonts read(Face face) {
         try (InputStream file = PaperFonts.class.getResourceAsStream("/fonts/" + face.file + ".ttf")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
-            // Ligatures would be glyphs that no letter stands for
+            // Ligatures would be glyphs without a letter
             font.setEnableGsub(false);
             return new PaperFonts(font);
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class PaperFonts {
         return glyphs.getGlyphId(character) > 0;
     }
 
-    /** The face in which a character is shown where {@code wanted} is asked for; null where none has it. */
+    /** The face that has the character: {@code wanted} where possible; null where none has it. */
     static Face showing(int character, Face wanted) {
         if (of(wanted).has(character)) {
             return wanted;
@@ -75,7 +75,7 @@ final class PaperFonts {
         return of(Face.SIGNS).has(character) ? Face.SIGNS : null;
     }
 
-    /** How wide a character is, of a typeface one point high. */
+    /** The width of a character at a size of one point. */
     static float width(int character, Face wanted) {
         Face face = showing(character, wanted);
         PaperFonts shown = of(face == null ? Face.SIGNS : face);

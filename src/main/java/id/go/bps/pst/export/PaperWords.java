@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What a paper says by itself, in its language. */
+/** The texts of a paper that are not the office's, in its language. */
 record PaperWords(boolean english) {
 
     private static final Locale INDONESIAN = new Locale("id", "ID");
@@ -24,14 +24,14 @@ record PaperWords(boolean english) {
         return english ? "en" : "id";
     }
 
-    /** The words for a key of {@code messages/elsewhere/paper}, filled in. */
+    /** The message for a key of {@code messages/elsewhere/paper}, with its arguments. */
     String get(String key, Object... arguments) {
         String words =
                 ResourceBundle.getBundle("messages.elsewhere.paper", locale()).getString(key);
         return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
     }
 
-    /** The words that all doors share. */
+    /** The message for a key of the bundle that all doors use. */
     String shared(String key) {
         return ResourceBundle.getBundle("messages.words", locale()).getString(key);
     }

@@ -7,13 +7,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs of text broken into lines of a width; a word wider than a line is broken anywhere, and still read as one word. */
+/**
+ * A paragraph broken into lines of a given width. A word wider than a line is broken at any letter, and readers still read it as one word.
+ */
 final class Paragraph {
 
     /** Letters of one run on one line. */
     private record Piece(TextRun run, String text, Word broken) {}
 
-    /** A word that goes on over a line's end. */
+    /** A word that is broken over a line's end. */
     private record Word(String text) {}
 
     /** Letters without a space between them, and whether one follows. */

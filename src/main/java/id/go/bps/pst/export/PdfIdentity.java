@@ -24,15 +24,15 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * What a PDF says of itself: that it is PDF/UA-1 and PDF/A-3a, in which language, whose and about what.
+ * The metadata of a PDF: PDF/UA-1 and PDF/A-3a, language, author and subject.
  *
  * @param language "id" or "en"
- * @param made told in the file; nothing else in it tells the time, so that every node makes the same file
- * @param data carried along for machines; null for none
+ * @param made creation time in the file; no other time is in it, so that every node makes the same bytes
+ * @param data file attached for programs; null for none
  */
 record PdfIdentity(String title, String author, String subject, String language, Instant made, Data data) {
 
-    /** A file within the file. */
+    /** An attached file. */
     record Data(String fileName, String mediaType, String description, byte[] bytes) {}
 
     private static final String PRODUCER = "Portal PST";

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** When an office serves and how it is reached, block below block. */
+/** The column of a poster with hours and contacts. */
 final class PosterColumn {
 
     private final PaperFlow flow;
@@ -85,7 +85,7 @@ final class PosterColumn {
         flow.space(type.gap() * 0.7f);
     }
 
-    /** Nothing where there are none. */
+    /** Writes contacts under a heading; nothing where there are none. */
     void contacts(String heading, List<ContactPoint> contacts) throws IOException {
         if (contacts.isEmpty()) {
             return;
@@ -105,7 +105,7 @@ final class PosterColumn {
         flow.space(type.gap() * 0.7f);
     }
 
-    /** Where it is, where that is stated. */
+    /** Writes the address; nothing where it is not stated. */
     void place() throws IOException {
         String address = Stream.of(office.profile().address(), office.profile().postcode())
                 .filter(Objects::nonNull)

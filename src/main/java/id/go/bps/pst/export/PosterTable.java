@@ -5,7 +5,7 @@ import id.go.bps.pst.export.TaggedPdf.Tag;
 import java.io.IOException;
 import java.util.List;
 
-/** The services of an office, a row each: what, how much, how long. */
+/** The table of a poster with a row for each service: name, fee, time. */
 final class PosterTable {
 
     private static final float[] PARTS = {0.44f, 0.27f, 0.29f};
@@ -63,7 +63,7 @@ final class PosterTable {
             if (head) {
                 cell.attribute("Table", "Scope", heads ? "Column" : "Row");
             }
-            // All first lines stand on one line, however large they are
+            // The first lines of all cells have one baseline, whatever their size
             float lower = (cells[0].leading() - cells[i].leading()) / 2;
             for (int line = 0; line < cells[i].lines(); line++) {
                 cells[i].draw(line, pdf, cell, x, flow.y() + padding + lower + line * cells[i].leading());

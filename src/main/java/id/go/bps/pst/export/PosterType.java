@@ -3,7 +3,7 @@ package id.go.bps.pst.export;
 import id.go.bps.pst.export.PaperFonts.Face;
 import java.awt.Color;
 
-/** Sizes of a poster, by how large all of it is set. */
+/** The type sizes of a poster at a scale. */
 record PosterType(float scale) {
 
     private static final float LEADING = 1.32f;

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Published standards in the words of the Core Public Service Vocabulary Application Profile
- * (<a href="https://semiceu.github.io/CPSV-AP/releases/3.2.0/">CPSV-AP 3.2.0</a>), by which catalogues of public services exchange them. A
- * standard is a {@code cpsv:PublicService}, its office the competent authority. Things are named by the address of their public page.
+ * Published standards in the vocabulary of the Core Public Service Vocabulary Application Profile (<a
+ * href="https://semiceu.github.io/CPSV-AP/releases/3.2.0/">CPSV-AP 3.2.0</a>), which catalogues of public services exchange. A standard is
+ * a {@code cpsv:PublicService}, its office the competent authority. Each thing has the address of its public page as its name.
  */
 public final class PublicServiceCatalogue {
 
@@ -46,7 +46,7 @@ public final class PublicServiceCatalogue {
         return graph.jsonLd();
     }
 
-    /** Adds an office by itself. */
+    /** Adds an office without standards. */
     public PublicServiceCatalogue add(OfficeView office) {
         organisation(office);
         return this;
@@ -164,7 +164,7 @@ public final class PublicServiceCatalogue {
         }
     }
 
-    /** A rule for each way of delivery, and the decree that both rest on. */
+    /** Adds a rule for each delivery mode, and the decree on which they are based. */
     private void procedure(String service, StandardView standard) {
         String decree = decree(service, standard);
         for (ModeList list : standard.content().procedure().lists()) {
@@ -225,8 +225,8 @@ public final class PublicServiceCatalogue {
     }
 
     /**
-     * Times of one way of delivery are its channel's; of the service there may be one. Working days are no duration, so those are told in
-     * words only.
+     * Adds the times of a delivery mode to its channel; the service itself can have one. Working days are no {@code xsd:duration}, so they
+     * are written in words only.
      */
     private void times(String service, List<TimeCommitment> commitments) {
         for (DeliveryMode mode : DeliveryMode.values()) {

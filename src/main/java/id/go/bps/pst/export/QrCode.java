@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An address that a telephone's camera reads, drawn as squares and not as a picture; a quarter of it may be hidden or torn. */
+/** A QR code for an address, drawn as squares and not as a picture. A quarter of it may be hidden or torn. */
 final class QrCode {
 
-    /** So much around it stays empty, in modules (ISO/IEC 18004). */
+    /** The empty margin, in modules (ISO/IEC 18004). */
     private static final int QUIET = 4;
 
     private final String address;
@@ -28,9 +28,9 @@ final class QrCode {
     }
 
     /**
-     * Draws it on white, its quiet zone within {@code size}.
+     * Draws the code on white; its margin is part of {@code size}.
      *
-     * @param description for those who cannot see it
+     * @param description alternative text
      */
     void draw(TaggedPdf pdf, Tag parent, String description, float x, float top, float size) throws IOException {
         float module = size / (modules.getWidth() + 2 * QUIET);

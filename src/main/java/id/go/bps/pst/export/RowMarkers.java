@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What stands before the rows of a list. */
+/** The markers before the rows of a list. */
 final class RowMarkers {
 
     private static final float BEHIND = 6;
@@ -16,10 +16,9 @@ final class RowMarkers {
     private RowMarkers() {}
 
     /**
-     * As the office wrote them; where it wrote none, numbers of a kind for each depth.
+     * The markers as the office wrote them; without any, numbers in the style of the depth.
      *
-     * @param written null for a row that has none
-     * @return null likewise
+     * @param written null for a row without a marker
      */
     static List<String> of(List<String> written, int depth) {
         if (written.stream().anyMatch(Objects::nonNull)) {
@@ -30,7 +29,7 @@ final class RowMarkers {
                 .collect(Collectors.toList());
     }
 
-    /** A question mark stands where a bullet was before somebody copied it. */
+    /** Shows a bullet for a question mark, which replaced a bullet when somebody copied the text. */
     private static String shown(String marker) {
         return marker == null
                 ? null
@@ -54,7 +53,7 @@ final class RowMarkers {
         };
     }
 
-    /** How much room they take before the words; none where there are none. */
+    /** The width of the widest marker, in points; 0 where there are none. */
     static float widest(List<String> markers) {
         float widest = 0;
         for (String marker : markers) {
@@ -66,7 +65,7 @@ final class RowMarkers {
         return widest == 0 ? 0 : Math.max(NARROWEST, widest);
     }
 
-    /** A list that says how it is numbered. */
+    /** A list tag with the kind of its numbering. */
     static Tag list(Tag parent, List<String> markers) {
         String first = markers.stream().filter(Objects::nonNull).findFirst().orElse("");
         String letters = first.replaceAll("[^\\p{L}\\p{N}]", "");

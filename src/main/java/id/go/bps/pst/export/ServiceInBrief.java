@@ -10,7 +10,7 @@ import id.go.bps.pst.standards.versions.StandardView;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** A service in as few words as a wall has room for. */
+/** The short text of a service on a poster. */
 record ServiceInBrief(StandardView standard, PaperWords words) {
 
     TextRun name() {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * One version of a standard on A4, in the layout of the national site's documents: the office's head, the service, its decree, and the six
- * components under the headings that every office's document has. The portal's own import reads it again.
+ * One version of a standard on A4, in the layout of the national site's documents: the office's letterhead, the service, its decree, and
+ * the six public components under their usual headings. The portal can import it again.
  */
 final class StandardPaper {
 
@@ -56,7 +56,7 @@ final class StandardPaper {
     /**
      * The file.
      *
-     * @param address at which this version stands for ever, absolute; null where it has none yet
+     * @param address lasting address of this version, absolute; null where it has none yet
      */
     static byte[] of(StandardView standard, boolean english, String address) throws IOException {
         try (TaggedPdf pdf = new TaggedPdf(PDRectangle.A4)) {
@@ -147,7 +147,7 @@ final class StandardPaper {
         return TextRun.of(text).in(foreign());
     }
 
-    /** A paragraph, where there is something to say. */
+    /** Writes a paragraph; nothing where there is no text. */
     private void block(Tag parent, List<TextRun> runs, TypeStyle style, float width) throws IOException {
         if (!runs.get(0).text().isBlank()) {
             flow.paragraph(parent.child("P"), runs, style, LEFT, width);
@@ -160,7 +160,7 @@ final class StandardPaper {
                 .findFirst();
     }
 
-    /** The decree, which version this is, and whether it holds. */
+    /** Writes the decree, the number of the version, and whether it is in force. */
     private void version() throws IOException {
         Tag part = pdf.root().child("Sect");
         String number = content.decree().number();
@@ -198,7 +198,7 @@ final class StandardPaper {
                 : words.get("version_effective", version.number(), day, words.date(content.effectiveDate()));
     }
 
-    /** Why it does not hold any more; null where it does, or never did. */
+    /** Why the version is no longer in force; null where it is in force or never was. */
     private String gone() {
         VersionView version = standard.version();
         if (version.status() == Status.WITHDRAWN) {
@@ -230,7 +230,7 @@ final class StandardPaper {
         flow.space(6);
     }
 
-    /** What pages repeat, once it is known how many they are. */
+    /** Writes headers and footers, after the number of pages is known. */
     private void furniture() throws IOException {
         boolean draft = standard.version().publishedAt() == null;
         String office = standard.office().profile().displayName();

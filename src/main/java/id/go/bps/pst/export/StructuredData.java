@@ -15,8 +15,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /**
- * What search engines read within a page: a <a href="https://schema.org/GovernmentService">GovernmentService</a> or its
- * GovernmentOffice, as JSON-LD that may stand in a page as it is.
+ * The data of a page for search engines: a <a href="https://schema.org/GovernmentService">GovernmentService</a> or its GovernmentOffice, as
+ * JSON-LD that can be put into a page unchanged.
  */
 public final class StructuredData {
 
@@ -122,7 +122,7 @@ public final class StructuredData {
         return object().add("@type", "OpeningHoursSpecification")
                 .add("dayOfWeek", days)
                 .add("opens", span.opens().toString())
-                // A day that ends at midnight ends, for schema.org, a minute before
+                // schema.org has no 24:00, so a day that ends at midnight ends a minute before
                 .add(
                         "closes",
                         span.closes().equals(HourSpan.END_OF_DAY)
@@ -144,7 +144,7 @@ public final class StructuredData {
         return Documents.trees().createArrayBuilder();
     }
 
-    /** No text of an office's can end the element that it stands in. */
+    /** Escapes the JSON so that no text of an office can close the script element around it. */
     private static String inPage(JsonObjectBuilder data) {
         return data.build()
                 .toString()

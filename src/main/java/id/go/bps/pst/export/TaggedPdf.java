@@ -30,8 +30,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
- * A PDF of which every mark on a page either belongs to a tag (a heading, a list's item, a table's cell) or is said to be decoration, as
- * PDF/UA-1 and PDF/A-3 ask. Lengths are points, from the top and the left edge of the page.
+ * A tagged PDF: every mark on a page belongs to a tag (a heading, a list's item, a table's cell) or is marked as decoration, as PDF/UA-1
+ * and PDF/A-3 require. Lengths are in points, from the top and the left edge of the page.
  */
 final class TaggedPdf implements Closeable {
 
@@ -62,7 +62,7 @@ final class TaggedPdf implements Closeable {
             return child;
         }
 
-        /** @param language where it is another than the document's */
+        /** @param language where it differs from the document's */
         Tag in(String language) {
             element.setString(COSName.LANG, language);
             return this;
@@ -73,7 +73,7 @@ final class TaggedPdf implements Closeable {
             return this;
         }
 
-        /** What the letters drawn in it say, where they do not say it themselves. */
+        /** Sets the text that the drawn letters stand for, where it differs from the letters. */
         Tag actual(String text) {
             element.setString(COSName.ACTUAL_TEXT, text);
             return this;
@@ -155,7 +155,7 @@ final class TaggedPdf implements Closeable {
         content.endMarkedContent();
     }
 
-    /** Draws something that says nothing. */
+    /** Draws decoration, which readers skip. */
     void decorate(Drawing drawing) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
         drawing.draw();
@@ -163,7 +163,7 @@ final class TaggedPdf implements Closeable {
     }
 
     /**
-     * Draws what every page repeats, after all of them are there.
+     * Draws a header or footer, after all pages exist.
      *
      * @param subtype "Header" or "Footer"
      */
@@ -178,7 +178,7 @@ final class TaggedPdf implements Closeable {
         content.endMarkedContent();
     }
 
-    /** Writes one line; a character that no typeface has is drawn as a box that tells which it is. */
+    /** Writes one line. A character that no typeface has is drawn as a box with a replacement text. */
     void write(String line, Face face, float points, Color colour, float x, float baseline) throws IOException {
         float at = x;
         StringBuilder run = new StringBuilder();
@@ -236,7 +236,7 @@ final class TaggedPdf implements Closeable {
         content.fill();
     }
 
-    /** Fills with round corners. */
+    /** Fills a rectangle with round corners. */
     void fillRound(Color colour, float x, float top, float wide, float high, float radius) throws IOException {
         float bottom = height() - top - high;
         float bend = radius * 0.4477f;
@@ -263,7 +263,7 @@ final class TaggedPdf implements Closeable {
         content.fill();
     }
 
-    /** Makes a place on the page open an address; {@code link} holds the words. */
+    /** Adds a link on an area of the page; {@code link} is the tag of its text. */
     void link(Tag link, String address, String description, float x, float top, float wide, float high)
             throws IOException {
         PDAnnotationLink annotation = new PDAnnotationLink();
@@ -285,7 +285,7 @@ final class TaggedPdf implements Closeable {
         link.kids.add(reference);
     }
 
-    /** Names a place in the list of contents that viewers show. */
+    /** Adds an entry to the table of contents that viewers show. */
     void bookmark(String words, float top) {
         PDPageXYZDestination place = new PDPageXYZDestination();
         place.setPage(page());
@@ -315,7 +315,7 @@ final class TaggedPdf implements Closeable {
         }
     }
 
-    /** The file; the same for the same content. */
+    /** Closes the document and returns the file; equal content gives equal bytes. */
     byte[] finish(PdfIdentity identity) throws IOException {
         closeContent();
         COSArray numbers = new COSArray();
@@ -338,7 +338,7 @@ final class TaggedPdf implements Closeable {
         return file.toByteArray();
     }
 
-    /** A text as PDF keeps it. */
+    /** A text in the encoding of PDF. */
     static COSString string(String text) {
         return new COSString(text);
     }

@@ -4,7 +4,7 @@ import id.go.bps.pst.export.TaggedPdf.Tag;
 import java.io.IOException;
 import java.util.List;
 
-/** Two columns with a heading: what is charged for, and how much. A row stays on one page. */
+/** A table of tariffs with two columns and a heading: the item and its price. A row stays on one page. */
 final class TariffTable {
 
     private static final TypeStyle BODY = StandardPaper.BODY;

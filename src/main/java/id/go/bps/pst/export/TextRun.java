@@ -3,10 +3,10 @@ package id.go.bps.pst.export;
 import java.text.Normalizer;
 
 /**
- * Words of one kind within a paragraph.
+ * A part of a paragraph with one style, link and language.
  *
- * @param style null for the paragraph's
- * @param address that opens when they are pressed; null for none
+ * @param style null for the style of the paragraph
+ * @param address target of a link; null for none
  * @param language "id" or "en" where it is not the document's; else null
  */
 record TextRun(String text, TypeStyle style, String address, String language) {
@@ -27,7 +27,7 @@ record TextRun(String text, TypeStyle style, String address, String language) {
         return new TextRun(text, style, address, other);
     }
 
-    /** On one line, with plain spaces, and without the characters that have no look of their own. */
+    /** The text on one line, with plain spaces and without invisible characters. */
     private static String printed(String text) {
         StringBuilder printed = new StringBuilder();
         for (int character :
@@ -36,7 +36,7 @@ record TextRun(String text, TypeStyle style, String address, String language) {
             if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 printed.append(' ');
             } else if (type == Character.PRIVATE_USE) {
-                // In a font that only Word has it was a bullet
+                // A bullet in a font that only Word has
                 printed.append('•');
             } else if (type != Character.FORMAT
                     && type != Character.CONTROL

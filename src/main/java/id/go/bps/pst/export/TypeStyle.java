@@ -4,7 +4,7 @@ import id.go.bps.pst.export.PaperFonts.Face;
 import java.awt.Color;
 
 /**
- * How a text is set.
+ * The typeface, size, leading and colour of a text.
  *
  * @param size in points
  * @param leading from one baseline to the next, in points
