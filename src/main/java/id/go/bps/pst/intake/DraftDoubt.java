@@ -15,7 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A doubt beside the draft that was made from the document: open, until somebody says that it is settled. */
+/** A doubt of a draft that was made from a document. It is open until a person settles it. */
 @Entity
 @Table(name = "draft_doubt")
 public class DraftDoubt {
@@ -109,7 +109,7 @@ public class DraftDoubt {
         return words;
     }
 
-    /** Where in the document they stand; null where there is no such place. */
+    /** The range of the words in the document; null where there is none. */
     public SourceRange getSource() {
         return starts == null ? null : new SourceRange(starts, ends);
     }

@@ -36,8 +36,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Use case: an administrator brings a document of the national site. It is kept and read; what was read is looked at; on a word it becomes a
- * draft, with everything that is uncertain beside it.
+ * Use case: an administrator uploads a document of the national site. It is stored and read, the administrator checks the reading, and then
+ * it becomes a draft with its doubts.
  */
 @ApplicationScoped
 @Transactional
@@ -57,10 +57,10 @@ public class Intake {
     }
 
     /**
-     * Takes a document in.
+     * Stores and reads a document.
      *
      * @return the id under which {@link #open} shows it
-     * @throws Refused (invalid) with one sentence when it is no text or PDF that can be read, or no standard
+     * @throws Refused (invalid) with one sentence when it is no readable text or PDF, or no standard
      */
     @PermitStandards(StandardPermission.EDIT)
     public long take(OfficeCode office, String fileName, byte[] file) {
@@ -71,7 +71,7 @@ public class Intake {
         return importing.keep(office, fileName, document.mediaType(), file, document.taken() ? document.text() : null);
     }
 
-    /** A document that was taken in, as it is read; nothing has been made of it. */
+    /** The reading of a stored document. Nothing is changed. */
     @PermitStandards(StandardPermission.EDIT)
     public Reading open(OfficeCode office, long file) {
         Kept kept = importing.get(office, file);
@@ -93,11 +93,11 @@ public class Intake {
     }
 
     /**
-     * Makes the draft of a service from a document, with its doubts.
+     * Makes a draft of a service from a document, with its doubts.
      *
-     * @param contacts ids of those new contacts that the office's profile is to have
-     * @param facts of those that the profile does not state yet, the ones that it is to have
-     * @throws Refused (conflict) when there is a draft of that service
+     * @param contacts ids of the new contacts to add to the office's profile
+     * @param facts the new facts to add to the office's profile
+     * @throws Refused (conflict) when the service has a draft already
      */
     @PermitStandards(StandardPermission.EDIT)
     public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, Set<OfficeFact> facts) {
@@ -122,13 +122,13 @@ public class Intake {
         }
     }
 
-    /** What the document left open in a draft and nobody has settled. */
+    /** The open doubts of a draft. */
     @PermitArea(AreaPermission.READ_DESK)
     public List<OpenDoubt> doubts(OfficeCode office, Slug service, int number) {
         return doubts.open(office, service, number).stream().map(OpenDoubt::new).toList();
     }
 
-    /** Says that somebody has looked after a doubt; nothing where somebody has already. */
+    /** Settles a doubt; no effect where it is settled already. */
     @PermitStandards(StandardPermission.EDIT)
     public void settle(OfficeCode office, Slug service, int number, long doubt) {
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
@@ -137,7 +137,7 @@ public class Intake {
                 .forEach(open -> open.settle(clock.instant(), author));
     }
 
-    /** The service whose name shares the most words with the title; null where none does, or several do alike. */
+    /** The service whose name shares the most words with the title; null where none does, or where several share equally many. */
     private String service(OfficeCode office, String title) {
         Set<String> said = words(title);
         List<ServiceView> likely = new ArrayList<>(importing.services(office));
@@ -153,7 +153,7 @@ public class Intake {
         return words(row.indonesianName()).stream().filter(said::contains).count();
     }
 
-    /** Without those that every name of a service has. */
+    /** The words of a name without those that are in every name of a service. */
     private static Set<String> words(String name) {
         Set<String> words =
                 new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]++")));

@@ -1,6 +1,6 @@
 package id.go.bps.pst.intake;
 
-/** What a document can say of its office besides how to reach it; each is taken into the profile or left, where that does not state it. */
+/** A fact about the office in a document, other than a contact. Where the profile does not state it, the administrator can add it. */
 public enum OfficeFact {
     ADDRESS,
     UNITS,

@@ -6,11 +6,11 @@ import id.go.bps.pst.standards.content.Component;
 import java.io.Serializable;
 
 /**
- * A doubt beside a draft, finished for a page.
+ * An open doubt of a draft, as a view for pages.
  *
  * @param component null for the head of the document
- * @param words as the document has them; may be empty
- * @param source where in the document they stand; null where there is no such place
+ * @param words of the document; may be empty
+ * @param source range of the words in the document; null where there is none
  */
 public record OpenDoubt(long id, Component component, Doubt.Kind kind, String words, SourceRange source)
         implements Serializable {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares what a document says of its office with what the office says of itself: nothing is doubled, and nothing overwritten. */
+/** Compares the office in a document with the office's profile. Nothing is added twice, and nothing is overwritten. */
 final class ProfileProposals {
 
     private final OfficeProfile profile;
@@ -30,7 +30,7 @@ final class ProfileProposals {
                 .toList();
     }
 
-    /** What the document states and the profile does not. */
+    /** The facts that the document states and the profile does not. */
     Set<OfficeFact> newFacts() {
         Set<OfficeFact> facts = EnumSet.noneOf(OfficeFact.class);
         if (profile.address() == null && proposal.address() != null) {
@@ -45,7 +45,7 @@ final class ProfileProposals {
         return facts;
     }
 
-    /** By their id in the document, the ids that the document's contacts have in {@link #with}; without those that nobody wants. */
+    /** Maps the ids of contacts in the document to their ids in the profile of {@link #with}; contacts that are not wanted are missing. */
     Map<String, String> ids(Set<String> wanted) {
         Map<String, String> ids = new LinkedHashMap<>();
         Set<String> taken = new java.util.HashSet<>();
@@ -66,9 +66,9 @@ final class ProfileProposals {
     }
 
     /**
-     * The office's profile with the contacts that are wanted and not known yet.
+     * The office's profile with the new contacts that are wanted.
      *
-     * @param facts that are wanted; the profile keeps what it states
+     * @param facts that are wanted; those that the profile states are not changed
      */
     OfficeProfile with(Set<String> wanted, Set<OfficeFact> facts) {
         Map<String, String> ids = new HashMap<>(ids(wanted));

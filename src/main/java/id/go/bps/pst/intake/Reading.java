@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A document that was handed in, as it is read, before anything is made of it.
+ * The reading of an uploaded document, before a draft is made.
  *
  * @param file its id
- * @param text to which ranges point
- * @param service the slug of the service that it probably is about; null where none can be told
- * @param newContacts those of the document that the office's profile has not
- * @param newFacts what else it states and the profile does not
+ * @param text to which the ranges refer
+ * @param service slug of the most likely service; null where none is likely
+ * @param newContacts contacts of the document that are not in the office's profile
+ * @param newFacts facts that the document states and the profile does not
  */
 public record Reading(
         long file,

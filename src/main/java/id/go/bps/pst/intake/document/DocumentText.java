@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What a file says as text, found by its bytes and not by its name.
+ * The text of a file. The kind of file is determined from its bytes, not from its name.
  *
- * @param text to which the ranges of all that is read of it point
+ * @param text to which the ranges of the reading refer
  * @param mediaType of the file
- * @param taken whether the text had to be taken out of the file: it then is not the file read as UTF-8
+ * @param taken whether the text was extracted from the file; else it is the file read as UTF-8
  */
 public record DocumentText(String text, String mediaType, boolean taken) {
 
@@ -29,14 +29,14 @@ public record DocumentText(String text, String mediaType, boolean taken) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SIGNATURE_WITHIN = 1024;
 
-    /** Of a text at most one character in so many is none that a text needs. */
+    /** In a text at most one character in this many is a control character. */
     private static final int ODD_ONE_IN = 50;
 
     /**
      * Reads a file.
      *
      * @throws Refused (invalid) with one sentence when it is empty, too large, a picture, a Word file, a PDF that is encrypted, damaged or
-     *     without text, or anything else but a text
+     * without text, or anything else that is no text
      */
     public static DocumentText of(byte[] file) {
         if (file.length == 0) {
@@ -56,7 +56,7 @@ public record DocumentText(String text, String mediaType, boolean taken) {
         return read;
     }
 
-    /** The content that a PDF of the portal carries beside its text; empty for every other file. */
+    /** The content attached to a PDF of the portal; empty for every other file. */
     public static Optional<StandardContent> carriedBy(byte[] file) {
         return isPdf(file) ? PdfReading.data(file).flatMap(ContentData::read) : Optional.empty();
     }
@@ -84,7 +84,7 @@ public record DocumentText(String text, String mediaType, boolean taken) {
         throw Refused.invalid("import_not_text");
     }
 
-    /** UTF-16 with its mark, or with every other byte empty as Latin letters have it. */
+    /** UTF-16, recognised by its byte order mark or, for Latin letters, by every second byte being 0. */
     private static Charset wide(byte[] file) {
         if (file.length >= 2 && file[0] == (byte) 0xFE && file[1] == (byte) 0xFF) {
             return StandardCharsets.UTF_16BE;
@@ -122,7 +122,7 @@ public record DocumentText(String text, String mediaType, boolean taken) {
         return odd * ODD_ONE_IN > text.length();
     }
 
-    /** A web page or RTF is made of text, but is none. */
+    /** Whether the text is the source of a web page or of RTF. */
     private static boolean isMarkup(String text) {
         String begin =
                 text.substring(0, Math.min(text.length(), 500)).stripLeading().toLowerCase(java.util.Locale.ROOT);

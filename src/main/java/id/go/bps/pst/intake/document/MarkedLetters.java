@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the letters of a tagged PDF by the marks that its tags refer to, page by page. */
+/** Collects the letters of a tagged PDF by its marked content, to which its tags refer, page by page. */
 final class MarkedLetters extends PDFTextStripper {
 
-    /** What stands in one mark, and where it begins and ends on the page. */
+    /** The text of one mark, and where it begins and ends on the page. */
     static final class Stretch {
         private final StringBuilder text = new StringBuilder();
         private TextPosition first;
@@ -41,7 +41,7 @@ final class MarkedLetters extends PDFTextStripper {
             last = letter;
         }
 
-        /** Whether a word ends between the two: by a line's end or by room. */
+        /** Whether a word ends between the two: by the end of a line or by a gap. */
         boolean isApartFrom(Stretch before) {
             return before.last != null && first != null && isApart(before.last, first);
         }
@@ -56,7 +56,7 @@ final class MarkedLetters extends PDFTextStripper {
         }
     }
 
-    /** One mark that is open: whose letters it holds, and what they say where they do not say it themselves. */
+    /** One open mark, and whether a replacement text stands for its letters. */
     private record Mark(Integer id, boolean decoration, boolean said) {}
 
     private final PdfLimits limits;
@@ -71,18 +71,18 @@ final class MarkedLetters extends PDFTextStripper {
         getText(document);
     }
 
-    /** What stands in a mark; null where nothing does. */
+    /** The text of a mark; null where it has none. */
     Stretch find(PDPage on, int mark) {
         Map<Integer, Stretch> there = pages.get(on.getCOSObject());
         return there == null ? null : there.get(mark);
     }
 
-    /** Letters that belong to no tag and are no decoration either. */
+    /** The number of letters that belong to no tag and are not decoration. */
     int untagged() {
         return untagged;
     }
 
-    /** Letters in all marks that a tag can refer to. */
+    /** The number of letters in all marks to which a tag can refer. */
     int tagged() {
         return pages.values().stream()
                 .flatMap(marks -> marks.values().stream())
@@ -161,7 +161,7 @@ final class MarkedLetters extends PDFTextStripper {
         page.get(mark.id()).add(letter, unicode);
     }
 
-    /** Nothing is written: the letters are kept by their marks. */
+    /** Writes nothing: the letters are stored by their marks. */
     @Override
     protected void writePage() {}
 }

@@ -10,10 +10,10 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/** Takes the data out that a PDF of the portal carries along; from any other, nothing. */
+/** Extracts the data attached to a PDF of the portal. */
 final class PdfData {
 
-    /** Far more than 500 rows of 2,000 letters would be of use for. */
+    /** In bytes; more than 500 rows of 2,000 letters need. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private PdfData() {}

@@ -2,7 +2,7 @@ package id.go.bps.pst.intake.document;
 
 import java.io.IOException;
 
-/** How long one document may be read, and how much text it may hold: more than any standard needs. */
+/** The limits of time and of text for reading one document; more than any standard needs. */
 final class PdfLimits {
 
     private static final long MAX_SECONDS = 20;
@@ -10,14 +10,14 @@ final class PdfLimits {
     private final long begun = System.nanoTime();
     private int characters;
 
-    /** @throws IOException when the time is over */
+    /** @throws IOException when the time limit has passed */
     void requireTime() throws IOException {
         if (System.nanoTime() - begun > MAX_SECONDS * 1_000_000_000L) {
             throw new IOException("takes too long");
         }
     }
 
-    /** @throws IOException when these are too many */
+    /** @throws IOException when the limit of characters is exceeded */
     void count(int more) throws IOException {
         characters += more;
         if (characters > DocumentText.MAX_CHARACTERS) {

@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Takes its text, or the data that it carries along, out of a PDF, in a process of its own. */
+/** The task of extracting the text or the attached data of a PDF, in a process of its own. */
 public final class PdfReading implements FileTask {
 
     private static final String TEXT = "text";
@@ -29,7 +29,7 @@ public final class PdfReading implements FileTask {
         return new String(JOB.run(file, TEXT), StandardCharsets.UTF_8);
     }
 
-    /** As JSON; empty where it carries none. */
+    /** The attached data as JSON; empty where there are none. */
     static Optional<byte[]> data(byte[] file) {
         return Optional.of(JOB.run(file, DATA)).filter(json -> json.length > 0);
     }

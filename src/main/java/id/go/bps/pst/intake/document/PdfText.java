@@ -18,15 +18,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Takes the text out of a PDF, line by line as it is seen, within bounds of pages and time. What a file can make a library take of memory is bounded by the process in which
- * {@link PdfReading} does this.
+ * Extracts the text of a PDF by its tags or line by line, within limits of pages and time. Memory is limited by the process in which
+ * {@link PdfReading} runs.
  */
 public final class PdfText {
 
     private static final int MAX_PAGES = 200;
     private static final long MAX_MEMORY = 96L * 1024 * 1024;
 
-    /** What a damaged file makes PDFBox say is no news of the portal's: whoever handed it in is told. Held, or the level would be forgotten. */
+    /**
+     * PDFBox's messages about damaged files are not logged, because the person who uploads the file is informed. The loggers are referenced
+     * here, because the level of an unreferenced logger is lost.
+     */
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
@@ -46,7 +49,7 @@ public final class PdfText {
         });
     }
 
-    /** The data that a PDF of the portal carries along of the content that it tells; empty for any other. */
+    /** The data attached to a PDF of the portal; empty for any other PDF. */
     public static Optional<byte[]> data(byte[] file) {
         return read(file, PdfData::of);
     }
@@ -71,18 +74,18 @@ public final class PdfText {
         } catch (Refused refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
-            // Readers of damaged files fail in many ways; all of them mean that the file cannot be read
+            // Reading a damaged file fails with many kinds of exceptions; all mean that the file cannot be read
             throw Refused.invalid("import_pdf_damaged");
         }
     }
 
-    /** By its tags, where it has them; else line by line as it is seen. */
+    /** The text by the document's tags, where it has them; else line by line. */
     private static String text(PDDocument document) throws IOException {
         Optional<String> tagged = TaggedText.of(document, new PdfLimits());
         return tagged.isPresent() ? tagged.get() : new Stripper().getText(document);
     }
 
-    /** Gives up where a page takes too long or holds more than any standard does. */
+    /** Stops where a page takes too long or has more text than any standard. */
     private static final class Stripper extends PDFTextStripper {
 
         private final PdfLimits limits = new PdfLimits();

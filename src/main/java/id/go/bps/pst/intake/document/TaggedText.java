@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /**
- * What a tagged PDF says, by its tags: a paragraph, a heading, a list's item is one line however it was broken, rows stand below each other
- * as deep as they are nested, and what pages repeat is not there. Documents from word processors have tags as well as the portal's own.
+ * The text of a tagged PDF by its tags. A paragraph, a heading or a list's item is one line, even where it was broken; nested rows are
+ * indented; repeated headers and footers are left out. The portal's papers have tags, and so do documents from word processors.
  */
 final class TaggedText {
 
@@ -49,7 +49,7 @@ final class TaggedText {
     private final Set<COSBase> seen = new HashSet<>();
     private Stretch last;
 
-    /** Whether the tags call what is being read a heading, and how many of them name components. */
+    /** Whether the present element is a heading; and how many headings name components. */
     private boolean heading;
 
     private int components;
@@ -61,7 +61,7 @@ final class TaggedText {
         this.letters = letters;
     }
 
-    /** The text; empty where the document has no tags, or they leave anything out. */
+    /** The text; empty where the document has no tags, or where tags leave out letters. */
     static Optional<String> of(PDDocument document, PdfLimits limits) throws IOException {
         PDMarkInfo marked = document.getDocumentCatalog().getMarkInfo();
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
@@ -126,7 +126,7 @@ final class TaggedText {
         }
     }
 
-    /** Letters that are read as something else: a word that was broken over two lines. */
+    /** An element with a replacement text, such as a word that was broken over two lines. */
     private void instead(PDStructureElement element, PDPage page, int depth) throws IOException {
         int from = line.length();
         kids(element, page, depth);
@@ -135,7 +135,7 @@ final class TaggedText {
         line.append(apart ? " " : "").append(element.getActualText());
     }
 
-    /** The marker and the words on one line, what is nested further in on lines of its own. */
+    /** The marker and the words on one line; nested items on lines of their own. */
     private void item(PDStructureElement item, PDPage page, int depth) throws IOException {
         endLine();
         StringBuilder label = new StringBuilder();
@@ -162,7 +162,7 @@ final class TaggedText {
         }
         endLine();
         if (!prefix.isBlank()) {
-            // A number without words is still said
+            // A number without words is still written
             line.append(prefix.strip());
             prefix = INDENT.repeat(indent - 1);
             endLine();
@@ -171,7 +171,7 @@ final class TaggedText {
         indent--;
     }
 
-    /** Cells beside each other are one line, unless one of them names a component and the next says what it holds. */
+    /** The cells of a row are one line, unless one names a component and the next has its content. */
     private void row(PDStructureElement row, PDPage page, int depth) throws IOException {
         endLine();
         List<String> cells = new ArrayList<>();
@@ -204,7 +204,7 @@ final class TaggedText {
                     text.length() <= LONGEST_HEADING && Headings.named(text).isPresent();
             components += named && heading ? 1 : 0;
             if (named && !heading && !inRow && prefix.isBlank() && components > 0) {
-                // Where headings have tags, other words of the same name head nothing
+                // Where headings have tags, the same words elsewhere are no heading
                 prefix += "• ";
             }
             lines.append(prefix).append(text).append("\n\n");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes a table apart that was copied as lines: its left column names the components, its right column says what they hold. Each becomes a
+ * Separates a table that was copied as lines: the left column names the components, the right column has their content. Each row becomes a
  * heading with its text below it.
  */
 final class Columns {
@@ -21,7 +21,7 @@ final class Columns {
     private static final int WIDEST = 80;
     private static final int MOST_TRIED = 5;
 
-    /** What stands beside each other. */
+    /** The cells of one row. */
     private static final class Cells {
         private final List<Passage> left = new ArrayList<>();
         private final List<Passage> right = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Columns {
         this.column = column;
     }
 
-    /** The same text with what belongs together one below the other; as it was where it has no such columns. */
+    /** The text with each component's content below its name; unchanged where there are no such columns. */
     static Passage unwoven(Passage whole, List<TextLine> lines) {
         Map<Integer, Integer> starts = new HashMap<>();
         for (TextLine line : lines) {
@@ -107,7 +107,7 @@ final class Columns {
         return this;
     }
 
-    /** Whether a cell's words are the rest of the name above them. */
+    /** Whether a cell continues the name above it. */
     private boolean goesOn(String left) {
         Cells row = cells.get(cells.size() - 1);
         String above = row.words();

@@ -6,18 +6,18 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Something that a document leaves open, for the administrator to decide.
+ * An uncertain place in a document, for the administrator to decide.
  *
- * @param component where it stands; null for the head of the document
+ * @param component in which it is; null for the head of the document
  * @param kind what is uncertain
- * @param words as the document has them, shortened; empty where words are missing
- * @param source where in the document they stand; null where there is no such place
+ * @param words of the document, shortened; empty where words are missing
+ * @param source range of the words in the document; null where there is none
  */
 public record Doubt(Component component, Kind kind, String words, SourceRange source) implements Serializable {
 
     public static final int MAX_WORDS = 300;
 
-    /** What can be uncertain; each has its sentence in {@code messages/words}. */
+    /** The kinds of doubts; each has its sentence in {@code messages/words}. */
     public enum Kind {
         /** Head of the document. */
         TITLE_MISSING,

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the headings of the 14 components, as offices write them: with numbers, in capitals, on two lines, mistyped. */
+/** Finds the headings of the 14 components, as offices write them: with numbers, in capitals, on two lines, misspelt. */
 public final class Headings {
 
     /**
@@ -20,8 +20,8 @@ public final class Headings {
      *
      * @param line its (first) line, by index
      * @param lines how many it takes
-     * @param bodyAt where on that line its content begins; -1 where it begins on the next
-     * @param spelt whether it is known only by being nearly right
+     * @param bodyAt index in that line at which its content begins; -1 where it begins on the next line
+     * @param spelt whether the heading is misspelt and only similar to a known one
      */
     public record Heading(Component component, int line, int lines, int bodyAt, boolean spelt) {}
 
@@ -31,7 +31,7 @@ public final class Headings {
 
     private static final Map<String, Form> FORMS = new HashMap<>();
 
-    /** Spelt a little wrong it is still no other word. */
+    /** In letters; shorter words that are misspelt could be other words. */
     private static final int SHORTEST_MISSPELT = 10;
 
     private static final int SHORTEST = 4;
@@ -170,12 +170,12 @@ public final class Headings {
         }
     }
 
-    /** The component that words name, as a heading of its own would; empty where they name none. */
+    /** The component that the words name as a heading; empty where they name none. */
     public static Optional<Component> named(String words) {
         return Optional.ofNullable(FORMS.get(letters(bare(words)))).map(Form::component);
     }
 
-    /** In the order of the document. */
+    /** The headings in the order of the document. */
     static List<Heading> in(List<TextLine> lines) {
         List<Found> plain = new ArrayList<>();
         List<Found> doubtful = new ArrayList<>();
@@ -199,7 +199,7 @@ public final class Headings {
         return chosen(plain, doubtful);
     }
 
-    /** A line that may be a heading is one where the component has no plainer one, or where the whole document is written so. */
+    /** A doubtful heading counts where the component has no plain one, or where the document writes its headings in this way throughout. */
     private static List<Heading> chosen(List<Found> plain, List<Found> doubtful) {
         Set<Component> known = EnumSet.noneOf(Component.class);
         plain.forEach(found -> known.add(found.heading().component()));
@@ -294,7 +294,7 @@ public final class Headings {
         return NUMBER.matcher(line).find();
     }
 
-    /** Numbered as the regulation numbers it. */
+    /** Whether the number is the one in the regulation. */
     private static boolean inOrder(String line, Component component) {
         return line.startsWith(component.getNumber() + ".") || line.startsWith(component.getNumber() + ")");
     }
@@ -304,7 +304,7 @@ public final class Headings {
         return number.find() ? line.substring(number.end()) : line;
     }
 
-    /** Without what offices write differently: case, signs, spaces, "dan". */
+    /** The letters without differences in writing: case, signs, spaces, "dan". */
     private static String letters(String line) {
         StringBuilder letters = new StringBuilder(line.length());
         int word = 0;

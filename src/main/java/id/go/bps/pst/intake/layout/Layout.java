@@ -13,8 +13,8 @@ import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
- * How a document lies on its pages: the head, the components below their headings, and what each page repeats. Every line of the
- * document is in exactly one of them.
+ * The layout of a document: its head, the components below their headings, and the lines that each page repeats. Every line of the document
+ * is in exactly one of them.
  */
 public final class Layout {
 
@@ -40,10 +40,10 @@ public final class Layout {
     private final List<Heading> headings;
     private final int headLines;
 
-    /** Of each line, its words; null as long as nobody has asked. */
+    /** The words of each line; null until they are first needed. */
     private final List<List<String>> words;
 
-    /** Of each line, whether a page repeats it. */
+    /** Whether each line is a repetition of the page head. */
     private final boolean[] repeated;
 
     private Layout(Passage whole, List<TextLine> lines) {
@@ -58,7 +58,10 @@ public final class Layout {
         markRepeated();
     }
 
-    /** Where lines of their own head hardly any component, its headings may stand in columns or in running text. */
+    /**
+     * Reads the layout. Where fewer than three components have a heading on a line of its own, headings are searched in columns and in
+     * running text.
+     */
     public static Layout of(Passage whole) {
         List<TextLine> lines = TextLine.of(whole);
         if (hasComponents(lines)) {
@@ -76,7 +79,7 @@ public final class Layout {
         return Headings.in(lines).stream().map(Heading::component).distinct().count() >= FEWEST_COMPONENTS;
     }
 
-    /** A service may be called as a component is: what stands above the decree's number is its name. */
+    /** Removes a heading above the decree's number: there it is the name of a service with the name of a component. */
     private List<Heading> withoutTitle(List<Heading> found) {
         int decree = -1;
         int seen = 0;
@@ -116,14 +119,14 @@ public final class Layout {
                 repeated[i] = true;
                 continue;
             }
-            // A head that a page's end cut in two goes on in the middle of a line
+            // A head that the end of a page cut in two continues in the middle of a line
             int last = markRun(i, head, justRepeated ? anywhere : starts, justRepeated);
             justRepeated = repeated[last];
             i = last;
         }
     }
 
-    /** Marks the lines that say again, from a line of the head on, what stands there; returns the last of them, or {@code line}. */
+    /** Marks the lines that repeat the head, beginning with one of its lines; returns the last of them, or {@code line}. */
     private int markRun(int line, List<String> head, Map<String, List<Integer>> starts, boolean goesOn) {
         List<String> first = words(line);
         int bestEnd = -1;
@@ -179,7 +182,7 @@ public final class Layout {
         return known;
     }
 
-    /** The lines above the first heading that are not blank. */
+    /** The lines above the first heading, without blank ones. */
     public List<TextLine> head() {
         return lines.subList(0, headLines).stream()
                 .filter(line -> !line.isBlank())
@@ -200,7 +203,7 @@ public final class Layout {
         return whole.part(lines.get(heading.line()).start(), end);
     }
 
-    /** What stands below each heading, without what the pages repeat and without blank lines around. */
+    /** The text below each heading, without repeated lines and without surrounding blank lines. */
     public Map<Component, Passage> bodies() {
         Map<Component, List<Passage>> pieces = new EnumMap<>(Component.class);
         for (int i = 0; i < headings.size(); i++) {
@@ -228,7 +231,7 @@ public final class Layout {
             while (end < to && !repeated[end]) {
                 end++;
             }
-            // Where a page turned its blank lines go with it, so that the sentence around it is one
+            // The blank lines of a page break are removed with it, so that the sentence around it is one
             int first = i;
             while (first < end && lines.get(first).isBlank() && i > from) {
                 first++;
@@ -256,7 +259,7 @@ public final class Layout {
         return told;
     }
 
-    /** Below the head of a document that has no heading at all. */
+    /** The text below the head of a document that has no heading. */
     public List<Passage> rest() {
         if (!headings.isEmpty()) {
             return List.of();

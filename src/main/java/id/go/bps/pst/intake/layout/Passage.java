@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A stretch of a document as it is read, of which each character knows where in the document it stands: so a page header can be taken
- * out of the middle of a sentence, and what is read still points to the file.
+ * A part of a document in which each character has its position in the document. So a page header can be removed from the middle of a
+ * sentence, and ranges still refer to the file.
  */
 public final class Passage {
 
@@ -23,7 +23,7 @@ public final class Passage {
         return new Builder(document).keep(0, document.length()).build();
     }
 
-    /** Several of one document, one behind the other. */
+    /** Joins several passages of one document. */
     public static Passage of(List<Passage> pieces) {
         StringBuilder text = new StringBuilder();
         int length = pieces.stream().mapToInt(Passage::length).sum();
@@ -43,12 +43,12 @@ public final class Passage {
         return text.length();
     }
 
-    /** Where in the document these characters of the passage stand. */
+    /** The range in the document of these characters of the passage. */
     public SourceRange range(int from, int to) {
         return new SourceRange(at[from], at[to - 1] + 1);
     }
 
-    /** All of it; null where there is nothing. */
+    /** The range of the whole passage; null where it is empty. */
     public SourceRange range() {
         return text.isEmpty() ? null : range(0, text.length());
     }
@@ -57,7 +57,7 @@ public final class Passage {
         return new Passage(text.substring(from, to), Arrays.copyOfRange(at, from, to));
     }
 
-    /** With one more character behind it, which stands where its last one does. */
+    /** The passage with one more character at its end, at the position of its last one. */
     Passage closedBy(char c) {
         int[] longer = Arrays.copyOf(at, at.length + 1);
         longer[at.length] = at[at.length - 1];
@@ -77,12 +77,12 @@ public final class Passage {
         return part(from, to);
     }
 
-    /** Also the spaces that Word and web pages leave, which Java does not count. */
+    /** Whether a character is white space; also the spaces of Word and web pages, which Java does not count. */
     public static boolean isSpace(char c) {
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
-    /** Takes stretches of one document, one behind the other, without the characters that no text may hold. */
+    /** Joins parts of one document, without the characters that a stored text may not have. */
     static final class Builder {
 
         private final String document;
@@ -107,7 +107,7 @@ public final class Passage {
             return this;
         }
 
-        /** As kernel.PlainText has it; a carriage return is a line's end. */
+        /** By the rule of {@code kernel.PlainText}; a carriage return is a line end. */
         private boolean isText(char c, int i) {
             if (c == '\n' || c == '\t' || c == '\r') {
                 return true;

@@ -2,25 +2,25 @@ package id.go.bps.pst.intake.layout;
 
 import java.util.regex.Pattern;
 
-/** Mends what only the way of a text into the document has broken: lines, spaces, and a clause that stands twice. */
+/** Repairs damage from copying a text: broken lines, extra spaces, and a clause that is repeated. */
 public final class RowText {
 
-    /** As kernel.PlainText refuses them. */
+    /** The markup that {@code kernel.PlainText} refuses. */
     private static final Pattern MARKUP = Pattern.compile(
             "<(?=/?[a-zA-Z][a-zA-Z0-9-]{0,60}(?:[\\s/][^<>]{0,2000})?+>|!--|script)", Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_REPEATED = 4;
 
-    /** Where a word may be parted, which a text that was not set does not show. */
+    /** A possible break in a word, invisible in plain text. */
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    /** What the national form prints where nothing was filled in, and what the portal prints there. */
+    /** What the national form and the portal print for an empty field. */
     private static final Pattern NOTHING =
             Pattern.compile("[-–—_.0\\s]{1,40}|tidak\\s++dinyatakan\\.?", Pattern.CASE_INSENSITIVE);
 
     private RowText() {}
 
-    /** Lines joined, spaces single; a word parted at the end of its line by its own hyphen is one again. */
+    /** Joins lines, with single spaces. A word that a hyphen divides at the end of a line is joined. */
     public static String joined(CharSequence written) {
         StringBuilder told = new StringBuilder(written.length());
         boolean space = false;
@@ -51,7 +51,7 @@ public final class RowText {
         return told.toString();
     }
 
-    /** On one line, shortened where it is longer than {@code length}. */
+    /** The text on one line, shortened to {@code length} characters. */
     public static String oneLine(String written, int length) {
         String told = joined(written.length() > 4 * length ? written.substring(0, 4 * length) : written);
         if (told.length() <= length) {
@@ -69,14 +69,14 @@ public final class RowText {
         return MARKUP.matcher(text).find();
     }
 
-    /** So that nothing in it is taken for HTML: a bracket becomes one that only looks like it. */
+    /** Replaces angle brackets by similar characters, so that nothing is taken for HTML. */
     public static String withoutMarkup(String text) {
         return MARKUP.matcher(text).replaceAll("‹");
     }
 
     /**
-     * A sentence whose first clause stands twice, the second time perhaps with a word more or less, says it once: "Pengguna dapat mencari
-     * koleksi Pengguna dapat mencari koleksi sendiri". Anything else stays as it is.
+     * Removes the repetition of a sentence's first clause, which may have a word more or less the second time: "Pengguna dapat mencari
+     * koleksi Pengguna dapat mencari koleksi sendiri". Any other text is unchanged.
      */
     public static String clauseOnce(String text) {
         String[] words = text.split(" ");
@@ -96,7 +96,7 @@ public final class RowText {
         return text;
     }
 
-    /** Behind the words from {@code second} that say again what stands before it, or -1. */
+    /** The index after the words from {@code second} on that repeat those before it, or -1. */
     private static int endOfRepetition(String[] words, int second) {
         for (int end = second + Math.max(FEWEST_REPEATED, second - 2);
                 end <= Math.min(words.length, second + second + 2);

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts lines in which the headings of components stand in the middle, as a copy without line ends has them. */
+/** Splits lines at headings of components in their middle, for copies without line ends. */
 final class RunningText {
 
-    /** Behind a heading no sentence goes on in small letters. */
+    /** A heading, which is not followed by a small letter. */
     private static final Pattern HEADING = Pattern.compile("(?<!\\S)(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s{1,3})?("
             + "(?i:persyaratan(?:\\s(?:pelayanan|layanan))?|sistem,?\\smekanisme,?(?:\\s(?:dan|&)\\sprosedur)?|prosedur\\s(?:pelayanan|layanan)"
             + "|(?:jangka\\s)?waktu\\s(?:penyelesaian|pelayanan|layanan)|biaya\\s?/\\s?tarif|produk\\s(?:pelayanan|layanan)"
@@ -20,7 +20,7 @@ final class RunningText {
             + "|jaminan\\spelayanan|jaminan\\skeamanan(?:\\sdan\\skeselamatan\\spelayanan)?|evaluasi\\skinerja\\spelaksana))"
             + "(?=\\s{0,3}:|\\s++(?:[^\\p{Ll}\\s]|[a-z][.)]\\s))(?:\\s{0,3}:)?");
 
-    /** With what a part of the head begins, or (last) what is one by itself. */
+    /** The beginnings of parts of the head; the last alternative is a part by itself. */
     private static final Pattern HEAD = Pattern.compile(
             "(?<=\\s)(?=(?i:no(?:mor)?\\.?\\s?sk\\s?:|badan\\spusat\\sstatistik\\s/)|(?:Jl|Jln|Jalan)[.\\s]\\s?\\p{Lu})|(?<=\\s)(?:www\\.)?[a-z0-9-]{2,40}\\.bps\\.go\\.id(?=\\s)");
 

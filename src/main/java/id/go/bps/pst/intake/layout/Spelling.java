@@ -1,16 +1,16 @@
 package id.go.bps.pst.intake.layout;
 
-/** How far two words are apart, counted in letters wrong, missing, too many or swapped. */
+/** The distance between two words: the number of letters that are wrong, missing, added or swapped. */
 final class Spelling {
 
     private Spelling() {}
 
-    /** Whether at most {@code most} such faults part the two. */
+    /** Whether the distance is at most {@code most}. */
     static boolean isWithin(String one, String other, int most) {
         return lettersDiffer(one, other) <= 2 * most && distance(one, other) <= most;
     }
 
-    /** Cheap, and never more than twice the distance. */
+    /** A quick estimate that is never more than twice the distance. */
     private static int lettersDiffer(String one, String other) {
         int[] counts = new int[32];
         for (int i = 0; i < one.length(); i++) {

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A line of a passage.
  *
- * @param from where the line begins
- * @param start of its first character that is no space; {@code from} in a blank line
- * @param end behind its last character that is no space
- * @param to behind its line end
+ * @param from index of the line's first character
+ * @param start index of its first character that is no space; {@code from} in a blank line
+ * @param end index after its last character that is no space
+ * @param to index after its line end
  */
 public record TextLine(String text, int from, int start, int end, int to) {
 
@@ -31,9 +31,9 @@ public record TextLine(String text, int from, int start, int end, int to) {
     }
 
     /**
-     * A stretch of a text as a line.
+     * A part of a text as a line.
      *
-     * @param offset where in the passage the text begins
+     * @param offset index in the passage at which the text begins
      */
     public static TextLine of(String text, int offset, int from, int to) {
         int start = from;

@@ -1,6 +1,6 @@
 package id.go.bps.pst.intake.layout;
 
-/** Finds one's way in a text: where lines, words and the white space around them begin and end. */
+/** Finds the bounds of lines, words and white space in a text. */
 public record TextScan(String text) {
 
     public int words(int from, int to) {
@@ -25,7 +25,7 @@ public record TextScan(String text) {
         return end;
     }
 
-    /** Behind the next few words of the line. */
+    /** The index after the next few words of the line. */
     public int shortly(int from) {
         int end = from;
         while (end < text.length() && end < from + 80 && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
 
-/** Finds words in a passage one behind the other, by their letters and digits alone: lines, spaces and signs between them do not count. */
+/** Finds words in a passage in their order, by letters and digits only; line ends, spaces and signs between them are ignored. */
 public final class WordsInText {
 
     private static final int NEAR = 100;
@@ -37,7 +37,7 @@ public final class WordsInText {
         }
     }
 
-    /** Whether these words stand behind those that were found last. */
+    /** Whether these words follow those that were found last. */
     public boolean findNext(String words) {
         String wanted = letters(words);
         int start = letters.indexOf(wanted, from);
@@ -52,12 +52,12 @@ public final class WordsInText {
         return true;
     }
 
-    /** Where the words stand that were found last; null where they have no letters. */
+    /** The range of the words that were found last; null where they have no letters. */
     public SourceRange found() {
         return found;
     }
 
-    /** Finds words that may stand behind those that were found last, and need not. */
+    /** Skips words that may follow those that were found last. */
     public void skip(String words) {
         String wanted = letters(words);
         int start = letters.indexOf(wanted, from);
@@ -66,7 +66,7 @@ public final class WordsInText {
         }
     }
 
-    /** Whether every line has something of what was found, or is one of those that say nothing by themselves. */
+    /** Whether every line has some of the words that were found, or satisfies the predicate. */
     public boolean areOnEveryLine(Predicate<String> saysNothing) {
         return TextLine.of(passage).stream()
                 .filter(line -> line.text().codePoints().anyMatch(Character::isLetter))

@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lists that are open where one has read so far, one within the other: they tell on which depth a marker counts on, or whether it
- * only looks like one.
+ * The nested lists that are open at the present position. They decide at which depth a marker continues a list, and whether it is a marker
+ * at all.
  */
 final class ListLevels {
 
-    /** How many numbers may be missing in the middle of a line; behind a line's end any may. */
+    /** How many numbers may be skipped in the middle of a line; at the start of a line there is no limit. */
     private static final int MOST_SKIPPED = 3;
 
     private static final int SAME_INDENT = 1;
 
     /**
-     * Where a marker belongs.
+     * The place of a marker.
      *
      * @param depth from 0
-     * @param doubt what is odd about it; null where nothing is
+     * @param doubt the kind of doubt about it; null for none
      */
     record Place(int depth, Kind doubt) {}
 
     /**
-     * What is known of the place that a marker stands in.
+     * The text around a marker.
      *
      * @param hasFollower whether the next number of its kind comes later
-     * @param announced whether a colon or a heading stands before it
-     * @param exactElsewhere whether the same number stands at the start of a later line
+     * @param announced whether a colon or a heading precedes it
+     * @param exactElsewhere whether the same number is at the start of a later line
      * @param capital whether a capital follows it
      * @param hangs whether the row before has no marker and ends with a colon
      */
@@ -56,10 +56,10 @@ final class ListLevels {
     /** The outermost list first. */
     private final List<Level> open = new ArrayList<>();
 
-    /** Where lists ended that may run on below the next heading, by depth and style. */
+    /** The last numbers of ended lists that may continue below the next heading, by depth and style. */
     private final Map<String, Integer> ended = new HashMap<>();
 
-    /** A list that hangs below a sentence without a marker of its own. */
+    /** The depth of a list below a sentence without a marker. */
     private int base;
 
     private boolean hangs;
@@ -74,17 +74,17 @@ final class ListLevels {
         base = 0;
     }
 
-    /** Whether the outermost list lies below a sentence that has no marker. */
+    /** Whether the outermost list is below a sentence that has no marker. */
     boolean isHanging() {
         return base > 0;
     }
 
-    /** Whether an open list has come as far as this marker. */
+    /** Whether this marker is the next of an open list. */
     boolean counts(Marker marker) {
         return open.stream().anyMatch(list -> marker.readings().contains(new Reading(list.style, list.last + 1)));
     }
 
-    /** Takes the marker in, or returns null and changes nothing. */
+    /** Adds the marker and returns its place, or returns null and changes nothing. */
     Place take(Marker marker, Around around) {
         hangs = around.hangs();
         if (marker.first().isBullet()) {
@@ -142,11 +142,11 @@ final class ListLevels {
             if (!list.style.equals(reading.style()) || step < 1 || step > most) {
                 continue;
             }
-            // The list has its numbers at line starts, and this one is still to come there
+            // The list has its numbers at line starts, and this number comes at a later line start
             if (!marker.lineStart() && list.lineStart && around.exactElsewhere()) {
                 return null;
             }
-            // Whoever skips a number in the middle of a line should at least begin a sentence
+            // After a skipped number in the middle of a line a sentence must begin
             if (step > 1 && !marker.lineStart() && !around.capital()) {
                 return null;
             }
@@ -157,7 +157,7 @@ final class ListLevels {
         return null;
     }
 
-    /** A list that ended one level up, below the row before, and counts on here. */
+    /** Continues a list that ended one level up, below the previous row. */
     private Place runOn(Reading reading, Marker marker) {
         Integer last = ended.get(key(open.size(), reading.style()));
         if (last == null || last == 0 || reading.value() != last + 1 || lastOf(reading.style()) >= 0) {
@@ -188,7 +188,7 @@ final class ListLevels {
         return new Place(base + level, Kind.NUMBERING_RESTARTS);
     }
 
-    /** Begins a line, but fits nowhere: it is taken as written, and said. */
+    /** Places a marker at a line start that fits no list: it is accepted as written, with a doubt. */
     private Place oddly(Marker marker) {
         for (Reading reading : marker.readings()) {
             int level = lastOf(reading.style());
@@ -214,7 +214,7 @@ final class ListLevels {
             Level closed = open.remove(open.size() - 1);
             ended.put(key(open.size(), closed.style), closed.last);
         }
-        // What ended further in belongs to another part of the text
+        // Lists that ended at a deeper level belong to another part of the text
         Deque<String> gone = new ArrayDeque<>();
         ended.keySet().stream()
                 .filter(key -> Integer.parseInt(key.substring(0, key.indexOf(' '))) > level + 1)

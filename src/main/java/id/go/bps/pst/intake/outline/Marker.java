@@ -4,21 +4,21 @@ import id.go.bps.pst.intake.Reading;
 import java.util.List;
 
 /**
- * What looks like the number or bullet of a row.
+ * A possible number or bullet of a row.
  *
- * @param readings of what it counts, the likelier first: "i." is the first of i, ii, iii or the ninth of a, b, c
+ * @param readings possible meanings, the more likely first: "i." is the first of i, ii, iii or the ninth of a, b, c
  * @param start of the marker in the passage
- * @param end behind it
- * @param text where the row's words begin
+ * @param end index after it
+ * @param text index at which the row's words begin
  * @param lineStart whether it is the first on its line
  * @param indent of its line, in columns
  */
 record Marker(List<Reading> readings, int start, int end, int text, boolean lineStart, int indent) {
 
     /**
-     * One way to count.
+     * One meaning of a marker.
      *
-     * @param style such as "1." or "a)"; of a bullet the bullet
+     * @param style such as "1." or "a)"; for a bullet the bullet itself
      * @param value from 1; 0 for a bullet
      */
     record Reading(String style, int value) {

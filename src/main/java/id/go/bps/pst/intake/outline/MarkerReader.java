@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds what looks like a marker: numbers, letters and bullets as offices and word processors write them. */
+/** Finds possible markers: numbers, letters and bullets as offices and word processors write them. */
 final class MarkerReader {
 
     private static final String DOTS = "•●▪◦○■□➢➤►✓✔·‣⁃◾◆♦»";
     private static final String DASHES = "-–—−‐‑";
 
-    /** A number behind one of these words is no marker: "huruf a)", "Lantai 2.", "Pasal 21 ayat (1)". */
+    /** A number after one of these words is no marker: "huruf a)", "Lantai 2.", "Pasal 21 ayat (1)". */
     private static final Set<String> COUNTED = Set.of(
             "no",
             "nomor",
@@ -85,12 +85,12 @@ final class MarkerReader {
         this.text = text;
     }
 
-    /** The marker with which a line begins, or null. */
+    /** The marker at the start of a line, or null. */
     Marker atLineStart(int start, int end, int indent) {
         return read(start, end, true, indent);
     }
 
-    /** The marker that stands in the middle of a line, or null. */
+    /** The marker in the middle of a line, or null. */
     Marker inline(int start, int end) {
         Marker marker = read(start, end, false, 0);
         if (marker == null || marker.text() >= end) {
@@ -178,14 +178,14 @@ final class MarkerReader {
         return readings.isEmpty() ? null : new Marker(readings, start, after, next, lineStart, indent);
     }
 
-    /** "1.Membawa" is a marker, "a.n. Kepala" is none. */
+    /** Whether the letters are no part of a word: "1.Membawa" has a marker, "a.n. Kepala" has none. */
     private boolean isNoWord(int from, int to, int after, int end) {
         return Character.isDigit(text.charAt(from))
                 || text.charAt(to) == ')'
                 || after + 1 < end && text.charAt(after + 1) != '.';
     }
 
-    /** "1.1 Membawa", "2.1.3. Membawa": counts in lists of lists. */
+    /** The marker of a nested list: "1.1 Membawa", "2.1.3. Membawa". */
     private Marker decimal(int start, int end, int indent) {
         int at = start;
         int levels = 0;
@@ -212,7 +212,7 @@ final class MarkerReader {
                 : null;
     }
 
-    /** Behind one to three digits, one letter or a small Roman number; -1 where there is none. */
+    /** The index after one to three digits, one letter or a small Roman number; -1 where there is none. */
     private int symbolEnd(int start, int end) {
         int at = start;
         while (at < end && at - start < MOST_DIGITS && isDigit(text.charAt(at))) {
@@ -242,7 +242,7 @@ final class MarkerReader {
         if (symbol.length() == 1) {
             Reading letter = new Reading(
                     shape.replace('#', capital ? 'A' : 'a'), Character.toLowerCase(symbol.charAt(0)) - 'a' + 1);
-            // A lone v or x is sooner the letter; a lone i is sooner the first of i, ii, iii
+            // A single v or x is more likely the letter; a single i is more likely the first of i, ii, iii
             readings.add(roman > 1 ? 0 : readings.size(), letter);
         }
         return readings;
@@ -264,7 +264,7 @@ final class MarkerReader {
             from--;
         }
         String word = text.substring(from, end).toLowerCase(Locale.ROOT);
-        // "No. 5" counts on; "… pada jam kerja. 2. Pengguna" has come to its end
+        // "No. 5" is one expression; in "… pada jam kerja. 2. Pengguna" the sentence has ended
         return point && !ABBREVIATED.contains(word) ? "" : word;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the headings within a component that name a mode of delivery, and says where one is not sure. */
+/** Finds the headings within a component that name a delivery mode, and adds a doubt where a heading is uncertain. */
 final class ModeHeadings {
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}{2,30}(?::|\\s++\\p{Ll})");
@@ -31,13 +31,13 @@ final class ModeHeadings {
     }
 
     /**
-     * Where the heading that begins at {@code from} ends; -1 where none does.
+     * The end of the heading that begins at {@code from}; -1 where there is none.
      *
      * @param end of the line
-     * @param mayBegin whether something new may begin there; in the middle of a broken sentence only what begins like a heading is one
+     * @param mayBegin whether a new sentence may begin there; in the middle of a broken sentence only words that begin a heading count
      */
     int end(int from, int end, boolean mayBegin) {
-        // In the middle of a broken sentence only what begins like a heading
+        // In the middle of a broken sentence only words that begin a heading count
         if (from >= end || !mayBegin && !Character.isUpperCase(text.charAt(from))) {
             return -1;
         }
@@ -63,7 +63,7 @@ final class ModeHeadings {
         return -1;
     }
 
-    /** "Pengguna layanan …": a capital, but not all of them, and small letters behind. */
+    /** Whether a sentence begins, such as "Pengguna layanan …": a capital letter followed by small ones. */
     private boolean beginsSentence(int from, int end) {
         Matcher sentence = SENTENCE.matcher(text).region(from, end);
         return sentence.lookingAt();

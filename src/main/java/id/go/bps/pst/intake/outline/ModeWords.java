@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How offices say in which way they serve. */
+/** The words by which offices name delivery modes. */
 public final class ModeWords {
 
     private static final String VISIT =
@@ -22,19 +22,19 @@ public final class ModeWords {
             "(?:(?:layanan|pelayanan|secara|cara|dengan|alur|prosedur|persyaratan|syarat|mekanisme|untuk|"
                     + "melalui|jalur|bagi|pengguna|waktu)\\s++){0,4}";
 
-    /** A heading that says nothing but the mode, and perhaps something in brackets. */
+    /** A heading with the mode alone, and perhaps something in brackets. */
     private static final Pattern HEADING = Pattern.compile(
             "(?:" + LEAD + "(?:" + VISIT + "|" + AWAY + ")|" + VISIT + ")(?:\\s*+/\\s*+(?:" + VISIT + "|" + AWAY
                     + "))?(?:\\s*+\\([^()\\n]{1,60}\\))?(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE);
 
-    /** With what a longer heading begins, such as "Layanan Konsultasi Online". */
+    /** The beginning of a longer heading, such as "Layanan Konsultasi Online". */
     private static final Pattern NOUN = Pattern.compile(
             "(?:pe)?layanan|konsultasi|perpustakaan|penjualan|rekomendasi|prosedur|persyaratan|syarat|alur|mekanisme|jalur|cara|untuk|"
                     + "permintaan|kunjungan|melalui|via|lewat",
             Pattern.CASE_INSENSITIVE);
 
-    /** In a heading, but not in a sentence, these mean that one does not come. */
+    /** Words that mean an online service in a heading, but not in a sentence. */
     private static final Pattern FROM_AFAR = Pattern.compile(
             WORD
                     + "(?:melalui|via|lewat)\\s++(?:whats\\s?app|wa|e-?mail|surel|surat\\s++elektronik|telepon|website|aplikasi|zoom|chat)"
@@ -57,7 +57,7 @@ public final class ModeWords {
     }
 
     /**
-     * Where the heading that begins at {@code from} ends; -1 where there is none.
+     * The end of the heading that begins at {@code from}; -1 where there is none.
      *
      * @param end of the line
      */

@@ -15,10 +15,10 @@ import id.go.bps.pst.standards.content.OutlineItem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes of rows with their depth what the portal keeps: within its limits, and saying what did not fit. */
+/** Builds an outline from rows with their depth, within the portal's limits, with a doubt for what did not fit. */
 public final class OutlineBuilder {
 
-    /** A row as it can be kept; composed characters may take more room than the file's. */
+    /** A row in stored form; composed characters can be longer than those of the file. */
     public record Words(Row row, String text, int start, int end) {}
 
     private static final int MAX_ROW = OutlineItem.MAX_TEXT - 100;
@@ -34,14 +34,14 @@ public final class OutlineBuilder {
         this.doubts = doubts;
     }
 
-    /** @param mode of lists whose heading names none; null where the document does not say it either */
+    /** @param mode of lists whose heading names none; null where the document does not name one either */
     public Outline outline(DeliveryMode mode) {
         List<ModeList> lists = new ArrayList<>();
         for (Section section : new OutlineReader(passage, component, true, doubts).read()) {
             String heading = section.hasHeading()
                     ? RowText.joined(passage.text().substring(section.headingStart(), section.headingEnd()))
                     : null;
-            // One more than can be kept, to say so; the rest need not be mended
+            // One more than can be stored, to notice it; the rest need no repair
             List<Words> rows = within(
                     stated(section.rows().subList(0, Math.min(section.rows().size(), left + 1))));
             int[] next = {0};
@@ -54,7 +54,7 @@ public final class OutlineBuilder {
         return new Outline(passage.length() == 0 ? null : passage.text(), lists, passage.range());
     }
 
-    /** The rows but those that only say that a field was left empty. */
+    /** The rows without those that stand for an empty field. */
     public List<Words> stated(List<Row> rows) {
         List<Words> words = words(rows);
         words.stream()
@@ -63,7 +63,7 @@ public final class OutlineBuilder {
         return words.stream().filter(row -> !RowText.saysNothing(row.text())).toList();
     }
 
-    /** Each row's words, mended; one that is too long is parted, and one without any words left out. */
+    /** The repaired words of each row; a row that is too long is split, and one without words is left out. */
     public List<Words> words(List<Row> rows) {
         List<Words> words = new ArrayList<>();
         for (Row row : rows) {

@@ -16,13 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads text with whatever numbering it came with, one row a line or many in one paragraph, into rows with their depth, below headings
- * that name a mode of delivery. Every word goes into a row or a heading, but for a word such as "Alur:" behind a heading.
+ * Reads text with any numbering, one row a line or many in one paragraph, into rows with their depth, below headings that name a delivery
+ * mode. Every word becomes part of a row or a heading, except a word such as "Alur:" after a heading.
  */
 public final class OutlineReader {
 
     /**
-     * What the reader found.
+     * A list below one heading.
      *
      * @param heading of the list, null where it has none
      */
@@ -37,12 +37,12 @@ public final class OutlineReader {
      *
      * @param marker as written; null where there was none
      * @param depth from 0
-     * @param start of its words in the passage
-     * @param end behind them
+     * @param start index of its words in the passage
+     * @param end index after them
      */
     public record Row(String marker, int depth, int start, int end) {}
 
-    /** Says only what follows. */
+    /** Words that only introduce the following rows. */
     private static final Pattern LEAD = Pattern.compile(
             "(?:alur|prosedur|mekanisme|langkah(?:-langkah)?|persyaratan|syarat)(?:\\s++(?:pelayanan|layanan))?(?:\\s++sebagai\\s++berikut)?\\s*+:\\s*+",
             Pattern.CASE_INSENSITIVE);
@@ -64,7 +64,7 @@ public final class OutlineReader {
 
     private final SeenNumbers seen = new SeenNumbers();
 
-    /** The number of the last heading, which is no row. */
+    /** The number of the last heading; a heading is no row. */
     private Marker headed;
 
     private List<Row> rows = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class OutlineReader {
     private int width = MIN_WIDTH;
     private boolean anyMarker;
 
-    /** @param modes whether a heading that names a mode begins a list of its own; in a line with other words too */
+    /** @param modes whether a heading that names a mode begins a new list, also in a line with other words */
     public OutlineReader(Passage passage, Component component, boolean modes, List<Doubt> doubts) {
         this.passage = passage;
         this.text = passage.text();
@@ -149,7 +149,7 @@ public final class OutlineReader {
             first = inner;
         }
         if (first != null && first.text() >= end) {
-            // A number alone, its words on the next line
+            // A number alone; its words are on the next line
             first = first.first().isBullet() || isNextLineWords(end) ? first : null;
         }
         int words = first == null ? from : first.text();
@@ -164,7 +164,7 @@ public final class OutlineReader {
         inline(at, end);
     }
 
-    /** The rows that stand in the rest of a line. */
+    /** Reads the rows in the rest of a line. */
     private void inline(int from, int end) {
         int begun = from;
         int reach = reach(end);
@@ -229,12 +229,12 @@ public final class OutlineReader {
         return true;
     }
 
-    /** As written; a bullet of a font that only Word has is shown as one that everybody has. */
+    /** The marker as written; a bullet of a font that only Word has is replaced by a common one. */
     private String written(int start, int end) {
         return RowText.joined(text.substring(start, end)).replaceAll("[\\uE000-\\uF8FF]", "•");
     }
 
-    /** A number that goes on behind the last heading's is a row for every mode again. */
+    /** A number that continues the last heading's number begins a row for all modes. */
     private boolean restart(Marker found) {
         if (headed == null || !found.lineStart() || found.first().isBullet()) {
             return false;
@@ -295,7 +295,7 @@ public final class OutlineReader {
     private void unmarkedRow(int from) {
         int sibling = Math.max(0, levels.depth() - 1);
         if (levels.isHanging() && scan.charBefore(scan.lineEnd(from)) == ':') {
-            // The next sentence with a list below it
+            // The next sentence that has a list below it
             levels.clear();
             open(null, 0, from, from);
             return;
@@ -325,7 +325,7 @@ public final class OutlineReader {
         marker = null;
     }
 
-    /** Whether a line without a marker belongs to the row before it. */
+    /** Whether a line without a marker continues the row before it. */
     private boolean goesOn(int from, boolean blank, int previous) {
         if (rowStart < 0) {
             return false;
@@ -354,7 +354,7 @@ public final class OutlineReader {
         return rowStart >= 0 && rowEnd > rowStart && ".:;!?".indexOf(text.charAt(rowEnd - 1)) >= 0;
     }
 
-    /** A dash in the middle of a line parts two rows where both sides are more than a word or two. */
+    /** Whether a dash in the middle of a line separates two rows: both sides must have more than a word or two. */
     private boolean parts(Marker dash) {
         char before = scan.charBefore(dash.start());
         return anyMarker
@@ -369,7 +369,7 @@ public final class OutlineReader {
         return next < text.length() && markers.atLineStart(next, scan.lineEnd(next), 0) == null;
     }
 
-    /** How far a line's last marker may look for its words: into the next line, if that is only the rest of a broken one. */
+    /** How far the words of a line's last marker may reach: into the next line, if that continues a broken one. */
     private int reach(int end) {
         int lineEnd = scan.lineEnd(end);
         int from = lineEnd + 1;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text with its own numbering, read as nested rows. Ranges count the characters of that text.
+ * Numbered text, read as nested rows. Ranges count the characters of that text.
  *
  * @param doubts in the order of the text
  */
@@ -19,7 +19,7 @@ public record OutlineText(Outline outline, List<Doubt> doubts) implements Serial
         doubts = List.copyOf(doubts);
     }
 
-    /** Reads whatever is given; rows above the portal's limits are left out, and said. */
+    /** Reads any text; rows above the portal's limits are left out, with a doubt. */
     public static OutlineText read(Component component, String text) {
         List<Doubt> doubts = new ArrayList<>();
         Outline outline = new OutlineBuilder(Passage.of(text).strip(), component, doubts).outline(null);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Where the numbers of a text stand, so that a number can be judged by what comes after it. */
+/** The positions of numbers in a text, to judge a number by those that follow. */
 final class SeenNumbers {
 
     private final Map<Reading, Integer> last = new HashMap<>();
@@ -20,14 +20,14 @@ final class SeenNumbers {
         }
     }
 
-    /** Whether the next number stands further on. */
+    /** Whether the next number comes later in the text. */
     boolean goOn(Marker marker) {
         return marker.readings().stream()
                 .map(reading -> new Reading(reading.style(), reading.value() + 1))
                 .anyMatch(next -> last.getOrDefault(next, -1) > marker.start());
     }
 
-    /** Whether a line further on begins with the same number, before one begins a list anew. */
+    /** Whether a later line begins with the same number, before a line begins a new list. */
     boolean comeAtLineStart(Marker marker) {
         return marker.readings().stream().anyMatch(reading -> {
             Integer next = nextAtLineStart(reading, marker.start());

@@ -29,24 +29,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The content that a PDF of the portal carries beside its text. The text says what is promised; the data only say how its words were typed:
- * where one row begins and what is counted. So a component's data count only where the document's text has all their words, in their
- * order, and says nothing else; a text that somebody has changed since is read by itself.
+ * The content that is attached to a PDF of the portal. The text states the promise; the data only say how its words were typed: where a row
+ * begins and which values are counted. So the data of a component are used only where the document's text has all their words, in their
+ * order, and no others. A text that was changed since is read without the data.
  */
 final class CarriedContent {
 
-    /** What a text leaves open that data do not settle. */
+    /** Kinds of doubts that the data do not settle. */
     private static final Set<Kind> STILL_OPEN =
             EnumSet.of(Kind.HOURS_WITHOUT_DAYS, Kind.HOURS_ORDER, Kind.HOURS_ZONE, Kind.COMPONENT_TWICE);
 
-    /** The words of the data are not those of the text. */
+    /** Thrown where the words of the data are not those of the text. */
     private static final class NotSaid extends Exception {
         private static final long serialVersionUID = 1;
     }
 
     private static final String ANY_WAY = "Semua cara";
 
-    /** Before signs that are no words. */
+    /** A marker before signs that are no words. */
     private static final Pattern MARKER_ALONE = Pattern.compile("\\(?[\\p{L}\\p{N}]{1,4}[.)]++[^\\p{L}\\p{N}]*+");
 
     /** What can be typed as the data have it. */
@@ -62,7 +62,7 @@ final class CarriedContent {
         this.bodies = bodies;
     }
 
-    /** The same content, typed as the data have it where its words are the same. */
+    /** The content with the typed values of the data, where their words are the same. */
     StandardContent retyped(StandardContent read) {
         boolean titled = WordsInText.areSame(read.title(), data.title());
         boolean decreed =
@@ -79,7 +79,7 @@ final class CarriedContent {
                 .build();
     }
 
-    /** Whether a doubt of the text is none any more. */
+    /** Whether the data settle a doubt of the text. */
     boolean settles(Doubt doubt) {
         return doubt.component() != null && taken.contains(doubt.component()) && !STILL_OPEN.contains(doubt.kind());
     }
@@ -112,7 +112,7 @@ final class CarriedContent {
         };
     }
 
-    /** What the paper prints of its own between the office's words. */
+    /** Whether a line is printed by the portal and is not the office's. */
     private static boolean saysNothing(String line) {
         return RowText.saysNothing(line)
                 || MARKER_ALONE.matcher(line).matches()
@@ -121,7 +121,7 @@ final class CarriedContent {
                 || ModeWords.endOfHeading(line, 0, line.length()) == line.length();
     }
 
-    /** Where the next words stand; null where they have no letters. */
+    /** The range of the next words; null where they have no letters. */
     private SourceRange next(String said) throws NotSaid {
         if (!words.findNext(said)) {
             throw new NotSaid();

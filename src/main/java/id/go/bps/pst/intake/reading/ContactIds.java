@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives contacts names that last and can be read: "telepon", "whatsapp-pengaduan", "email-gmail". */
+/** Gives contacts lasting, readable ids: "telepon", "whatsapp-pengaduan", "email-gmail". */
 final class ContactIds {
 
     private static final int LONGEST = 50;
@@ -17,7 +17,7 @@ final class ContactIds {
     private final Map<String, String> byValue = new HashMap<>();
     private boolean head;
 
-    /** The id of a contact that was written so before; null where none was. */
+    /** The id of an earlier contact with the same value; null for none. */
     String known(ContactKind kind, String value) {
         return byValue.get(kind + " " + value);
     }
@@ -52,7 +52,7 @@ final class ContactIds {
         return free;
     }
 
-    /** What tells it from others of its kind: its purpose, or what its label says besides. */
+    /** The words that distinguish a contact from others of its kind: its purpose, or the rest of its label. */
     private static String said(ContactPoint contact, String label) {
         if (contact.purpose() != null) {
             String purpose = slug(contact.purpose());

@@ -19,7 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the ways to reach an office: what stands there is kept as written, and of what kind it is is told by the words before it. */
+/** Finds the contacts of an office. The value is stored as written; the words before it give the kind. */
 public final class ContactsReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -47,7 +47,7 @@ public final class ContactsReader {
     private static final Pattern LABEL = Pattern.compile(
             "^\\s*+(?:(?:[0-9]{1,2}|[A-Za-z])[.)]\\s*+|[•\\-–*?]\\s*+){0,8}([^:@<>\\d]{1,60}?)\\s*+:(?!//)\\s*+");
 
-    /** Words of a label that say no more than the kind of the contact does. */
+    /** Words of a label that only name the kind of the contact. */
     private static final Pattern ONLY_KIND = Pattern.compile(
             "(?<!\\p{L})(?:e|mail|email|surel|surat|elektronik|telepon|telp|tlp|telpon|telephone|phone|no|nomor|whatsapp|whats|app|wa|website|web|situs|laman|alamat|kontak|"
                     + "hp|via|melalui|media|chat|dan|atau|fax|sms)(?!\\p{L})",
@@ -58,7 +58,7 @@ public final class ContactsReader {
     private static final Pattern MARKED =
             Pattern.compile("^(?:(?:[0-9]{1,2}|[A-Za-z])[.)]|[•\\-–*?\\uE000-\\uF8FF])\\s*+");
 
-    /** One number for both. */
+    /** One number for telephone and fax. */
     private static final Pattern WITH_FAX = Pattern.compile(
             "(?:telp|tlp|telepon|telpon|phone)\\.?\\s*+(?:/|&|dan)\\s*+(?:fax|faks)|(?:fax|faks\\w{0,7})\\.?\\s*+(?:/|&|dan)\\s*+(?:telp|tlp|telepon|telpon|phone)",
             FLAGS);
@@ -71,7 +71,7 @@ public final class ContactsReader {
     private static final int MOST = 40;
     private static final int MOST_SEEN = 500;
 
-    /** Of one line: what stands before the first value. */
+    /** The words of a line before its first value. */
     private record Label(String words, int end) {}
 
     private final List<ContactPoint> found = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class ContactsReader {
         this.doubts = doubts;
     }
 
-    /** Component 6, line by line; returns the ids of the contacts it names, in its order. */
+    /** Reads component 6 line by line and returns the ids of its contacts, in their order. */
     List<String> complaints(Passage passage) {
         List<String> named = new ArrayList<>();
         for (TextLine line : sentences(passage)) {
@@ -94,7 +94,7 @@ public final class ContactsReader {
         return named.stream().distinct().toList();
     }
 
-    /** Lines, together with the next where one was broken: a bracket is open, or two values are joined by the line's last word. */
+    /** The lines, each joined with the next where it was broken: a bracket is open, or the last word joins two values. */
     private static List<TextLine> sentences(Passage passage) {
         List<TextLine> whole = new ArrayList<>();
         for (TextLine line : TextLine.of(passage)) {
@@ -150,7 +150,7 @@ public final class ContactsReader {
             int start = line.start()
                     + (label.words() != null && label.end() < line.text().length() ? label.end() : behindMarker);
             if (kind == ContactKind.COUNTER && HoursReader.areIn(line.text())) {
-                return named; // When somebody is there, which is read as hours
+                return named; // Times of attendance, which are read as hours
             }
             if (kind != null && !lead) {
                 named.addAll(add(passage, kind, start, line.end(), label.words(), "").stream()
@@ -162,12 +162,12 @@ public final class ContactsReader {
         return named;
     }
 
-    /** Of the head of a document: whatever a stretch of it names. */
+    /** Reads all contacts in a part of the head of a document. */
     void head(Passage passage) {
         sentences(passage).forEach(line -> line(passage, line));
     }
 
-    /** Of the head of a document: the values in a stretch of it. */
+    /** Reads the values of one kind in a part of the head of a document. */
     void head(Passage passage, ContactKind kind) {
         add(passage, kind, 0, passage.length(), null, "");
     }
@@ -205,7 +205,7 @@ public final class ContactsReader {
             }
             return LAPOR.matcher(matcher.group("web")).find() ? ContactKind.LAPOR : ContactKind.WEB;
         }
-        // The words next to the number, else those at the beginning of the line
+        // The words next to the number; without any, those at the beginning of the line
         for (String words : new String[] {
             before, label == null ? line.substring(Math.max(0, value.start() - LONGEST_LINE), value.start()) : label
         }) {
@@ -226,10 +226,10 @@ public final class ContactsReader {
 
     private boolean unsure;
 
-    /** Values, of which those are read that a person would. */
+    /** The number of values found so far. */
     private int seen;
 
-    /** @param purpose null to look for it in brackets behind the value */
+    /** @param purpose null to read it from brackets after the value */
     private Optional<String> add(Passage passage, ContactKind kind, int start, int end, String label, String purpose) {
         boolean doubtful = unsure;
         unsure = false;
@@ -308,7 +308,7 @@ public final class ContactsReader {
         return ONLY_KIND.matcher(label).replaceAll("").chars().anyMatch(Character::isLetter);
     }
 
-    /** What can be pressed first, by kind, and in the order of the document. */
+    /** The contacts that can be opened first, by kind, then in the order of the document. */
     List<ContactPoint> contacts() {
         return found.stream()
                 .sorted(Comparator.comparing((ContactPoint contact) -> contact.href() == null)
@@ -323,7 +323,7 @@ public final class ContactsReader {
 
     private Component component = Component.COMPLAINTS;
 
-    /** The rest is of the head. */
+    /** Marks that the following contacts are of the head. */
     void headFollows() {
         component = null;
         ids.headFollows();

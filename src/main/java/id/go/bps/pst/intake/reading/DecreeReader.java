@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads of a document's head on which decree the standard rests: its number, and its date where that is told. */
+/** Reads the decree in a document's head: its number, and its date where that is stated. */
 final class DecreeReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -46,7 +46,7 @@ final class DecreeReader {
             "november",
             "desember");
 
-    /** The national site prints no more of a number. */
+    /** In characters; the national site cuts a number here. */
     private static final int CUT_AT = 50;
 
     private final List<TextLine> lines;
@@ -56,7 +56,7 @@ final class DecreeReader {
     private Decree decree = Decree.EMPTY;
     private int line = -1;
 
-    /** @param read of each line, whether somebody has read it; those of the decree are noted there */
+    /** @param read whether each line has been read; the lines of the decree are marked here */
     DecreeReader(Layout layout, boolean[] read, List<Doubt> doubts) {
         this.layout = layout;
         this.lines = layout.head();
@@ -90,7 +90,7 @@ final class DecreeReader {
         return decree;
     }
 
-    /** The line of the head that names the decree; -1 where none does. */
+    /** The index of the line that names the decree; -1 where none does. */
     int line() {
         return line;
     }
@@ -146,7 +146,7 @@ final class DecreeReader {
         }
     }
 
-    /** From 1; 0 for none. Also as it was spelt before, and its first letters. */
+    /** The month from 1; 0 for none. Older spellings and abbreviations are accepted. */
     private static int month(String written) {
         String month =
                 written.replaceFirst("^peb", "feb").replaceFirst("^nop", "nov").replaceFirst("^agt$", "agustus");

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads component 4: free, nol rupiah or PNBP with its regulation and tariffs; what is none of these stays a note. */
+/** Reads component 4: free, nol rupiah or PNBP with its regulation and tariffs; any other text becomes a note. */
 final class FeeReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -50,7 +50,7 @@ final class FeeReader {
             "^(.{1,250}?)[\\s:=,\\-–]*+(?:sebesar\\s++)?(?:rp\\.?|idr)\\s*+([1-9][\\d.]{0,17}+|0)(?:,(?:\\d{2}|-))?(?:,?-)?\\s*+(?:(?:/|per)\\s*+(.{1,80}?))?[.;]?$",
             FLAGS);
 
-    /** Names the class or the columns of a table, and says no more. */
+    /** Words that only name the class of fee or the columns of a table. */
     private static final Pattern ONLY_NAMES = Pattern.compile(
             "(?:penerimaan\\s++negara\\s++bukan\\s++pajak|pnbp)(?:\\s*+\\((?:pnbp|bertarif)\\))?\\.?|(?:no\\.?\\s++)?(?:jenis|uraian)(?:\\s++\\p{L}{1,20}){0,3}\\s++(?:tarif|biaya)|dasar\\s++tarif\\s*+:.{1,400}",
             FLAGS);
@@ -76,7 +76,7 @@ final class FeeReader {
         if (excepted || PNBP.matcher(all).find() || ANY_RUPIAH.matcher(all).find()) {
             said.add(FeeClass.PNBP);
         }
-        // "Tidak dipungut biaya (nol rupiah)" is free and says so twice; among tariffs one may be nol rupiah
+        // "Tidak dipungut biaya (nol rupiah)" says twice that it is free; one of several tariffs can be nol rupiah
         boolean freeTwice = said.equals(EnumSet.of(FeeClass.FREE, FeeClass.ZERO_RUPIAH));
         boolean zeroAmongTariffs = said.equals(EnumSet.of(FeeClass.ZERO_RUPIAH, FeeClass.PNBP))
                 && ANY_RUPIAH.matcher(all).find();
@@ -111,7 +111,7 @@ final class FeeReader {
                     doubts.add(Doubt.at(Component.FEE, Kind.TARIFF_UNREAD, passage, row.start(), row.end()));
                     notes.add(row.text());
                 } else {
-                    // A table's columns came as one line: where the goods end is not to be told
+                    // The columns of a table are on one line: the end of the item cannot be found
                     if (ROW_NUMBER.matcher(tariff.item()).find()) {
                         doubts.add(Doubt.at(Component.FEE, Kind.TARIFF_UNREAD, passage, row.start(), row.end()));
                     }

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads what stands above the first component: the office, where it is, to whom it belongs, the service and its decree. */
+/** Reads the head of a document, above the first component: the office, its address and hierarchy, the service and its decree. */
 final class HeadReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -31,7 +31,7 @@ final class HeadReader {
     private static final Pattern PHONE = Pattern.compile(
             "(?:(?:telp|telepon|tlp|phone|hp|call\\s?center)\\.?\\s*+:?\\s*+)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{3,22}\\d)",
             FLAGS);
-    /** "… Kota Bima 84113 43522": a postcode, and behind it whatever is a number. */
+    /** "… Kota Bima 84113 43522": a postcode, followed by any number. */
     private static final Pattern AT_END = Pattern.compile(
             "(?:[\\s,(]|^)(?:kode\\s++pos\\s*+:?\\s*+)?([1-9]\\d{4})\\)?(?:[\\s,;]{1,5}(?:(?:telp|telepon|tlp)\\.?\\s*+:?\\s*+)?([(+]{0,2}\\d[\\d ().\\u2010-\\u2013-]{2,22}\\d)?)?\\s*+$",
             FLAGS);
@@ -39,7 +39,7 @@ final class HeadReader {
     private static final Pattern PHONE_AT_END = Pattern.compile(
             "[\\s,;](?:(?:telp|telepon|tlp)\\.?\\s*+:?\\s*+)?((?:\\(0\\d{2,3}\\)|\\+?62|0\\d{2,3})[\\d ().\\u2010-\\u2013-]{4,18}\\d)\\s*+$",
             FLAGS);
-    /** From here on ways to reach the office are named, each by its word. */
+    /** A word that introduces contacts. */
     private static final Pattern CONTACT = Pattern.compile(
             "(?<![\\p{L}\\d.@])(?:(?:telp|telepon|telpon|tlp|phone|fax|faks|faksimile|hp|wa|whatsapp)[./]?\\s{0,2}(?:(?:telp|fax|faks|wa)\\.?\\s{0,2})?[:.]?\\s{0,3}(?=[(+\\d])"
                     + "|(?:e-?mail|surel|website|web|situs|laman)\\s{0,3}:|[\\w.%+-]{1,64}@[\\w-])",
@@ -64,7 +64,7 @@ final class HeadReader {
     private List<String> hierarchy = List.of();
     private String title;
 
-    /** What stands behind the office's own name at the end of the path of units; null where nothing does. */
+    /** The text after the office's own name at the end of the path of units; null for none. */
     private String behindPath;
 
     private Decree decree = Decree.EMPTY;
@@ -120,7 +120,7 @@ final class HeadReader {
         }
     }
 
-    /** Returns where the path of units begins; the number of lines where there is none. */
+    /** The index of the line where the path of units begins; the number of lines where there is none. */
     private int hierarchy() {
         for (int i = 0; i < lines.size(); i++) {
             boolean begins = lines.get(i).text().toLowerCase(Locale.ROOT).startsWith("badan pusat statistik")
@@ -162,7 +162,7 @@ final class HeadReader {
                 && !units.isEmpty()
                 && units.get(units.size() - 1).startsWith(displayName + " ");
         if (grown) {
-            // Without line ends the service's name goes on where the office's ends
+            // Without line ends the service's name follows the office's name
             behindPath =
                     units.get(units.size() - 1).substring(displayName.length()).strip();
         }
@@ -207,7 +207,7 @@ final class HeadReader {
         }
     }
 
-    /** The lines behind the name, up to the path of units; without a path those that look like an address. */
+    /** Reads the lines after the name, up to the path of units; without a path those that look like an address. */
     private void address(int path) {
         List<TextLine> of = new ArrayList<>();
         for (int i = 0; i < Math.min(path, lines.size()); i++) {
@@ -259,9 +259,9 @@ final class HeadReader {
     }
 
     /**
-     * What is left above the decree, else at all; where that is more than one line, the last ones that stand together.
+     * Reads the title from the remaining lines above the decree, or from all remaining lines; of several lines the last consecutive ones.
      *
-     * @param decreeAt the decree's line; -1 for none
+     * @param decreeAt index of the decree's line; -1 for none
      */
     private void title(int decreeAt) {
         int last = lastUnread(decreeAt - 1);
@@ -312,7 +312,7 @@ final class HeadReader {
         doubts.add(Doubt.at(null, Kind.HEADER_UNREAD, rest, 0, rest.length()));
     }
 
-    /** As the portal keeps it, or null where it cannot. */
+    /** The text in stored form; null where it is not allowed. */
     private static String plain(String written, int most) {
         String joined = RowText.joined(written);
         try {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds when an office serves, wherever its document says so; days that are not stated are not filled in. */
+/** Finds the service hours of an office in its document. Days that are not stated stay empty. */
 final class HoursReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -35,7 +35,7 @@ final class HoursReader {
                     + ")(?:(?:\\s*+(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s++dengan)?|hingga|,|dan|&)\\s*+){1,2}+(?:hari\\s++)?(?:"
                     + DAY + ")){0,6}+)[\\s,:()\\-–]{0,5}(?:(?:pukul|jam|pkl\\.?)[\\s:]{0,3})?$",
             FLAGS);
-    /** "08.00 - 15.30 (Senin - Kamis)"; days that further hours follow are theirs. */
+    /** "08.00 - 15.30 (Senin - Kamis)"; days that precede other hours belong to those. */
     private static final Pattern DAYS_BEHIND = Pattern.compile(
             "^[ \\t]{0,3}(?:\\(\\s?(?:hari\\s++)?|(?:pada\\s++|setiap\\s++|tiap\\s++)?hari\\s++)((?:" + DAY
                     + ")(?:(?:\\s*+(?:-|–|s\\.?\\s?/?d\\.?|sampai(?:\\s++dengan)?|hingga|,|dan|&)\\s*+){1,2}+(?:hari\\s++)?(?:"
@@ -74,7 +74,7 @@ final class HoursReader {
     private final Set<String> zones;
     private final List<Doubt> doubts;
 
-    /** @param zones collects the names of zones that the document uses */
+    /** @param zones receives the names of time zones in the document */
     HoursReader(Set<String> zones, List<Doubt> doubts) {
         this.zones = zones;
         this.doubts = doubts;
@@ -132,7 +132,7 @@ final class HoursReader {
         return hours == 24 ? minutes == 0 ? HourSpan.END_OF_DAY : null : LocalTime.of(hours, minutes);
     }
 
-    /** Whether a text tells hours. */
+    /** Whether a text has hours. */
     static boolean areIn(String text) {
         return SPAN.matcher(text).find();
     }

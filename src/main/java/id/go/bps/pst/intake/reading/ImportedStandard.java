@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a document says, read as a standard. Ranges count the characters of its text.
+ * A document read as a standard. Ranges count the characters of its text.
  *
  * @param content complaint channels by the ids of {@code office}'s contacts
- * @param found the components of which the document has the heading
- * @param doubts in the order of the document as far as they have a place there
- * @param leftOver what belongs to no component and to nothing that is known of the office, and what pages repeat
+ * @param found components whose heading is in the document
+ * @param doubts in the order of the document, as far as they have a range
+ * @param leftOver words that belong to no component and to no fact about the office, and repeated page headers
  */
 public record ImportedStandard(
         StandardContent content, OfficeProposal office, Set<Component> found, List<Doubt> doubts, List<Rest> leftOver)
         implements Serializable {
 
-    /** Words that were read as nothing. */
+    /** Words that were not read as anything. */
     public record Rest(String words, SourceRange source) implements Serializable {}
 
     public ImportedStandard {

@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a document says of its office; it becomes part of the office's profile only on an administrator's word.
+ * The facts about the office in a document. They become part of the office's profile only when an administrator accepts them.
  *
  * @param displayName null where not stated, as are the next two
  * @param address street and place
  * @param postcode five digits
  * @param hierarchy the path of units, from the top; may be empty
- * @param contacts those of the head and of component 6, what can be pressed first
+ * @param contacts of the head and of component 6; those that can be opened come first
  * @param hours may be empty
  */
 public record OfficeProposal(

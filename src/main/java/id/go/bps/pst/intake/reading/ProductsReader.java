@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads component 5: what the user receives, and how much of it at most. */
+/** Reads component 5: the products and their quotas. */
 final class ProductsReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -57,7 +57,7 @@ final class ProductsReader {
         this.doubts = doubts;
     }
 
-    /** @param procedure in which a limit may be told too; null where the document has none */
+    /** @param procedure which can state quotas too; null where the document has none */
     Products read(Passage procedure) {
         List<Product> products = new ArrayList<>();
         OutlineBuilder builder = new OutlineBuilder(passage, Component.PRODUCTS, doubts);
@@ -102,7 +102,7 @@ final class ProductsReader {
         return quotas;
     }
 
-    /** A limit told in a step belongs to the product with the same limit; otherwise somebody has to say to which. */
+    /** Adds quotas stated in a step: a quota belongs to the product with the same one; otherwise it becomes a doubt. */
     private void limitsInSteps(Passage procedure, List<Product> products) {
         Matcher told = IN_STEP.matcher(procedure.text());
         while (told.find()) {

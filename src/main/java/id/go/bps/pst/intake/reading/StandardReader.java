@@ -31,12 +31,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Reads a document in the layout of the national site. Whatever the text is, something is returned: its components as far as they have
- * headings, each with all the text below it, and everything that is uncertain as a doubt.
+ * Reads a document in the layout of the national site. Any text gives a result: the components that have headings, each with all the text
+ * below it, and a doubt for everything that is uncertain.
  */
 public final class StandardReader {
 
-    /** Whoever has more has another document before them than a standard. */
+    /** A document with more doubts is no standard. */
     static final int MOST_DOUBTS = 500;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
@@ -55,8 +55,8 @@ public final class StandardReader {
     /**
      * Reads the text.
      *
-     * @param title of the service, where the document names none
-     * @param zone of the office (WIB, WITA, WIT), with which the document's is compared; null to compare nothing
+     * @param title of the service, used where the document names none
+     * @param zone of the office (WIB, WITA, WIT), to compare with the document's; null for no comparison
      */
     public static ImportedStandard read(String text, String title, String zone) {
         return read(text, title, zone, Optional.empty());
@@ -65,7 +65,7 @@ public final class StandardReader {
     /**
      * Reads the text.
      *
-     * @param data that the document carries beside its text
+     * @param data attached to the document
      */
     public static ImportedStandard read(String text, String title, String zone, Optional<StandardContent> data) {
         return new StandardReader(text).read(title, zone, data);
@@ -170,7 +170,7 @@ public final class StandardReader {
         return kept;
     }
 
-    /** Where a text that is too long to be kept is cut: not within a character. */
+    /** The index at which a text that is too long is cut; never within a character. */
     private static int cut(String text) {
         int most = StandardContent.MAX_KEPT / 2;
         return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads component 3: each sentence is a promise, and only what it says in so many words is counted. */
+/** Reads component 3: each sentence is a time commitment, and only explicitly stated values are counted. */
 final class TimesReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -55,7 +55,7 @@ final class TimesReader {
 
     private static final String UNIT = "menit|jam|hari\\s++kerja|hari|minggu|bulan|tahun";
 
-    /** A number, perhaps from one to another and said again in words, and its unit. */
+    /** A number or a range, perhaps repeated in words, and its unit. */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\p{L}\\d.,:/-])(?:(\\d{1,5})(?:\\s*+\\([^()]{1,40}\\))?\\s*+(?:-|–|s\\.?\\s?d\\.?|sampai(?:\\s++dengan)?|hingga)\\s*+)?"
                     + "(?:(\\d{1,2})\\s*+[x×*]\\s*+)?(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*+(?:\\(([^()]{1,40})\\)\\s*+)?("
@@ -134,7 +134,7 @@ final class TimesReader {
         return new Times(passage.length() == 0 ? null : passage.text(), promises, passage.range());
     }
 
-    /** The national form has a field for the number and one for its unit, which may stand on lines of their own. */
+    /** Joins a number and its unit, which have separate fields in the national form and can be on separate lines. */
     private List<Words> unitsToNumbers(List<Words> rows) {
         List<Words> together = new ArrayList<>();
         for (Words row : rows) {
@@ -155,7 +155,7 @@ final class TimesReader {
 
     private static final Pattern UNIT_ALONE = Pattern.compile("(?:" + UNIT + ")\\.?", FLAGS);
 
-    /** The national form prints a number field; left empty it says 0. */
+    /** Whether a row is the number field of the national form alone; an empty field prints 0. */
     private boolean isNumberAlone(Words row) {
         Matcher zero = ZERO.matcher(row.text());
         if (zero.matches()) {
@@ -280,7 +280,7 @@ final class TimesReader {
         return (end.find() ? said.substring(0, end.start()) : said).strip();
     }
 
-    /** What part of the service a sentence is about; nothing where it only names the service itself or the mode. */
+    /** The part of the service that a sentence is about; empty where it only names the service or the mode. */
     private String appliesTo(String text) {
         Matcher named = USER_OF.matcher(text);
         if (!named.find()) {
