@@ -1,11 +1,11 @@
 package id.go.bps.pst.web.answers;
 
-/** Accept-Encoding, as far as gzip is concerned. */
+/** Reads the header Accept-Encoding for gzip. */
 public final class AcceptedEncoding {
 
     private AcceptedEncoding() {}
 
-    /** Whether the header names gzip, and not with a weight of nought. */
+    /** Whether the header names gzip with a weight above 0. */
     public static boolean allowsGzip(String header) {
         if (header == null) {
             return false;
@@ -22,7 +22,7 @@ public final class AcceptedEncoding {
         return false;
     }
 
-    /** Whether parameters such as {@code ;q=0.0} say so. */
+    /** Whether the parameters give a weight of 0, such as {@code ;q=0.0}. */
     private static boolean isNought(String parameters) {
         int weight = parameters.indexOf("q=");
         return weight >= 0

@@ -2,10 +2,10 @@ package id.go.bps.pst.web.answers;
 
 import jakarta.json.JsonObject;
 
-/** The API's description as OpenAPI has it, for the page that shows it; the door of the API knows it. */
+/** The OpenAPI description of the API, for the page that shows it. The API's door implements this interface. */
 public interface ApiDescription {
 
-    /** Its property that tells how often one address may ask. */
+    /** The property with the number of requests that one address may send in a minute. */
     String PER_MINUTE = "x-requests-per-minute";
 
     /** @param english else Indonesian */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Answers for the files that pages need. */
+/** Answers requests for assets: styles, scripts, pictures. */
 @WebServlet({"/resources/*", "/favicon.ico"})
 public class AssetServlet extends HttpServlet {
 

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The files below {@code resources}, read once and kept ready compressed. Each has an address that names its content, so that a browser
- * asks for it once: a page writes {@code #{assets['css/pst.css']}}. Under its plain address it is found too, to be asked for each time.
+ * The files below {@code resources}, read once and kept compressed in memory. The address of each names its content, so that a browser
+ * requests it once: a page writes {@code #{assets['css/pst.css']}}. The plain address works too; browsers then ask each time.
  *
  * <p>A folder below {@code resources/css} is one style sheet: {@code css/pst/10-tokens.css}, {@code css/pst/15-ground.css} and so on are
  * joined in the order of their names and answered as {@code css/pst.css}. A feature adds a file of its own there.
@@ -37,7 +37,7 @@ public class Assets {
     private static final int DIGITS = 12;
     private static final String ONE_DAY = "public, max-age=86400";
 
-    /** Where browsers look without being told. */
+    /** Files that browsers request without a link. */
     private static final Set<String> AT_THE_TOP = Set.of("/favicon.ico");
 
     private static final Map<String, String> TYPES = Map.of(
@@ -67,7 +67,7 @@ public class Assets {
         }
     }
 
-    /** From a file's path below {@code resources}, such as "css/pst.css", to the address that names its content. */
+    /** Maps a file's path below {@code resources}, such as "css/pst.css", to the address that names its content. */
     @Produces
     @Named("assets")
     @ApplicationScoped
@@ -124,7 +124,7 @@ public class Assets {
         return address;
     }
 
-    /** The sheets of a folder, one behind the other in the order of their names. */
+    /** The style sheets of a folder, joined in the order of their names. */
     private byte[] joined(String folder) {
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         for (String path : paths(folder)) {

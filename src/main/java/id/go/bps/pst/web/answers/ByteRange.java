@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a file that a request asks for (RFC 9110, 14.2): one range of bytes, as viewers of PDF ask. Several at once are answered with
- * the whole file, which the RFC allows.
+ * The range of bytes that a request asks for (RFC 9110, 14.2), as viewers of PDF do. A request for several ranges is answered with the
+ * whole file, which the RFC allows.
  *
- * @param first of the file's bytes, counted from 0
- * @param last likewise; before first where the file has no such bytes
+ * @param first index of the first byte, from 0
+ * @param last index of the last byte; less than {@code first} where the file has no such bytes
  */
 record ByteRange(long first, long last) {
 
@@ -18,10 +18,11 @@ record ByteRange(long first, long last) {
     private static final ByteRange NONE = new ByteRange(0, -1);
 
     /**
-     * What the headers ask of a file.
+     * Reads the range from the headers of a request.
      *
      * @param range null where the header is missing
-     * @param ifRange the tag that the asker's part has, null where the header is missing; of another file they want the whole
+     * @param ifRange entity tag of the part that the client has, null where the header is missing; if it differs from {@code tag}, the
+     * answer is the whole file
      * @return empty for the whole file
      */
     static Optional<ByteRange> asked(String range, String ifRange, String tag, long size) {

@@ -17,9 +17,9 @@ import java.nio.charset.Charset;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Sends the pages behind sign-in compressed: an editor of 300 steps says much that is alike. Only pages, which are made whole before they
- * are sent; files and redirects go as they are. Cookies are not sent along by other sites (SameSite), so nobody can measure a page with a
- * text of theirs in it.
+ * Compresses the pages behind sign-in: an editor of 300 steps has much repeated text. Only pages are compressed, which are complete before
+ * they are sent; files and redirects are not changed. Compression reveals nothing to other sites, because they cannot request a page with
+ * the session's cookie (SameSite).
  */
 @WebFilter({"/desk/*", "/audit/*"})
 public class CompressedPages extends HttpFilter {
@@ -39,7 +39,7 @@ public class CompressedPages extends HttpFilter {
         page.send();
     }
 
-    /** Keeps a page until it is whole; lets everything else through. */
+    /** Buffers a page until it is complete; passes everything else through. */
     private static final class Page extends HttpServletResponseWrapper {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

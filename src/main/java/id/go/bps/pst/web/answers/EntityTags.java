@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.answers;
 
-/** If-None-Match, as RFC 9110 has it: {@code *} or a list of entity tags, compared weakly. */
+/** Reads the header If-None-Match (RFC 9110): {@code *} or a list of entity tags, compared weakly. */
 final class EntityTags {
 
     private EntityTags() {}
@@ -19,7 +19,7 @@ final class EntityTags {
         if (header.strip().equals("*")) {
             return true;
         }
-        // A tag may hold commas, but never quotes: so the list is read from quote to quote
+        // A tag may have commas, but no quotes: so the list is read from quote to quote
         for (int open = header.indexOf('"'); open >= 0; ) {
             int close = header.indexOf('"', open + 1);
             if (close < 0) {

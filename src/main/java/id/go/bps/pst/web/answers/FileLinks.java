@@ -7,18 +7,18 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Where files are found: by the office's own staff, and by everybody once they are released. */
+/** Makes the addresses of files: for the office's own staff, and for everybody once a file is released. */
 @Named("fileLinks")
 @ApplicationScoped
 public class FileLinks {
 
-    /** For the office's own staff. */
+    /** The address for the office's own staff. */
     public String atDesk(OfficeCode office, AttachmentRef file) {
         return "/desk/attachments?office=" + office + "&id=" + file.id();
     }
 
     /**
-     * For everybody, once the file is released.
+     * The public address, valid once the file is released.
      *
      * @param prefix of the language: nothing or "/en"
      * @param office its slug
@@ -31,7 +31,7 @@ public class FileLinks {
         return prefix + "/" + office + "/berkas/" + file.id() + "/" + encoded(file.fileName());
     }
 
-    /** Percent-encoded as UTF-8, but for letters, digits and {@code . - _}. */
+    /** Percent-encodes all characters (UTF-8) except letters, digits and {@code . - _}. */
     static String encoded(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Sends a file, or the part of it that is asked for (RFC 9110, 14): 200, 206 or 416. Viewers of PDF show the first page before they have the rest. */
+/**
+ * Sends a file, or the requested range of it (RFC 9110, 14): 200, 206 or 416. Viewers of PDF show the first page before the rest is loaded.
+ */
 final class FileParts {
 
     private static final int PIECE = 8_192;
@@ -20,8 +22,8 @@ final class FileParts {
      * Answers a GET or HEAD.
      *
      * @param tag of the whole file, strong and in its quotes
-     * @param content from the file's beginning; opened only where it is to be sent
-     * @param describe sets the headers that tell what the file is; called once it is clear that it, or a part of it, is sent
+     * @param content the whole file; opened only if something is sent
+     * @param describe sets the headers of the file; called only if the file or a part of it is sent
      */
     static void send(
             String tag,

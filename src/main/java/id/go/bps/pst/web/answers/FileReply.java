@@ -8,17 +8,17 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 
 /**
- * Answers with a file that somebody handed in, or with the part of it that is asked for: as what its content is, and such that a browser shows it
- * and never runs it. Its digest is its entity tag.
+ * Answers with an uploaded file or the requested range of it. The media type is that of its content, and the headers let a browser show it
+ * but never run it. Its digest is its entity tag.
  */
 public final class FileReply {
 
-    /** For what is public: a file never changes under its address. */
+    /** Cache-Control of a public file, which never changes under its address. */
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final String PDF = "application/pdf";
 
-    /** Nothing is loaded and nothing runs. */
+    /** The policy of a file: nothing is loaded and nothing runs. */
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -27,8 +27,8 @@ public final class FileReply {
     /**
      * Answers a GET or HEAD.
      *
-     * @param cacheControl null to leave what stands
-     * @param content opened only where it is to be sent
+     * @param cacheControl null to leave the header unchanged
+     * @param content opened only if something is sent
      */
     public static void send(
             AttachmentRef file,
@@ -51,13 +51,12 @@ public final class FileReply {
 
     private static void describe(AttachmentRef file, HttpServletResponse response) {
         response.setContentType(file.mediaType());
-        // Browsers of some years ago show no PDF in a sandbox; all show it in a viewer that is apart from the site
-        // anyway
+        // Older browsers show no PDF in a sandbox; all show it in a viewer that is separate from the site anyway
         response.setHeader("Content-Security-Policy", file.mediaType().equals(PDF) ? NOTHING : "sandbox; " + NOTHING);
         response.setHeader("Content-Disposition", disposition(file.fileName()));
     }
 
-    /** RFC 6266: the name in ASCII for old programs, in full for all others. */
+    /** The header Content-Disposition (RFC 6266): the name in ASCII for old programs, and in full. */
     private static String disposition(String name) {
         return "inline; filename=\"" + name.replaceAll("[^A-Za-z0-9._ -]", "_") + "\"; filename*=UTF-8''"
                 + FileLinks.encoded(name);

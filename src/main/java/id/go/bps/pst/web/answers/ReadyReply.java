@@ -15,22 +15,21 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An answer kept ready: compressed once where that is worth it, with a strong ETag for either form. Sending it is no more than a few
- * headers and one array. What is kept compressed is unpacked for the few who cannot read that, since keeping both would take five times
- * the memory.
+ * A prepared answer. It is compressed once where that saves bytes, with a strong ETag for each form, so that sending it is a few headers
+ * and one array. For the few clients without gzip it is unpacked again, because keeping both forms would take five times the memory.
  */
 public final class ReadyReply {
 
-    /** A browser asks each time whether it is still so; a proxy may answer for one second by itself. */
+    /** A browser asks each time whether the page has changed; a proxy may answer for one second without asking. */
     public static final String FRESH_WITHIN_A_SECOND = "public, max-age=0, s-maxage=1, must-revalidate";
 
     /**
-     * What a network of caches in front is told besides (RFC 9213): the same second, and a day for which it answers by itself while the portal
-     * fails. Not in Cache-Control, since neither s-maxage nor must-revalidate lets anything stale through.
+     * The header CDN-Cache-Control (RFC 9213) for a network of caches in front: the same second, and a day for which it answers while the
+     * portal fails. It cannot be part of Cache-Control, where s-maxage and must-revalidate forbid stale answers.
      */
     private static final String IN_FRONT = "max-age=1, stale-if-error=86400";
 
-    /** For an address that names its own content. */
+    /** Cache-Control for an address that names its content. */
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final int WORTH_COMPRESSING = 300;
@@ -43,13 +42,13 @@ public final class ReadyReply {
     /** Null where only the compressed form is kept. */
     private final byte[] plain;
 
-    /** Null where compressing is not worth it. */
+    /** Null where compression saves nothing. */
     private final byte[] gzip;
 
     private final String plainTag;
     private final String gzipTag;
 
-    /** In seconds, as the header says it; null for what is right now. */
+    /** The header Age, in seconds; null for a page that is up to date. */
     private final String age;
 
     private ReadyReply(String contentType, String cacheControl, String disposition, byte[] plain, boolean compress) {
@@ -78,38 +77,38 @@ public final class ReadyReply {
         this.age = age;
     }
 
-    /** Text, or something else that shrinks. */
+    /** An answer of text or other content that compression makes smaller. */
     public static ReadyReply of(String contentType, String cacheControl, byte[] bytes) {
         return new ReadyReply(contentType, cacheControl, null, bytes, true);
     }
 
-    /** Something that is compressed already. */
+    /** An answer whose content is compressed already. */
     public static ReadyReply uncompressed(String contentType, String cacheControl, byte[] bytes) {
         return new ReadyReply(contentType, cacheControl, null, bytes, false);
     }
 
-    /** A file to be shown or saved, byte for byte or in parts, whose ETag is its SHA-256. */
+    /** A file, sent whole or in ranges; its ETag is its SHA-256. */
     public static ReadyReply download(String contentType, String disposition, String cacheControl, byte[] bytes) {
         return new ReadyReply(contentType, cacheControl, disposition, bytes, false);
     }
 
-    /** The same bytes under another caching rule. */
+    /** The same answer with another Cache-Control. */
     public ReadyReply cached(String otherCacheControl) {
         return new ReadyReply(this, otherCacheControl, age);
     }
 
-    /** The same bytes, for want of newer ones: told with their age, and kept by nobody on the way. */
+    /** The same answer as an old one: with its age, and not cached by anybody. */
     public ReadyReply old(Duration since) {
         return new ReadyReply(this, "no-store", String.valueOf(Math.max(0, since.toSeconds())));
     }
 
-    /** The same with its text changed. */
+    /** The same answer with its text changed. */
     public ReadyReply rewritten(UnaryOperator<String> change) {
         byte[] text = change.apply(new String(plain(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         return new ReadyReply(contentType, cacheControl, disposition, text, gzip != null);
     }
 
-    /** Whether people read it in a browser. */
+    /** Whether it is a page (HTML). */
     public boolean isPage() {
         return contentType.startsWith("text/html");
     }
@@ -119,12 +118,12 @@ public final class ReadyReply {
         return plainTag.substring(1, plainTag.length() - 1);
     }
 
-    /** How much memory it takes, about. */
+    /** The approximate memory that it takes, in bytes. */
     public int weight() {
         return (gzip == null ? plain.length : gzip.length) + 500;
     }
 
-    /** Answers a GET or HEAD; a reply of another status than 200 is not compared with what the reader has. */
+    /** Answers a GET or HEAD. A reply with another status than 200 is always sent whole, without comparing entity tags. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean zipped = gzip != null && AcceptedEncoding.allowsGzip(request.getHeader("Accept-Encoding"));
         String tag = zipped ? gzipTag : plainTag;

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells robots what is not for them, and where all pages are listed (RFC 9309). */
+/** Answers {@code /robots.txt} (RFC 9309): the areas that robots must not read, and the address of the sitemap. */
 @WebServlet("/robots.txt")
 public class RobotsServlet extends HttpServlet {
 
