@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Turns down a request that sends more than its route takes, whatever its method. Stands in {@code web.xml} before all that reads a body; what
- * comes to the pages of the staff without a sign-in never gets here and is turned down where it is sent to sign in.
+ * Refuses a request with a body that is larger than its route allows, for every method. In {@code web.xml} it comes before every filter
+ * that reads a body. A request for a staff page without a sign-in does not reach it; the sign-in mechanism refuses such a body.
  */
 public class BodyGuard extends HttpFilter {
 

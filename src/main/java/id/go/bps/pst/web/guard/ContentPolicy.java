@@ -8,7 +8,7 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.primefaces.context.PrimeFacesContext;
 
-/** What a browser may load and run on our pages (Content-Security-Policy): nothing that does not come from here, nothing inline. */
+/** The content security policy of the pages: nothing from other hosts, nothing inline. */
 @Named
 @ApplicationScoped
 public class ContentPolicy {
@@ -20,26 +20,29 @@ public class ContentPolicy {
     @ConfigProperty(name = "portal.oidc.issuer")
     private URI issuer;
 
-    /** For everybody's pages, the pages of errors, and whatever says nothing else. */
+    /** The policy of public pages, error pages, and all other answers. */
     public String getOfPublic() {
         return ONLY_FROM_HERE + "form-action 'self'; script-src 'self'";
     }
 
     /**
-     * For the desk and the audit. A form may lead to the identity provider, since that is where a session that has ended, or signing out,
-     * leads. It ends with the script sources because PrimeFaces appends the nonce of the page.
+     * The policy of the desk and the audit desk. The identity provider is a possible target of forms, because a form of an ended session,
+     * and signing out, lead there. The script sources come last, because PrimeFaces appends the nonce of the page.
      */
     public String getOfStaff() {
         return ONLY_FROM_HERE + "form-action 'self' " + issuer.getScheme() + "://" + issuer.getRawAuthority()
                 + "; frame-src 'self'; script-src 'self'";
     }
 
-    /** The same policy for a page that our own pages may frame. */
+    /** The same policy for a page that the portal's own pages may frame. */
     static String framed(String policy) {
         return policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
     }
 
-    /** PrimeFaces' nonce of the page being made, which every form of it must send back; PrimeFaces adds it by script, for those who run one. */
+    /**
+     * PrimeFaces' nonce of the present page. Every form must send it back; PrimeFaces adds it by script, so forms without scripts need it
+     * here.
+     */
     public String getNonce() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Answers what pages behind sign-in cannot: what one may not see is not found; a form whose page is too old for its token is held, and its
- * page opened again with what was typed. What had been held is given up when its page's next form has been dealt with.
+ * Answers errors of pages behind sign-in. What the caller may not see is "not found". A form whose view has expired is held, and its page
+ * opens again with the typed text. Held text is deleted after the page's next form has been processed.
  */
 @WebFilter({"/desk/*", "/audit/*"})
 public class FaultFilter extends HttpFilter {
@@ -31,7 +31,7 @@ public class FaultFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-            // Not before: whoever sends again after a node has died finds the text still held
+            // Not earlier: a form that is sent again after a node has died must find its text still held
             if (request.getMethod().equals("POST")) {
                 heldForms.release(request.getParameter(HeldForms.FIELD));
             }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Turns down what no form of ours sends, before anything reads it: the server would answer the first question for a parameter with a
- * fault. What is too large, or a form with files that cannot be read, {@link BodyGuard} has turned down already.
+ * Refuses requests that no form of the portal sends, before anything reads them: the server would answer the first access to a parameter
+ * with an error. {@link BodyGuard} has already refused bodies that are too large and unreadable forms with files.
  */
 @WebFilter({"/desk/*", "/audit/*", "/sign-in/*", "/sign-out"})
 public class FormGuard extends HttpFilter {
@@ -20,7 +20,7 @@ public class FormGuard extends HttpFilter {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILES = "multipart/form-data";
 
-    /** Where the editor's script sends what is being typed; as JSON, which no form of another site can send. */
+    /** The address of the editor's autosave, which sends JSON; a form of another site cannot send that. */
     private static final String BY_SCRIPT = "/desk/standards/keep";
 
     @Override

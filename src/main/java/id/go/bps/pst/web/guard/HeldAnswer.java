@@ -11,12 +11,12 @@ import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 
 /**
- * An answer that is left with the server whole and unsent, however often it is flushed or closed from within. Whether it is held is asked when
- * its first byte is written; one longer than {@value #LONGEST} bytes, a file, is sent as it comes.
+ * An answer that stays complete and unsent in the server's buffer, even if it is flushed or closed. Whether to hold it is decided when its
+ * first byte is written. An answer longer than {@value #LONGEST} bytes, a file, is sent as it is written.
  */
 final class HeldAnswer extends HttpServletResponseWrapper {
 
-    /** In bytes: longer than any page, with or without compression. */
+    /** In bytes; more than any page has, with or without compression. */
     static final int LONGEST = 2 * 1024 * 1024;
 
     private final BooleanSupplier wanted;
@@ -25,19 +25,19 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     private PrintWriter writer;
     private Boolean held;
 
-    /** @param wanted whether to hold it */
+    /** @param wanted whether to hold the answer */
     HeldAnswer(HttpServletResponse response, BooleanSupplier wanted) {
         super(response);
         this.wanted = wanted;
     }
 
-    /** Gives the server what was held; it sends it when the request is over. */
+    /** Passes the held answer to the server, which sends it when the request is over. */
     void leave() throws IOException {
         if (writer != null) {
             writer.flush();
         }
         if (isHeld() && bytes.size() > 0 && !isCommitted()) {
-            // The server sends by itself as soon as its buffer is full
+            // The server sends as soon as its buffer is full
             getResponse().setBufferSize(bytes.size() + 1);
             bytes.writeTo(getResponse().getOutputStream());
         }
@@ -79,7 +79,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
             throw new IllegalStateException("is written by a stream");
         }
         if (writer == null) {
-            // As the server does: from now on the charset is settled, and the header names it
+            // As the server does: from now on the charset is fixed, and the header names it
             setCharacterEncoding(getCharacterEncoding());
             writer = new PrintWriter(new OutputStreamWriter(new Stream(), getCharacterEncoding()));
         }

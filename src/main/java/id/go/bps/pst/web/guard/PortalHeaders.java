@@ -13,8 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells browsers on every answer what our pages need, which is little, so that whatever else turns up in one is not run, framed or passed
- * on.
+ * The security headers of every answer: what a browser may load, run, frame and pass on.
  */
 @ApplicationScoped
 public class PortalHeaders implements AnswerHeaders {
@@ -24,7 +23,7 @@ public class PortalHeaders implements AnswerHeaders {
     private static final List<String> OF_STAFF = List.of("/desk", "/audit");
     private static final List<String> NOT_KEPT = List.of("/sign-in", "/sign-out", "/WEB-INF");
 
-    /** The public page of a draft, which its editor shows beside itself; it runs no script. */
+    /** The public page of a draft, which its editor shows in a frame; it runs no script. */
     private static final String FRAMED = "/desk/standards/live";
 
     @Inject
@@ -43,7 +42,7 @@ public class PortalHeaders implements AnswerHeaders {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Referrer-Policy", "same-origin");
-        // A reader may look for the nearest office
+        // A reader may search for the nearest office
         headers.put(PERMISSIONS, "camera=(), geolocation=(self), microphone=(), payment=(), usb=()");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
@@ -53,7 +52,7 @@ public class PortalHeaders implements AnswerHeaders {
         ofEveryAnswer = Collections.unmodifiableMap(headers);
     }
 
-    /** By their names: what every answer has unless its area asks for something stricter. */
+    /** The headers by name; an area can have stricter ones. */
     public Map<String, String> ofEveryAnswer() {
         return ofEveryAnswer;
     }
@@ -75,7 +74,7 @@ public class PortalHeaders implements AnswerHeaders {
         }
     }
 
-    /** Whether PrimeFaces writes the policy of this page, with the nonce of its scripts. */
+    /** Whether PrimeFaces writes the content security policy of this page, with the nonce of its scripts. */
     boolean isByPrimeFaces(HttpServletRequest request) {
         String path = request.getServletPath();
         return isIn(OF_STAFF, path) && !isFramed(path);
@@ -85,7 +84,7 @@ public class PortalHeaders implements AnswerHeaders {
         return path.equals(FRAMED) || path.equals(FRAMED + ".xhtml");
     }
 
-    /** Whether the path is one of the areas, or lies below; asked on every request, so without a regular expression. */
+    /** Whether the path is in one of the areas. It runs on every request, so it uses no regular expression. */
     private static boolean isIn(List<String> areas, String path) {
         for (String area : areas) {
             if (path.startsWith(area) && (path.length() == area.length() || path.charAt(area.length()) == '/')) {

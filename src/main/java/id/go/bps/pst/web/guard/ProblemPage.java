@@ -28,8 +28,8 @@ import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 
 /**
- * Says in a sentence why a page cannot be shown, and what one can do. Needs neither Faces nor the database, since these may be what is
- * broken. What one may not see looks like what does not exist.
+ * The error page: a sentence that says why a page cannot be shown and what the person can do. It needs neither Faces nor the database,
+ * which may be the cause. A page that the caller may not see is answered like one that does not exist.
  */
 @WebServlet(name = "problem", urlPatterns = "/WEB-INF/problem", loadOnStartup = 1)
 public class ProblemPage extends HttpServlet {
@@ -55,7 +55,7 @@ public class ProblemPage extends HttpServlet {
         }
     }
 
-    /** By any method: the page stands in for whatever was asked. */
+    /** Answers any method, because it replaces the answer of any request. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SignInNotice> notice = SignInNotice.of(request);
@@ -96,7 +96,7 @@ public class ProblemPage extends HttpServlet {
                                         .orElse(""))));
     }
 
-    /** As RFC 9457 has it. */
+    /** The problem in the form of RFC 9457. */
     private static String problem(int status, String title, String detail) {
         return Documents.trees()
                 .createObjectBuilder()
@@ -108,7 +108,7 @@ public class ProblemPage extends HttpServlet {
                 .toString();
     }
 
-    /** What the address that was asked for takes at most, such as "12 MB". */
+    /** The limit of the requested address, such as "12 MB". */
     private static String limit(HttpServletRequest request) {
         long bytes = request.getAttribute(SentBody.LIMIT) instanceof Long limit
                 ? limit
@@ -135,7 +135,7 @@ public class ProblemPage extends HttpServlet {
                 return HttpServletResponse.SC_NOT_FOUND;
             }
             if (cause instanceof CspException) {
-                return HttpServletResponse.SC_BAD_REQUEST; // a form that was not made by our page
+                return HttpServletResponse.SC_BAD_REQUEST; // a form that was not made by a page of the portal
             }
         }
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -146,7 +146,7 @@ public class ProblemPage extends HttpServlet {
         return "status." + (WITH_OWN_WORDS.contains(status) ? status : status < 500 ? 400 : 500);
     }
 
-    /** A number that the person can name and that stands beside the cause in the log. */
+    /** An incident number that the person can quote; the log has it with the cause. */
     private String incident(HttpServletRequest request, ResourceBundle words) {
         String number = "%04x-%04x".formatted(random.nextInt(0x10000), random.nextInt(0x10000));
         LOG.log(Level.SEVERE, "Incident " + number, thrown(request));
@@ -157,7 +157,7 @@ public class ProblemPage extends HttpServlet {
         return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
 
-    /** By the address that was asked for; CDI's request may not be there any more. */
+    /** Whether the requested address is English; CDI's request scope may have ended already. */
     private static boolean isEnglish(HttpServletRequest request) {
         String path = asked(request);
         return path.equals("/en")

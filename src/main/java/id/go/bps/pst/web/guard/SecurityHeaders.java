@@ -10,12 +10,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
 
-/** Marks every answer with the {@link PortalHeaders}. Stands first among the filters, in {@code web.xml}, since the others may answer by themselves. */
+/** Adds the {@link PortalHeaders} to every answer. It is the first filter in {@code web.xml}, because other filters can answer requests. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** That somebody here answers to, if only to say that it is not allowed. */
+    /** Methods that the portal answers, some only with "not allowed". */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE");
 
     @Inject
@@ -26,7 +26,7 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         headers.mark(request, response);
         if (!METHODS.contains(request.getMethod())) {
-            // Servlets would say 501, as if the fault were the server's
+            // Servlets would answer 501, as if the error were the server's
             response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
@@ -34,7 +34,10 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response, headers.isByPrimeFaces(request)));
     }
 
-    /** PrimeFaces adds a policy of its own, which for staff replaces ours (it is ours, and the nonce), and elsewhere does not count. */
+    /**
+     * Keeps one content security policy: PrimeFaces' policy replaces ours on staff pages (it is ours with the nonce) and is ignored
+     * elsewhere.
+     */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         private final boolean staff;

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Keeps an answer back until its session is stored for all nodes. The server stores a session after the servlets have ended but before it sends
- * what they left unsent; what they send themselves could bring the browser to another node before the session is there. So an answer that
- * belongs to a session is not sent from within: it waits, whole, for the server (src/doc/decisions/0215).
+ * Holds an answer until its session is stored for all nodes. The server stores a session after the servlets have ended, and then sends the
+ * rest of the answer. If a servlet sent the answer itself, the browser could reach another node before the session is there. So the
+ * complete answer is left to the server (decision 0215).
  */
 public class StoredFirst extends HttpFilter {
 
