@@ -14,17 +14,17 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * The body of one request while it arrives and while it is read: a short one in memory, a longer one in a file, which the system knows by no
- * name. Of a body that is too large only the length is kept, since a browser reads the answer when it has sent all.
+ * The body of one request while it arrives and while it is read: a short one in memory, a longer one in a file without a name. Of a body
+ * that is too large only the length is kept; it is still received, because a browser reads the answer after it has sent everything.
  */
 final class ArrivingBody {
 
     static final int IN_MEMORY = 16 * 1024;
 
-    /** As long as anybody may take to send anything. */
+    /** The time that every sender has. */
     static final Duration GRACE = Duration.ofSeconds(20);
 
-    /** After that, what must have come on average; a telephone at the edge of a village has more. */
+    /** The lowest average rate after that time; a telephone with a poor connection is faster. */
     static final int BYTES_A_SECOND = 1024;
 
     private static final int FIRST_BYTES = 512;
@@ -40,10 +40,10 @@ final class ArrivingBody {
     private boolean over;
 
     /**
-     * @param begun in nanoseconds, as {@link System#nanoTime} counts
-     * @param most bytes that are taken
+     * @param begun start, in nanoseconds of {@link System#nanoTime}
+     * @param most bytes that are accepted
      * @param folder for the file of a long body
-     * @param hangingUp on its sender
+     * @param hangingUp closes the connection of the sender
      */
     ArrivingBody(long begun, long most, Path folder, Runnable hangingUp) {
         this.begun = begun;
@@ -52,12 +52,12 @@ final class ArrivingBody {
         this.hangingUp = hangingUp;
     }
 
-    /** Others need its room. */
+    /** Gives up the body, because others need its room. */
     void giveWay() {
         hangingUp.run();
     }
 
-    /** Takes what has come; the buffer may be disposed of afterwards. */
+    /** Adds received bytes; the buffer may be disposed of afterwards. */
     synchronized void add(Buffer part) throws IOException {
         long before = length;
         length += part.remaining();
@@ -103,20 +103,19 @@ final class ArrivingBody {
         return length > most;
     }
 
-    /** What has come, kept or not. */
+    /** The number of received bytes, stored or dropped. */
     synchronized long length() {
         return length;
     }
 
-    /** Whether its sender keeps the connection rather than uses it. */
+    /** Whether the sender is below the lowest rate. */
     synchronized boolean isTooSlow(long now) {
         long counted = now - begun - GRACE.toNanos();
         return counted > 0 && length < counted / 1e9 * BYTES_A_SECOND;
     }
 
     /**
-     * All of it, for who reads it until the {@link #release}; empty when it has been given up meanwhile. A long one is not read into memory,
-     * but mapped.
+     * The complete body, valid until {@link #release}; empty when it has been given up. A long body is mapped, not read into memory.
      */
     synchronized Optional<Buffer> whole(MemoryManager<?> manager) throws IOException {
         if (over) {
@@ -129,7 +128,7 @@ final class ArrivingBody {
                         : Buffers.wrap(manager, file.map(FileChannel.MapMode.PRIVATE, 0, length)));
     }
 
-    /** Gives back what it took, unless it is here in whole and being read. Whether it did. */
+    /** Frees its memory and file, unless the body is complete and being read; returns whether it did. */
     synchronized boolean giveUp() throws IOException {
         if (!whole) {
             release();
@@ -138,8 +137,8 @@ final class ArrivingBody {
     }
 
     /**
-     * Gives back what it took; nobody reads it any more. The file is cut first: the system keeps what is mapped until the mapping is collected
-     * as garbage, and a server with little to do collects rarely.
+     * Frees its memory and file; nobody reads it any more. The file is truncated first: the system keeps a mapped file until the mapping is
+     * garbage collected, which is rare on a server with little load.
      */
     synchronized void release() throws IOException {
         over = true;

@@ -6,15 +6,15 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;
 
 /**
- * How much of a request's body is kept while it arrives, in bytes. Nothing that the head says is proved yet, not even which page an address
- * means, so these are the most that any route takes ({@link BodyLimit}); the application asks again. A browser without a session cookie is a
- * stranger to the application as well.
+ * The limits of a request's body while it arrives, in bytes. Nothing in the headers is verified yet, not even the route of the address, so
+ * these are the largest limits of all routes ({@link BodyLimit}); the application checks again. A browser without a session cookie counts
+ * as not signed in.
  *
  * @param ofFiles a form with files
  * @param ofText anything else
  * @param ofStrangersFiles a form with files, from a browser without a session
- * @param ofStrangersText anything else, from one without
- * @param ofAllTogether of everybody at the same time, while they arrive
+ * @param ofStrangersText anything else, from a browser without a session
+ * @param ofAllTogether all bodies together, while they arrive
  */
 record BodyLimits(long ofFiles, long ofText, long ofStrangersFiles, long ofStrangersText, long ofAllTogether) {
 

@@ -9,15 +9,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * The room for all bodies that are arriving. When it is full, the source that has most of it gives way, with its largest body first; of equal
- * ones the eldest goes. Nothing is shared out beforehand, so who comes alone may fill it.
+ * The room for all bodies that are arriving. When it is full, the source that uses most of it loses its largest body; of equal ones the
+ * oldest. Nothing is reserved, so a single source can use all of it.
  *
- * <p>What that guarantees: a source that has less than the room divided by the number of sources never gives way, however slowly it sends and
- * however many bodies, of whatever size, others send. To push out somebody who has sent one megabyte takes, in a room of 256, as many other
- * sources with a megabyte each. Where sources cannot be told apart, the largest body goes. Bodies that are here in whole keep their room until
- * they have been read; those that arrive share what is left.
+ * <p>The guarantee: a source that uses less than the room divided by the number of sources never loses a body, whatever others send. To
+ * push out a source with one megabyte in a room of 256 takes 256 other sources with a megabyte each. Where sources cannot be distinguished,
+ * the largest body is lost. Complete bodies keep their room until they have been read; arriving ones share the rest.
  *
- * @param <T> what stands for a body
+ * @param <T> identifies a body
  */
 final class BodyRoom<T> {
 
@@ -45,7 +44,7 @@ final class BodyRoom<T> {
         }
     }
 
-    /** Whoever sends: has the bodies that can give way, and their bytes. */
+    /** A source: its bodies that can be given up, and their bytes. */
     private static final class Source<T> {
 
         private final String name;
@@ -62,14 +61,14 @@ final class BodyRoom<T> {
 
     /**
      * @param most bytes in all
-     * @param givingWay ends a body that has to go; it holds nothing here any more
+     * @param givingWay ends a body that was given up; it uses no room any more
      */
     BodyRoom(long most, Consumer<T> givingWay) {
         this.most = most;
         this.givingWay = givingWay;
     }
 
-    /** Takes room for what has just come from a source; the body itself may have to go. */
+    /** Takes room for received bytes; this may give up a body, also the one that receives them. */
     void take(T itself, String from, long further) {
         List<T> going = new ArrayList<>();
         synchronized (this) {
@@ -90,7 +89,7 @@ final class BodyRoom<T> {
         going.forEach(givingWay);
     }
 
-    /** The body is here: it takes its room on, and gives way no more. */
+    /** Marks a body as complete: it keeps its room and is not given up. */
     synchronized void settle(T itself) {
         Body<T> body = bodies.get(itself);
         if (body != null) {
@@ -115,7 +114,7 @@ final class BodyRoom<T> {
         taken -= body.bytes;
     }
 
-    /** Among those that can give way; in sorted sets, whose order must not change while they hold it. */
+    /** Adds a body to those that can be given up. They are in sorted sets, so its order must not change while it is in one. */
     private void add(Body<T> body) {
         Source<T> source = body.source;
         sourcesBySize.remove(source);

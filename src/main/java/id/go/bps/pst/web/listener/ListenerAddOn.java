@@ -7,13 +7,13 @@ import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
 
-/** Puts our filters into the chain of a listener: before the one that reads HTTP, and between that and the application. */
+/** Adds the portal's filters to the chain of a listener: before the filter that reads HTTP, and between that and the application. */
 final class ListenerAddOn implements AddOn {
 
     private final SlowHeads slowHeads;
     private final List<Filter> beforeApplication;
 
-    /** @param beforeApplication in the order in which a request meets them; an answer meets them the other way round */
+    /** @param beforeApplication in the order of a request; an answer passes them in reverse order */
     ListenerAddOn(SlowHeads slowHeads, Filter... beforeApplication) {
         this.slowHeads = slowHeads;
         this.beforeApplication = List.of(beforeApplication);

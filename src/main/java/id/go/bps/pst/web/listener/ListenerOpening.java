@@ -28,9 +28,9 @@ import org.glassfish.hk2.utilities.BuilderHelper;
 import org.glassfish.hk2.utilities.ServiceLocatorUtilities;
 
 /**
- * Hands our filters to the server before it opens its port, which it does when the portal is deployed (docker/payara/post-deploy.txt), and
- * answers for the portal while it ends. The server asks its registry for a listener's additions by name; ours takes the place of the one
- * for Comet, which nobody uses and which pre-boot.txt therefore turns on.
+ * Registers the portal's filters before the server opens its port, which it does when the portal is deployed
+ * (docker/payara/post-deploy.txt), and answers requests while the portal stops. The server looks up additions to a listener in its registry
+ * by name; ours replaces the one for Comet, which is not used and which pre-boot.txt turns on for this purpose.
  */
 @WebListener
 public class ListenerOpening implements ServletContextListener {
@@ -41,7 +41,7 @@ public class ListenerOpening implements ServletContextListener {
     private static final String PAGE = "/WEB-INF/errorpages/problem.html";
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    /** Half of the threads that the server has ({@code max-thread-pool-size}, 200 unless told otherwise). */
+    /** Half of the server's threads ({@code max-thread-pool-size}, 200 by default). */
     private static final int MOST_ANSWERS_UNDER_WAY = 100;
 
     @Inject
@@ -50,7 +50,7 @@ public class ListenerOpening implements ServletContextListener {
     @Inject
     private PortalHeaders portalHeaders;
 
-    /** Whether other nodes go on when this one ends. */
+    /** Whether other nodes continue when this one stops. */
     @Inject
     @ConfigProperty(name = "portal.clustered", defaultValue = "false")
     private boolean clustered;
@@ -91,13 +91,13 @@ public class ListenerOpening implements ServletContextListener {
         }
     }
 
-    /** By its name, for the class that knows it is not published where builds find their libraries. */
+    /** The server's registry, by reflection, because its class is not published in Maven repositories. */
     private static ServiceLocator registry() throws ReflectiveOperationException {
         return (ServiceLocator)
                 Class.forName(REGISTRIES).getMethod("getDefaultHabitat").invoke(null);
     }
 
-    /** The server ends its applications first and its listener later; who comes in between is told by us. */
+    /** Closes the filters: the server stops its applications before its listener, and requests in between need an answer. */
     private void close() {
         wholeRequests.close();
     }
@@ -113,7 +113,7 @@ public class ListenerOpening implements ServletContextListener {
             try {
                 Runtime.getRuntime().removeShutdownHook(ending);
             } catch (IllegalStateException running) {
-                // It has been the hook's turn already
+                // The hook is running already
             }
         }
     }

@@ -10,14 +10,14 @@ import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 
 /**
- * Marks the answers that the server gives before it asks the application, such as the redirect from a folder's name to the folder, with the
- * headers that every answer of the portal has. Those of the application have them already.
+ * Adds the portal's security headers to answers that the server gives without the application, such as the redirect from a folder's name to
+ * the folder. Answers of the application have them already.
  *
- * <p>Stands between the filter that writes HTTP and the application.
+ * <p>Its place is between the filter that writes HTTP and the application.
  */
 final class MarkedAnswers extends BaseFilter {
 
-    /** Which every answer of the application has: so one look is enough. */
+    /** A header that every answer of the application has; its presence shows that the others are there. */
     private static final String SIGN = "X-Content-Type-Options";
 
     private final Map<String, String> headers;

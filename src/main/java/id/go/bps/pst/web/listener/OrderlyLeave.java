@@ -8,9 +8,9 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * How one of several nodes ends when it is told to (TERM): its health says so at once, it serves on for {@link #NOTICE}, in which the proxy
- * turns to the others, and only then does the server learn that it is to end. A hook of the JVM would come too late: all hooks run at
- * once, and that of the server takes its applications down.
+ * Stops one of several nodes on the signal TERM. Its health check fails at once, it continues to serve for {@link #NOTICE}, while the proxy
+ * turns to the other nodes, and only then the server receives the signal. A shutdown hook of the JVM would be too late: all hooks run at
+ * the same time, and that of the server stops its applications.
  */
 final class OrderlyLeave implements SignalHandler {
 
@@ -27,7 +27,7 @@ final class OrderlyLeave implements SignalHandler {
         this.announcement = announcement;
     }
 
-    /** @param announcement lets the health say that the node is leaving */
+    /** @param announcement makes the health check fail */
     static OrderlyLeave uponSignal(Runnable announcement) {
         OrderlyLeave leave = new OrderlyLeave(announcement);
         try {
@@ -48,7 +48,7 @@ final class OrderlyLeave implements SignalHandler {
         before.handle(signal);
     }
 
-    /** Leaves the signal to whom it belonged. */
+    /** Restores the earlier handler of the signal. */
     void forget() {
         if (before != null) {
             Signal.handle(new Signal(TERM), before);

@@ -11,9 +11,9 @@ import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
- * An answer that needs nothing of the application, which may be ending or must not be troubled; the connection ends with it.
+ * A prepared answer that does not need the application, which may be stopping. The connection ends with it.
  *
- * @param headers besides those of every answer
+ * @param headers in addition to those of every answer
  * @param indonesian the page
  * @param english the page for addresses below {@code /en/}
  */

@@ -1,9 +1,9 @@
 package id.go.bps.pst.web.listener;
 
 /**
- * What is said to whom the listener does not let in.
+ * The answers to requests that the listener does not pass on.
  *
- * @param away 503: the portal is ending or not there yet
+ * @param away 503: the portal is stopping or not ready yet
  * @param tooLarge 413
  * @param tooSlow 408
  */

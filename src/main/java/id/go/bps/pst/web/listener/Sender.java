@@ -9,8 +9,9 @@ import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 
 /**
- * The network that a request comes from: its address, of IPv6 the first 64 bits, which one customer has. Behind the proxy it is the one that
- * the proxy names. Whoever reaches the portal directly can name any, and is then as many sources as they like; nobody is asked to trust it.
+ * The network from which a request comes: its IPv4 address, or the first 64 bits of its IPv6 address, which belong to one customer. Behind
+ * the proxy it is the address that the proxy names. A client that reaches the portal directly can name any address and so pretend to be
+ * many sources; nothing relies on it for security.
  */
 final class Sender {
 
@@ -23,7 +24,7 @@ final class Sender {
     static String of(HttpRequestPacket request, Connection<?> connection) {
         String forwarded = request.getHeader(FORWARDED);
         if (forwarded != null) {
-            // The nearest proxy is named last
+            // The last entry is the one that the nearest proxy adds
             String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
             if (!last.isEmpty() && last.length() <= LONGEST_ADDRESS) {
                 return network(last);
@@ -39,7 +40,7 @@ final class Sender {
             return address;
         }
         try {
-            // In brackets it is read as an address, and never asked for as a name
+            // In brackets it is parsed as an address and never resolved as a name
             byte[] bytes = InetAddress.getByName("[" + address + "]").getAddress();
             return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
         } catch (UnknownHostException e) {

@@ -12,15 +12,15 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpServerFilter;
 
 /**
- * Hangs up on whoever takes longer than {@link #PATIENCE} to send a request's head. It holds no thread meanwhile, but a connection, of
- * which there is an end too. Stands before the filter that reads HTTP and looks whenever something comes; where nothing comes, the
- * listener's own timeout closes.
+ * Closes a connection on which the headers of a request take longer than {@link #PATIENCE}. Such a request uses no thread, but a
+ * connection, and connections are limited too. Its place is before the filter that reads HTTP. It checks whenever bytes arrive; where none
+ * arrive, the listener's own timeout closes the connection.
  */
 final class SlowHeads extends BaseFilter {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** What the filter behind keeps on the connection from a request's first byte to its last. */
+    /** The attribute that the next filter sets on the connection from the first byte of a request to its last. */
     private static final Attribute<Object> REQUEST =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(HttpServerFilter.HTTP_SERVER_REQUEST_ATTR_NAME);
 

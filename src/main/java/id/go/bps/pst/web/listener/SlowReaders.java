@@ -12,11 +12,11 @@ import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 
 /**
- * Keeps threads for others while answers are read slowly. What does not fit into the buffer of a connection holds the thread that writes it until
- * it is read, so no more answers are under way in pieces than the bound; with one more, the one of which nothing has been read for longest is hung up on. An
- * answer in one piece, as pages from memory are, holds no thread and is not counted.
+ * Keeps threads free while clients read answers slowly. An answer that does not fit into the buffer of a connection occupies its thread
+ * until it is read. So the number of answers in several pieces is limited; with one more, the connection on which nothing was read for
+ * longest is closed. An answer in one piece, such as a page from memory, occupies no thread and does not count.
  *
- * <p>Stands between the filter that writes HTTP and the application.
+ * <p>Its place is between the filter that writes HTTP and the application.
  */
 final class SlowReaders extends BaseFilter {
 
@@ -25,10 +25,10 @@ final class SlowReaders extends BaseFilter {
 
     private final int most;
 
-    /** The one of which nothing has been read for longest is the first. */
+    /** The answers in several pieces; the first is the one of which nothing was read for longest. */
     private final LinkedHashSet<Connection<?>> answers = new LinkedHashSet<>();
 
-    /** @param most answers that may be under way, which is fewer than the listener has threads */
+    /** @param most the limit of answers in several pieces; fewer than the listener has threads */
     SlowReaders(int most) {
         this.most = most;
     }
@@ -46,7 +46,7 @@ final class SlowReaders extends BaseFilter {
                 UNDER_WAY.set(connection, Boolean.TRUE);
                 begin(connection);
             } else {
-                // Read so far: whoever holds a thread without reading comes to nothing here and is the eldest
+                // Something was read: an answer that is not read stays where it is and becomes the first
                 touch(connection);
             }
         }
@@ -68,7 +68,7 @@ final class SlowReaders extends BaseFilter {
             }
         }
         if (givingWay != null) {
-            // Not closed, which would wait until what is written has been read
+            // Not a normal close, which would wait until everything written has been read
             givingWay.terminateSilently();
         }
     }

@@ -23,17 +23,17 @@ import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
- * Lets a request into the application when all of its body is here. Until then it holds its connection and no thread, whoever sends it and
- * however slowly, so that nobody can keep others from being answered by sending.
+ * Passes a request to the application when its body is complete. Until then it uses a connection but no thread, so that slow senders cannot
+ * block others.
  *
- * <p>Stands behind the filter that reads HTTP. A connection on which nothing comes at all is closed by the listener's own timeout; this
- * one looks whenever something comes.
+ * <p>Its place is after the filter that reads HTTP. It checks whenever bytes arrive; a connection on which none arrive is closed by the
+ * listener's own timeout.
  */
 final class WholeRequests extends BaseFilter {
 
     private static final Logger LOG = Logger.getLogger(WholeRequests.class.getName());
 
-    /** More than this is not even dropped for the sake of an answer. */
+    /** In bytes; a longer body is not received at all, and the connection is closed. */
     private static final long MOST_DROPPED = 1024L * 1024 * 1024;
 
     private static final String HEALTH = "/health";
@@ -41,7 +41,7 @@ final class WholeRequests extends BaseFilter {
     private static final Attribute<ArrivingBody> ARRIVING =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName());
 
-    /** Set while the application has not heard that the sender was told to go on. */
+    /** Set while the application does not know that 100 Continue was sent. */
     private static final Attribute<Boolean> ACKNOWLEDGED =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName() + ".acknowledged");
 
@@ -62,29 +62,29 @@ final class WholeRequests extends BaseFilter {
         this.room = new BodyRoom<>(limits.ofAllTogether(), ArrivingBody::giveWay);
     }
 
-    /** From now on who asks for the health hears that the portal is away; everybody else is served as before. */
+    /** From now on the health check is answered 503; all other requests are served as before. */
     void leave() {
         leaving = true;
     }
 
-    /** From now on every request hears that the portal is away, since the application behind is ending. */
+    /** From now on every request is answered 503, because the application is stopping. */
     void close() {
         closed = true;
     }
 
-    /** Bytes of bodies that are not here in whole, or being read. */
+    /** The bytes of bodies that are arriving or being read. */
     long arriving() {
         return room.taken();
     }
 
-    /** Whether a body is arriving on the connection, for which there are rules of its own. */
+    /** Whether a body is arriving on the connection; its time limit differs from that of headers. */
     static boolean isBodyArriving(Connection<?> connection) {
         return ARRIVING.get(connection) != null;
     }
 
     /**
-     * Ignores the wish to change the protocol, as a server may (RFC 9110, 7.8), for the portal speaks no other: else the server takes all that
-     * follows the head as it comes, whatever length is told, and no body is ever complete.
+     * Ignores a request to change the protocol, as a server may (RFC 9110, 7.8): the portal has no other. Otherwise the server would read
+     * everything after the headers without its length, and no body would be complete.
      */
     @Override
     public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) throws IOException {
@@ -115,7 +115,7 @@ final class WholeRequests extends BaseFilter {
             if (part.isLast() && part.getContent().remaining() <= most) {
                 return context.getInvokeAction();
             }
-            // Nothing is kept of a body that is announced as too large, since the room does not count it
+            // Nothing is stored of a body whose length is too large, because the room does not count it
             long kept = request.getContentLength() > most ? 0 : most;
             body = new ArrivingBody(nanoTime.getAsLong(), kept, folder, context.getConnection()::closeSilently);
             ARRIVING.set(context.getConnection(), body);
@@ -147,7 +147,7 @@ final class WholeRequests extends BaseFilter {
             forget(connection);
             refusals.tooLarge().send(context, request);
         } else if (last) {
-            // The application refuses by the head what is too large for any route, and needs none of it
+            // The application refuses such a request by its headers and needs nothing of the body
             Optional<Buffer> whole =
                     tooLarge ? Optional.of(Buffers.EMPTY_BUFFER) : body.whole(context.getMemoryManager());
             if (whole.isEmpty()) {
@@ -166,7 +166,10 @@ final class WholeRequests extends BaseFilter {
         return context.getStopAction();
     }
 
-    /** To a sender that asked whether it may (RFC 9110, 10.1.1): also when it will be refused, since the application says so with the limit that fits. */
+    /**
+     * Sends 100 Continue to a sender that asks for it (RFC 9110, 10.1.1), also when the request will be refused: the application answers
+     * with the right limit.
+     */
     private static void acknowledge(FilterChainContext context, HttpRequestPacket request) {
         HttpResponsePacket response = request.getResponse();
         response.setInterimStatus(HttpStatus.CONINTUE_100);
@@ -174,7 +177,10 @@ final class WholeRequests extends BaseFilter {
         context.write(response);
     }
 
-    /** The server tells the sender to go on when the application asks for the body; by then it has come, and clients take a second one for the answer. */
+    /**
+     * Suppresses the server's 100 Continue when the application reads the body: the body is there already, and clients would take a second
+     * one for the answer.
+     */
     @Override
     public NextAction handleWrite(FilterChainContext context) throws IOException {
         if (context.getMessage() instanceof HttpResponsePacket response
@@ -193,7 +199,7 @@ final class WholeRequests extends BaseFilter {
         }
     }
 
-    /** The request has been answered, or the thread that answered it has ended otherwise. */
+    /** Frees the body after the request was answered or its thread ended otherwise. */
     private void release(ArrivingBody body) {
         try {
             body.release();
