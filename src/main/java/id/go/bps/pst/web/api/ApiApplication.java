@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 
-/** Names its parts, since libraries beside it carry JAX-RS classes that are no part of it. */
+/** The JAX-RS application of the API. It lists its classes, because libraries have JAX-RS classes that do not belong to it. */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
 
@@ -29,7 +29,7 @@ public class ApiApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        // The description is our own, and a request that is not understood is answered as JSON by Problems
+        // The description is the portal's own, and Problems answers requests that are not understood
         return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

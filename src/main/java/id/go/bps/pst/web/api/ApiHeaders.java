@@ -10,7 +10,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-/** Lets pages of other sites read the answers: all of it is public, and no cookie is looked at. */
+/** Allows pages of other sites to read the answers (CORS): all data are public, and cookies are ignored. */
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilter {

@@ -9,14 +9,14 @@ import id.go.bps.pst.web.api.data.StandardData;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** What was published or withdrawn last, as a feed (Atom, RFC 4287) or as data. */
+/** The latest publications and withdrawals, as a feed (Atom, RFC 4287) or as data. */
 public abstract class Changes extends PublicData {
 
     public static final int MOST = 50;
 
     /**
-     * @param self where the feed is
-     * @param page what it tells of
+     * @param self address of the feed
+     * @param page address of the page that the feed is about
      */
     Response answer(String title, String self, String page, List<PublicChange> changes) {
         Form form = asked(Form.ATOM, Form.JSON);

@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** Of all offices. */
+/** The changes of all offices. */
 @Path("/changes")
 @RequestScoped
 public class ChangesResource extends Changes {

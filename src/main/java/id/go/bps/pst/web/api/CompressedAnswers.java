@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Sends answers compressed to those who take it. Their ETags are weak, since both forms say the same. */
+/** Compresses answers for clients that accept gzip. ETags are weak, because both forms have the same content. */
 public class CompressedAnswers implements WriterInterceptor {
 
     @Inject

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
-/** While the database is away, what would be read from it is told to be unavailable at once, instead of after a wait. */
+/** Answers 503 at once while the database is unavailable, for data that are read from it. */
 @ApplicationScoped
 public class DataAtHand implements ContainerRequestFilter {
 
@@ -15,7 +15,7 @@ public class DataAtHand implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        // The description is made of what the portal itself knows
+        // The description needs no database
         if (request.getUriInfo().getMatchedResources().stream().noneMatch(DescriptionResource.class::isInstance)) {
             away.check();
         }

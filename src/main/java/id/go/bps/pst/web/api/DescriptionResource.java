@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.TreeMap;
 
-/** How to ask: where things are, and their description as OpenAPI has it. */
+/** The entry of the API: its addresses and its OpenAPI description. */
 @Path("/")
 @RequestScoped
 public class DescriptionResource {

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leads on for ever from the addresses of offices that were renamed or merged into others, and of services that were merged, by the rule of
- * the public's pages: a renamed office takes everything along; of a merged one the versions of its standards stay, and all that tells of now
- * is the successor's. After {@link DataAtHand}, since it may ask the database.
+ * Redirects (301) from the addresses of offices that were renamed or merged, and of services that were merged, by the rules of the public
+ * pages (decision 0180): all addresses of a renamed office redirect; of a merged one the versions of its standards stay, and everything
+ * else redirects to the successor. It runs after {@link DataAtHand}, because it may read from the database.
  */
 @ApplicationScoped
 @Priority(Priorities.USER + 1)
@@ -32,7 +32,7 @@ public class MovedOffices implements ContainerRequestFilter {
 
     private static final String OFFICE = "office";
 
-    /** Where in a path below the root of the API the names stand. */
+    /** The positions of names in a path below the root of the API. */
     private static final int OFFICE_PLACE = 1;
 
     private static final int SERVICE_PLACE = 3;
@@ -61,7 +61,7 @@ public class MovedOffices implements ContainerRequestFilter {
         }
     }
 
-    /** Writes into the path where it leads; false where it leads nowhere else. */
+    /** Changes the path to its target; false where the path has not moved. */
     private boolean leadOn(String named, List<String> path) {
         Optional<Entry> office = directory.find(named);
         if (office.isEmpty()) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-/** Of one office. */
+/** The changes of one office. */
 @Path("/offices/{office}/changes")
 @RequestScoped
 public class OfficeChangesResource extends Changes {

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What one office promises, now and before. */
+/** The standards of one office, in force and earlier. */
 @Path("/offices/{office}/standards")
 @RequestScoped
 public class OfficeStandardsResource extends PublicData {

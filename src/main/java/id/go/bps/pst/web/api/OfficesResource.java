@@ -29,7 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Offices, what they tell of themselves, and when they serve. */
+/** The offices, their profiles, and their hours. */
 @Path("/offices")
 @RequestScoped
 public class OfficesResource extends PublicData {
@@ -125,7 +125,7 @@ public class OfficesResource extends PublicData {
                         .toList()));
     }
 
-    /** Between the years 2000 and 2100: further away nothing can be told. */
+    /** Parses an instant between the years 2000 and 2100; for others no hours are known. */
     private static Instant instant(String text) {
         try {
             OffsetDateTime at = OffsetDateTime.parse(text.replace(' ', '+'));
@@ -133,7 +133,7 @@ public class OfficesResource extends PublicData {
                 return at.toInstant();
             }
         } catch (DateTimeException e) {
-            // Said below
+            // Refused below
         }
         throw Problem.badRequest("at is an instant with its offset, such as 2026-11-23T09:00:00+08:00.");
     }

@@ -20,8 +20,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * {@code META-INF/openapi.json}, in one of its two languages, with the forms of the answers. There a text in English stands beside each in
- * Indonesian, as {@code x-english} beside {@code description} and {@code x-english-summary} beside {@code summary}.
+ * {@code META-INF/openapi.json}, in one of its two languages, with the schemas of the answers. In the file an English text follows each
+ * Indonesian one, as {@code x-english} beside {@code description} and {@code x-english-summary} beside {@code summary}.
  */
 @ApplicationScoped
 public class OpenApi implements ApiDescription {

@@ -10,7 +10,7 @@ import java.text.ParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Whatever goes wrong is answered in one form, and nothing is told of the inside. */
+/** Answers every error in one form (RFC 9457), without internal details. */
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
@@ -29,7 +29,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             return of(known.getResponse());
         }
         if (failure instanceof ProcessingException && failure.getCause() instanceof ParseException) {
-            // Of a header such as Accept-Language, which Jersey reads when it chooses an answer
+            // An error in a header such as Accept-Language, which Jersey reads when it chooses an answer
             return Problem.of(400, "Bad Request", "A header of this request cannot be read.");
         }
         LOG.log(Level.WARNING, "A request to the API failed", failure);

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 
-/** What every resource reads from and answers with. */
+/** The base of all resources: their sources and the forms of their answers. */
 public abstract class PublicData {
 
     @Inject
@@ -35,13 +35,13 @@ public abstract class PublicData {
     @Context
     protected UriInfo uri;
 
-    /** The form that the caller asks for; the first of those offered where all are welcome. */
+    /** The form that the client asks for; the first of those offered where it accepts all. */
     Form asked(Form... offered) {
         return Form.asked(request, uri, offered);
     }
 
     /**
-     * The office that a name in addresses, or a former one, means.
+     * The office with this name in addresses, also with a former one.
      *
      * @throws Refused (not found) when none has it
      */
@@ -53,12 +53,12 @@ public abstract class PublicData {
         return Form.JSON.answer(request, Documents.write(data));
     }
 
-    /** The part of a list that the caller asks for. */
+    /** The page of a list that the client asks for. */
     <S, T> Response page(List<S> all, Function<S, T> row) {
         return json(Page.of(all, uri, addresses, row));
     }
 
-    /** The same where only that part was read. */
+    /** A page of a list of which only this part was read. */
     <T> Response page(int total, List<T> part) {
         return json(Page.of(total, part, uri, addresses));
     }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.HexFormat;
 
 /**
- * Turns down a query whose percent signs are followed by anything but two hexadecimal digits (RFC 3986, 2.1), with 400. Jersey decodes it before it hands an error to those who answer errors,
- * when the request says that it brings a form.
+ * Refuses with 400 a query in which a percent sign is not followed by two hexadecimal digits (RFC 3986, 2.1). Where the request has the
+ * media type of a form, Jersey decodes the query before exception mappers can answer an error.
  */
 @WebFilter("/api/*")
 public class ReadableQuery extends HttpFilter {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * So that one eager program does not slow the others down: each address may ask so often a minute, with that many at once. Every answer
- * states the limit and what is left of it, in the words of the IETF's draft on RateLimit header fields for HTTP. Each node counts by itself.
+ * Limits the requests of each client address in a minute, so that one program does not slow down others. All of them may come at once.
+ * Every answer states the limit and the rest of it, in the header fields of the IETF's draft on RateLimit. Each node counts separately.
  */
 @ApplicationScoped
 @PreMatching
@@ -35,7 +35,7 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
     @ConfigProperty(name = "portal.api.requests-per-minute", defaultValue = "300")
     private int perMinute;
 
-    /** The header in which a proxy of ours tells who asks; without one, whoever connects. */
+    /** The header in which our own proxy names the client; without one, the client is the one that connects. */
     @Inject
     @ConfigProperty(name = "portal.api.address-header")
     private Optional<String> addressHeader;
@@ -45,7 +45,7 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
 
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new Latest());
 
-    /** The address that was heard of longest ago makes place. */
+    /** A map of bounded size; the address that was not seen for longest is removed. */
     private static final class Latest extends LinkedHashMap<String, Bucket> {
 
         private static final long serialVersionUID = 1;
@@ -60,7 +60,7 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
         }
     }
 
-    /** How often one address may ask. */
+    /** How many requests one address may send in a minute. */
     public int getPerMinute() {
         return perMinute;
     }
@@ -98,7 +98,7 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
                 .build();
     }
 
-    /** The last that the header names was told by our own proxy; what stands before it anybody may have written. */
+    /** The client's address: the last entry of the header, which our own proxy writes; earlier entries can be forged. */
     private String address() {
         String told = addressHeader.map(request::getHeader).orElse(null);
         return told == null || told.isBlank()

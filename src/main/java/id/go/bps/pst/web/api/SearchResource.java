@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 
-/** Which offices, and which of their services, somebody means: the answers of the page {@code /cari}. */
+/** Search for offices and services, with the results of the page {@code /cari}. */
 @Path("/search")
 @RequestScoped
 public class SearchResource extends PublicData {
@@ -38,7 +38,7 @@ public class SearchResource extends PublicData {
     @QueryParam("q")
     private String words;
 
-    /** Slug of a province's office, or of the head office. */
+    /** The slug of a province's office, or of the head office. */
     @QueryParam("province")
     private String province;
 
@@ -70,7 +70,7 @@ public class SearchResource extends PublicData {
                         .toList()));
     }
 
-    /** @param service as the finds name it */
+    /** @param service its name in the results */
     @GET
     @Path("/{service}")
     public Response list(@PathParam("service") String service) {
@@ -83,7 +83,7 @@ public class SearchResource extends PublicData {
         }
         List<Found.Service> found = finding.find(wanted).services();
         if (found.isEmpty() && page > 1) {
-            // Behind the last page too the whole is told
+            // The total is given after the last page too
             int total = total(finding.find(wanted(service, 1, 1)).services());
             return page(total, List.of());
         }
@@ -119,7 +119,7 @@ public class SearchResource extends PublicData {
                         .orElseThrow(() -> Problem.badRequest("lat and lon are degrees, such as -8.46 and 118.72."));
     }
 
-    /** All that have a service, with the words that it was found by. */
+    /** The address of all matches of a service, with the words that were searched. */
     private String all(Found.Service service, Found found) {
         UriBuilder all =
                 UriBuilder.fromUri(addresses.api("/search/" + service.slug())).queryParam("q", "{words}");

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 
-/** What all offices promise, and the national list of services. */
+/** The standards of all offices, and the national list of services. */
 @Path("/")
 @RequestScoped
 public class StandardsResource extends PublicData {
@@ -26,7 +26,7 @@ public class StandardsResource extends PublicData {
         return page(reading.listServices(), StandardData.Service::of);
     }
 
-    /** @param service slug of a service of the national list; null for all, the offices' own too */
+    /** @param service slug of a service of the national list; null for all, also the offices' own */
     @GET
     @Path("/standards")
     public Response standards(@QueryParam("service") String service) {
@@ -53,7 +53,7 @@ public class StandardsResource extends PublicData {
         return page(all, each -> StandardData.Entry.of(each, slug(each), addresses));
     }
 
-    /** Every office with every standard in force, for other catalogues to take. */
+    /** Every office with its standards in force, for other catalogues. */
     @GET
     @Path("/catalogue")
     public Response catalogue() {

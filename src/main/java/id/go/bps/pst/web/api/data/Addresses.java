@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Absolute addresses, of data and of the pages that people read. */
+/** Makes absolute addresses of data and of public pages. */
 @ApplicationScoped
 public class Addresses {
 
@@ -21,17 +21,17 @@ public class Addresses {
     @Inject
     private SiteDirectory directory;
 
-    /** By which addresses name an office; null for none. */
+    /** The office's name in addresses; null where no office is given. */
     public String slug(OfficeCode office) {
         return office == null ? null : entry(office).slug();
     }
 
-    /** What the registry tells of an office. */
+    /** The registry's entry of an office. */
     public OfficeDirectory.Entry entry(OfficeCode office) {
         return directory.find(office).orElseThrow(Refused::notFound);
     }
 
-    /** Of the portal, without a slash at its end. */
+    /** The portal's address, without a slash at its end. */
     public String base() {
         return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
@@ -60,7 +60,7 @@ public class Addresses {
         return page(office, service) + "/versi/" + version;
     }
 
-    /** Null where there is no file. */
+    /** The address of a public file; null where there is no file. */
     public String file(String office, AttachmentRef file) {
         return file == null ? null : base() + FileLinks.open("", office, file);
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Tables as RFC 4180 has them, with a line of names. */
+/** Writes tables as CSV (RFC 4180), with a header line. */
 public final class Csv {
 
     private static final String STARTS_FORMULA = "=+-@\t\r";
@@ -27,7 +27,7 @@ public final class Csv {
         return out.toString();
     }
 
-    /** An office's words may not become a formula in somebody's spreadsheet. */
+    /** A cell; an office's text must not become a formula in a spreadsheet. */
     private static String cell(Object value) {
         String text = value == null ? "" : value.toString();
         return !(value instanceof Number) && !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A feed as Atom has it (RFC 4287). */
+/** An Atom feed (RFC 4287). */
 public final class Feed {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -21,8 +21,8 @@ public final class Feed {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * @param self where the feed itself is
-     * @param page what it tells of
+     * @param self address of the feed
+     * @param page address of the page that the feed is about
      */
     public Feed(String title, String self, String page) {
         this.title = title;
@@ -30,7 +30,7 @@ public final class Feed {
         this.page = page;
     }
 
-    /** @param address lasting, which names the entry too */
+    /** @param address lasting address, also the id of the entry */
     public void add(String address, String entryTitle, Instant at, String text, String author) {
         entries.add(new Entry(address, entryTitle, at, text, author));
     }
@@ -46,7 +46,7 @@ public final class Feed {
             xml.writeAttribute("xml:lang", "id");
             element(xml, "id", self);
             element(xml, "title", title);
-            // Of an empty feed nothing was ever changed
+            // An empty feed was never changed
             element(
                     xml,
                     "updated",

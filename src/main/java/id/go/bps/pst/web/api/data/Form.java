@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** In which form something is told: by the header Accept, or, for those who can only write an address, by {@code ?format=}. */
+/** The form of an answer, chosen by the header Accept or, for clients that can only give an address, by {@code ?format=}. */
 public enum Form {
     JSON("json", "application/json"),
     JSON_LD("jsonld", "application/ld+json"),
@@ -23,7 +23,7 @@ public enum Form {
     CSV("csv", "text/csv;charset=UTF-8"),
     ATOM("atom", "application/atom+xml;charset=UTF-8");
 
-    /** A cache before the portal may keep an answer for so long; a browser asks whether it still holds. */
+    /** How long a cache in front of the portal may keep an answer, in seconds; a browser asks each time. */
     private static final int SHARED_SECONDS = 1;
 
     private final String parameter;
@@ -34,7 +34,7 @@ public enum Form {
         this.type = type;
     }
 
-    /** The one asked for; the first of {@code offered} where all are welcome. */
+    /** The form that is asked for; the first of {@code offered} where all are accepted. */
     public static Form asked(Request request, UriInfo uri, Form... offered) {
         String named = uri.getQueryParameters().getFirst("format");
         if (named != null) {
@@ -55,12 +55,12 @@ public enum Form {
                 .orElseThrow(jakarta.ws.rs.NotAcceptableException::new);
     }
 
-    /** Without its charset, which nobody chooses by, and which would come before the order of what is offered. */
+    /** The media type without its charset, which would otherwise take precedence over the order of the offered forms. */
     private MediaType bare() {
         return MediaType.valueOf(type.replaceFirst(";.*+", ""));
     }
 
-    /** With a tag by which the same is not sent twice. */
+    /** Answers with an entity tag, so that an unchanged answer is not sent again. */
     public Response answer(Request request, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(Documents.sha256(bytes).substring(0, 32), true);

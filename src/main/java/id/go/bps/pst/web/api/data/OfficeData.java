@@ -19,19 +19,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** An office as data; what is not stated is left out. */
+/** An office as data. Properties that are not stated are left out. */
 public final class OfficeData {
 
     private OfficeData() {}
 
     /**
-     * One of a list.
+     * An office in a list.
      *
      * @param code of BPS
      * @param ministryCode of its area in the list of the Ministry of Home Affairs
      * @param parent slug of the office that stands over it
      * @param successor slug of the office into which it was merged
-     * @param seat where its seat, or the middle of its area, is as the national registry has it
+     * @param seat position of its seat, or the middle of its area, in the national registry
      */
     public record Entry(
             String code,
@@ -87,7 +87,7 @@ public final class OfficeData {
         }
     }
 
-    /** A time of the year with a week of its own. */
+    /** A period of the year with hours of its own. */
     public record Season(String name, LocalDate from, LocalDate until, List<Hours> hours) {}
 
     /** Days without service. */
@@ -116,14 +116,14 @@ public final class OfficeData {
     }
 
     /**
-     * All that an office tells of itself, with what the national registry tells of it.
+     * The profile of an office, with its entry in the national registry.
      *
      * @param code of BPS
      * @param ministryCode of its area in the list of the Ministry of Home Affairs
      * @param parent slug of the office that stands over it
      * @param successor slug of the office into which it was merged
-     * @param position as the office itself tells it
-     * @param seat where its seat, or the middle of its area, is as the registry has it
+     * @param position stated by the office itself
+     * @param seat position of its seat, or the middle of its area, in the registry
      */
     public record Office(
             String code,
@@ -192,7 +192,7 @@ public final class OfficeData {
         }
     }
 
-    /** Whether an office serves at an instant, for one way of delivery; null for all. */
+    /** Whether an office serves at an instant, for one delivery mode or, where that is null, for all. */
     public record Open(DeliveryMode mode, Opening.State state, Instant until, Instant opensNext, String reason) {
 
         public static Open of(DeliveryMode mode, Opening opening) {
@@ -205,6 +205,6 @@ public final class OfficeData {
         }
     }
 
-    /** @param at the instant asked for */
+    /** @param at the requested instant */
     public record OpenAt(String office, String zone, String zoneName, Instant at, List<Open> openings) {}
 }

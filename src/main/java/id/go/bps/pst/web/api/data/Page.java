@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A part of a list.
+ * A page of a list.
  *
- * @param total of the whole list
+ * @param total number of rows in the whole list
  * @param page from 1
- * @param next where the next part is; null behind the last
+ * @param next address of the next page; null on the last
  */
 public record Page<T>(int total, int page, int size, String next, List<T> items) {
 
     static final int DEFAULT_SIZE = 100;
     static final int MAX_SIZE = 1000;
 
-    /** The part that {@code ?page=} and {@code ?size=} ask for; only its rows are made. */
+    /** The page that {@code ?page=} and {@code ?size=} ask for; only its rows are built. */
     public static <S, T> Page<T> of(List<S> all, UriInfo uri, Addresses addresses, Function<S, T> row) {
         int from = Math.min((number(uri) - 1) * size(uri), all.size());
         int to = Math.min(from + size(uri), all.size());
         return of(all.size(), all.subList(from, to).stream().map(row).toList(), uri, addresses);
     }
 
-    /** The same where the rows of that part are made already. */
+    /** The page whose rows are built already. */
     public static <T> Page<T> of(int total, List<T> items, UriInfo uri, Addresses addresses) {
         int page = number(uri);
         int size = size(uri);
@@ -39,12 +39,12 @@ public record Page<T>(int total, int page, int size, String next, List<T> items)
         return new Page<>(total, page, size, next, items);
     }
 
-    /** Which part is asked for, from 1. */
+    /** The number of the requested page, from 1. */
     public static int number(UriInfo uri) {
         return number(uri, "page", 1, Integer.MAX_VALUE / MAX_SIZE);
     }
 
-    /** How many rows a part has. */
+    /** The requested number of rows of a page. */
     public static int size(UriInfo uri) {
         return number(uri, "size", DEFAULT_SIZE, MAX_SIZE);
     }

@@ -5,14 +5,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-/** What is said instead of an answer, as RFC 9457 has it ({@code application/problem+json}). */
+/** The answer to a request that failed, by RFC 9457 ({@code application/problem+json}). */
 public final class Problem {
 
     static final String TYPE = "application/problem+json";
 
     private Problem() {}
 
-    /** @param detail a sentence that the caller can act on */
+    /** @param detail a sentence that says what the client can do */
     public static Response of(int status, String title, String detail) {
         JsonObjectBuilder problem = Documents.trees()
                 .createObjectBuilder()

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the records of this door look like as data, as OpenAPI describes it: made of the records themselves, so it is never out of date. */
+/** The OpenAPI schemas of the answers, derived from the records themselves, so that they are never out of date. */
 public final class Schemas {
 
     private static final Map<Class<?>, List<String>> PLAIN = Map.of(
@@ -31,7 +31,7 @@ public final class Schemas {
 
     private final Map<String, JsonObject> byName = new TreeMap<>();
 
-    /** Names a record; those that it names come with it. */
+    /** Adds the schema of a record and of the records that it uses. */
     public Schemas add(String name, Class<? extends Record> type) {
         if (!byName.containsKey(name)) {
             byName.put(name, JsonObject.EMPTY_JSON_OBJECT);

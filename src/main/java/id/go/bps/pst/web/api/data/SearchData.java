@@ -3,25 +3,25 @@ package id.go.bps.pst.web.api.data;
 import id.go.bps.pst.finding.Found;
 import java.util.List;
 
-/** What was found, as data. */
+/** The result of a search, as data. */
 public final class SearchData {
 
     private SearchData() {}
 
     /**
-     * All that was found.
+     * The whole result.
      *
-     * @param meant the words that were searched where those written are published nowhere; left out where they are
-     * @param loose whether only some of the words were found together
+     * @param meant the words that were searched instead, where the written ones are published nowhere; else left out
+     * @param loose whether the matches have only some of the words
      */
     public record SearchAnswer(String meant, boolean loose, List<OfficeFind> offices, List<ServiceFind> services) {}
 
     /**
      * An office.
      *
-     * @param told the postcode, code or other name by which it was found; left out for none
-     * @param kilometres from the place that was asked about
-     * @param ownPlace whether the office itself has told where it is, rather than its area
+     * @param told the postcode, code or other name that matches; left out for none
+     * @param kilometres from the requested place
+     * @param ownPlace whether the distance is to the office's own position rather than to its area
      */
     public record OfficeFind(
             String office,
@@ -49,10 +49,10 @@ public final class SearchData {
     }
 
     /**
-     * One service of many offices, with the best of them.
+     * A service of several offices, with its best matches.
      *
-     * @param offices how many have it
-     * @param all where they are listed page by page
+     * @param offices how many offices match
+     * @param all address of the list of all matches
      */
     public record ServiceFind(
             String service, String name, String englishName, long offices, List<Hit> hits, String all) {
@@ -72,7 +72,7 @@ public final class SearchData {
     /**
      * One office's standard.
      *
-     * @param component in which the words stand: TITLE or a component; left out where only the name of office or service was meant
+     * @param component in which the words are: TITLE or a component; left out where only the name of office or service matches
      * @param language of the passage
      */
     public record Hit(
@@ -104,6 +104,6 @@ public final class SearchData {
         }
     }
 
-    /** Part of a passage; marked where it is what was looked for. */
+    /** A part of a passage; marked where it matches the query. */
     public record Piece(String text, boolean marked) {}
 }

@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A standard as data: the six components that an office owes the public; what is not stated is left out. */
+/** A standard as data: the six public components. Properties that are not stated are left out. */
 public final class StandardData {
 
     private StandardData() {}
 
-    /** @param type slug of the national service that it is; left out for an office's own */
+    /** @param type slug of the service on the national list; left out for an office's own */
     public record Service(String slug, String name, String englishName, String type, DeliveryMode mode) {
 
         public static Service of(ServiceView service) {
@@ -36,7 +36,7 @@ public final class StandardData {
         }
     }
 
-    /** One of a list. */
+    /** A standard in a list. */
     public record Entry(
             String office,
             Service service,
@@ -100,7 +100,7 @@ public final class StandardData {
         }
     }
 
-    /** @param mode left out where it holds for every way of delivery */
+    /** @param mode left out where it holds for every delivery mode */
     public record Items(DeliveryMode mode, String heading, List<Item> items) {
 
         public static List<Items> of(Outline outline) {
@@ -110,7 +110,7 @@ public final class StandardData {
         }
     }
 
-    /** A promise about time. */
+    /** A time commitment. */
     public record Time(
             DeliveryMode mode,
             TimeCommitment.Kind kind,
@@ -132,7 +132,7 @@ public final class StandardData {
         }
     }
 
-    /** @param rupiah whole */
+    /** @param rupiah amount in whole rupiah */
     public record Tariff(String item, long rupiah, String unit) {}
 
     public record Cost(Fee.FeeClass feeClass, String regulation, String note, List<Tariff> tariffs) {
@@ -148,12 +148,12 @@ public final class StandardData {
         }
     }
 
-    /** At most so much of it. */
+    /** A quota: the maximum of an item. */
     public record Quota(String item, int maximum, String unit, String perWhom) {}
 
     public record Product(String text, List<Quota> quotas) {}
 
-    /** @param outdated whether the Indonesian has changed since */
+    /** @param outdated whether the Indonesian text has changed since */
     public record English(String text, boolean outdated) {
 
         public static English of(Translation text, boolean outdated) {
@@ -243,7 +243,7 @@ public final class StandardData {
         }
     }
 
-    /** A change of what the public reads. */
+    /** A publication or withdrawal. */
     public record Changed(
             String office,
             String service,
