@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How programs ask for what the other pages show: the API's own description, for people. */
+/** The page that shows the description of the API to people. */
 @Named("siteApiPage")
 @RequestScoped
 public class ApiPage implements PublicPage {
 
     static final AddressTemplate ADDRESS = AddressTemplate.of("/api");
 
-    /** @param example an address that can be opened */
+    /** @param example address of an example */
     public record Operation(
             String id,
             String path,
@@ -39,10 +39,10 @@ public class ApiPage implements PublicPage {
     /** @param values that are allowed; empty for any */
     public record Parameter(String name, String description, String values) {}
 
-    /** A property of a form of answer. */
+    /** A property of a schema. */
     public record Property(String name, String type) {}
 
-    /** A form of answer by its name. */
+    /** A schema of answers, by its name. */
     public record Schema(String name, List<Property> properties) {}
 
     @Inject
@@ -153,12 +153,12 @@ public class ApiPage implements PublicPage {
         return document.getJsonObject("info").getString("description");
     }
 
-    /** What every address of the API begins with. */
+    /** The beginning of every address of the API. */
     public String getServer() {
         return document.getJsonArray("servers").getJsonObject(0).getString("url");
     }
 
-    /** How often one address may ask. */
+    /** How many requests one address may send in a minute. */
     public int getPerMinute() {
         return document.getInt(ApiDescription.PER_MINUTE);
     }

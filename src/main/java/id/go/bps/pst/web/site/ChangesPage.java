@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What a version of a standard changed of the one before it, word by word. */
+/** The page that compares a version of a standard with the one before it, word by word. */
 @Named("siteChangesPage")
 @RequestScoped
 public class ChangesPage implements PublicPage {
@@ -35,7 +35,7 @@ public class ChangesPage implements PublicPage {
         return List.of(ADDRESS);
     }
 
-    /** @throws Refused (not found) for the first version too, which changed nothing */
+    /** @throws Refused (not found) also for the first version, which has none before it */
     @Override
     public PageContent show(SiteAddress shown, OfficeCode office) {
         Slug service = Slug.of(shown.service());

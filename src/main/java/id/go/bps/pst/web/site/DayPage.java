@@ -14,17 +14,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 
-/** What is said for a day on which nothing was in force, or that is none. */
+/** The page for a day on which nothing was in force, or for text that is no day. */
 @Named("siteDayPage")
 @RequestScoped
 public class DayPage {
 
     /**
-     * What a day came to.
+     * What the page says about a day.
      *
-     * @param kind null where it is none
-     * @param version of the standard, that came first or was withdrawn; 0 where there is none to tell of
-     * @param since when it begins what is known of an office; null where that is not asked, or nothing is known
+     * @param kind null where the text is no day
+     * @param version the first version of the standard, or the withdrawn one; 0 for none
+     * @param since the first instant at which the office is known; null where it does not matter, or nothing is known
      */
     record Told(Kind kind, int version, Instant since) {
 
@@ -45,7 +45,7 @@ public class DayPage {
     private OfficeView office;
     private StandardView standard;
 
-    /** @param shown of an office or a standard */
+    /** @param shown address of an office or a standard */
     void show(SiteAddress shown, OfficeCode code, Told what) {
         address = shown;
         told = what;
@@ -64,12 +64,12 @@ public class DayPage {
         return office;
     }
 
-    /** Null where an office was asked for. */
+    /** The standard; null for the page of an office. */
     public StandardView getStandard() {
         return standard;
     }
 
-    /** Of the standard, or of the office. */
+    /** The title of the standard, or the name of the office. */
     public String getTitle() {
         return standard == null ? office.name() : standard.content().title() + ", " + office.name();
     }
@@ -80,17 +80,17 @@ public class DayPage {
                 "site_day.heading_" + getKind() + (standard == null && told.kind() == Kind.BEFORE ? "_OFFICE" : ""));
     }
 
-    /** "BEFORE", "WITHDRAWN", "TO_COME", or "UNREADABLE" for what is no day. */
+    /** "BEFORE", "WITHDRAWN", "TO_COME", or "UNREADABLE" for text that is no day. */
     public String getKind() {
         return told.kind() == null ? "UNREADABLE" : told.kind().name();
     }
 
-    /** When what is known of the office begins; null where nothing is. */
+    /** The first instant at which the office is known; null where nothing is known. */
     public Instant getSince() {
         return told.since();
     }
 
-    /** The page of today. */
+    /** The address of today's page. */
     public String getInForce() {
         return standard == null
                 ? address.path()
@@ -101,7 +101,7 @@ public class DayPage {
         return address.to(HistoryPage.ADDRESS).path();
     }
 
-    /** The version that came first, or was withdrawn; null where there is none to tell of. */
+    /** The address of the first version, or of the withdrawn one; null for none. */
     public String getVersion() {
         return told.version() == 0
                 ? null

@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every version of a standard that was published, the newest first. */
+/** The page with all published versions of a standard, the newest first. */
 @Named("siteHistoryPage")
 @RequestScoped
 public class HistoryPage implements PublicPage {
@@ -56,7 +56,7 @@ public class HistoryPage implements PublicPage {
         return address.to(StandardPage.IN_FORCE).path();
     }
 
-    /** Where it is told what a version changed; null for the first. */
+    /** The address of a version's changes; null for the first version. */
     public String changes(VersionLine version) {
         return getVersions().stream().anyMatch(other -> other.number() < version.number())
                 ? address.to(ChangesPage.ADDRESS, version.number()).path()

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Every office, by province. */
+/** The home page: all offices, by province. */
 @Named("siteHomePage")
 @RequestScoped
 public class HomePage implements PublicPage {
@@ -24,7 +24,7 @@ public class HomePage implements PublicPage {
     static final AddressTemplate ADDRESS = AddressTemplate.of("/");
 
     /**
-     * A province with its offices, the province's own first.
+     * A province with its offices, the provincial office first.
      *
      * @param code of the province's office
      */

@@ -10,31 +10,34 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What past days came to, remembered for when the database cannot tell; of so many that were asked for last, so strangers fill no memory. */
+/**
+ * Answers for past days, kept for times when the database is unavailable. Their number is limited to the latest requests, so that nobody
+ * can fill the memory.
+ */
 final class KnownDays<F> {
 
     static final int MOST = 2_000;
 
-    /** What a day that is over came to stays so. */
+    /** Kinds of answers that never change for a past day. */
     private static final Set<Kind> LASTING = EnumSet.of(Kind.HELD, Kind.BEFORE, Kind.WITHDRAWN);
 
     private record Day(String page, LocalDate date) {}
 
     private final Function<F, Kind> kind;
 
-    /** The one that was asked for longest ago comes first. */
+    /** The entries in the order of their last use, the oldest first. */
     private final Map<Day, F> known = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** @param kind what an answer says of its day */
+    /** @param kind gives the kind of an answer */
     KnownDays(Function<F, Kind> kind) {
         this.kind = kind;
     }
 
     /**
-     * What a day came to, as it is told now; as it was told before where nobody can tell now.
+     * Returns the present answer for a day, or an earlier one where the present cannot be read.
      *
      * @param page its path, in one language
-     * @throws RuntimeException what {@code told} threw, where it was never told before
+     * @throws RuntimeException the exception of {@code told}, where there is no earlier answer
      */
     F find(String page, LocalDate date, Supplier<F> told) {
         Day day = new Day(page, date);

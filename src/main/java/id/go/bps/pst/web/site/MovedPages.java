@@ -9,10 +9,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Where a page stands now whose office was renamed, or merged into another, or whose service was merged into another of the office. A renamed
- * office takes all of its pages along. Of one that was merged, what tells of now leads to the successor: there the office tells what holds,
- * and the same service, where it has it. What tells of then stays: every version keeps its own address, and so does how the office stood on
- * a day. Which of both it is, each page knows of itself.
+ * Finds the new address of a page whose office was renamed or merged into another, or whose service was merged into another (decision
+ * 0180). All pages of a renamed office move. Of a merged office, pages about the present lead to the successor: to its page, or to the same
+ * service there. Pages about the past stay: versions, and the office on a day. Each page decides itself which of both it is.
  */
 @ApplicationScoped
 class MovedPages {
@@ -23,7 +22,7 @@ class MovedPages {
     @Inject
     private SiteRegister register;
 
-    /** @param ofThen whether the page is asked for as it stood on a day */
+    /** @param ofThen whether the page is requested for a day in the past */
     Optional<SiteAddress> find(SiteAddress address, boolean ofThen) {
         if (address.office() == null) {
             return Optional.empty();
@@ -39,7 +38,7 @@ class MovedPages {
             Entry successor = directory.findSuccessor(office.get()).orElse(null);
             return register.findPage(address).flatMap(page -> page.findMoved(address, office.get(), successor));
         } catch (RuntimeException e) {
-            // Told where the page itself is asked for
+            // Answered where the page itself is requested
             return Optional.empty();
         }
     }

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Offices as they stand in a list: what they are called, and which services they have published. */
+/** The entries of offices in lists: name and published services. */
 @RequestScoped
 public class OfficeCards {
 
     /**
      * One office in a list.
      *
-     * @param name without "BPS", since all have that; of the head office with it, since its area has no name
-     * @param services what it has published, in a sentence's order; empty where nothing
+     * @param name without "BPS", which all names have; for the head office with it, because its area has no name
+     * @param services names of its published services, as part of a sentence; empty for none
      */
     public record Card(String slug, String name, String services) {}
 
@@ -35,7 +35,7 @@ public class OfficeCards {
 
     private Map<OfficeCode, List<ServiceView>> published;
 
-    /** The offices that serve the public now: by the areas' names, regencies before cities. */
+    /** The offices that serve the public now, by the names of their areas, regencies before cities. */
     List<Card> of(Collection<Entry> offices) {
         return offices.stream()
                 .filter(office -> office.successor() == null)
@@ -50,7 +50,7 @@ public class OfficeCards {
                 : office.name().replaceFirst("^BPS ", "");
     }
 
-    /** As Indonesians sort names. */
+    /** The Indonesian order of names. */
     static Comparator<Object> byName() {
         return Collator.getInstance(Language.INDONESIAN);
     }

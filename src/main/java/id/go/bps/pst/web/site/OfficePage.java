@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One office: what it offers, where it is, when it serves, how to reach it. */
+/** The page of an office: services, address, hours, contacts. */
 @Named("siteOfficePage")
 @RequestScoped
 public class OfficePage implements PublicPage {
@@ -83,7 +83,7 @@ public class OfficePage implements PublicPage {
     private OfficeOnDay.Past past;
     private String inForce;
 
-    /** The first page of an office. */
+    /** The address of an office's page. */
     static SiteAddress at(boolean english, String slug) {
         return new SiteAddress(ADDRESS, english, slug, null, 0);
     }
@@ -98,7 +98,7 @@ public class OfficePage implements PublicPage {
         inForce = address.path();
         office = profiles.get(code);
         hours = officeHours.get(code);
-        // Told before the page is rendered, so that a turn of the hours meanwhile is not missed
+        // Determined before the page is rendered, so that a change of the opening in the meantime is not missed
         Instant until = hours.nextChange(clock.instant());
         standards = reading.listPublished(code);
         Entry own = directory.find(code).orElseThrow(Refused::notFound);
@@ -123,7 +123,7 @@ public class OfficePage implements PublicPage {
         return listed == null ? List.of() : List.of(new Listed(at(false, listed.slug()), null));
     }
 
-    /** The office as it stood since an instant at which something of it changed; nothing of now is told beside it. */
+    /** Shows the office as it was from an instant on at which something changed, without anything about the present. */
     void showPast(SiteAddress address, OfficeCode code, Instant since) {
         past = days.get(code, since);
         office = past.office();
@@ -134,7 +134,7 @@ public class OfficePage implements PublicPage {
                 own.region().equals(code) ? null : directory.find(own.region()).orElse(null);
     }
 
-    /** The next office above that can be reached; the very next where none can. */
+    /** The nearest higher office that has contacts; the next higher one where none has. */
     private OfficeView whomToAsk(OfficeCode code) {
         List<OfficeView> above = Stream.iterate(above(code), Optional::isPresent, next -> above(next.orElseThrow()))
                 .flatMap(Optional::stream)
@@ -155,22 +155,22 @@ public class OfficePage implements PublicPage {
         return office;
     }
 
-    /** From when to when what the page says held; null where it was not asked for by a day. */
+    /** The period for which the page holds; null for the present. */
     public OfficeOnDay.Past getPast() {
         return past;
     }
 
-    /** The page of today. */
+    /** The address of today's page. */
     public String getInForce() {
         return inForce;
     }
 
-    /** What a link to one of the standards ends in: the day on which it is to be shown; empty for today. */
+    /** The query of links to standards, with the day; empty for today. */
     public String getOnDay() {
         return past == null ? "" : "?" + DayAsked.PARAMETER + "=" + past.from();
     }
 
-    /** Null on a page of a day that is over. */
+    /** The hours; null on a page of a past day. */
     public ServiceHours getHours() {
         return hours;
     }
@@ -179,17 +179,17 @@ public class OfficePage implements PublicPage {
         return standards;
     }
 
-    /** Whom to ask where nothing is published; else null. */
+    /** The office to ask where nothing is published; else null. */
     public OfficeView getParent() {
         return parent;
     }
 
-    /** The office of the province of a regency's or a city's; else null. */
+    /** The provincial office of a regency or city; else null. */
     public Entry getProvince() {
         return province;
     }
 
-    /** The offices that this one stands over. */
+    /** The offices below this one. */
     public List<Card> getBelow() {
         return below;
     }
@@ -212,7 +212,10 @@ public class OfficePage implements PublicPage {
         return modes.stream().map(mode -> words.get("mode." + mode)).collect(Collectors.joining(", "));
     }
 
-    /** What search engines read in it, as an element: written in the page itself it would be given a nonce, which a kept page cannot have. */
+    /**
+     * The data for search engines, as a complete element: PrimeFaces would add a nonce to an element of the view, which a kept page cannot
+     * have.
+     */
     public String getStructured() {
         return past != null
                 ? ""

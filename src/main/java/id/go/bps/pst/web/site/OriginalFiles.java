@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The files that versions came from, as they were. */
+/** Answers with the original files from which versions were imported. */
 @ApplicationScoped
 public class OriginalFiles implements PublicPage {
 

@@ -21,15 +21,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Renders a public page to bytes: lets it gather what it says, so that whatever the business refuses is known before a byte is written, and
- * forwards to its view. What comes out depends on the address alone, not on who asks.
+ * Renders a public page to bytes. The page collects its content first, so that a refusal is known before a byte is written; then the
+ * request is forwarded to its view. The result depends on the address only, not on the person.
  */
 @ApplicationScoped
 public class PageRenderer {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
-    /** What PrimeFaces writes on every script, other each time: a kept page has no use for it, since its policy names files alone. */
+    /**
+     * The nonce that PrimeFaces writes on every script. A kept page cannot use it, because it differs each time; the public policy allows
+     * files only.
+     */
     private static final Pattern NONCE = Pattern.compile("(<script[^<>]{0,1000}?) nonce=\"[^\"]*+\"");
 
     @Inject
@@ -40,7 +43,7 @@ public class PageRenderer {
 
     /**
      * @param code of the office in the address; null where it names none
-     * @param own whether the page stands at the office's own host
+     * @param own whether the page is at the office's own host
      * @throws Refused (not found) when there is no such page
      */
     public PageStore.Rendered render(
@@ -57,7 +60,7 @@ public class PageRenderer {
         return new PageStore.Rendered(reply, content.until());
     }
 
-    /** Sets the language and the frame of the page that is rendered next. */
+    /** Sets the language and the frame of the next page. */
     void begin(SiteAddress address, boolean own, HttpServletRequest request) {
         request.setAttribute(Language.ATTRIBUTE, address.english() ? "en" : "id");
         frame.show(address, own);

@@ -19,17 +19,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Says what page answers for a day: many days come to one page, that of a version with the revision of its office's profile that held beside
- * it, or that of an office from one change to the next. So strangers who ask for every day there ever was fill no memory, and the page says
- * of itself from when to when it held.
+ * Finds the page for a day. Many days have the same page: that of a version with one revision of its office's profile, or that of an office
+ * from one change to the next. So requests for many days do not fill the memory, and the page states the period for which it holds.
  */
 @ApplicationScoped
 public class PastPages {
 
     /**
-     * A page to be kept.
+     * A page to keep.
      *
-     * @param query what its address is kept with, beside the path; null where the page without a day is the answer
+     * @param query part of its key in addition to the path; null where the page without a day is the answer
      * @param status of the answer
      */
     record Past(String query, int status, PageStore.Source source) {}
@@ -61,14 +60,14 @@ public class PastPages {
     private final KnownDays<Found> known = new KnownDays<>(Found::kind);
     private final KnownDays<OfficeOnDay.Found> knownOfOffices = new KnownDays<>(OfficeOnDay.Found::kind);
 
-    /** Whether the page can be asked for as it stood on a day: that of an office, or of a standard. */
+    /** Whether the page can be requested for a day: that of an office, or of a standard. */
     static boolean hasPast(SiteAddress address) {
         return address.template().equals(OfficePage.ADDRESS)
                 || address.template().equals(StandardPage.IN_FORCE);
     }
 
     /**
-     * @param address of an office or a standard
+     * @param address address of an office or a standard
      * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such office or standard
      */
     Past find(
@@ -157,7 +156,7 @@ public class PastPages {
         };
     }
 
-    /** A version as it stood with one revision of its office's profile. */
+    /** Renders a version with one revision of its office's profile. */
     private PageStore.Rendered renderPast(
             SiteAddress address,
             OfficeCode code,
@@ -175,9 +174,9 @@ public class PastPages {
     }
 
     /**
-     * An office as it stood from one change to the next.
+     * Renders an office as it was from one change to the next.
      *
-     * @param since when the first of them was
+     * @param since instant of the first of them
      */
     private PageStore.Rendered renderPast(
             SiteAddress address,
@@ -193,7 +192,7 @@ public class PastPages {
         return lasting(OfficePage.VIEW, request, response);
     }
 
-    /** A sentence on a day for which there is nothing to show. */
+    /** Renders a sentence about a day for which there is nothing to show. */
     private PageStore.Rendered renderDay(
             SiteAddress address,
             OfficeCode code,
@@ -208,7 +207,7 @@ public class PastPages {
         return lasting("/site/day.xhtml", request, response);
     }
 
-    /** Until news comes. */
+    /** A page that holds until there is news. */
     private PageStore.Rendered lasting(String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         return new PageStore.Rendered(renderer.view(view, request, response), null);

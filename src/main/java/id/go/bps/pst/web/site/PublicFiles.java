@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Answers for the files that offices have made public. They never change, so whoever has one need not ask again. */
+/** Answers with public files of offices. They never change, so clients need not ask again. */
 @ApplicationScoped
 public class PublicFiles {
 

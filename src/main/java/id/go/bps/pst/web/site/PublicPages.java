@@ -31,8 +31,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Answers for the public's pages, from memory where it can, before Faces hears of the request. Every address that is not another door's is
- * decided here, so what is no page of ours in its canonical spelling comes no further.
+ * Answers the public pages before Faces, from memory where possible. It decides every address that does not belong to another door: an
+ * address that is no page in its canonical spelling gets no further.
  */
 public class PublicPages extends HttpFilter {
 
@@ -83,8 +83,7 @@ public class PublicPages extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         if ((OtherDoors.isElsewhere(path) || OtherDoors.isFile(path)) && !OtherDoors.isPlainElsewhere(path)) {
-            // The container takes "/api/../site/home.xhtml" for what it comes to, and would open a page that only this
-            // filter may
+            // The container normalises "/api/../site/home.xhtml" and would open a page that only this filter may open
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -104,8 +103,8 @@ public class PublicPages extends HttpFilter {
     }
 
     /**
-     * At an office's own host stand its own pages, the first of them at the root. Everything else is at the portal's address: there one
-     * signs in, and finds the other offices.
+     * Answers at an office's own host: only this office's pages are there, the first at the root. Everything else, such as signing in and
+     * other offices, is redirected to the portal's address.
      */
     private void answerAtOwnHost(
             OfficeCode own, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -121,7 +120,7 @@ public class PublicPages extends HttpFilter {
         }
         Optional<SiteAddress> address = register.parse(path).map(asked -> atOwnHost(asked, own));
         if (address.isPresent() && isOf(own, address.get())) {
-            // A space is in no path, so nobody asks for this key at the portal's own address
+            // No path has a space, so no request at the portal's own address has this key
             String key = own + " " + address.get().path();
             ReadyReply ready = DayAsked.isIn(request.getQueryString()) ? null : store.findFresh(key);
             if (ready != null) {
@@ -266,12 +265,12 @@ public class PublicPages extends HttpFilter {
         }
     }
 
-    /** The home page tells of every office; the others of their own and, for help, of those above it. */
+    /** The offices whose news concern a page: for the home page all; for other pages their own office and, for help, those above it. */
     private static Predicate<OfficeCode> concerned(OfficeCode office) {
         return office == null ? any -> true : changed -> changed.covers(office);
     }
 
-    /** That the database is gone is said in a line for each reader; anything else is a fault of ours, to be mended. */
+    /** Logs a failure: one line where the database is unavailable; anything else is our own error and is logged with its stack trace. */
     private static void tell(SiteAddress address, PageStore.Unavailable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {

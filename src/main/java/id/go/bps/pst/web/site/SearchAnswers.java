@@ -27,16 +27,16 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Answers for what is searched: a page, or suggestions as JSON. What is asked is made sense of, never refused. */
+/** Answers searches: with a page, or with suggestions as JSON. No query is refused. */
 @ApplicationScoped
 public class SearchAnswers implements QueryPage {
 
     private static final AddressTemplate SEARCH = AddressTemplate.of("/cari");
 
-    /** What is suggested while somebody types. */
+    /** The address of suggestions. */
     private static final AddressTemplate SUGGESTIONS = AddressTemplate.withoutLanguage("/cari/saran");
 
-    /** Long enough for what everybody asks at once, too short to be missed after a publication. */
+    /** Long enough for a query that many send at the same time, and short enough that a publication is found soon. */
     static final String FOR_A_MINUTE = "public, max-age=60";
 
     static final String WORDS = "q";
@@ -65,7 +65,7 @@ public class SearchAnswers implements QueryPage {
     @Inject
     private OldPages old;
 
-    /** Where one searches. */
+    /** The address of the search page. */
     static SiteAddress at(boolean english) {
         return SiteAddress.of(SEARCH, english);
     }
@@ -82,12 +82,12 @@ public class SearchAnswers implements QueryPage {
         try {
             wanted = wanted(address.english(), request);
         } catch (RuntimeException unreadable) {
-            // The server itself cannot decode it
+            // The server cannot decode it
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
-            // Any publication may be what is looked for
+            // Any publication can change the results
             String key = address.path() + query(wanted);
             PageStore.Found found = pages.searches()
                     .get(
@@ -132,7 +132,7 @@ public class SearchAnswers implements QueryPage {
         }
     }
 
-    /** The same question as an address has it, with its question mark; empty where nothing is asked. */
+    /** The query as part of an address, with its question mark; empty for an empty query. */
     static String query(Wanted wanted) {
         StringBuilder query = new StringBuilder();
         add(query, WORDS, wanted.words());

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What was found, and where to look on. */
+/** The page with search results and links to further ones. */
 @Named("siteSearchPage")
 @RequestScoped
 public class SearchPage {
@@ -53,14 +53,14 @@ public class SearchPage {
         return !wanted.isEmpty();
     }
 
-    /** To choose from, beside the one that is chosen. */
+    /** The provinces to choose from. */
     public List<Entry> getProvinces() {
         return directory.provinces().stream()
                 .filter(province -> !province.code().equals(wanted.region()))
                 .toList();
     }
 
-    /** The province that is chosen; null for all. */
+    /** The chosen province; null for all. */
     public Entry getChosen() {
         return directory.provinces().stream()
                 .filter(province -> province.code().equals(wanted.region()))
@@ -90,7 +90,7 @@ public class SearchPage {
                 text("count"), found.offices().isEmpty() ? services : format.list(List.of(offices, services)));
     }
 
-    /** Why an office is told; empty where its name says it. */
+    /** The reason why an office matches; empty where its name shows it. */
     public String why(Found.Office office) {
         return switch (office.why()) {
             case NAME -> office.told() == null ? "" : format.fill(text("also_known"), office.told());
@@ -101,24 +101,24 @@ public class SearchPage {
         };
     }
 
-    /** Where in the standard the words stand. */
+    /** The name of the component that has the words. */
     public String component(Found.Hit hit) {
         return hit.component() == null || hit.component().equals("TITLE")
                 ? text("in_title")
                 : words.get("component." + hit.component());
     }
 
-    /** All offices that have this service, with the same words. */
+    /** The address of all offices with this service and the same words. */
     public String all(Found.Service service) {
         return path(new Wanted(wanted.words(), wanted.region(), service.slug(), null, 1, wanted.english()));
     }
 
-    /** The finds of all services. */
+    /** The address of the results of all services. */
     public String getBack() {
         return path(new Wanted(wanted.words(), wanted.region(), null, null, 1, wanted.english()));
     }
 
-    /** The page after this one; null on the last. */
+    /** The address of the next page; null on the last. */
     public String getNext() {
         boolean more = !wanted.service().isEmpty()
                 && !found.services().isEmpty()
@@ -126,7 +126,7 @@ public class SearchPage {
         return more ? path(turned(1)) : null;
     }
 
-    /** The page before; null on the first. */
+    /** The address of the previous page; null on the first. */
     public String getPrevious() {
         return wanted.page() > 1 ? path(turned(-1)) : null;
     }
@@ -136,7 +136,7 @@ public class SearchPage {
                 wanted.words(), wanted.region(), wanted.service(), null, wanted.page() + by, wanted.english());
     }
 
-    /** What others look for, as a start. */
+    /** Example queries. */
     public List<String> getExamples() {
         return List.of(text("example_1"), text("example_2"), text("example_3"));
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the page that is being rendered stands: its own address, and that of its other language. */
+/** The addresses that the frame of the present page needs: its own, and that of its other language. */
 @Named
 @RequestScoped
 public class SiteFrame {
@@ -36,25 +36,25 @@ public class SiteFrame {
         own = ownHost;
     }
 
-    /** @param asked what follows the path, with its question mark; empty for nothing */
+    /** @param asked query after the path, with its question mark; may be empty */
     void ask(String asked) {
         query = asked;
     }
 
-    /** Whether the page stands at an office's own host. */
+    /** Whether the page is at an office's own host. */
     public boolean isOwn() {
         return own;
     }
 
-    /** Where one searches all offices. */
+    /** The address of the search for all offices. */
     public String getSearch() {
         return getRoot() + SearchAnswers.at(address.english()).path();
     }
 
     /**
-     * A page that is asked for with a day: search engines are told not to list it.
+     * Shows a page that is requested for a day; search engines must not list it.
      *
-     * @param asked a day that leads to the page in the other language too; null where the day leads to no page of its own
+     * @param asked the day, for the address of the other language; null where the day has no page
      */
     public void showPast(SiteAddress shown, boolean ownHost, LocalDate asked) {
         show(shown, ownHost);
@@ -62,12 +62,12 @@ public class SiteFrame {
         day = asked;
     }
 
-    /** Where what the page says has its lasting address, if that is another. */
+    /** Sets the lasting address of the content, if it is another. */
     public void standsAt(SiteAddress lasting) {
         canonical = lasting;
     }
 
-    /** Whether search engines are to leave the page out. */
+    /** Whether search engines must not list the page. */
     public boolean isUnlisted() {
         return unlisted;
     }
@@ -82,12 +82,12 @@ public class SiteFrame {
                         .orElse(null);
     }
 
-    /** Where all offices are: at an office's own host that is the portal's address. */
+    /** The address of the home page; at an office's own host it is the portal's. */
     public String getHome() {
         return (own ? baseUrl : "") + (address.english() ? "/en/" : "/");
     }
 
-    /** What precedes the path of another office's page: at an office's own host the portal's address, else nothing. */
+    /** The beginning of addresses of other offices' pages: at an office's own host the portal's address, else empty. */
     public String getRoot() {
         return own ? baseUrl : "";
     }
@@ -110,17 +110,17 @@ public class SiteFrame {
         return address.in(!address.english()).path() + asked;
     }
 
-    /** Of the portal's addresses, without a slash at its end. */
+    /** The portal's address, without a slash at its end. */
     public String getBase() {
         return baseUrl;
     }
 
-    /** What changed last at this office, or at all of them, for programs that watch it. */
+    /** The address of the feed with the latest changes of this office, or of all offices. */
     public String getFeed() {
         return baseUrl + "/api/v1" + (address.office() == null ? "" : "/offices/" + address.office()) + "/changes";
     }
 
-    /** How programs read the same: at an office's own host that is the portal's address. */
+    /** The address of the page about the API; at an office's own host it is the portal's. */
     public String getApiPage() {
         return (own ? baseUrl : "")
                 + SiteAddress.of(ApiPage.ADDRESS, address.english()).path();

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The public's papers, ready to be sent: made once per publication, like the pages beside which they are kept. */
+/** Answers with papers (PDF). They are made once per publication and kept with the pages. */
 @ApplicationScoped
 public class SitePapers implements PublicPage {
 
@@ -55,7 +55,7 @@ public class SitePapers implements PublicPage {
                 address.template().equals(VERSION) ? version(address, office) : poster(address, office));
     }
 
-    /** The poster of an office that was merged is that of its successor; its versions stay. */
+    /** The poster of a merged office leads to that of its successor; papers of versions stay. */
     @Override
     public Optional<SiteAddress> findMoved(SiteAddress address, Entry office, Entry successor) {
         return successor == null || address.template().equals(VERSION)
@@ -64,9 +64,9 @@ public class SitePapers implements PublicPage {
     }
 
     /**
-     * A version that is or was in force.
+     * The paper of a version that is or was in force.
      *
-     * @throws Refused (not found) when there is none, or it is asked for in English and has no English text
+     * @throws Refused (not found) when there is none, or when it is requested in English and has no English text
      */
     private ReadyReply version(SiteAddress address, OfficeCode office) throws IOException {
         StandardView standard = reading.getVersion(office, Slug.of(address.service()), address.version());
@@ -83,7 +83,7 @@ public class SitePapers implements PublicPage {
         return pdf(name, papers.standard(standard, address.english(), lasting));
     }
 
-    /** For the office's wall, on A4 or A3. */
+    /** The poster of an office, on A4 or A3. */
     private ReadyReply poster(SiteAddress address, OfficeCode office) throws IOException {
         boolean a3 = address.template().equals(POSTER_A3);
         String page = baseUrl + address.to(OfficePage.ADDRESS).path();
@@ -91,12 +91,12 @@ public class SitePapers implements PublicPage {
         return pdf("poster-" + address.office() + (a3 ? "-a3" : "-a4"), file);
     }
 
-    /** Whether the office wrote anything of it in English. */
+    /** Whether the standard has any English text. */
     static boolean isTranslated(StandardView standard) {
         return standard.content().english() != null || standard.content().englishTitle() != null;
     }
 
-    /** A browser shows it, and saves it under a name that tells what it is. */
+    /** A PDF that a browser shows, and saves under a descriptive name. */
     private static ReadyReply pdf(String name, byte[] file) {
         return ReadyReply.download(
                 PDF, "inline; filename=\"" + name + ".pdf\"", ReadyReply.FRESH_WITHIN_A_SECOND, file);

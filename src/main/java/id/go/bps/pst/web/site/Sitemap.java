@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Every page that is worth finding, in both languages, for search engines (sitemaps.org, protocol 0.9). */
+/** The sitemap for search engines: the pages to find, in both languages (sitemaps.org, protocol 0.9). */
 @RequestScoped
 public class Sitemap implements PublicPage {
 
@@ -61,7 +61,7 @@ public class Sitemap implements PublicPage {
             List<PublicPage> pages = register.pages();
             list(xml, pages, null);
             for (Entry office : directory.all()) {
-                // The address of one that was merged leads on
+                // The address of a merged office redirects
                 if (office.successor() == null) {
                     list(xml, pages, office);
                 }

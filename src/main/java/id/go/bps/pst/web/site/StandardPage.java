@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A standard in force, or one of its versions as it was. */
+/** The page of a standard in force, or of one of its versions. */
 @Named("siteStandardPage")
 @RequestScoped
 public class StandardPage implements PublicPage {
@@ -77,7 +77,7 @@ public class StandardPage implements PublicPage {
     private ServiceView successor;
     private StandardOnDay.Past past;
 
-    /** Of all offices by their codes; asked for once, however many offices are listed. */
+    /** The published services of all offices, by code; read once, however many offices are listed. */
     private Map<String, List<ServiceSummary>> published;
 
     @Override
@@ -93,13 +93,16 @@ public class StandardPage implements PublicPage {
                 ? reading.getVersion(office, service, shown.version())
                 : reading.getPublished(office, service);
         hours = shown.template().equals(IN_FORCE) ? officeHours.get(office) : null;
-        // Told before the page is rendered, so that a turn of the hours meanwhile is not missed
+        // Determined before the page is rendered, so that a change of the opening in the meantime is not missed
         Instant until = hours == null ? null : hours.nextChange(clock.instant());
         add(office, service);
         return new PageContent.View(VIEW, until);
     }
 
-    /** The same service of the successor, where it has it, else the successor; and into which service of the office it was merged. */
+    /**
+     * The same service of the successor office, or that office's page where it has none; for a merged service the one into which it was
+     * merged.
+     */
     @Override
     public Optional<SiteAddress> findMoved(SiteAddress asked, Entry office, Entry merging) {
         if (!asked.template().equals(IN_FORCE)) {
@@ -132,7 +135,7 @@ public class StandardPage implements PublicPage {
                 .toList();
     }
 
-    /** A version as it stood while a revision of its office's profile was in force. */
+    /** Shows a version with a revision of its office's profile. */
     public void showPast(SiteAddress shown, OfficeCode office, int number, int revision) {
         Slug service = Slug.of(shown.service());
         address = shown;
@@ -154,17 +157,17 @@ public class StandardPage implements PublicPage {
         return standard;
     }
 
-    /** From when to when what the page says held; null where it was not asked for by a day. */
+    /** The period for which the page holds; null for the present. */
     public StandardOnDay.Past getPast() {
         return past;
     }
 
-    /** Whether the version stands at an address of its own, since another one is in force or none is. */
+    /** Whether the page is at the version's own address, because another version or none is in force. */
     public boolean isLasting() {
         return standard.version().status() != Status.PUBLISHED;
     }
 
-    /** When the office serves now; null on the page of a version, which tells what held once. */
+    /** The hours; null on the page of an earlier version. */
     public ServiceHours getHours() {
         return hours;
     }
@@ -182,7 +185,7 @@ public class StandardPage implements PublicPage {
         return successor;
     }
 
-    /** Where that one is. */
+    /** The address of that service. */
     public String getSuccessorAddress() {
         return successor == null
                 ? null
@@ -198,29 +201,29 @@ public class StandardPage implements PublicPage {
         return address.to(IN_FORCE).path();
     }
 
-    /** Where the versions are listed, and a day can be asked for. */
+    /** The address of the history. */
     public String getHistory() {
         return address.to(HistoryPage.ADDRESS).path();
     }
 
-    /** What this version changed of the one before; null for the first. */
+    /** The difference from the version before; null for the first. */
     public VersionDifference getChange() {
         return change;
     }
 
-    /** Where that is told word by word. */
+    /** The address of the page with this difference. */
     public String getChanges() {
         return change == null
                 ? null
                 : address.to(ChangesPage.ADDRESS, standard.version().number()).path();
     }
 
-    /** The file that this version came from; null where it came from none. */
+    /** The file from which this version was imported; null for none. */
     public StandardReading.Original getOriginal() {
         return original;
     }
 
-    /** This version as PDF; in English where the office wrote English. */
+    /** The address of this version as PDF; in English where the office wrote English. */
     public String getPaper() {
         boolean english = address.english() && SitePapers.isTranslated(standard);
         return address.in(english)
@@ -228,7 +231,7 @@ public class StandardPage implements PublicPage {
                 .path();
     }
 
-    /** In which language the PDF is. */
+    /** The language of the PDF. */
     public String getPaperLanguage() {
         return getPaper().startsWith("/en/") ? "en" : "id";
     }
@@ -266,8 +269,8 @@ public class StandardPage implements PublicPage {
     }
 
     /**
-     * What search engines read of a standard in force, as an element: written in the page itself it would be given a nonce, which a kept
-     * page cannot have.
+     * The data of a standard in force for search engines, as a complete element: PrimeFaces would add a nonce to an element of the view,
+     * which a kept page cannot have.
      */
     public String getStructured() {
         boolean inForce = address.template().equals(IN_FORCE)

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the public addresses of one kind of page look like: {@code /cari}, {@code /{office}/poster-a4.pdf}, {@code
- * /{office}/{service}/versi/{version}}. Between single slashes stand fixed names and the variables {@code {office}}, {@code {service}} (both
- * slugs) and {@code {version}} (a number from 1 to 99999), in this order and none left out before another. The same in English below {@code
- * /en}, unless the page has no language.
+ * The form of the public addresses of one kind of page: {@code /cari}, {@code /{office}/poster-a4.pdf},
+ * {@code /{office}/{service}/versi/{version}}. Between single slashes are fixed names and the variables {@code {office}}, {@code {service}}
+ * (both slugs) and {@code {version}} (a number from 1 to 99999), in this order and none left out before another. The same in English below
+ * {@code /en}, unless the page has no language.
  */
 public final class AddressTemplate {
 
-    /** Where two templates fit a path, the one with a fixed name in the first place in which they differ comes first. */
+    /** The order of precedence: of two templates that match a path, the one with a fixed name at the first place where they differ. */
     static final Comparator<AddressTemplate> FIXED_NAMES_FIRST =
             (one, other) -> Arrays.compare(one.segments, other.segments, AddressTemplate::compareSegments);
 
@@ -54,7 +54,7 @@ public final class AddressTemplate {
     }
 
     /**
-     * Of a page in both languages.
+     * The template of a page in both languages.
      *
      * @throws IllegalArgumentException when no address can look so
      */
@@ -63,7 +63,7 @@ public final class AddressTemplate {
     }
 
     /**
-     * Of what has no language, and no address below {@code /en}.
+     * The template of content without a language, which has no address below {@code /en}.
      *
      * @throws IllegalArgumentException when no address can look so
      */
@@ -105,19 +105,19 @@ public final class AddressTemplate {
         return false;
     }
 
-    /** The fixed name with which every address begins; empty where that is an office. */
+    /** The fixed name at the beginning of every address; empty where that is an office. */
     Optional<String> firstName() {
         return VARIABLES.contains(segments[0]) ? Optional.empty() : Optional.of(segments[0]);
     }
 
-    /** The fixed name that stands directly below an office; empty where none does. */
+    /** The fixed name directly below an office; empty for none. */
     Optional<String> nameBelowOffice() {
         return segments.length < 2 || !segments[0].equals(OFFICE) || VARIABLES.contains(segments[1])
                 ? Optional.empty()
                 : Optional.of(segments[1]);
     }
 
-    /** Whether the two cannot be told apart: in each place both have a variable, or the same fixed name. */
+    /** Whether the two match the same paths: in each place both have a variable, or the same fixed name. */
     boolean isLike(AddressTemplate other) {
         if (segments.length != other.segments.length) {
             return false;
@@ -131,7 +131,7 @@ public final class AddressTemplate {
         return true;
     }
 
-    /** How many characters the path of an address has at most. */
+    /** The maximum number of characters in the path of an address. */
     int maxLength() {
         int length = inEnglish ? ENGLISH.length() - 1 : 0;
         for (String segment : segments) {
@@ -145,7 +145,7 @@ public final class AddressTemplate {
         return length;
     }
 
-    /** The address whose path, behind its language, consists of these segments; empty when it is none of this kind. */
+    /** The address with these segments after the language; empty where they do not match. */
     Optional<SiteAddress> match(boolean english, String... path) {
         if (path.length != segments.length || english && !inEnglish || !hasFixedNamesOf(path)) {
             return Optional.empty();
@@ -169,7 +169,7 @@ public final class AddressTemplate {
         return Optional.of(new SiteAddress(this, english, office, service, version));
     }
 
-    /** Told first, since it is told in no time and decides for most templates. */
+    /** A quick test that comes first and excludes most templates. */
     private boolean hasFixedNamesOf(String... path) {
         for (int i = 0; i < path.length; i++) {
             if (!segments[i].equals(path[i]) && !VARIABLES.contains(segments[i])) {
@@ -213,7 +213,7 @@ public final class AddressTemplate {
         return pattern.hashCode();
     }
 
-    /** As it was written. */
+    /** The pattern as written. */
     @Override
     public String toString() {
         return pattern;

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day in the query of an address, {@code ?pada=2024-05-01}: how a page stood on it is asked for. Any other way of writing a date that the
- * desk understands is understood too.
+ * The day in the query of an address, {@code ?pada=2024-05-01}: a request for the page on that day. All spellings of a date that the desk
+ * accepts are accepted.
  *
- * @param date null where what is written is no day
- * @param blank whether nothing is written
+ * @param date null where the text is no day
+ * @param blank whether the text is empty
  */
 public record DayAsked(LocalDate date, boolean blank) {
 
@@ -20,15 +20,15 @@ public record DayAsked(LocalDate date, boolean blank) {
 
     private static final Pattern ASKED = Pattern.compile("(?:^|&)" + PARAMETER + "=([^&]*+)");
 
-    /** Whether a query may ask for a day; told at once, since every reading of a page asks. */
+    /** Whether a query can have a day; a quick test, because it runs for every request. */
     public static boolean isIn(String query) {
         return query != null && query.contains(PARAMETER);
     }
 
     /**
-     * What a query asks for; empty where it asks for no day.
+     * Parses the day of a query; empty where it has none.
      *
-     * @param query as it came on the wire; may be null
+     * @param query as received; may be null
      */
     public static Optional<DayAsked> parse(String query) {
         if (!isIn(query)) {

@@ -2,13 +2,13 @@ package id.go.bps.pst.web.site.address;
 
 import java.util.Set;
 
-/** Which paths are no public page's business, but that of another door or of the server. */
+/** The paths that belong to another door or to the server, and not to a public page. */
 public final class OtherDoors {
 
-    /** Below which Faces has views and files. */
+    /** The folders of Faces' views and resources. */
     private static final Set<String> VIEWS = Set.of("/desk/", "/audit/", "/jakarta.faces.resource/");
 
-    /** First segments. */
+    /** First segments of paths. */
     private static final Set<String> NAMES = Set.of(
             "api",
             "audit",
@@ -23,12 +23,12 @@ public final class OtherDoors {
             "sign-in",
             "sign-out");
 
-    /** The API lies below it; itself it is a page. */
+    /** The API is below this path; the path itself is a page. */
     private static final String API = "/api";
 
     private OtherDoors() {}
 
-    /** Whether a path, as it came on the wire, is another door's business. */
+    /** Whether a path, as received, belongs to another door. */
     public static boolean isElsewhere(String path) {
         int end = path.indexOf('/', 1);
         return path.length() > 1
@@ -37,9 +37,9 @@ public final class OtherDoors {
     }
 
     /**
-     * Whether a path means the same to everybody who reads it: names of letters, digits and {@code -._~} between single slashes, none of which
-     * begins with a dot. No other door has an address of another spelling. A view is one below the staff's doors alone; Faces would look for
-     * one at {@code /sign-in/x.xhtml} too.
+     * Whether a path has a plain spelling, which all software reads in the same way: names of letters, digits and {@code -._~} between
+     * single slashes, none beginning with a dot. All addresses of other doors are plain. A path of a view is plain only below the staff's
+     * doors; Faces would also look for one at {@code /sign-in/x.xhtml}.
      */
     public static boolean isPlainElsewhere(String path) {
         if (path.endsWith(".xhtml") && VIEWS.stream().noneMatch(path::startsWith)) {
@@ -58,7 +58,7 @@ public final class OtherDoors {
         return true;
     }
 
-    /** Whether a path is a file that every host has: a style, a script, the icon. */
+    /** Whether a path is a file that exists at every host: a style sheet, a script, the icon. */
     public static boolean isFile(String path) {
         return path.startsWith("/resources/") || path.equals("/favicon.ico") || path.equals("/robots.txt");
     }

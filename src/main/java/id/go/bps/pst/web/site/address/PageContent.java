@@ -3,20 +3,20 @@ package id.go.bps.pst.web.site.address;
 import id.go.bps.pst.web.answers.ReadyReply;
 import java.time.Instant;
 
-/** What a public page says. */
+/** The content of a public page. */
 public sealed interface PageContent {
 
-    /** From when on it says something else, although nobody has told news: the office opens or closes, a day begins; null for never. */
+    /** When the content changes without news: the office opens or closes, or a day begins; null for never. */
     Instant until();
 
     /**
-     * A Faces view, which reads from its bean.
+     * A Faces view, filled by its bean.
      *
      * @param path such as {@code /site/office.xhtml}
      */
     record View(String path, Instant until) implements PageContent {}
 
-    /** Something else than a view: a file, data. */
+    /** Content other than a view: a file, data. */
     record Ready(ReadyReply reply, Instant until) implements PageContent {}
 
     /** Until news comes. */

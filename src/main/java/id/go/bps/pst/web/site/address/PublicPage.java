@@ -8,30 +8,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page that anybody reads. What it says depends on its address alone: it is rendered once and kept until news of its office, or of one
- * above that, comes (see {@link id.go.bps.pst.kernel.OfficePagesChanged}). A bean of request or application scope.
+ * A page that needs no sign-in. Its content depends on its address only. It is rendered once and kept until there is news of its office or
+ * of an office above it (see {@link id.go.bps.pst.kernel.OfficePagesChanged}). A bean of request or application scope.
  */
 public interface PublicPage extends AddressOwner {
 
     /**
-     * One address for search engines.
+     * An address for search engines.
      *
-     * @param modified when what it says was published; null where that is not known
+     * @param modified when its content was published; null where that is not known
      */
     record Listed(SiteAddress address, Instant modified) {}
 
     /**
-     * Gathers what the page says, so that whatever the business refuses is known before a byte is written. The language is that of the
-     * address.
+     * Collects the content of the page, so that a refusal is known before a byte is written. The language is that of the address.
      *
-     * @param office of the address; null where it names none
+     * @param office the office of the address; null where it names none
      * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such page
      */
     PageContent show(SiteAddress address, OfficeCode office) throws IOException;
 
     /**
-     * Where those who ask for the page are led instead, for ever, since its office or its service was merged into another; empty where it
-     * stays. Asked for before the page.
+     * The address to which the page redirects (301), because its office or service was merged into another; empty where it stays. It is
+     * called before the page is shown.
      *
      * @param office of the address
      * @param successor the office into which that one was merged; null for none
@@ -41,9 +40,9 @@ public interface PublicPage extends AddressOwner {
     }
 
     /**
-     * The addresses that search engines are to find, in one of their languages.
+     * The addresses for search engines, in one of their languages.
      *
-     * @param office whose addresses are wanted; null for those of no office
+     * @param office the office whose addresses are listed; null for addresses without an office
      */
     default List<Listed> list(Entry office) {
         return List.of();

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What stands at a public address and depends on what is asked besides, in the query: it answers by itself, and keeps what it likes. */
+/** Content at a public address that depends on the query. It answers requests itself and decides what to keep. */
 public interface QueryPage extends AddressOwner {
 
     /**
      * Answers a GET or HEAD.
      *
-     * @param own whether the page stands at the office's own host
+     * @param own whether the page is at the office's own host
      */
     void answer(SiteAddress address, boolean own, HttpServletRequest request, HttpServletResponse response)
             throws IOException;

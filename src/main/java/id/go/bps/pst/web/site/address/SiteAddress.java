@@ -1,17 +1,17 @@
 package id.go.bps.pst.web.site.address;
 
 /**
- * The address of one public page, in its one canonical spelling: {@code /}, {@code /kota-bima}, {@code /en/kota-bima/perpustakaan/versi/2}. It
- * has what its template names, and nothing else.
+ * The address of one public page, in its one canonical spelling: {@code /}, {@code /kota-bima}, {@code /en/kota-bima/perpustakaan/versi/2}.
+ * It has exactly the parts that its template names.
  *
- * @param template what addresses of such pages look like
+ * @param template the form of its address
  * @param office slug; null where the template names none
  * @param service slug; null where the template names none
  * @param version number, from 1; 0 where the template names none
  */
 public record SiteAddress(AddressTemplate template, boolean english, String office, String service, int version) {
 
-    /** @throws IllegalArgumentException when the template names something that is missing, or the other way round */
+    /** @throws IllegalArgumentException when the template names a part that is missing, or does not name one that is given */
     public SiteAddress {
         if (template.hasOffice() != (office != null)
                 || template.hasService() != (service != null)
@@ -23,7 +23,7 @@ public record SiteAddress(AddressTemplate template, boolean english, String offi
         }
     }
 
-    /** Of a page of no office. */
+    /** The address of a page without an office. */
     public static SiteAddress of(AddressTemplate template, boolean english) {
         return new SiteAddress(template, english, null, null, 0);
     }
@@ -33,12 +33,12 @@ public record SiteAddress(AddressTemplate template, boolean english, String offi
         return template.path(this);
     }
 
-    /** The same page in a language; in Indonesian where it has no other. */
+    /** The same page in the other language; in Indonesian where it has no English one. */
     public SiteAddress in(boolean otherEnglish) {
         return new SiteAddress(template, otherEnglish && template.isInEnglish(), office, service, version);
     }
 
-    /** The same page of another office, or of one that has another address now. */
+    /** The same page of another office, or of the office under another address. */
     public SiteAddress movedTo(String slug) {
         return new SiteAddress(template, english, slug, service, version);
     }
@@ -49,15 +49,15 @@ public record SiteAddress(AddressTemplate template, boolean english, String offi
     }
 
     /**
-     * Another page of the same office, service and version, as far as it names them, in the same language if it has that.
+     * Another page of the same office, service and version, as far as its template names them, in the same language where it has it.
      *
-     * @throws IllegalArgumentException when it names something that this page does not
+     * @throws IllegalArgumentException when the template names a part that this address does not have
      */
     public SiteAddress to(AddressTemplate other) {
         return to(other, version);
     }
 
-    /** The same with a version, or with another one. */
+    /** The same for a version. */
     public SiteAddress to(AddressTemplate other, int number) {
         return new SiteAddress(
                 other,

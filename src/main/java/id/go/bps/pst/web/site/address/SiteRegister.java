@@ -18,8 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who answers at which public address: every {@link AddressOwner} that the application has. Where their addresses are in conflict the portal
- * does not start.
+ * The register of public addresses: every {@link AddressOwner} of the application. If their addresses conflict, the portal does not start.
  */
 @ApplicationScoped
 public class SiteRegister implements NamesBelowOffice {
@@ -38,7 +37,7 @@ public class SiteRegister implements NamesBelowOffice {
         templates.all();
     }
 
-    /** Most pages are beans of a request, and at the start there is none. */
+    /** Runs within a request scope: most pages are request-scoped beans, and at the start there is no request. */
     @PostConstruct
     void collect() {
         boolean activated = requests.activate();
@@ -59,27 +58,27 @@ public class SiteRegister implements NamesBelowOffice {
         }
     }
 
-    /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
+    /** Parses a path as received; empty for every spelling that is not canonical, also for encoded ones. */
     public Optional<SiteAddress> parse(String path) {
         return templates.parse(path);
     }
 
-    /** The page that somebody means who writes capitals, or a slash at the end; empty where that is none either. */
+    /** The address meant by a path with capitals or a slash at the end; empty where there is no such page. */
     public Optional<SiteAddress> meant(String path) {
         return templates.meant(path);
     }
 
-    /** Empty for what depends on a query. */
+    /** The page at an address; empty for a {@link QueryPage}. */
     public Optional<PublicPage> findPage(SiteAddress address) {
         return owners.get(address.template()) instanceof PublicPage page ? Optional.of(page) : Optional.empty();
     }
 
-    /** Empty for what depends on the address alone. */
+    /** The query page at an address; empty for a {@link PublicPage}. */
     public Optional<QueryPage> findQueryPage(SiteAddress address) {
         return owners.get(address.template()) instanceof QueryPage page ? Optional.of(page) : Optional.empty();
     }
 
-    /** Each once, in the order of their addresses: those of the portal, of an office, of its services. */
+    /** All pages, each once, in the order of their addresses: those of the portal, of an office, of its services. */
     public List<PublicPage> pages() {
         return templates.all().stream()
                 .map(owners::get)

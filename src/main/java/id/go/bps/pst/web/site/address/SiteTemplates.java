@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All templates of public addresses together. They are free of conflicts, so each path leads to one page. */
+/** All templates of public addresses. They have no conflicts, so each path leads to one page. */
 final class SiteTemplates {
 
     /**
-     * That a page stands at the addresses of a template.
+     * The claim of a page to the addresses of a template.
      *
-     * @param page its name, for whoever has to settle a conflict
+     * @param page its name, for the message about a conflict
      */
     record Claim(AddressTemplate template, String page) {}
 
-    /** Those with fixed names before those with variables. */
+    /** The templates, those with fixed names before those with variables. */
     private final List<AddressTemplate> templates;
 
     private final Set<String> namesBelowOffice;
     private final int longest;
 
-    /** @throws IllegalStateException when two pages claim the same addresses, or one those of an office or of another door */
+    /** @throws IllegalStateException when two pages claim the same addresses, or a page those of an office or of another door */
     SiteTemplates(List<Claim> claims) {
         List<Claim> sorted = claims.stream()
                 .sorted(Comparator.comparing(Claim::template, AddressTemplate.FIXED_NAMES_FIRST))
@@ -60,12 +60,12 @@ final class SiteTemplates {
         return templates;
     }
 
-    /** Whether a page stands directly below each office under this name, so that nothing else of the office can. */
+    /** Whether a page of each office has this name, so that no service can. */
     boolean isTakenBelowOffice(String name) {
         return namesBelowOffice.contains(name);
     }
 
-    /** The page at a path as it came on the wire; empty for every other spelling, encoded ones too. */
+    /** Parses a path as received; empty for every spelling that is not canonical, also for encoded ones. */
     Optional<SiteAddress> parse(String path) {
         if (path.length() > longest || !path.startsWith("/")) {
             return Optional.empty();
@@ -82,7 +82,7 @@ final class SiteTemplates {
         return Optional.empty();
     }
 
-    /** The page that somebody means who writes capitals, or a slash at the end; empty where that is none either. */
+    /** The address meant by a path with capitals or a slash at the end; empty where there is no such page. */
     Optional<SiteAddress> meant(String path) {
         if (path.length() > longest + 1) {
             return Optional.empty();

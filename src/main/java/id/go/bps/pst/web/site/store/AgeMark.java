@@ -13,20 +13,19 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Tells on top of a page how old it is. Put into the bytes of the page that was read before: there is nothing now from which it could be
- * rendered anew.
+ * The notice of a page's age, inserted into the bytes of the kept page, because the page cannot be rendered again now.
  *
- * @param zone in which the time is told
+ * @param zone time zone of the notice
  */
 record AgeMark(boolean english, ZoneId zone) {
 
-    /** Behind which every public page says what it has to say. */
+    /** The beginning of the content of every public page; the notice is inserted after it. */
     private static final String TOP = "<main id=\"isi\">";
 
     /**
-     * The page with the mark.
+     * The page with the notice.
      *
-     * @param page HTML as the site's template has it
+     * @param page HTML made with the site's template
      * @param rightAt when the page was last known to be right
      */
     String on(String page, Instant rightAt, Instant now) {
@@ -47,7 +46,7 @@ record AgeMark(boolean english, ZoneId zone) {
                 + "</p></div></section>";
     }
 
-    /** "14.32 WITA", or with its date where that is not today's. */
+    /** The time, such as "14.32 WITA"; with its date where it is not today. */
     private String moment(Instant instant, Instant now) {
         Locale locale = locale();
         ZonedDateTime there = instant.atZone(zone);
@@ -61,7 +60,7 @@ record AgeMark(boolean english, ZoneId zone) {
                         time);
     }
 
-    /** "12 menit yang lalu" */
+    /** The age, such as "12 menit yang lalu". */
     private String age(Duration age) {
         if (age.toMinutes() < 1) {
             return word("just_now");

@@ -10,7 +10,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
 
-/** A request of which nothing but the address is left, so that a page kept for everybody holds nothing of the one who asked first. */
+/** A request reduced to its address, so that a kept page has nothing of the person who requested it first. */
 public final class AnonymousRequest extends HttpServletRequestWrapper {
 
     private HttpSession session;

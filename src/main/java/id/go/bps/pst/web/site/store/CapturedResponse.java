@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Takes what a view writes, as UTF-8, and lets nothing through to the one who asks: no byte, no header, no cookie. */
+/** A response that collects the output of a view, as UTF-8, and passes nothing on to the client: no byte, no header, no cookie. */
 public final class CapturedResponse extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);

@@ -16,19 +16,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is sent in place of a page that cannot be rendered anew: the one that was read before, with its age on top, under an ETag of its own,
- * and kept by nobody on the way. Papers and data, which have no top, tell their age in the header alone.
+ * Answers for pages that cannot be rendered again now: the kept page with a notice of its age, an ETag of its own, and {@code no-store}.
+ * Papers and data have their age in the header only.
  */
 @ApplicationScoped
 public class OldPages {
 
-    /** Marked pages are kept ready for the minute that they tell; so many that those who read what everybody reads find theirs. */
+    /** The number of pages with a notice that are kept, each for a minute; enough for the pages that many read. */
     private static final int MOST = 1_000;
 
-    /** Where the head office is. */
+    /** The zone of the head office. */
     private static final ZoneId OF_ALL_OFFICES = ZoneId.of("Asia/Jakarta");
 
-    /** @param of the page as it was read before, which tells this from that of an earlier reading */
+    /** @param of the kept page, to recognise a notice on an earlier one */
     private record Marked(ReadyReply reply, ReadyReply of, Instant rightAt, long minutes) {
 
         boolean isFor(PageStore.Found found, long now) {
@@ -45,7 +45,7 @@ public class OldPages {
     private final Map<String, Marked> marked = new ConcurrentHashMap<>();
 
     /**
-     * What to send.
+     * The answer to send.
      *
      * @param key under which the page is kept
      * @param office whose page it is; null for one of all offices
@@ -88,7 +88,7 @@ public class OldPages {
                 : directory.find(office).map(Entry::zone).orElse(OF_ALL_OFFICES);
     }
 
-    /** Pages are rendered again. */
+    /** Forgets all notices, because pages can be rendered again. */
     void forget(@Observes News news) {
         if (news.subject().equals(News.EVERYTHING)) {
             marked.clear();

@@ -17,19 +17,19 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The public pages that were read, ready to be sent. A page is rendered once, however many ask for it at the same time; after news about
- * what it shows it is rendered anew for the next who asks, and the old one is kept only for the case that this fails. While no news is heard
- * nothing is rendered, and every page is old. Bounded: the pages that were not read for longest make place.
+ * The store of rendered public pages. A page is rendered once, however many requests come at the same time. After news about its content it
+ * is rendered again for the next request; the old page is kept in case this fails. While the node receives no news, nothing is rendered and
+ * every page is old. The store is bounded: the pages that were not read for longest are removed.
  */
 public final class PageStore {
 
-    /** Renders a page now. */
+    /** Renders a page. */
     public interface Source {
         /** @throws Refused (not found) when there is no such page */
         Rendered render() throws Exception;
     }
 
-    /** A page that cannot be rendered now, and was never read before. */
+    /** Thrown for a page that cannot be rendered now and is not in the store. */
     public static final class Unavailable extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -39,20 +39,20 @@ public final class PageStore {
     }
 
     /**
-     * A page as it came out.
+     * A rendered page.
      *
-     * @param until from when on it says something else, although nobody has told news: the office opens or closes, a day begins; null for never
+     * @param until when its content changes without news: the office opens or closes, or a day begins; null for never
      */
     public record Rendered(ReadyReply reply, Instant until) {}
 
     /**
-     * What there is to be sent.
+     * A page to send.
      *
-     * @param rightAt when it was last known to be right; null where it is so now
+     * @param rightAt when it was last known to be up to date; null where it is now
      */
     public record Found(ReadyReply reply, Instant rightAt) {}
 
-    /** A rendered page, when its rendering began, and how much news its place had heard by then. */
+    /** A rendered page, the time when its rendering began, and the number of news that its place had received by then. */
     private record Kept(ReadyReply reply, Instant until, Instant begun, int heard) {
 
         boolean isPast(Clock clock) {
@@ -60,7 +60,7 @@ public final class PageStore {
         }
     }
 
-    /** Where one page is kept. */
+    /** The place of one page in the store. */
     private static final class Place {
 
         final Predicate<OfficeCode> concerned;
@@ -82,12 +82,12 @@ public final class PageStore {
 
     private static final Logger LOG = Logger.getLogger(PageStore.class.getName());
 
-    /** With an old page in hand nobody waits long for a new one. */
+    /** How long a request waits for a new page where there is an old one. */
     private static final long PATIENCE_WITH_OLD_MILLIS = 1_000;
 
     private static final long PATIENCE_MILLIS = 10_000;
 
-    /** After a failure the old page is sent for so long without trying again. */
+    /** How long after a failure the old page is sent without another attempt. */
     private static final long REST_MILLIS = 1_000;
 
     private final long bound;
@@ -95,19 +95,22 @@ public final class PageStore {
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private long weight;
 
-    /** Null while news is heard. */
+    /** Since when no news is received; null while news is received. */
     private volatile Instant silentSince;
 
     /**
-     * @param bound how many bytes to keep at most, about
-     * @param clock by which pages grow old
+     * @param bound approximate maximum of bytes
+     * @param clock for the age of pages
      */
     PageStore(long bound, Clock clock) {
         this.bound = bound;
         this.clock = clock;
     }
 
-    /** The page, if it is here, nothing was or could have been heard that concerns it since, and its time is not over; else null. */
+    /**
+     * The page, if it is in the store and up to date: no news concerns it or could have been missed, and its time has not passed; else
+     * null.
+     */
     public ReadyReply findFresh(String path) {
         if (silentSince != null) {
             return null;
@@ -121,11 +124,11 @@ public final class PageStore {
     }
 
     /**
-     * The page, rendered if need be.
+     * The page, rendered if necessary.
      *
-     * @param concerned about which offices' news the page is out of date
+     * @param concerned offices whose news make the page out of date
      * @throws Refused (not found) when there is no such page
-     * @throws Unavailable when it cannot be rendered and there is no old one
+     * @throws Unavailable when it cannot be rendered and no old one is kept
      */
     public Found get(String path, Predicate<OfficeCode> concerned, Source source) throws Unavailable {
         if (silentSince != null) {
@@ -138,7 +141,7 @@ public final class PageStore {
             return old(path, place);
         }
         try {
-            // Whoever was faster may have rendered it meanwhile
+            // Another request may have rendered it in the meantime
             ReadyReply fresh = place.fresh(clock);
             return new Found(fresh != null ? fresh : render(path, place, source), null);
         } catch (Refused none) {
@@ -166,7 +169,7 @@ public final class PageStore {
         return new Found(old.reply(), rightAt(old, place.heard.get()));
     }
 
-    /** A page is right from its rendering until news concerns it, its time is over, or news may have been missed. */
+    /** When a page was last known to be up to date: until news concerned it, its time passed, or news could have been missed. */
     private Instant rightAt(Kept page, int heard) {
         Instant silent = silentSince;
         if (page.heard() != heard || silent != null && silent.isBefore(page.begun())) {
@@ -211,7 +214,7 @@ public final class PageStore {
         }
     }
 
-    /** Down to seven eighths, so that not every new page has to. */
+    /** Removes pages down to seven eighths of the bound, so that not every new page has to. */
     private void makePlace() {
         List<Map.Entry<String, Place>> longestUnread = places.entrySet().stream()
                 .filter(entry -> entry.getValue().kept != null)
@@ -225,7 +228,7 @@ public final class PageStore {
         }
     }
 
-    /** Something that the public sees of this office, or of one below it, has changed. */
+    /** Receives news of an office: public content of it, or of one below it, has changed. */
     void hear(OfficeCode office) {
         for (Place place : places.values()) {
             if (place.concerned.test(office)) {
@@ -234,19 +237,19 @@ public final class PageStore {
         }
     }
 
-    /** Anything may have changed. */
+    /** Receives the news that anything may have changed. */
     void hearEverything() {
         places.values().forEach(place -> place.heard.incrementAndGet());
     }
 
-    /** From then on anything may have changed without being heard. */
+    /** Marks that no news is received from this instant on. */
     void hearNothing(Instant since) {
         if (silentSince == null) {
             silentSince = since;
         }
     }
 
-    /** To be told after {@link #hearEverything}, so that nobody takes for fresh what is not. */
+    /** Marks that news is received again; called after {@link #hearEverything}, so that no old page counts as fresh. */
     void hearAgain() {
         silentSince = null;
     }

@@ -12,15 +12,15 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the one {@link PageStore}, and tells it what makes pages out of date. That is heard twice: from a transaction of this node as
- * soon as it has succeeded, so that whoever publishes sees it at once; and from the database, which tells every node.
+ * Holds the {@link PageStore} and passes news to it. News comes twice: from a transaction of this node after its commit, so that the person
+ * who publishes sees the new page at once; and from the database, for every node.
  */
 @ApplicationScoped
 public class SitePages {
 
     private static final String ABOUT_OFFICES = "office";
 
-    /** What was searched has a store of its own, so that no flood of questions drives the pages out. */
+    /** Search results have a store of their own, so that many queries do not remove pages from memory. */
     private static final int SEARCHES_SHARE = 8;
 
     private PageStore store;

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A session that nobody has: PrimeFaces asks for one on every Faces page, to remember its nonce, even where it has nothing to do. It ends
- * with the rendering; the server does not know of it, and no cookie tells of it.
+ * A session that exists only while a page is rendered. PrimeFaces asks for one on every Faces page, to store its nonce. The server does not
+ * know this session, and no cookie refers to it.
  */
 final class ThrowawaySession implements HttpSession {
 
