@@ -1,6 +1,9 @@
 package id.go.bps.pst.launch;
 
-/** The portal cannot start, or cannot go on; the message is one sentence or two that tell the person at the terminal what to do. */
+/**
+ * Thrown where the portal cannot start or cannot continue. The message is one or two sentences that tell the person at the terminal what to
+ * do.
+ */
 public final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A JVM that serves a data folder, with the same JDK as ours and a log file of its own. Its command line carries a mark, so that a later
- * start recognises it after we were killed; its own session keeps the terminal's Ctrl-C from it, so that we can end all in good order.
+ * A JVM that works on a data folder, with the launcher's JDK and a log file of its own. Its command line has a mark, so that a later start
+ * recognises it if the launcher was killed. It has a session of its own, so that the terminal's Ctrl-C does not reach it and the launcher
+ * can stop all processes in the right order.
  */
 final class Child implements AutoCloseable {
 
@@ -32,7 +33,7 @@ final class Child implements AutoCloseable {
         return "-Dportal.child-of=" + folder;
     }
 
-    /** @param environment added to ours; a null value takes a variable away */
+    /** @param environment added to the launcher's; a null value removes a variable */
     static Child start(DataFolder data, String name, List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         findProgram("setsid").ifPresent(setsid -> command.add(setsid.toString()));
@@ -40,7 +41,7 @@ final class Child implements AutoCloseable {
         command.add(mark(data.path()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
-        // What a JVM that crashes leaves behind belongs there too
+        // The files of a crashed JVM belong there too
         builder.directory(data.path().toFile());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
@@ -69,7 +70,7 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits for its end. */
+    /** Waits until the process ends. */
     int exitCode() throws InterruptedException {
         return process.waitFor();
     }
@@ -86,7 +87,7 @@ final class Child implements AutoCloseable {
         return log;
     }
 
-    /** Orderly if it can, by force after a while. */
+    /** Stops the process in an orderly way; after a while by force. */
     @Override
     public void close() {
         end(List.of(process.toHandle()), PATIENCE);

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The folder that keeps everything over restarts. It belongs to one process at a time, by a lock that the system releases even when
- * that process is killed; servers that a killed process left behind on the folder are ended before anything else happens here.
+ * The folder with all data that survive restarts. One process at a time owns it, by a lock that the system releases even when that process
+ * is killed. Servers that a killed process left on the folder are stopped first.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -62,7 +62,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Waits for a process that is ending what it runs here; another one is not waited for. */
+    /** Takes the lock. It waits for a process that is stopping, but not for one that is running. */
     private static FileChannel lock(Path folder) throws IOException {
         Path file = folder.resolve("lock");
         long end = System.nanoTime() + PATIENCE_WITH_HOLDER.toNanos();
@@ -94,7 +94,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Always of the same length and at once, so that nobody reads half of it. */
+    /** Writes the holder with a fixed length in one write, so that nobody reads half of it. */
     private static void write(FileChannel lockFile, String holder) throws IOException {
         lockFile.write(ByteBuffer.wrap("%-32s".formatted(holder).getBytes(StandardCharsets.US_ASCII)), 0);
     }
@@ -123,7 +123,7 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("log").resolve(name + ".log");
     }
 
-    /** A log to begin; what it held is kept once more beside it. */
+    /** A new log file; the previous one is renamed and kept. */
     Path freshLog(String name) {
         Path log = log(name);
         try {
@@ -136,7 +136,7 @@ public final class DataFolder implements AutoCloseable {
         return log;
     }
 
-    /** @param name of what it opens; made up at first use, the same ever after */
+    /** @param name name of the secret; it is generated at first use and does not change */
     public String secret(String name) {
         return secrets.get(name);
     }
@@ -151,7 +151,7 @@ public final class DataFolder implements AutoCloseable {
         return closed;
     }
 
-    /** Ends in good order what still runs on the folder, and lets another process have it. */
+    /** Stops all servers on the folder in the right order and releases it. */
     @Override
     public void close() {
         synchronized (this) {
@@ -165,16 +165,16 @@ public final class DataFolder implements AutoCloseable {
         try {
             lockFile.close();
         } catch (IOException ignored) {
-            // The lock ends with this process at the latest
+            // The lock ends with this process
         }
     }
 
-    /** A start that finds the folder taken waits from now on. */
+    /** Makes a start that finds the folder locked wait from now on. */
     void sayStopping() {
         try {
             write(lockFile, ProcessHandle.current().pid() + STOPPING);
         } catch (IOException ignored) {
-            // It will not wait
+            // A new start will not wait
         }
     }
 }

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A way into one database, as one role. */
+/** The access to one database with one role. */
 public record DatabaseAccess(String url, String user, String password) {
 
     public Connection connect() throws SQLException {
         return dataSource().getConnection();
     }
 
-    /** Without a pool, and without DriverManager, which finds no driver of a class loader that it does not know. */
+    /** A data source without a pool. It does not use DriverManager, which does not find drivers of other class loaders. */
     public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);

@@ -8,8 +8,8 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * A PostgreSQL on the data folder, with one database for the portal (owner {@code portal_owner}, application role {@code portal_app})
- * and one for Keycloak. It listens on 127.0.0.1 only.
+ * A PostgreSQL server on the data folder, with one database for the portal (owner {@code portal_owner}, application role
+ * {@code portal_app}) and one for Keycloak. It listens on 127.0.0.1 only.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -28,9 +28,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts the server and makes what is missing in it.
+     * Starts the server and creates missing databases and roles.
      *
-     * @param servers where servers are unpacked, {@code target/servers} in a build
+     * @param servers folder for unpacked servers, {@code target/servers} in a build
      */
     public static EmbeddedDatabase start(Path servers, DataFolder data, int port) {
         try {
@@ -91,12 +91,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Of the portal's database: who owns its tables, and migrates them. */
+    /** Access to the portal's database as the owner of its tables, for migrations. */
     public DatabaseAccess owner() {
         return access(PORTAL, OWNER);
     }
 
-    /** Of the portal's database: the portal itself, with the rights that migrations grant and no other. */
+    /** Access to the portal's database as the application, with only the rights that migrations grant. */
     public DatabaseAccess application() {
         return access(PORTAL, Migration.APPLICATION_ROLE);
     }
@@ -105,7 +105,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return access(KEYCLOAK, KEYCLOAK);
     }
 
-    /** PostgreSQL's superuser, for tests and repairs. */
+    /** Access as PostgreSQL's superuser, for tests and repairs. */
     public DatabaseAccess administrator(String database) {
         return access(database, PostgresServer.ADMINISTRATOR);
     }

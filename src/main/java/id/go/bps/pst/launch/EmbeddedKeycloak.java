@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A Keycloak with the realm and the theme of {@code docker/keycloak}, its data in the embedded database. */
+/** A Keycloak server with the realm and the theme of {@code docker/keycloak}; its data are in the embedded database. */
 public final class EmbeddedKeycloak implements AutoCloseable {
 
     public static final String CLIENT = "portal";
@@ -27,7 +27,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     private static final String REALM = "pst";
     private static final String NAME = "keycloak";
 
-    /** What Keycloak runs of ours, as the build lays it. */
+    /** The jar with our providers for Keycloak, made by the build. */
     private static final String PROVIDER = "portal-pst-keycloak.jar";
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -43,7 +43,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         this.data = data;
     }
 
-    /** Returns when its process has begun; see {@link #awaitReady}. The first time on a checkout it is unpacked and built before. */
+    /** Starts the process and returns; see {@link #awaitReady}. At the first start in a checkout Keycloak is unpacked and built before. */
     public static EmbeddedKeycloak start(Settings settings, DataFolder data, DatabaseAccess database) {
         Path home = install(settings, data);
         layRealmAndTheme(settings.docker().resolve("keycloak"), home);
@@ -109,7 +109,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     private static void unpack(Path archive, Path folder) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                // All is in one folder named after the version
+                // Everything is in one folder named after the version
                 Path name = Path.of(entry.getName());
                 Path file = name.getNameCount() > 1 ? folder.resolve(name.subpath(1, name.getNameCount())) : folder;
                 if (!file.normalize().startsWith(folder)) {
@@ -128,7 +128,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         }
     }
 
-    /** Fixes for good what it would otherwise find out anew, for 20 seconds, at each start. */
+    /** Builds the server once; otherwise each start would take 20 seconds longer. */
     private static void build(Path home, DataFolder data) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(java(home));
         arguments.addAll(List.of("build", "--db=postgres"));
@@ -139,7 +139,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         }
     }
 
-    /** What kc.sh would call; called directly, so that the process we know is the server and no shell is needed. */
+    /** The command that kc.sh would run. It is run directly, so that the known process is the server and no shell is needed. */
     private static List<String> java(Path home) {
         return List.of(
                 "-XX:+UseSerialGC",
@@ -165,7 +165,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 
-    /** A Keycloak that the user's own environment configures is another one. */
+    /** The environment without the user's own settings for Keycloak, which are for another server. */
     private static Map<String, String> cleanEnvironment() {
         Map<String, String> environment = new HashMap<>();
         System.getenv().keySet().stream()
@@ -174,7 +174,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         return environment;
     }
 
-    /** By the names that Keycloak's import demands; a realm that exists is left as it is. */
+    /** Copies realm and theme, with the names that Keycloak's import requires. An existing realm is not changed. */
     private static void layRealmAndTheme(Path from, Path home) {
         try {
             Path imports = Files.createDirectories(home.resolve("data/import"));
@@ -230,7 +230,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         return settings.keycloakUrl() + "/realms/" + REALM;
     }
 
-    /** The same realm where the portal finds it, which runs beside it; browsers may come by way of another machine. */
+    /** The issuer's address for the portal, which runs on the same machine; browsers may use another address. */
     static String internalIssuer(Settings settings) {
         return settings.local(settings.keycloakPort()) + "/realms/" + REALM;
     }

@@ -9,7 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What the JDK has for single files only. */
+/** Operations on whole folders, which the JDK has for single files only. */
 final class Folders {
 
     private Folders() {}

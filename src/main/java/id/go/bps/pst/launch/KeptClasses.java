@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The archive of classes (AppCDS) that a JVM writes of what it has loaded. The JVM does not write it itself: asked by {@code jcmd} it starts a
- * second one, which lays its files beside the archive. Whatever comes of it, neither that process nor a file of it stays.
+ * The archive of a JVM's loaded classes (AppCDS). On a request of {@code jcmd} the JVM starts a second one, which writes the archive and
+ * other files beside it. Neither that process nor its temporary files remain, whether it succeeds or not.
  *
- * @param archive stands under its name only when it is complete
+ * @param archive the file; it has this name only when it is complete
  * @param jcmd the JDK's program
- * @param patience with the second JVM
+ * @param patience time limit of the second JVM
  */
 record KeptClasses(Path archive, Path jcmd, Duration patience) {
 
@@ -27,7 +27,7 @@ record KeptClasses(Path archive, Path jcmd, Duration patience) {
         return new KeptClasses(archive, Path.of(System.getProperty("java.home"), "bin", "jcmd"), PATIENCE);
     }
 
-    /** Keeps what a JVM has loaded so far; without an archive later starts are slower, so it is no failure when there is none. */
+    /** Archives the classes that a JVM has loaded so far. A failure is ignored: without an archive later starts are only slower. */
     void keep(ProcessHandle server) {
         Path partial = archive.resolveSibling(archive.getFileName() + ".partial");
         try {
@@ -48,13 +48,13 @@ record KeptClasses(Path archive, Path jcmd, Duration patience) {
                 deleteAll(partial);
             }
         } catch (IOException ignored) {
-            // Later starts go without
+            // Later starts have no archive
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Both who asked and whom the server started for it, which is told by the file that it writes. */
+    /** Stops jcmd and the second JVM, which is recognised by the file that it writes. */
     private static void end(ProcessHandle asking, ProcessHandle server, Path partial) {
         List<ProcessHandle> ending = Stream.concat(
                         Stream.of(asking),
@@ -67,7 +67,7 @@ record KeptClasses(Path archive, Path jcmd, Duration patience) {
                 .join();
     }
 
-    /** The archive itself, the list of classes and what else the JVM names after it. */
+    /** Deletes the archive, the list of classes and other files that the JVM names after it. */
     private static void deleteAll(Path partial) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(partial.getParent(), partial.getFileName() + "*")) {
             for (Path file : files) {

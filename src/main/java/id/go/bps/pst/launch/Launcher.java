@@ -13,8 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The one command: brings up database, Keycloak and portal on this machine, starts one again that dies, and takes all down with it.
- * Whatever hinders it is said in one sentence, with exit code 1.
+ * The one command: starts database, Keycloak and portal on this machine, restarts a server that dies, and stops all servers when it ends.
+ * If it cannot start, it prints one sentence and ends with exit code 1.
  */
 public final class Launcher {
 
@@ -53,7 +53,7 @@ public final class Launcher {
         }
     }
 
-    /** So that nothing goes on unseen after Maven was killed. */
+    /** Ends the launcher when Maven was killed, so that nothing runs on unnoticed. */
     private static void endWithMaven() {
         Long maven = Long.getLong("portal.maven");
         if (maven != null) {
@@ -96,7 +96,7 @@ public final class Launcher {
         sayReady();
     }
 
-    /** Where processors are few, public pages come first: Keycloak would double the time until the first can be read. */
+    /** On few processors Keycloak starts after the portal, because it would double the time until the first public page. */
     private static CompletableFuture<Void> keycloakTurn(CompletableFuture<Void> portalReady) {
         return Runtime.getRuntime().availableProcessors() >= PROCESSORS_FOR_ALL_AT_ONCE
                 ? CompletableFuture.completedFuture(null)
@@ -115,7 +115,7 @@ public final class Launcher {
                 PortalNode.alone(settings.port()).keepingClasses());
     }
 
-    /** Whatever dies is started again, however often; only stopping ends this. */
+    /** Restarts every server that dies, without limit, until the launcher is stopped. */
     private void watch() throws InterruptedException {
         while (true) {
             pass(Duration.ofSeconds(1));
@@ -136,7 +136,7 @@ public final class Launcher {
         return EmbeddedDatabase.start(settings.servers(), data, settings.databasePort());
     }
 
-    /** With the database that it needs, which may die while this one is being tried again and again. */
+    /** Starts the portal and, if necessary, the database, which can die while the portal is restarted. */
     private PortalServer startPortalAndWait() throws InterruptedException {
         data.requireOpen();
         if (!database.isAlive()) {
@@ -190,7 +190,7 @@ public final class Launcher {
         exit("something went wrong that should not (" + failure + "); please report it with " + log + ".");
     }
 
-    /** Ends also what runs, by the shutdown hook. */
+    /** Prints the sentence and exits; the shutdown hook stops the servers. */
     private static void exit(String sentence) {
         System.out.flush();
         System.err.println("Portal PST: " + sentence);

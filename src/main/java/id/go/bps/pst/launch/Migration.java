@@ -18,13 +18,13 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.PGConnection;
 
 /**
- * Brings the portal's tables to what this version needs, as their owner; the portal's own role could not. A step of its own, before the
- * server starts: in a container {@code java -cp … id.go.bps.pst.launch.Migration}, told by {@code PORTAL_DATABASE_URL}, {@code
- * …_OWNER_USER}, {@code …_OWNER_PASSWORD} and {@code …_PASSWORD}, or the same with {@code _FILE} for secrets in files.
+ * Migrates the portal's tables to this version, as their owner; the portal's own role has no right to. It is a separate step before the
+ * server starts: in a container {@code java -cp … id.go.bps.pst.launch.Migration}, configured by {@code PORTAL_DATABASE_URL},
+ * {@code …_OWNER_USER}, {@code …_OWNER_PASSWORD} and {@code …_PASSWORD}, or the same with {@code _FILE} for secrets in files.
  */
 public final class Migration {
 
-    /** What the migrations grant rights to. */
+    /** The role to which the migrations grant rights. */
     public static final String APPLICATION_ROLE = "portal_app";
 
     private static final Logger FLYWAY_LOGGER = Logger.getLogger("org.flywaydb");
@@ -47,7 +47,7 @@ public final class Migration {
         }
     }
 
-    /** @return how many were run */
+    /** @return the number of migrations that were run */
     public static int migrate(DatabaseAccess owner) {
         FLYWAY_LOGGER.setLevel(Level.WARNING);
         try {
@@ -69,7 +69,7 @@ public final class Migration {
         }
     }
 
-    /** Without Flyway's advice, which is for who writes migrations. */
+    /** Flyway's message without its advice, which is for authors of migrations. */
     private static String inOneLine(FlywayException failure) {
         return failure.getMessage()
                 .lines()
@@ -79,7 +79,7 @@ public final class Migration {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Makes the role if the owner may; sets its password if the owner may, so that a changed secret takes effect. */
+    /** Creates the role and sets its password, as far as the owner has the right to, so that a changed secret takes effect. */
     static void ensureApplicationRole(DatabaseAccess owner, String password) {
         try (Connection connection = owner.connect();
                 Statement statement = connection.createStatement()) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One portal server: a name, unique on its data folder, its port, and how it stands to other nodes.
+ * One portal server: its name, unique on the data folder, its port, and its cluster.
  *
  * @param jvmOptions further options of its JVM
  * @param serverOptions further options of Payara Micro
- * @param keepsClasses whether {@link PortalServer#keepClasses} will be asked for
+ * @param keepsClasses whether {@link PortalServer#keepClasses} will be called
  */
 public record PortalNode(
         String name, int port, List<String> jvmOptions, List<String> serverOptions, boolean keepsClasses) {
@@ -16,12 +16,12 @@ public record PortalNode(
     private static final String LOOPBACK = "127.0.0.1";
     private static final String ALONE = "--nohazelcast";
 
-    /** Alone: it forms no cluster and listens on no port but its own. */
+    /** A single node: it forms no cluster and listens on its own port only. */
     public static PortalNode alone(int port) {
         return new PortalNode("portal", port, List.of("-Xmx512m"), List.of(ALONE), false);
     }
 
-    /** The same, ready to keep its classes for faster starts later; it costs a first start some time. */
+    /** The same, prepared to archive its classes for faster starts; the first start takes a little longer. */
     public PortalNode keepingClasses() {
         return new PortalNode(name, port, jvmOptions, serverOptions, true);
     }
@@ -30,7 +30,7 @@ public record PortalNode(
         return !serverOptions.contains(ALONE);
     }
 
-    /** With others on this machine: sessions live on when one of them dies. */
+    /** A node of a cluster on this machine; sessions survive the death of a node. */
     public static PortalNode clustered(String name, int port, int clusterPort, List<Integer> clusterPorts) {
         String members =
                 clusterPorts.stream().map(member -> LOOPBACK + ":" + member).collect(Collectors.joining(","));

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The portal on Payara Micro, from the exploded application of the build. The server's folder is made anew at each start, for a used one
- * remembers the application and deploys it twice. The classes that a start loaded can be kept as an archive (AppCDS), which saves
- * later starts a third of their processor time.
+ * The portal on Payara Micro, from the exploded application of the build. The server's folder is created again at each start, because a
+ * used one remembers the application and deploys it twice. The loaded classes can be archived (AppCDS), which saves later starts a third of
+ * their processor time.
  */
 public final class PortalServer implements AutoCloseable {
 
@@ -38,7 +38,7 @@ public final class PortalServer implements AutoCloseable {
         this.keepsClasses = keepsClasses;
     }
 
-    /** What the portal reads as its configuration, when database and Keycloak are the embedded ones. */
+    /** The portal's configuration with the embedded database and Keycloak, as environment variables. */
     public static Map<String, String> environment(Settings settings, DataFolder data, DatabaseAccess database) {
         Map<String, String> environment = new HashMap<>();
         environment.put("PORTAL_BIND", settings.bind());
@@ -64,7 +64,7 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    /** Returns when its process has begun; see {@link #awaitReady}. The database must be there, and migrated. */
+    /** Starts the process and returns; see {@link #awaitReady}. The database must be running and migrated. */
     public static PortalServer start(
             Settings settings, DataFolder data, Map<String, String> environment, PortalNode node) {
         try {
@@ -107,7 +107,10 @@ public final class PortalServer implements AutoCloseable {
         return settings.servers().resolve(ARCHIVE_NAME + ".jar");
     }
 
-    /** With the same names and times of its libraries each time, or the archive of classes would not fit. */
+    /**
+     * Creates the server's folder. Libraries have the same names and times at each start; otherwise the archive of classes would be
+     * invalid.
+     */
     private static Path layFolder(Settings settings, DataFolder data, PortalNode node) throws IOException {
         if (!Files.exists(archive(settings)) || !Files.isDirectory(settings.application())) {
             throw new CannotStart("The build lacks " + archive(settings) + " or " + settings.application()
@@ -130,7 +133,7 @@ public final class PortalServer implements AutoCloseable {
         return folder;
     }
 
-    /** Waits for a page, not only for the server: when deployment fails Payara lives on and answers 404. */
+    /** Waits for a page, not only for the server: after a failed deployment Payara continues to run and answers 404. */
     public void awaitReady() throws InterruptedException {
         Probe probe = new Probe();
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -184,7 +187,7 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    /** On this machine; the public address is {@link Settings#baseUrl}. */
+    /** The address on this machine; the public address is {@link Settings#baseUrl}. */
     public URI address() {
         return address;
     }
@@ -201,12 +204,15 @@ public final class PortalServer implements AutoCloseable {
         return child.log();
     }
 
-    /** Whether {@link #keepClasses} has something to do. */
+    /** Whether {@link #keepClasses} would write an archive. */
     public boolean hasClassesToKeep() {
         return keepsClasses;
     }
 
-    /** Keeps the classes loaded so far for later starts, by a Java process that takes some 15 s of a processor, so this is a last act before the server's end. */
+    /**
+     * Archives the classes loaded so far for later starts. It takes a Java process with about 15 s of processor time, so it is called just
+     * before the server stops.
+     */
     public void keepClasses() {
         ProcessHandle.of(pid()).ifPresent(KeptClasses.in(classes)::keep);
     }

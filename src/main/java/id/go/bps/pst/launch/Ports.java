@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 
-/** Looked at before anything starts, for a server that finds its port taken says so late and in its own words. */
+/** Checks that ports are free before anything starts, because a server reports an occupied port late and in its own words. */
 final class Ports {
 
     private Ports() {}
@@ -17,7 +17,7 @@ final class Ports {
         requireFree("127.0.0.1", settings.databasePort(), "portal.database.port");
     }
 
-    /** @param property what to change to take another port */
+    /** @param property the property to change for another port */
     static void requireFree(String bind, int port, String property) {
         InetAddress address = addressOfThisMachine(bind);
         try (ServerSocket socket = new ServerSocket()) {
@@ -39,7 +39,7 @@ final class Ports {
                 return address;
             }
         } catch (IOException unknown) {
-            // Said below
+            // Reported below
         }
         throw new CannotStart(
                 "portal.bind is '" + bind

@@ -22,8 +22,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
- * PostgreSQL's own programs, from zonky's archive of them: {@code initdb} makes the folder, {@code pg_ctl} starts and stops. The server
- * runs in a session of its own and outlives us if we are killed; its {@code postmaster.pid} tells a later start about it.
+ * Runs PostgreSQL's own programs from zonky's archive: {@code initdb} creates the folder, {@code pg_ctl} starts and stops the server. The
+ * server has a session of its own and survives if the launcher is killed; a later start finds it by its {@code postmaster.pid}.
  */
 final class PostgresServer {
 
@@ -51,7 +51,7 @@ final class PostgresServer {
         return server;
     }
 
-    /** @throws CannotStart if the build brought no PostgreSQL for this machine */
+    /** @throws CannotStart if the build has no PostgreSQL for this machine */
     static URL requireArchive() {
         String system = System.getProperty("os.name");
         String processor = System.getProperty("os.arch");
@@ -154,7 +154,7 @@ final class PostgresServer {
                 return;
             }
             String told = Files.exists(log) ? Files.readString(log) : "";
-            // After a kill the last of its processes may hold the folder for a moment
+            // After a kill its last processes may use the folder for a moment
             boolean passing = told.contains("shared memory block") || told.contains("lock file");
             if (!passing || tried == STARTS_TRIED) {
                 throw new CannotStart("PostgreSQL does not start: " + fatalLine(told) + " Its log is " + log + ".");
@@ -164,7 +164,10 @@ final class PostgresServer {
         }
     }
 
-    /** After a crash of the machine the number in the file may by chance be another program's today, and PostgreSQL would wait for it. */
+    /**
+     * Deletes a pid file whose process is another program: after a crash of the machine the number can be in use again, and PostgreSQL
+     * would wait for that program.
+     */
     private void forgetForeignPid() throws IOException {
         Path file = folder.resolve("postmaster.pid");
         if (Files.exists(file) && pid(folder).flatMap(ProcessHandle::of).isPresent() && !isRunning(folder)) {
@@ -188,7 +191,7 @@ final class PostgresServer {
         return postmaster(folder).isPresent();
     }
 
-    /** Ends the server on the folder, if one runs; it may be one that a killed process left behind, of programs deleted since. */
+    /** Stops the server on the folder, if one runs; a killed process may have left it, and its programs may be deleted since. */
     static void endWhoeverStarted(Path folder) {
         Optional<ProcessHandle> server = postmaster(folder);
         if (server.isEmpty()) {
@@ -237,7 +240,7 @@ final class PostgresServer {
         return run(programs, command);
     }
 
-    /** What makes a folder or a server: not after the folder was closed, and a closing waits for it. */
+    /** Runs a program that creates the folder or starts the server: not after the data folder was closed, and closing waits for it. */
     private String runWhileOpen(String program, String... arguments) throws IOException, InterruptedException {
         synchronized (data) {
             data.requireOpen();
@@ -245,7 +248,7 @@ final class PostgresServer {
         }
     }
 
-    /** PostgreSQL refuses to be root; in a user namespace of its own it is not. */
+    /** Runs a program; PostgreSQL refuses to run as root, so root runs it in a user namespace. */
     private static String run(Path programs, List<String> command) throws IOException, InterruptedException {
         List<String> whole = new ArrayList<>();
         if (isRoot()) {

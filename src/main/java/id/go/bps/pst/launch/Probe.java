@@ -7,10 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks a server that is starting whether it answers yet. */
+/** Checks whether a starting server answers yet. */
 final class Probe {
 
-    /** Nobody listens, or no answer in time. */
+    /** No connection, or no answer in time. */
     static final int NO_ANSWER = 0;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -1,12 +1,12 @@
 package id.go.bps.pst.launch;
 
-/** Where a start tells how far it is. */
+/** Receives messages about the progress of a start. */
 @FunctionalInterface
 public interface Progress {
 
     void say(String line);
 
-    /** For tests, which have their own report. */
+    /** Ignores all messages, for tests. */
     static Progress silent() {
         return line -> {};
     }

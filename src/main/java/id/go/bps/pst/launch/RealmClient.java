@@ -23,8 +23,8 @@ public final class RealmClient {
     }
 
     /**
-     * @param baseUrl where browsers find the portal, perhaps by way of another machine
-     * @param portal where Keycloak finds it, to say that a sign-in has ended
+     * @param baseUrl address of the portal for browsers, perhaps through another machine
+     * @param portal address of the portal for Keycloak, for back-channel logout
      */
     public void moveTo(String baseUrl, URI portal, String secret) throws InterruptedException {
         String wanted = baseUrl + " " + portal;

@@ -18,8 +18,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Brings the table of offices to the national registry, whenever that has changed, after all other migrations. What the registry says of an
- * office is the registry's; what the office tells of itself stands elsewhere and is not touched. No office is ever taken away.
+ * Copies the national registry into the table of offices whenever it has changed, after all other migrations. It changes only columns of
+ * the registry, not the offices' profiles. No office is ever deleted.
  */
 public final class RegistryMigration implements JavaMigration {
 
@@ -39,7 +39,7 @@ public final class RegistryMigration implements JavaMigration {
             insert into former_address (slug, office_code) select ?, ?
             where not exists (select from office where slug = ?) on conflict (slug) do nothing""";
 
-    /** None: run again whenever the checksum is another. */
+    /** No version: the migration runs again whenever the checksum differs. */
     @Override
     public MigrationVersion getVersion() {
         return null;
@@ -64,7 +64,7 @@ public final class RegistryMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        // Who stands over others before those below
+        // Higher offices before those below them
         List<Line> lines = NationalRegistry.all().stream()
                 .sorted(Comparator.comparingInt((Line line) -> depth(line)).thenComparing(Line::code))
                 .toList();
@@ -73,7 +73,7 @@ public final class RegistryMigration implements JavaMigration {
         keepFormerAddresses(context.getConnection(), lines);
     }
 
-    /** The audit trail tells what a release changed from what somebody did by hand. */
+    /** Sets the user of the audit trail, so that changes of a release differ from manual ones. */
     private static void sign(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute(
@@ -109,7 +109,7 @@ public final class RegistryMigration implements JavaMigration {
         }
     }
 
-    /** An office is found under the names that it had; of an address that changes, the table of offices itself keeps the former. */
+    /** Stores former names as addresses that lead to the office. A trigger of the table of offices stores former addresses. */
     private static void keepFormerAddresses(Connection connection, List<Line> lines) throws SQLException {
         try (PreparedStatement former = connection.prepareStatement(FORMER)) {
             for (Line line : lines) {

@@ -8,29 +8,29 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Starts servers again that have been up and died. Why one dies is not ours to know: a disk that was full for an hour, a machine short of
- * memory. So none is given up; one that does not stay up is waited for, longer each time.
+ * Restarts servers that were up and died. The cause may go away (a full disk, a machine short of memory), so a restart is tried without
+ * end, with a longer wait each time.
  */
 final class Restarts {
 
-    /** Starts a server; fails if it does not come up, and then has left nothing behind. */
+    /** Starts a server; if it does not come up, it throws and leaves nothing running. */
     @FunctionalInterface
     interface Start<T> {
 
         T run() throws InterruptedException;
     }
 
-    /** Lets time pass. */
+    /** Waits for a time. */
     @FunctionalInterface
     interface Waiting {
 
-        /** @throws CannotStart when all is being stopped */
+        /** @throws CannotStart when the launcher is stopping */
         void pass(Duration time) throws InterruptedException;
     }
 
     static final Duration LONGEST = Duration.ofMinutes(1);
 
-    /** What has been up for so long did not die of its start. */
+    /** After this time up, the next death counts as the first. */
     static final Duration STEADY = Duration.ofMinutes(10);
 
     private record Last(int times, long nanos) {}
@@ -40,7 +40,7 @@ final class Restarts {
     private final LongSupplier nanoTime;
     private final Map<String, Last> lasts = new HashMap<>();
 
-    /** @param say hears one line for each death and each start that failed */
+    /** @param say receives one line for each death and each failed start */
     Restarts(Consumer<String> say, Waiting waiting, LongSupplier nanoTime) {
         this.say = say;
         this.waiting = waiting;
@@ -48,7 +48,7 @@ final class Restarts {
     }
 
     /**
-     * Starts a server again, until it is up.
+     * Restarts a server until it is up.
      *
      * @param name as a sentence begins with it
      * @param log of the one that died
@@ -65,13 +65,13 @@ final class Restarts {
                 lasts.computeIfPresent(name, (same, last) -> new Last(last.times(), nanoTime.getAsLong()));
                 return server;
             } catch (RuntimeException failure) {
-                waiting.pass(Duration.ZERO); // ends this where all is being stopped, which a start does not survive
+                waiting.pass(Duration.ZERO); // throws where the launcher is stopping
                 happened = name + " could not be started again (" + failure.getMessage() + ") and is tried once more";
             }
         }
     }
 
-    /** None at first, then 1, 2, 4 … seconds. */
+    /** The next wait: none at first, then 1, 2, 4 … seconds. */
     private Duration nextWait(String name) {
         long now = nanoTime.getAsLong();
         Last last = lasts.get(name);

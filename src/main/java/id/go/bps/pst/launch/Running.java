@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** The servers that run on a data folder, whoever started them: also those of a process that was killed. */
+/** The servers that run on a data folder, also those of a process that was killed. */
 final class Running {
 
     private Running() {}
@@ -13,7 +13,7 @@ final class Running {
         return !children(folder).isEmpty() || PostgresServer.isRunning(folder.resolve(PostgresServer.FOLDER));
     }
 
-    /** Ends them in good order: first who uses the database, then the database. */
+    /** Stops them in the right order: first those that use the database, then the database. */
     static void end(Path folder, Duration patience) {
         Child.end(children(folder), patience);
         PostgresServer.endWhoeverStarted(folder.resolve(PostgresServer.FOLDER));

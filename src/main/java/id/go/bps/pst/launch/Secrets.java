@@ -11,7 +11,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The passwords of one data folder: made up at first use, kept in a file that only its owner reads. */
+/** The passwords of one data folder, generated at first use and stored in a file that only its owner can read. */
 final class Secrets {
 
     private static final int BYTES = 24;
@@ -29,7 +29,7 @@ final class Secrets {
         }
     }
 
-    /** Letters and digits only, so it needs no quoting anywhere. */
+    /** The password of this name; letters and digits only, so that it needs no quoting. */
     synchronized String get(String name) {
         String secret = kept.getProperty(name);
         if (secret == null) {

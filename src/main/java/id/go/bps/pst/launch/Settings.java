@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What the one-command run can be told, as {@code -Dportal.port=…} or, by the rule of MicroProfile Config, {@code PORTAL_PORT=…}.
+ * The settings of the one command, given as {@code -Dportal.port=…} or, by the rule of MicroProfile Config, {@code PORTAL_PORT=…}.
  *
- * @param home the checkout, with its {@code target} and {@code docker}
- * @param bind the address that portal and Keycloak listen on
- * @param baseUrl where browsers find the portal, without a slash at the end
- * @param data the folder that keeps everything over restarts
+ * @param home the checkout, with its folders {@code target} and {@code docker}
+ * @param bind the address on which portal and Keycloak listen
+ * @param baseUrl the portal's address for browsers, without a slash at the end
+ * @param data the folder with all data that survive restarts
  */
 public record Settings(
         Path home, String bind, int port, int keycloakPort, int databasePort, String baseUrl, Path data) {
@@ -31,12 +31,12 @@ public record Settings(
                 home.resolve(source.text("portal.data", ".portal")).normalize());
     }
 
-    /** Where the build lays servers, and where they are unpacked. */
+    /** The folder of servers: the build puts archives there, and they are unpacked there. */
     public Path servers() {
         return home.resolve("target/servers");
     }
 
-    /** The application as the build leaves it. */
+    /** The exploded application, made by the build. */
     public Path application() {
         return home.resolve("target/portal-pst");
     }
@@ -45,13 +45,13 @@ public record Settings(
         return home.resolve("docker");
     }
 
-    /** Where this machine reaches a server that listens on the bound address. */
+    /** The address on this machine of a server that listens on the bound address. */
     public URI local(int serverPort) {
         String host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + serverPort);
     }
 
-    /** Where browsers find Keycloak: on the portal's host, at its own port. */
+    /** Keycloak's address for browsers: the portal's host with Keycloak's port. */
     public String keycloakUrl() {
         return "http://" + URI.create(baseUrl).getHost() + ":" + keycloakPort;
     }
@@ -63,7 +63,7 @@ public record Settings(
                 return text.replaceAll("(?<!/)/++$", "");
             }
         } catch (IllegalArgumentException notAnAddress) {
-            // Said below
+            // Reported below
         }
         throw new CannotStart(
                 "portal.base-url is '" + text + "', which is no address; write it like http://localhost:8080.");

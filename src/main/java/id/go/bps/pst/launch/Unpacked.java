@@ -14,9 +14,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A server unpacked from its archive, once, into a folder that is named after what it was made of: a build that has another archive takes
- * nothing from under a server that still runs. It is filled under another name and renamed when complete, so what stands under its own
- * name is never half-done; a lock lets two starts at the same time wait for each other.
+ * A server, unpacked once from its archive into a folder that is named after the archive, so that a build with another archive does not
+ * change a running server. The folder is filled under another name and renamed when complete, so it is never half-filled under its own
+ * name. A lock makes two starts at the same time wait for each other.
  */
 final class Unpacked {
 
@@ -31,8 +31,8 @@ final class Unpacked {
     private Unpacked() {}
 
     /**
-     * @param server the beginning of the folder's name
-     * @param fingerprint tells archives apart; folders of other fingerprints are deleted, unless something runs from them
+     * @param server beginning of the folder's name
+     * @param fingerprint identifies the archive; folders with other fingerprints are deleted, unless something runs from them
      * @return the folder, free of symbolic links
      */
     static synchronized Path once(Path server, String fingerprint, Filler filler) {
@@ -102,7 +102,7 @@ final class Unpacked {
         return digest.length() == 2 * DIGEST_BYTES && digest.chars().allMatch(HexFormat::isHexDigit);
     }
 
-    /** A server names its folder on its command line, as its program, its class path or its home. */
+    /** Whether a process runs from the folder, which is then on its command line as program, class path or home. */
     private static boolean isInUse(Path folder) {
         return ProcessHandle.allProcesses()
                 .map(process -> process.info().commandLine().orElse(""))
