@@ -13,10 +13,10 @@ import org.keycloak.models.utils.UserModelDelegate;
 import org.keycloak.services.managers.BruteForceProtector;
 
 /**
- * Keycloak's own protection against guessing passwords, asked for each {@link AttemptSource} of an attempt in place of the user. Left to itself
- * it counts by the name, so anybody could keep anybody out. How many and how long stands in the realm.
+ * Keycloak's own protection against guessing passwords, applied to each {@link AttemptSource} of an attempt instead of to the user. By
+ * itself Keycloak counts by user name, so anybody could lock out anybody. The realm has the numbers and waits.
  *
- * <p>A realm with this must not lock accounts for good ({@code permanentLockout}); that would be anybody's weapon again, and is not heeded here.
+ * <p>Permanent locks of accounts ({@code permanentLockout}) are ignored, because anybody could use them to lock out others.
  */
 final class AttemptProtector implements BruteForceProtector {
 
@@ -25,7 +25,7 @@ final class AttemptProtector implements BruteForceProtector {
     private final BruteForceProtector shared;
 
     /**
-     * @param oneAtATime Keycloak's, which takes no second attempt while the first is being looked at
+     * @param oneAtATime Keycloak's protection, which refuses a second attempt while the first is being checked
      * @param shared for sources that many people share
      */
     AttemptProtector(KeycloakSession session, BruteForceProtector oneAtATime, SharedSourceProtector shared) {
@@ -53,7 +53,7 @@ final class AttemptProtector implements BruteForceProtector {
         }
     }
 
-    /** What others got wrong in this person's name still counts against them. */
+    /** Does not clear the counts of other sources: their wrong passwords still count. */
     @Override
     public void successfulLogin(
             RealmModel realm, UserModel user, ClientConnection connection, UriInfo uri, Set<String> categories) {
@@ -76,7 +76,7 @@ final class AttemptProtector implements BruteForceProtector {
 
     @Override
     public void close() {
-        // Nothing is held
+        // Holds no resources
     }
 
     private static List<AttemptSource> sources(
@@ -91,7 +91,10 @@ final class AttemptProtector implements BruteForceProtector {
                         AttemptSource.ofStranger(user.getId(), connection == null ? null : connection.getRemoteHost()));
     }
 
-    /** Among strangers nobody waits for another's attempt while more may be wrong than are open; that too would keep people out. */
+    /**
+     * The protection for a source. In a shared source nobody waits for another's attempt while more wrong ones are allowed than are open;
+     * that would lock people out too.
+     */
     private BruteForceProtector protector(AttemptSource source) {
         return source.isOfOneNameAndPlace() ? oneAtATime : shared;
     }
@@ -114,7 +117,7 @@ final class AttemptProtector implements BruteForceProtector {
                         return realm.getFailureFactor() * source.factor();
                     }
 
-                    /** Two people may well mistype in the same second. */
+                    /** Off for shared sources: two people can mistype in the same second. */
                     @Override
                     public long getQuickLoginCheckMilliSeconds() {
                         return 0;

@@ -7,7 +7,7 @@ import org.keycloak.services.managers.BruteForceProtector;
 import org.keycloak.services.managers.BruteForceProtectorFactory;
 import org.keycloak.services.managers.DefaultBruteForceProtectorFactory;
 
-/** Makes {@link AttemptProtector}s; Keycloak takes this in place of its own. */
+/** Creates {@link AttemptProtector}s; Keycloak uses this factory instead of its own. */
 public final class AttemptProtectorFactory implements BruteForceProtectorFactory {
 
     private final DefaultBruteForceProtectorFactory keycloaks = new DefaultBruteForceProtectorFactory();
@@ -39,7 +39,7 @@ public final class AttemptProtectorFactory implements BruteForceProtectorFactory
         return "pst";
     }
 
-    /** Above Keycloak's own, which has none. */
+    /** The order above Keycloak's own factory, which has none. */
     @Override
     public int order() {
         return 1;

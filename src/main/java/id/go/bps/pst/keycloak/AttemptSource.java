@@ -8,15 +8,16 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * One of the sources by which a wrong password counts. A device on which the person has signed in before counts by itself. All others count by the
- * site that they come from together with the name, and, with so many more allowed, by the name alone and by the network alone: the one
- * against guessing from many networks, the other against trying many names.
+ * A source by which wrong passwords are counted. A device on which the person has signed in before is a source of its own. Attempts from
+ * all other devices are counted by site and name together, and, with higher limits, by the name alone (against guessing from many networks)
+ * and by the network alone (against trying many names).
  *
- * <p>Of IPv4 an address is both site and network. Of IPv6 a network is the first 64 bits of an address and a site the first 48, which one customer gets
- * with 65,536 networks in it: such a customer has no more guesses at a name than one address of IPv4, and ten networks' over all names.
+ * <p>An IPv4 address is both site and network. In IPv6 the network is the first 64 bits of an address and the site the first 48, which one
+ * customer gets with 65,536 networks: so a customer has as many guesses at a name as one IPv4 address, and those of ten networks over all
+ * names.
  *
  * @param key under which Keycloak counts; for the name alone it is the user's id, which Keycloak's console shows and clears
- * @param factor how many times as many wrong passwords are allowed as the realm says
+ * @param factor the realm's number of wrong passwords is multiplied by this
  */
 record AttemptSource(String key, int factor) {
 
@@ -51,7 +52,7 @@ record AttemptSource(String key, int factor) {
             return String.valueOf(address);
         }
         try {
-            // With a colon it is an address and no name, so nobody is asked
+            // With a colon it is an address and no name, so no name is resolved
             InetAddress parsed = InetAddress.getByName(address);
             return parsed instanceof Inet6Address
                     ? HexFormat.of().formatHex(parsed.getAddress(), 0, bits / Byte.SIZE) + "/" + bits

@@ -13,10 +13,11 @@ import org.keycloak.models.UserModel;
 import org.keycloak.representations.JsonWebToken;
 
 /**
- * A device on which a person has signed in before: it carries a cookie, signed by the realm, that names the person and the device. It lets nobody
- * in; it only keeps others' wrong passwords from counting against this device. See OWASP, "Slow Down Online Guessing Attacks with Device Cookies".
+ * A device on which a person has signed in before. It has a cookie, signed by the realm, with the person and the device. The cookie does
+ * not sign anybody in; it only keeps wrong passwords of others from counting against this device. See OWASP, "Slow Down Online Guessing
+ * Attacks with Device Cookies".
  *
- * @param id random, the same as long as the device is known
+ * @param id random; the same as long as the device is known
  */
 record KnownDevice(String id) {
 
@@ -24,7 +25,7 @@ record KnownDevice(String id) {
     private static final String TYPE = "pst-device";
     private static final int NAME_LENGTH = 8;
 
-    /** A device that nobody signs in on for so long is a stranger again. */
+    /** After this time without a sign-in a device is unknown again. */
     private static final Duration REMEMBERED = Duration.ofDays(180);
 
     static Optional<KnownDevice> of(KeycloakSession session, RealmModel realm, UserModel user) {
@@ -46,7 +47,7 @@ record KnownDevice(String id) {
         return new KnownDevice(UUID.randomUUID().toString());
     }
 
-    /** Lets the browser remember that this person signed in on it; several people may share one. */
+    /** Sets the cookie for this person; several people may share a browser. */
     void remember(KeycloakSession session, RealmModel realm, UserModel user) {
         JsonWebToken token = new JsonWebToken()
                 .id(id)

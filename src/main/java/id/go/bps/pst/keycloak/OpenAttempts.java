@@ -7,10 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** How many attempts of each source are open: begun, and their outcome not counted yet. Of this Keycloak alone, and for any number of threads. */
+/**
+ * The number of open attempts of each source: begun, but their outcome is not counted yet. It counts on this Keycloak node only and is
+ * thread-safe.
+ */
 final class OpenAttempts {
 
-    /** No attempt takes as long. One whose end nobody told, since the database was away, must not keep its source waiting for ever. */
+    /**
+     * No attempt takes as long. An attempt whose end was not reported, because the database was unavailable, must not block its source for
+     * ever.
+     */
     static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(2);
 
     private final Map<String, Deque<Long>> begun = new HashMap<>();
@@ -21,7 +27,7 @@ final class OpenAttempts {
         this.clock = clock;
     }
 
-    /** Begins one, and says how many are open with it. */
+    /** Begins an attempt and returns the number of open ones, including it. */
     synchronized int begin(String source) {
         long now = clock.getAsLong();
         Deque<Long> open = begun.computeIfAbsent(source, first -> new ArrayDeque<>());
@@ -32,7 +38,7 @@ final class OpenAttempts {
         return open.size();
     }
 
-    /** Ends the one begun last: which of them it was makes no difference, except that the forgotten ones stay the oldest. */
+    /** Ends the attempt that began last. Any would do, but so forgotten attempts stay the oldest. */
     synchronized void end(String source) {
         Deque<Long> open = begun.getOrDefault(source, new ArrayDeque<>());
         open.pollLast();

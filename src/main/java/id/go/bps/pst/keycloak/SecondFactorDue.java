@@ -9,7 +9,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 
-/** Whether a person's role demands a second factor that they have not set up yet. */
+/** A condition of a flow: the person's role demands a second factor that is not set up yet. */
 final class SecondFactorDue implements ConditionalAuthenticator {
 
     private final SecondFactorRoles roles;
@@ -39,16 +39,16 @@ final class SecondFactorDue implements ConditionalAuthenticator {
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        // A condition asks nothing of the person
+        // A condition has no form
     }
 
     @Override
     public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
-        // What follows the condition does
+        // The next step of the flow does
     }
 
     @Override
     public void close() {
-        // Nothing is held
+        // Holds no resources
     }
 }

@@ -8,7 +8,7 @@ import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** Makes the one {@link SecondFactorDue} as the environment configures it; flows name it {@value #ID}. */
+/** Creates the {@link SecondFactorDue} from the environment; flows refer to it as {@value #ID}. */
 public final class SecondFactorDueFactory implements ConditionalAuthenticatorFactory {
 
     static final String ID = "pst-second-factor-due";
@@ -27,12 +27,12 @@ public final class SecondFactorDueFactory implements ConditionalAuthenticatorFac
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        // Nothing more
+        // Nothing to do
     }
 
     @Override
     public void close() {
-        // Nothing is held
+        // Holds no resources
     }
 
     @Override

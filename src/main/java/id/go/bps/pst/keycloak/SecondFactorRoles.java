@@ -18,7 +18,7 @@ public record SecondFactorRoles(Set<String> names) {
      * Reads the configuration.
      *
      * @param configured names of roles with commas between them; null or blank for none
-     * @throws IllegalArgumentException for a role that there is not, since nobody would be asked for a second factor by it
+     * @throws IllegalArgumentException for an unknown role, which would demand a second factor from nobody
      */
     public static SecondFactorRoles of(String configured) {
         Set<String> names = Arrays.stream((configured == null ? "" : configured).split(","))

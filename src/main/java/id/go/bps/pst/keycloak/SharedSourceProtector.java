@@ -13,9 +13,9 @@ import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.DefaultBruteForceProtector;
 
 /**
- * Keycloak's protection for a source that many people share. Keycloak counts a wrong password after its answer is under way, so all guesses that come at the
- * same moment would pass. Here an attempt counts as a wrong one from before its password is looked at until its outcome is counted: no more are open than may
- * still be wrong. Below the limit nobody waits for another; at the limit, between two waits, one attempt goes at a time.
+ * Keycloak's protection for a source that many people share. Keycloak counts a wrong password after its answer is sent, so guesses at the
+ * same moment would all pass. Here an attempt counts as wrong from before its password is checked until its outcome is counted, so no more
+ * attempts are open than wrong ones are allowed. Below the limit nobody waits for another; at the limit one attempt is allowed at a time.
  */
 final class SharedSourceProtector extends DefaultBruteForceProtector {
 
@@ -27,14 +27,14 @@ final class SharedSourceProtector extends DefaultBruteForceProtector {
         super(factory);
     }
 
-    /** Asked several times within a request, which is one attempt; and by the console, which is none. */
+    /** Called several times in a request, which is one attempt; and by the console, which is no attempt. */
     @Override
     public boolean isTemporarilyDisabled(KeycloakSession session, RealmModel realm, UserModel source) {
         String key = source.getId();
         if (session.getContext().getAuthenticationSession() == null || session.getAttribute(OPEN + key) != null) {
             return super.isTemporarilyDisabled(session, realm, source);
         }
-        // Begun before it is asked what is counted: what another attempt ends, it has counted before
+        // Begins before reading the count: another attempt ends only after it was counted
         int open = attempts.begin(key);
         if (super.isTemporarilyDisabled(session, realm, source) || open > mayBeOpen(session, realm, key)) {
             attempts.end(key);
@@ -53,7 +53,7 @@ final class SharedSourceProtector extends DefaultBruteForceProtector {
         return Math.max(1, realm.getFailureFactor() - counted);
     }
 
-    /** The request ends before Keycloak has counted, which it does on another thread. */
+    /** Ends the attempt after Keycloak has counted, which it does on another thread after the request. */
     @Override
     protected void processLogin(
             RealmModel realm,
@@ -70,7 +70,7 @@ final class SharedSourceProtector extends DefaultBruteForceProtector {
     public void failure(
             KeycloakSession session, RealmModel realm, String key, String address, long time, Set<String> categories) {
         super.failure(session, realm, key, address, time, categories);
-        // What is enlisted later is done later: the count is stored by then
+        // Enlisted later, so it runs after the count is stored
         endAfter(session, key);
     }
 
