@@ -2,7 +2,7 @@ package id.go.bps.pst.isolation;
 
 import id.go.bps.pst.kernel.Refused;
 
-/** What is done with one file in a process of its own. An implementation has a constructor without parameters and keeps no state. */
+/** A task with one file, run in a process of its own. An implementation has a constructor without parameters and no state. */
 @FunctionalInterface
 public interface FileTask {
 

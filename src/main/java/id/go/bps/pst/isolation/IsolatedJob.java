@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A task that is done with one file in a Java process of its own. Its heap is bounded when the process starts, so the bound holds before any library takes memory; it gets no
- * variable of the portal's environment. All that run at once share {@link #MEGABYTES_TOGETHER}; the next ones wait for a while. Of each person one runs at a time,
- * so that nobody alone keeps the others waiting.
+ * Runs a task with one file in a Java process of its own. The heap of the process is limited at its start, before any library takes memory,
+ * and its environment is empty. All processes at the same time share {@link #MEGABYTES_TOGETHER}; further ones wait for a limited time.
+ * Each person has one process at a time, so that nobody can delay all others.
  *
- * @param task what is done
- * @param megabytes the heap of the process; what Java takes beside it is at most about 100 more
- * @param longest after which the process is ended
- * @param mostBytes that a result may have; what is longer counts as taking too much
+ * @param task class of the task
+ * @param megabytes heap of the process; Java takes at most about 100 more
+ * @param longest time limit, after which the process is killed
+ * @param mostBytes maximum size of the result; a longer one is refused like a file that needs too much memory
  * @param libraries one class of each library that the task needs beside Java and the portal
  */
 public record IsolatedJob(

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The other side of {@link IsolatedJob}: does one task with the file on its standard input and ends. */
+/** The process of an {@link IsolatedJob}: it runs one task with the file on its standard input and ends. */
 final class IsolatedProcess {
 
     private static final Path KILLED_FIRST = Path.of("/proc/self/oom_score_adj");

@@ -7,8 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * How the process says what came of a job: one byte that it has begun, one of the kind, then the bytes of the result or the refusal's key and arguments. What the process
- * writes is data of a stranger, so it is read without making objects of it.
+ * The reply of the process: one byte that it has started, one for the kind of reply, then the bytes of the result or the key and arguments
+ * of a refusal. The reply is not trusted, so it is read without deserializing objects.
  */
 final class IsolatedReply {
 

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** One turn at a time for each person, so that nobody alone takes what all share. A second of the same person waits for the first, a third is sent away. */
+/**
+ * One turn at a time for each person, so that nobody uses a shared resource alone. A second turn of the same person waits for the first; a
+ * third is refused.
+ */
 final class PersonalTurns {
 
     private static final int ONE_AND_ONE_WAITING = 2;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Memory that several jobs share: each takes its part before it begins and gives it back; first come, first served. */
+/** Memory that several jobs share: each takes its part before it begins and returns it afterwards, in the order of arrival. */
 final class SharedMemory {
 
     private final Semaphore free;
