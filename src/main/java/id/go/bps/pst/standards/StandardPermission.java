@@ -3,7 +3,7 @@ package id.go.bps.pst.standards;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** What may be done with the service standards of an office. */
+/** Permissions for the service standards of an office. */
 public enum StandardPermission implements Permission {
     /** Write drafts of the office's standards. */
     EDIT,

@@ -25,7 +25,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Use case: the head of office, as a second person, approves what was submitted or returns it with remarks. */
+/** Use case: the head of office, as a second person, approves a submitted version or returns it with a remark. */
 @ApplicationScoped
 @Transactional
 public class StandardApproval {

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Use case: an administrator hands a draft over to be approved, or takes it back. */
+/** Use case: an administrator submits a draft for approval, or takes it back. */
 @ApplicationScoped
 @Transactional
 public class StandardSubmission {

@@ -3,7 +3,7 @@ package id.go.bps.pst.standards.comparing;
 import id.go.bps.pst.standards.content.Component;
 import java.util.Optional;
 
-/** What offices are compared by: the 14 components, and the hours and contacts that an office tells once for all its services. */
+/** An aspect in which offices are compared: the 14 components, and the hours and contacts that an office has for all its services. */
 public enum Aspect {
     REQUIREMENTS(Component.REQUIREMENTS),
     PROCEDURE(Component.PROCEDURE),

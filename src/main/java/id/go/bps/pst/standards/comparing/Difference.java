@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What several offices say about one {@link Aspect}, and where they differ. White space, case, markers, punctuation around words and an
- * office's own name make no difference, nor does the order of lines, but for the steps of a procedure.
+ * The statements of several offices about one {@link Aspect}, with their differences marked. White space, case, markers, punctuation around
+ * words and an office's own name make no difference (decision 0060). The order of lines matters only for the steps of a procedure.
  *
- * @param cells one an office, in the order of the offices
+ * @param cells one for each office, in the order of the offices
  */
 public record Difference(Aspect aspect, List<Cell> cells) implements Serializable {
 

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Use case: an auditor lays the published standards of several offices side by side. */
+/** Use case: an auditor compares the published standards of several offices. */
 @ApplicationScoped
 @Transactional
 public class StandardComparison {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Component 6: which of the office's contacts take complaints, suggestions and input. The contacts themselves are the office's, so that a
- * number corrected once is right everywhere.
+ * Component 6: the contacts of the office that take complaints, suggestions and input. The contacts themselves are part of the office's
+ * profile, so that a number is corrected in one place.
  *
  * @param rawText as the office wrote it, byte for byte; null where it was never text
  * @param contacts ids of the office's contacts, in order

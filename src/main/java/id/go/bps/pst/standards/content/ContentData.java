@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a version tells the public, as data that a file can carry: JSON in the form in which it is kept, without texts and places of the file
- * that it was imported from, and without what the office keeps to itself (components 7 to 14).
+ * The public content of a version as data attached to a file: JSON in the stored form, without raw text and source ranges, and without
+ * components 7 to 14.
  */
 public final class ContentData {
 

@@ -6,11 +6,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * SK: the decree by which a head of office sets a standard.
+ * The decree (SK, surat keputusan) by which a head of office puts a standard into force.
  *
- * @param number as written; offices number as they like, so its shape is free; null where not stated
+ * @param number as written; offices use any form of number; null where not stated
  * @param date on which it was signed; null where not stated
- * @param signed the decree itself, signed, as a PDF; null where it was not handed in
+ * @param signed the signed decree as PDF; null where it was not uploaded
  */
 public record Decree(String number, LocalDate date, AttachmentRef signed) implements Serializable {
 

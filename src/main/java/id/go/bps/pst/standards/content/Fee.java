@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Component 4.
+ * Component 4, the fee (biaya/tarif).
  *
  * @param rawText as the office wrote it, byte for byte; null where it was never text
  * @param feeClass null where not stated
- * @param regulation on which a PNBP rests; null where not stated
+ * @param regulation legal basis of a PNBP; null where not stated
  * @param note in the office's words; null where there is none
  * @param tariffs of a PNBP
  * @param source of the raw text in the imported file; null when typed here

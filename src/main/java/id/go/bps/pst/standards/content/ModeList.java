@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The items that hold for one mode of delivery.
+ * The items of one delivery mode.
  *
  * @param mode null where they hold for every mode, or none is stated
  * @param heading as the office wrote it, such as "Layanan offline"; null where none was

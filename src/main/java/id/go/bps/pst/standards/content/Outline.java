@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Component 1 (requirements) or 2 (procedure): nested items, a list per mode of delivery.
+ * Component 1 (requirements) or 2 (procedure): nested items, with one list for each delivery mode.
  *
  * @param rawText as the office wrote it, byte for byte; null where it was never text
  * @param source of the raw text in the imported file; null when typed here

@@ -7,12 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A requirement, or a step of a procedure, with what is nested below it.
+ * A requirement, or a step of a procedure, with its nested items.
  *
  * @param marker as written before it, such as "a)" or "?"; null where none was
  * @param text without its marker
  * @param items nested, in order
- * @param source where in the imported file the text stands; null when typed here
+ * @param source range of the text in the imported file; null when typed here
  */
 public record OutlineItem(String marker, String text, List<OutlineItem> items, SourceRange source)
         implements Serializable {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Component 5.
+ * Component 5, the service products (produk pelayanan) and their quotas.
  *
  * @param rawText as the office wrote it, byte for byte; null where it was never text
  * @param source of the raw text in the imported file; null when typed here

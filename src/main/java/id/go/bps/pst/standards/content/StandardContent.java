@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All that one version of a standard says: an immutable document, stored, hashed, compared and shown as a whole. Rows may be empty and
- * are never guessed; what is not stated is null or absent.
+ * The content of one version of a standard: an immutable document that is stored, hashed, compared and shown as a whole. It has the 14
+ * components of UU 25/2009 article 21. Rows may be empty and are never guessed; what is not stated is null or absent.
  *
- * @param title as the office names the service
- * @param effectiveDate from when it holds, in the office's zone; null where not stated
+ * @param title the office's name for the service
+ * @param effectiveDate first day on which it is in force, in the office's zone; null where not stated
  * @param kept components 7 to 14 as text; absent where not stated
  * @param englishTitle null where there is none
- * @param english text of components; null where there is none of any, so that documents without it stay what they were
+ * @param english text of components; null where no component has one, so that the digest of older documents does not change
  */
 public record StandardContent(
         String title,

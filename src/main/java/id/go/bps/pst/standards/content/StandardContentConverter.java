@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.persistence.JsonColumn;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps a {@link StandardContent} as JSONB. */
+/** Converts a {@link StandardContent} to JSONB and back. */
 @Converter(autoApply = true)
 public class StandardContentConverter implements AttributeConverter<StandardContent, Object> {
 

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an office promises about time.
+ * A time commitment of an office: one sentence of component 3.
  *
- * @param mode null where it holds for every mode, or none is stated
- * @param kind null where the text names no time that can be counted
- * @param amount how many units at most; only with WAIT and COMPLETION, and never 0
+ * @param mode null where it is for every mode, or none is stated
+ * @param kind null where the text has no amount of time
+ * @param amount maximum number of units; only with WAIT and COMPLETION, and never 0
  * @param unit with an amount
  * @param clockStart what starts the clock, such as "setelah mengisi buku tamu elektronik"; null where not stated
- * @param appliesTo to what part of the service it is limited; null where to all
- * @param text the promise in the office's words
+ * @param appliesTo the part of the service to which it is limited; null where it applies to all
+ * @param text the commitment in the office's words
  * @param source of the text in the imported file; null when typed here
  */
 public record TimeCommitment(

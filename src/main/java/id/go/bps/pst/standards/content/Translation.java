@@ -6,9 +6,10 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
- * English text of one part of a standard, as the office writes it.
+ * The office's English text of one part of a standard.
  *
- * @param of digest of the Indonesian that it was made from, or last found true to; where that has changed since, the text may be old
+ * @param of digest of the Indonesian text that it translates, or with which it was last confirmed; if that text has changed since, the
+ * translation may be out of date
  */
 public record Translation(String text, String of) implements Serializable {
 

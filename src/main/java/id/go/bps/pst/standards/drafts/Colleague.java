@@ -3,8 +3,8 @@ package id.go.bps.pst.standards.drafts;
 import java.io.Serializable;
 
 /**
- * Somebody who has the same draft open.
+ * Another person, or another window, in which the same draft is open.
  *
- * @param self the same person, in another window
+ * @param self whether it is the same person in another window
  */
 public record Colleague(String name, boolean self) implements Serializable {}

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A draft that was discarded and can be had back.
+ * A discarded draft that can be restored.
  *
  * @param id names it
- * @param until the instant from which it is gone for good
+ * @param until the instant at which it is deleted for good
  */
 public record DiscardedDraft(long id, String service, String title, Instant at, String by, Instant until)
         implements Serializable {}

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The drafts that one office has discarded; the table of versions itself keeps them when they are deleted. */
+/** The discarded drafts of one office. A trigger of the table of versions stores them when drafts are deleted. */
 public interface DiscardedDrafts {
 
     /** So long one can be had back; the sweep in the database counts the same. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The people at the drafts of one office: in which windows they have one open, and what of their typing could not be saved yet. */
+/** The people who edit drafts of one office: their open windows, and typed text that could not be saved yet. */
 public interface DraftDesks {
 
     /** After so long without a sign of life somebody has gone. */

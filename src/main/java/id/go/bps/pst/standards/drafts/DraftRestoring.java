@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Use case: what was discarded is had back, for thirty days. */
+/** Use case: an administrator restores a draft within thirty days after it was discarded. */
 @ApplicationScoped
 @Transactional
 public class DraftRestoring {

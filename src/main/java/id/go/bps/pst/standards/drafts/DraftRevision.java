@@ -5,11 +5,11 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * What a draft said at some time.
+ * A stored state of a draft.
  *
- * @param id names it, and a later one has a greater
- * @param draft number of the version; a draft begun after one was discarded has the same
- * @param automatic whether it was saved while somebody typed, and not because they asked
+ * @param id a later state has a greater id
+ * @param draft number of the version; a draft that is begun after one was discarded has the same number
+ * @param automatic whether autosave stored it, and not a person's request
  */
 public record DraftRevision(
         long id, int draft, StandardContent content, Instant savedAt, String savedBy, boolean automatic)

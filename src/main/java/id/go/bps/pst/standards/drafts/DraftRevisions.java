@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What drafts of one office said before; the table itself writes it down at each save. */
+/** The stored states of one office's drafts. A trigger of the table writes them at each save. */
 public interface DraftRevisions {
 
     /** What a draft said at the save that this number counts; empty where that is not kept any more. */

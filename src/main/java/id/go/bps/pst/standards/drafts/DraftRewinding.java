@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: an administrator looks at what the drafts of a standard said earlier, discarded and published ones too, and takes a state of
- * them back. That makes a new state, so that it can be taken back itself.
+ * Use case: an administrator looks at earlier states of a standard's drafts, also of discarded and published ones, and restores one. That
+ * makes a new state, so it can be undone in the same way.
  */
 @ApplicationScoped
 @Transactional

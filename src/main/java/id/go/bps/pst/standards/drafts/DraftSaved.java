@@ -5,10 +5,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What came of saving a draft.
+ * The result of saving a draft.
  *
- * @param version as it stands now, with everybody's changes
- * @param collisions parts that a colleague changed too, and otherwise: they stand as the colleague has them
- * @param news parts that now say something else than was typed, because a colleague's changes are in them
+ * @param version the present version, with everybody's changes
+ * @param collisions parts that a colleague changed differently: the version has the colleague's text
+ * @param news parts that differ from the typed text, because they have a colleague's changes
  */
 public record DraftSaved(VersionView version, List<String> collisions, List<String> news) implements Serializable {}

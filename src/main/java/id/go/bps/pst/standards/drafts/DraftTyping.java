@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Use case: while somebody types, the draft saves itself, and they see who else is at it. */
+/** Use case: a draft is saved while somebody types (autosave), and they see who else edits it. */
 @ApplicationScoped
 @Transactional
 public class DraftTyping {

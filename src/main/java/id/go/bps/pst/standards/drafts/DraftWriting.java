@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes what somebody typed into the draft of one office: merged with what colleagues saved meanwhile, and what cannot be written is kept
- * as it was typed.
+ * Writes typed text into a draft of one office. It is merged with changes that colleagues saved in the meantime; text that is not
+ * acceptable is stored as typed.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

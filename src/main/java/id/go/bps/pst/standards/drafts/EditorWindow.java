@@ -3,9 +3,9 @@ package id.go.bps.pst.standards.drafts;
 import java.util.regex.Pattern;
 
 /**
- * One window in which somebody has the editor of a draft open, by the name that its script gave it.
+ * A browser window in which the editor of a draft is open, with the id that its script generated.
  *
- * @param id 8 to 40 letters, digits and hyphens that no other window has
+ * @param id unique; 8 to 40 letters, digits and hyphens
  */
 public record EditorWindow(String id) {
 

@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Use case: a document that an office brings along is kept whole, and a draft is made from it. */
+/** Use case: an office's document is stored whole, and a draft is made from it. */
 @ApplicationScoped
 @Transactional
 public class StandardImporting {

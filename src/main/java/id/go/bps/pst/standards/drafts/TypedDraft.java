@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A draft as somebody has it before them.
+ * A draft as a person is editing it.
  *
  * @param seen the state that they began from
  * @param content what they typed, on that state; where something typed is not acceptable, that part is as they began from

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a person typed into a draft and could not be saved yet, kept so that it is there when they come back. */
+/** Text that a person typed into a draft and that could not be saved yet. It is stored until the person comes back. */
 public record Unfinished(List<Part> parts) implements Serializable {
 
     public static final Unfinished NOTHING = new Unfinished(List.of());

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What became of one line between two versions.
+ * The change of one line between two versions.
  *
- * @param from where it stood in the older version, counted from 0; -1 where it did not
- * @param to where it stands in the newer one; -1 where it does not
- * @param line as the newer version has it; as the older one had it where it is gone
- * @param moved whether it stands at another place, or at another depth, than where what surrounds it would put it
- * @param parts its words, old and new, in reading order
+ * @param from index in the older version, from 0; -1 where it is not there
+ * @param to index in the newer version, from 0; -1 where it is not there
+ * @param line the line of the newer version; of the older one where it was removed
+ * @param moved whether its place or depth changed relative to the lines around it
+ * @param parts its old and new words, in reading order
  */
 public record Change(Kind kind, int from, int to, Line line, boolean moved, List<Part> parts) implements Serializable {
 

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Merges two changes of one JSON document: objects property by property, lists row by row, texts of several lines line by line. What only
- * one side touched is taken from that side; rows that both added at one place are all kept. Where both changed the same, nothing is guessed.
+ * Merges two changes of one JSON document: objects property by property, lists row by row, texts of several lines line by line. A change of
+ * one side only is taken; rows that both added at one place are all kept. Where both changed the same differently, it is a collision.
  */
 public final class DocumentMerge {
 

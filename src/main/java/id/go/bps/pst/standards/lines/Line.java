@@ -5,13 +5,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One thing that an office says: a requirement, a step, a promise of time, a channel.
+ * One statement of an office: a requirement, a step, a time commitment, a complaint channel.
  *
- * @param subject what it is about, such as {@code time.WAIT}: two lines of one subject answer the same question, however they answer it;
- *     null for a free sentence
- * @param mode for which mode of delivery it holds; null for every, or none stated
- * @param depth how deeply it is nested, from 0
- * @param heading whether it stands over the lines that follow
+ * @param subject its subject, such as {@code time.WAIT}; lines with the same subject are compared with each other; null for a free sentence
+ * @param mode its delivery mode; null for every mode, or none stated
+ * @param depth depth of nesting, from 0
+ * @param heading whether it is the heading of the following lines
  */
 public record Line(String subject, DeliveryMode mode, int depth, boolean heading, List<Piece> pieces)
         implements Serializable {

@@ -22,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the lines of one version became those of another, to the letter: lines that say the same belong together wherever they stand, so what
- * moved is never shown as gone and come; then those most alike, compared word by word.
+ * The exact difference between the lines of two versions. Equal lines are paired wherever they are, so that a moved line is never shown as
+ * removed and added; then the most similar lines are paired and compared word by word.
  */
 public final class LineDifference {
 

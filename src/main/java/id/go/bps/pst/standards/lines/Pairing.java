@@ -16,8 +16,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Which line of one office answers which of another. Lines that say the same in the same order belong together first; then those that say
- * the same elsewhere; then those most alike. Laid the other way round, the same lines belong together.
+ * Pairs the lines of two offices: first equal lines in the same order, then equal lines at other places, then the most similar ones. The
+ * result does not depend on which office comes first.
  */
 public final class Pairing {
 

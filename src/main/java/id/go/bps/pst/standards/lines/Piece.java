@@ -9,7 +9,7 @@ import java.time.LocalTime;
  *
  * @param value a key of {@code messages/words} for LABEL, text for WORDS, ENGLISH and OWN, a whole number for NUMBER and RUPIAH, a local time for
  *     TIME and END_TIME, a local date for DATE
- * @param differs whether another office, saying the same otherwise, says this differently
+ * @param differs whether another office's line differs here
  */
 public record Piece(Kind kind, Serializable value, boolean differs) implements Serializable {
 

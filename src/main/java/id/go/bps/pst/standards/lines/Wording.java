@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A {@link Line} as it is compared: word by word, without regard to white space, case, markers ("a)", "1.", "?") and the punctuation around
- * words. An office's own name counts as one and the same word everywhere; another office's name does not.
+ * The words of a {@link Line} for comparison, without white space, case, markers ("a)", "1.", "?") and punctuation around words. An
+ * office's own name is replaced by one common word; another office's name is not.
  */
 public final class Wording {
 

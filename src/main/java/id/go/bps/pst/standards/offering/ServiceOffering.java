@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Use case: an office decides which services it offers, and what they are called. */
+/** Use case: an office decides which services it offers, and their names. */
 @ApplicationScoped
 @Transactional
 public class ServiceOffering {

@@ -31,8 +31,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Use case: anybody reads what an office told of itself on a day, and which of its standards were in force, by the rules of {@link
- * StandardOnDay}. What is known of an office begins with its first profile or its first standard, whichever comes first.
+ * Use case: the public reads the profile of an office on a day, and its standards that were in force, by the rules of
+ * {@link StandardOnDay}. An office is known from its first profile or its first standard on, whichever is earlier.
  */
 @ApplicationScoped
 @Transactional

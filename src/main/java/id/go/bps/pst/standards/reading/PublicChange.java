@@ -6,12 +6,12 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * That a version was published, or withdrawn.
+ * The publication or withdrawal of a version.
  *
  * @param office code
  * @param service slug of the service as the office offers it
  * @param version number, from 1
- * @param title as that version names the service
+ * @param title name of the service in that version
  * @param at when it happened
  * @param withdrawalReason in the office's words; null where it was published
  */

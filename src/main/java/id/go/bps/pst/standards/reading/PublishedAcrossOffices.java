@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is published by any office; the directory and the audit read it. It knows no drafts. */
+/** The published standards of all offices, for the directory and the audit. It does not read drafts. */
 public interface PublishedAcrossOffices {
 
     /** One published version among all. */

@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A service as it stands in a list, with what its published standard says first.
+ * The entry of a service in a list, with the key facts of its published standard.
  *
  * @param service as the office offers it
- * @param title as the standard names it
+ * @param title name of the service in the standard
  * @param publishedAt when the version in force was published
  */
 public record ServiceSummary(

@@ -23,7 +23,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** Use case: an office looks back on what its standard said, who decided it and why. */
+/** Use case: an office reads the earlier versions of a standard, who decided on them and why. */
 @ApplicationScoped
 @Transactional
 public class StandardHistory {

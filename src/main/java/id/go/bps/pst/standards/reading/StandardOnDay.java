@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: anybody reads what held on a day, in the office's zone. What held when that day ended counts, and what its office told of itself
- * then. Before this portal had a standard, its first version counts from the day that its own decree names.
+ * Use case: the public reads the version that was in force on a day, in the office's zone: the version and the office's profile at the end
+ * of that day. An imported first version counts from the date of its decree on.
  */
 @ApplicationScoped
 @Transactional

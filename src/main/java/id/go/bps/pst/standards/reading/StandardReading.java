@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Use case: anybody reads what is, or once was, published. */
+/** Use case: the public reads published versions, in force or earlier. */
 @ApplicationScoped
 @Transactional
 public class StandardReading {

@@ -6,9 +6,9 @@ import id.go.bps.pst.kernel.Refused;
 import java.io.Serializable;
 
 /**
- * What a service is called, on one line each.
+ * The names of a service, on one line each.
  *
- * @throws Refused (invalid, in indonesianName or englishName) where one is empty, too long or holds what no name needs
+ * @throws Refused (invalid, in indonesianName or englishName) where one is empty, too long or has characters that are not allowed
  */
 public record ServiceNames(String indonesian, String english) implements Serializable {
 

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A service that one office offers: of the national list, whole or by one way of delivery, or its own. It begins when the office takes it up,
- * may be renamed and split, and ends, as long as nothing of it was published, when the office gives it up, or after that when it is merged
- * into another; its address it keeps for ever, so that taking it up again finds its drafts, and readers find what took its place.
+ * A service that one office offers: from the national list, whole or for one delivery mode, or its own. Its life begins when the office
+ * starts to offer it. It may be renamed and split. Before anything of it is published, the office can give it up; afterwards it can be
+ * merged into another service. Its address never changes, so that offering it again finds its drafts, and readers find its successor.
  */
 @Entity
 @Table(name = "service_offer")

@@ -12,8 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /**
- * Standar pelayanan: what one office promises for one service that it {@linkplain ServiceOffer offers}. It begins with the first draft, and lives on in its {@linkplain
- * StandardVersion versions}.
+ * A service standard (standar pelayanan): the standard of one office for one service that it {@linkplain ServiceOffer offers}. It begins
+ * with the first draft; its content is in its {@linkplain StandardVersion versions}.
  */
 @Entity
 @Table(name = "service_standard")

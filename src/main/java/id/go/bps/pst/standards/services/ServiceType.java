@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Jenis layanan: a service on the national list, which the centre keeps. */
+/** A service type (jenis layanan): a service on the national list, which the centre edits. */
 @Entity
 @Table(name = "service_type")
 @Cacheable

@@ -4,11 +4,11 @@ import id.go.bps.pst.kernel.DeliveryMode;
 import java.io.Serializable;
 
 /**
- * A service as an office offers it, or could.
+ * A service that an office offers or could offer.
  *
  * @param slug its address below the office
- * @param type slug of the national service that it is, whole or in part; null for the office's own
- * @param mode the one way in which it is delivered; null where it is not split
+ * @param type slug of its service on the national list; null for the office's own
+ * @param mode its only delivery mode; null where it is not split
  */
 public record ServiceView(String slug, String indonesianName, String englishName, String type, DeliveryMode mode)
         implements Serializable {

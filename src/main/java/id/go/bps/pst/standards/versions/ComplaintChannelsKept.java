@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
-/** A contact that a standard names for complaints cannot be taken away under it, once that is published or on its way and frozen. */
+/** Refuses to remove a contact that a published, submitted or approved version names as a complaint channel. */
 @ApplicationScoped
 public class ComplaintChannelsKept {
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A document that a version was made from, kept whole, byte for byte, and never changed. */
+/** A document from which a version was made, stored whole, byte for byte, and never changed. */
 @Entity
 @Table(name = "imported_file")
 public class ImportedFile {

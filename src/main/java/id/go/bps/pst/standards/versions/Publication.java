@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** The one way into force: within a use case's transaction, what was approved is published and what was published is superseded. */
+/** The only way into force: within a use case's transaction it publishes an approved version and supersedes the published one. */
 @Dependent
 public class Publication {
 

@@ -4,10 +4,10 @@ import id.go.bps.pst.kernel.Refused;
 import java.io.Serializable;
 
 /**
- * The state of a draft that somebody has before them; a save names it, so that it cannot overwrite what they never saw.
+ * The state of a draft that a person sees. A save names it, so that it cannot overwrite a later state that the person never saw.
  *
  * @param number of the version
- * @param lock counts the saves of that version
+ * @param lock number of saves of that version
  */
 public record Seen(int number, int lock) implements Serializable {
 

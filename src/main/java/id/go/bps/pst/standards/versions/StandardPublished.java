@@ -4,5 +4,5 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.OfficePagesChanged;
 import id.go.bps.pst.kernel.Slug;
 
-/** A version became the one in force; what the public reads of this office has changed. */
+/** Fired when a version came into force; the public pages of the office have changed. */
 public record StandardPublished(OfficeCode office, Slug service, int number) implements OfficePagesChanged {}

@@ -24,7 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Use case: what was approved becomes public on its day, and what is public can be withdrawn. */
+/** Use case: an approved version is published on its effective date, and a published version can be withdrawn. */
 @ApplicationScoped
 @Transactional
 public class StandardPublishing {

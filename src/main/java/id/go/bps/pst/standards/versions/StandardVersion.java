@@ -25,10 +25,11 @@ import java.util.Set;
 import org.eclipse.persistence.annotations.Mutable;
 
 /**
- * One version of a service standard. Born a draft, from nothing or from another version; edited, any number of times; submitted, from when
- * on nobody edits it; returned or taken back, and a draft again; approved by a second person, and waiting for the instant from which it
- * holds; published at that instant, from when on it never changes; superseded when the next one is published, or withdrawn for a reason
- * that the public reads. A draft that is given up is deleted, nothing else ever is. The database keeps the same rules.
+ * One version of a service standard. Its life: it begins as a draft, empty or from another version, and is edited any number of times. It
+ * is submitted, and then nobody edits it. It is returned or taken back, and is a draft again; or a second person approves it, and it waits
+ * for its effective instant. At that instant it is published and never changes again. It is superseded when the next version is published,
+ * or withdrawn for a reason that the public reads. A draft can be discarded; no other version is ever deleted. The database enforces the
+ * same rules.
  */
 @Entity
 @Table(name = "standard_version")

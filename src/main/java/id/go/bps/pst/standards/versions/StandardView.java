@@ -8,10 +8,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A standard as it is read: one version, with what its office told of itself at the time.
+ * A standard for a page: one version, with the office's profile of that time.
  *
  * @param service as the office offers it now
- * @param otherVersions of the same standard that can be read, the newest first
+ * @param otherVersions other public versions of the standard, the newest first
  */
 public record StandardView(OfficeView office, ServiceView service, VersionView version, List<VersionLine> otherVersions)
         implements Serializable {

@@ -4,5 +4,5 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.OfficePagesChanged;
 import id.go.bps.pst.kernel.Slug;
 
-/** The version in force was withdrawn; what the public reads of this office has changed. */
+/** Fired when the version in force was withdrawn; the public pages of the office have changed. */
 public record StandardWithdrawn(OfficeCode office, Slug service, int number) implements OfficePagesChanged {}

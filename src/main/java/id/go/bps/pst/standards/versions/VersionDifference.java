@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What changed from one version of a standard to another, component by component.
+ * The difference between two versions of a standard, by component.
  *
- * @param sections those of the name and decree first, then of each component
+ * @param sections first name and decree, then each component
  */
 public record VersionDifference(VersionView from, VersionView to, List<Section> sections) implements Serializable {
 

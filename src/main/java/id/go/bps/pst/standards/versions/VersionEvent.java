@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A step in the life of a version: who, when and, where it was said, why. Never changed. */
+/** A step in the life of a version: who, when and, where stated, why. It never changes. */
 @Entity
 @Table(name = "standard_version_event")
 public class VersionEvent {

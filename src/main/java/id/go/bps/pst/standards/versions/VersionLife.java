@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Who did what to a version, as it holds now; null for what has not happened, or was taken back.
+ * The steps of a version that are valid now: who did them and when. Null for a step that has not happened or was taken back.
  *
- * @param approvedAlone by the person who submitted it, since the centre lets the office
- * @param effectiveAt from which instant it holds, once it is approved; null where it was imported
- * @param reviewDate on which day the office looks at it again; null where not stated
+ * @param approvedAlone whether the person who submitted it approved it, which the centre allows the office
+ * @param effectiveAt effective instant of an approved version; null where it was imported
+ * @param reviewDate day of the next review by the office; null where not stated
  * @param withdrawalReason in the office's words, for the public
  */
 public record VersionLife(

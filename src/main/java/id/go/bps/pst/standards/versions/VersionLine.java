@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A version in a list, without what it says.
+ * A version in a list, without its content.
  *
  * @param decreeNumber null where not stated
  * @param effectiveDate null where not stated

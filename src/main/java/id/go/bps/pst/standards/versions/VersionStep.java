@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A step in the life of a version, finished for a page.
+ * A step in the life of a version, as a view for pages.
  *
- * @param who user name; "portal" for what it does by itself; empty where it was not noted at the time
- * @param remark in that person's words; of a beginning, the number of the version that it began with; null where nothing was said
+ * @param who user name; "portal" for automatic steps; empty where it was not recorded
+ * @param remark in that person's words; for the first step, the number of the version from which the draft was made; null for none
  */
 public record VersionStep(VersionEvent.What what, Instant at, String who, String remark) implements Serializable {
 

@@ -5,9 +5,9 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A version, finished for a page.
+ * A version, as a view for pages.
  *
- * @param seen what a save must name to show that it saw this state
+ * @param seen the state that a save of this view must name
  * @param hasOriginal whether the file it was imported from can be downloaded
  */
 public record VersionView(
