@@ -5,7 +5,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Reads the name of a host as an office types it, such as "pst-bima.bps.go.id". */
+/** Parses the name of a host that an office types, such as "pst-bima.bps.go.id". */
 public final class HostName {
 
     private static final int MAX_LENGTH = 253;

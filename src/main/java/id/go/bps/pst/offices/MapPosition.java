@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where on the map an office stands, in degrees (WGS 84), within Indonesia; six decimals, which is a step of a hand.
+ * The position of an office in degrees (WGS 84), within Indonesia, with six decimals (about 10 cm).
  *
  * @param latitude from −11.1 to 6.2, south of the equator negative
  * @param longitude from 94.9 to 141.1, east

@@ -15,8 +15,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * An office of BPS, the tenant. It comes with the national registry, which may rename it, and from then on keeps its code for ever; the
- * addresses that it had lead to it. Merged into another, it stays readable. What it tells of itself is its {@link OfficeProfile}.
+ * An office of BPS, the owner of data. It is created by the national registry, which can rename it; its code never changes, and its former
+ * addresses lead to it. An office that was merged into another remains readable. Its own information is its {@link OfficeProfile}.
  */
 @Entity
 @Table(name = "office")

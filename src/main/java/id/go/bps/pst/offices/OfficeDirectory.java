@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Use case: anybody finds an office. */
+/** Use case: the public finds an office by code, address or name. */
 @ApplicationScoped
 @Transactional
 public class OfficeDirectory {

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The host name of an office, as its profile in force has it; the database keeps the table. */
+/** The host name of an office in its present profile. A trigger of the database fills the table. */
 @Entity
 @Table(name = "office_host")
 public class OfficeHost {

@@ -3,7 +3,7 @@ package id.go.bps.pst.offices;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** What may be done with what an office says of itself. */
+/** Permissions for an office's own information. */
 public enum OfficePermission implements Permission {
     /** Change the office's address, hours and contacts. */
     EDIT,

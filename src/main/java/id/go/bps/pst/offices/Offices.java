@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All offices; who they are is public, so no office is asked for. */
+/** All offices. The list is public, so the queries are not limited to an office. */
 public interface Offices {
 
     /** @throws Refused (not found) when there is none of this code */

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
-/** Use case: the centre lets an office publish without a second person, such as one whose head is its only administrator. */
+/** Use case: the centre allows an office to publish without a second person, for example where the head is its only administrator. */
 @ApplicationScoped
 @Transactional
 public class OnePersonPublishing {

@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A day on which the offices of the state do not serve, all over the country.
+ * A national holiday or day of collective leave, on which government offices are closed.
  *
  * @param date the day
- * @param kind what the government decided it to be
+ * @param kind holiday or collective leave, by the government's decision
  * @param name in Indonesian
  * @param englishName in English
  */

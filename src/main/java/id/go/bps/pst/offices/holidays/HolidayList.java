@@ -12,7 +12,7 @@ import java.util.Set;
  * The national holidays and the collective leave of one year, one immutable document.
  *
  * @param year all its days lie in it
- * @param source the decision that it follows, such as the numbers of the joint decree
+ * @param source the decision on which it is based, such as the numbers of the joint decree
  * @param holidays by date, one a date
  */
 public record HolidayList(int year, String source, List<Holiday> holidays) implements Serializable {

@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.persistence.JsonColumn;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps a {@link HolidayList} as JSONB. */
+/** Converts a {@link HolidayList} to JSONB and back. */
 @Converter(autoApply = true)
 public class HolidayListConverter implements AttributeConverter<HolidayList, Object> {
 

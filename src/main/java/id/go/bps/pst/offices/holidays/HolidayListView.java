@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * The list of a year in force, finished for a page.
+ * The present list of a year, as a view for pages.
  *
  * @param revision 0 where none was saved yet
  * @param list null where none was saved yet

@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 
-/** The nation's lists of holidays; they belong to no office, so none is asked for. */
+/** The national lists of holidays. They belong to no office, so the queries are not limited to one. */
 public interface HolidayRevisions {
 
     /** The lists in force, by year. */

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Use case: the centre keeps the nation's holidays, once for all offices. */
+/** Use case: the centre edits the national holidays for all offices. */
 @ApplicationScoped
 @Transactional
 public class NationalHolidays {

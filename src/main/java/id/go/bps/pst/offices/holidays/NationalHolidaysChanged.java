@@ -3,7 +3,7 @@ package id.go.bps.pst.offices.holidays;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.OfficePagesChanged;
 
-/** The centre saved the list of a year, which the pages of every office tell; fired inside the transaction. */
+/** Fired inside the transaction when the centre saved the list of a year, which the pages of every office show. */
 public record NationalHolidaysChanged(int year) implements OfficePagesChanged {
 
     @Override

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Days on which an office does not serve, for a reason of its own.
+ * Days on which an office is closed, for a reason of its own.
  *
  * @param from first day
  * @param until last day, the same one for a single day

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When an office serves otherwise than its week says; each list by date.
+ * The exceptions from an office's usual week; each list is ordered by date.
  *
  * @param closures may overlap
  * @param specialDays one a date at most

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * From when until when an office serves, in its own zone, within one day. What goes on after midnight is a span of the next day.
+ * A span of time in which an office serves, in its own zone, within one day. Service after midnight is a span of the next day.
  *
- * @param days on which days, Monday first; empty where the office does not state them, and on a {@link SpecialDay}, which is one
+ * @param days the days, Monday first; empty where the office does not state them, and in a {@link SpecialDay}, which is one day
  * @param opens local time
  * @param closes local time, later than {@code opens}; {@link #END_OF_DAY} for 24.00
- * @param mode for which way of delivery; null for all
- * @param source where in the imported file it stands; null when typed here
+ * @param mode its delivery mode; null for all
+ * @param source range in the imported file; null when typed here
  */
 public record HourSpan(List<DayOfWeek> days, LocalTime opens, LocalTime closes, DeliveryMode mode, SourceRange source)
         implements Serializable {

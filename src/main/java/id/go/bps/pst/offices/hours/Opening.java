@@ -6,10 +6,10 @@ import java.time.Instant;
 /**
  * Whether an office serves at an instant.
  *
- * @param state open, closed, or not to be told
- * @param until when it closes; null where it is not open, or where the end is further than can be told
- * @param opensNext when it opens again; null where it is open, or where that cannot be told
- * @param today what holds on the day of the instant
+ * @param state open, closed, or unknown
+ * @param until when it closes; null where it is not open, or where the end is too far away
+ * @param opensNext when it opens again; null where it is open, or where that is unknown
+ * @param today the service on the day of the instant
  */
 public record Opening(State state, Instant until, Instant opensNext, ServiceDay today) implements Serializable {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A time of the year with a week of its own, such as Ramadan.
+ * A period of the year with hours of its own, such as Ramadan.
  *
  * @param name in Indonesian
  * @param englishName may be null

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What holds at an office on one day, for one way of delivery.
+ * The service of an office on one day, for one delivery mode.
  *
  * @param date the day, in the office's zone
  * @param ground what decides the day
- * @param reason why, in Indonesian: the holiday's or the season's name, the reason of a closure; null where none is stated
+ * @param reason in Indonesian: the name of the holiday or season, or the reason of a closure; null where none is stated
  * @param englishReason the same in English; may be null
- * @param stated whether the hours of the day are known: not where the week names no hours, or hours without days
+ * @param stated whether the hours of the day are known; they are not where the week has no hours, or hours without days
  * @param hours the spans of the day by opening time; they may touch or overlap; empty on a day without service
  */
 public record ServiceDay(

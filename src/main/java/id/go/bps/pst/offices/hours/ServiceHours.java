@@ -18,17 +18,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When an office serves, for any instant (jam pelayanan). A day is decided by the first of these that speaks of it: a special day, a
- * closure of the office, the national list of holidays and collective leave, a season's week, the usual week. So an office that serves on
- * a holiday says so by a special day, and a season changes no holiday. A notice that the office is closed takes its time from any day.
+ * The service hours of an office (jam pelayanan) at any instant. The first of these that has an entry for a day decides it: a special day,
+ * a closure of the office, the national list of holidays and collective leave, a season's week, the usual week. So an office that serves on
+ * a holiday needs a special day for it, and a season changes no holiday. A notice that the office is closed removes its time from any day.
  *
- * <p>Nothing is guessed: hours without days open no day, and what lies behind such a day is unknown.
+ * <p>Nothing is guessed: hours without days open no day, and the next opening after such a day is unknown.
  *
- * @param zone of the office: all its times are told in it
+ * @param zone time zone of the office, for all its times
  * @param week empty where not stated
  * @param exceptions of the office
- * @param holidays of the nation, by date
- * @param notices that are told now or later, in the order in which they begin
+ * @param holidays national holidays, by date
+ * @param notices present and future ones, in the order of their beginning
  */
 public record ServiceHours(
         ZoneId zone, List<HourSpan> week, HourExceptions exceptions, List<Holiday> holidays, List<Notice> notices)

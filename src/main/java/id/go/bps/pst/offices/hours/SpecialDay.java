@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A day with hours of its own, such as a Saturday on which an office opens. It holds before anything else that is said of that day.
+ * A day with hours of its own, such as a Saturday on which an office opens. It takes precedence over everything else about that day.
  *
  * @param date the day
  * @param reason in Indonesian; may be null (not stated)

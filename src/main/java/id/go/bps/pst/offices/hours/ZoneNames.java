@@ -2,7 +2,7 @@ package id.go.bps.pst.offices.hours;
 
 import java.time.ZoneId;
 
-/** What Indonesians call the zones of their time. */
+/** The Indonesian names of time zones: WIB, WITA, WIT. */
 public final class ZoneNames {
 
     private ZoneNames() {}

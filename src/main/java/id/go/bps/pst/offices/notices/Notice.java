@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What an office tells for a while on top of its public pages (pengumuman sementara).
+ * A temporary notice on top of an office's public pages (pengumuman sementara).
  *
  * @param text in Indonesian
  * @param englishText may be null
- * @param from the first instant at which it is told
- * @param until the first instant at which it is told no more, at most {@value #MAX_DAYS} days later
+ * @param from the first instant at which it is shown
+ * @param until the first instant at which it is no longer shown, at most {@value #MAX_DAYS} days later
  */
 public record Notice(Kind kind, String text, String englishText, Instant from, Instant until) implements Serializable {
 

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Use case: the people of an office tell the public for a while what is otherwise. It appears and vanishes by itself. */
+/** Use case: staff of an office post a temporary notice for the public. It appears and disappears automatically. */
 @ApplicationScoped
 @Transactional
 public class NoticePosting {

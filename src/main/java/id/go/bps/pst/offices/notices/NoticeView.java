@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A posted notice, finished for a page.
+ * A posted notice, as a view for pages.
  *
- * @param told whether the public reads it now
- * @param pending whether the public reads it now or will
+ * @param told whether the public sees it now
+ * @param pending whether the public sees it now or will see it
  * @param endedAt when somebody ended it early; null where nobody did
  */
 public record NoticeView(

@@ -13,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A {@link Notice} that an office posted: told while its time lasts, unless somebody of the office ends it before. It never changes. */
+/** A {@link Notice} that an office posted. It is shown during its time, unless staff of the office end it early. Its text never changes. */
 @Entity
 @Table(name = "office_notice")
 public class PostedNotice {

@@ -5,7 +5,7 @@ import id.go.bps.pst.kernel.Refused;
 import java.time.Instant;
 import java.util.List;
 
-/** The notices of one office at a time. */
+/** The posted notices; each query is for one office. */
 public interface PostedNotices {
 
     /** Those that are told at {@code now} or later, in the order in which they begin. */

@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Why a contact is probably not what its office meant. It is said at once and may be kept: nobody knows an office's telephone better than
- * the office.
+ * The reason why a contact is probably wrong. It is shown at once but prevents nothing: the office knows its contacts best (decision 0103).
  *
- * @param kind what is doubtful
+ * @param kind kind of doubt
  * @param hint what was probably meant, or how many digits there are; empty where there is nothing to add
  */
 public record ContactDoubt(Kind kind, String hint) implements Serializable {

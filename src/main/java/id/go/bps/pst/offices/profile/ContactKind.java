@@ -1,6 +1,6 @@
 package id.go.bps.pst.offices.profile;
 
-/** How an office is reached. */
+/** The kind of a contact. */
 public enum ContactKind {
     TELEPHONE,
     WHATSAPP,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes of a contact as written what a telephone or a browser takes; empty where that cannot be told for sure. */
+/** Converts a contact as written into the form for a telephone or a browser; empty where that is uncertain. */
 final class ContactNormalizer {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();

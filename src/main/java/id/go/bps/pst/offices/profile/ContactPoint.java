@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One way to reach an office, written once and shown everywhere.
+ * A contact of an office, written once and shown everywhere.
  *
- * @param id lasting name within the office, by which a standard says that complaints go here
- * @param kind what it is
+ * @param id lasting id within the office, by which a standard names it as a complaint channel
+ * @param kind kind of contact
  * @param value as the office wrote it
- * @param normalized as a machine takes it: E.164 ({@code +62…}) for telephone and WhatsApp, an absolute address for the web, an address
- *     for mail; null where none can be told for sure
- * @param label what the office calls it, such as "Website pengaduan"; may be null
- * @param purpose what it is for, in the office's words; may be null (not stated)
+ * @param normalized form for programs: E.164 ({@code +62…}) for telephone and WhatsApp, an absolute address for the web, an address for
+ * mail; null where uncertain
+ * @param label the office's name for it, such as "Website pengaduan"; may be null
+ * @param purpose its purpose, in the office's words; may be null (not stated)
  * @param source where in the imported file it stands; null when typed here
  */
 public record ContactPoint(

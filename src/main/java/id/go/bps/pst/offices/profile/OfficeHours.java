@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Use case: anybody asks when an office serves. */
+/** Use case: the public reads the hours of an office. */
 @ApplicationScoped
 @Transactional
 public class OfficeHours {

@@ -14,19 +14,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What an office tells of itself, one immutable document. Each saving makes a new revision, so that a page can show what held on any day.
+ * The profile of an office: its own information, one immutable document. Each save makes a new revision, so that a page can show the
+ * profile of any day.
  *
- * <p>What was added to it later is null or empty in older documents.
+ * <p>Properties that were added later are null or empty in older documents.
  *
  * @param displayName as its standards are headed, such as "Pelayanan Statistik Terpadu BPS Kota Bima"
  * @param address street and place; null where not stated
  * @param postcode five digits; null where not stated
  * @param hierarchy the path of units that its standards print, from the top; may be empty
  * @param contacts in the order in which they are shown
- * @param hours its week; empty where not stated
- * @param exceptions when it serves otherwise than its week says
+ * @param hours its usual week; empty where not stated
+ * @param exceptions exceptions from its usual week
  * @param englishName the same as {@code displayName} in English; null where not stated
- * @param position where on the map; null where not stated
+ * @param position position on the map; null where not stated
  * @param hostName of its own, by which its pages open too; null for none, else no other office's
  * @param pledge maklumat pelayanan; null where not stated
  * @param photograph of its building or counter; null for none

@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.persistence.JsonColumn;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps an {@link OfficeProfile} as JSONB. */
+/** Converts an {@link OfficeProfile} to JSONB and back. */
 @Converter(autoApply = true)
 public class OfficeProfileConverter implements AttributeConverter<OfficeProfile, Object> {
 

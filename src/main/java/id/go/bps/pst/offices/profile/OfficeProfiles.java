@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Use case: an office keeps what it tells of itself; the public reads it. */
+/** Use case: an office edits its profile; the public reads it. */
 @ApplicationScoped
 @Transactional
 public class OfficeProfiles {

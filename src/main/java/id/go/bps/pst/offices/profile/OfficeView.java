@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 
 /**
- * An office with what it tells of itself, finished for a page.
+ * An office with its profile, as a view for pages.
  *
  * @param revision of the profile, 0 where none was saved yet
  */

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The hosts that offices have of their own, kept in memory: asked on every request. News of an office makes them be read again. */
+/** The offices' own hosts, in memory, because every request needs them. They are read again after news of an office. */
 @ApplicationScoped
 public class OwnHosts {
 

@@ -6,10 +6,10 @@ import id.go.bps.pst.kernel.Refused;
 import java.io.Serializable;
 
 /**
- * A picture of the office's building or of its counter, by which one who has never been there knows it again.
+ * A picture of the office's building or counter, so that visitors recognise it.
  *
- * @param picture the kept file
- * @param text what is to be seen, for one who does not see it (WCAG 1.1.1)
+ * @param picture the stored file
+ * @param text alternative text (WCAG 1.1.1), in Indonesian
  * @param englishText the same in English
  */
 public record Photograph(AttachmentRef picture, String text, String englishText) implements Serializable {

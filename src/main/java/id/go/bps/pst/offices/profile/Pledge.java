@@ -5,9 +5,9 @@ import id.go.bps.pst.kernel.PlainText;
 import java.io.Serializable;
 
 /**
- * An office's pledge of service (maklumat pelayanan, UU 25/2009 art. 22): what it promises to keep, signed by its head.
+ * An office's pledge of service (maklumat pelayanan, UU 25/2009 art. 22): its promise to keep its standards, signed by its head.
  *
- * @param text in the office's words; null where only the signed file is kept
+ * @param text in the office's words; null where there is only the signed file
  * @param signed the signed pledge as PDF; may be null
  */
 public record Pledge(String text, AttachmentRef signed) implements Serializable {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The saved profiles of one office at a time; what they tell is public, so the newest of all can be read at once. */
+/** The saved profiles. Queries are for one office; profiles are public, so the newest of all offices can be read together. */
 public interface ProfileRevisions {
 
     /** The one of the highest number. */
