@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What the identity provider says of itself, and whether it is there at all: the two are one question. Nothing is asked at start. The
- * answer, good or bad, holds a few seconds; while one request asks, the others take what is known and do not wait.
+ * Reads the discovery document of the identity provider; the same request shows whether the provider is available. Nothing is read at
+ * start. The result, good or bad, is valid for a few seconds; while one request reads it, others use the last result and do not wait.
  */
 class Discovery {
 

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Told once by the identity provider: this session of its own, or all of this person's, ended then. */
+/**
+ * A logout message of the identity provider: one of its sessions, or all sessions of a person, ended at an instant. Each message is stored
+ * once.
+ */
 @Entity
 @Table(name = "ended_sign_in")
 public class EndedSignIn {

@@ -3,7 +3,7 @@ package id.go.bps.pst.identity;
 import java.util.List;
 import java.util.Optional;
 
-/** Sign-ins that ended, which the database forgets after two days, and the people whom their office keeps out now. */
+/** The ended sign-ins, which the database deletes after two days, and the people from whom an office is taking access now. */
 interface EndedSignIns {
 
     /** Whether this very token was heard before. */

@@ -51,8 +51,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The one port to Keycloak, or to any other provider that speaks OpenID Connect and puts {@code roles} and {@code groups} into the id
- * token. Every call has a timeout; every token is checked before it is believed.
+ * The client of Keycloak, or of any other OpenID Connect provider that puts {@code roles} and {@code groups} into the id token. Every call
+ * has a timeout, and every token is verified before it is used.
  */
 @ApplicationScoped
 public class IdentityProvider {

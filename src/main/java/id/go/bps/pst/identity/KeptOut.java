@@ -6,11 +6,11 @@ import id.go.bps.pst.kernel.permission.Role;
 import java.util.Set;
 
 /**
- * A person from whom their office takes access, while the identity provider does not know of it yet.
+ * A person from whom an office takes access, until the identity provider has the change.
  *
- * @param person the lasting name at the identity provider
- * @param office the one office that they work for, else the wish is none of that office's business
- * @param mayGive the roles that the one who asked gives and takes; somebody with any other is not theirs to keep out
+ * @param person lasting id at the identity provider (subject)
+ * @param office the office; the block applies only to a person who works for this office alone
+ * @param mayGive roles that the requesting administrator may give and take; the block does not apply to a person with any other role
  */
 record KeptOut(String person, OfficeCode office, Set<Role> mayGive) {
 

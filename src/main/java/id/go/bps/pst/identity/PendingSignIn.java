@@ -13,10 +13,10 @@ import java.util.Date;
 import java.util.Optional;
 
 /**
- * A sign-in that has been begun and awaits the provider's answer. The browser that began it carries it in a sealed cookie, so that no
- * session is made for a stranger, any node can take the answer, and tabs do not disturb each other.
+ * A sign-in that was started and waits for the provider's answer. The browser has it in a sealed cookie, so that no session is created
+ * before a sign-in, any node can receive the answer, and tabs do not disturb each other.
  *
- * <p>The state is a random value, a dot, and the target: whoever comes back late or twice still gets where they wanted.
+ * <p>The state is a random value, a dot, and the target, so that a person who comes back late or twice still reaches the target.
  */
 public record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The sign-ins that were ended of late and the people who are kept out, in this node's memory, so that no request has to ask the database. */
+/** The recently ended sign-ins and the blocked people, in this node's memory, so that no request has to ask the database. */
 @ApplicationScoped
 class RecentlyEnded {
 

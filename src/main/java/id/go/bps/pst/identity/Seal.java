@@ -18,9 +18,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Closes a few claims so that a browser can carry them and bring them back, but neither read nor change them. The key is derived from the
- * client secret: every node has it, a restart keeps it, and nothing more is to be configured. What was sealed for one purpose does not
- * open for another.
+ * Encrypts and signs a few claims, so that a browser can store them but neither read nor change them. The key is derived from the client
+ * secret: every node has the same, also after a restart, and no further configuration is needed. Claims sealed for one purpose cannot be
+ * opened for another.
  */
 public final class Seal {
 

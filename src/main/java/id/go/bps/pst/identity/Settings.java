@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the portal and its identity provider are found. The portal's own address comes from here and never from the Host header, which
- * anybody can write.
+ * The addresses of the portal and of its identity provider. The portal's address is never read from the Host header, which anybody can
+ * forge.
  */
 @ApplicationScoped
 public class Settings {

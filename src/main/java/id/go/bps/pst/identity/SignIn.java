@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One person's sign-in, kept in their session and nowhere else; immutable, so that every change is stored and reaches the other nodes.
+ * The sign-in of a person, stored only in their session. It is immutable, so that every change is stored in the session and reaches the
+ * other nodes.
  *
- * @param caller who it is, with roles and offices
- * @param subject the person's lasting name at the identity provider
- * @param sid the provider's own session, by which it says that it has ended
- * @param idToken shown to the provider when signing out
- * @param refreshToken asked for news of the person; empty when the provider gives none
+ * @param caller the person, with roles and offices
+ * @param subject the person's lasting id at the identity provider
+ * @param sid id of the provider's session, named in its logout messages
+ * @param idToken sent to the provider when signing out
+ * @param refreshToken for renewing the sign-in; empty when the provider gives none
  * @param signedInAt when the provider confirmed it, by the provider's clock
- * @param askAgainAt when the provider is to be asked whether it still holds, by this machine's clock
+ * @param askAgainAt when the sign-in must be renewed, by this machine's clock
  */
 public record SignIn(
         Caller caller,

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: the identity provider ends a sign-in, or an office takes a person's access away, and no node takes it any more; the database tells
- * it to all of them, and over restarts.
+ * Use case: the identity provider ends a sign-in, or an office takes a person's access away. From then on no node accepts the sign-in; the
+ * database informs all nodes, also after a restart.
  */
 @ApplicationScoped
 @Transactional

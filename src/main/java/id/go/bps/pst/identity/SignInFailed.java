@@ -1,6 +1,6 @@
 package id.go.bps.pst.identity;
 
-/** Signing in did not work out, for a reason that can be told to the person. */
+/** Thrown where signing in failed for a reason that the person is told. */
 public class SignInFailed extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person is told about signing in or out. The door that shows it finds the words under {@link #getMessageKey()}. */
+/** A notice to a person about signing in or out. Its text has the key {@link #getMessageKey()}. */
 public enum SignInNotice {
     /** The identity provider does not answer; public pages and those signed in go on. */
     PROVIDER_AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),

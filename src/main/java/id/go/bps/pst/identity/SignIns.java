@@ -15,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The sign-ins of the sessions, as long as they hold: the provider is asked every few minutes whether it still knows the person; when it
- * says no, or has ended the sign-in itself, the session ends here too. While the provider is away a person goes on.
+ * The valid sign-ins of sessions. Every few minutes a sign-in is renewed at the provider; when the provider refuses, or has ended the
+ * sign-in itself, the session ends. While the provider is unavailable a person can continue (decision 0022).
  */
 @ApplicationScoped
 public class SignIns {

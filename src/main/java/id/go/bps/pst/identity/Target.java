@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
 /**
- * Where a person wants to be after signing in: a path of this portal with its query. It is always appended to the portal's own address,
- * and whatever is not such a path becomes the home page, so it can lead nowhere else.
+ * The page to open after signing in: a path of this portal with its query. It is always appended to the portal's own address, and any other
+ * value becomes the home page, so it cannot lead to another site.
  */
 public record Target(String address) {
 

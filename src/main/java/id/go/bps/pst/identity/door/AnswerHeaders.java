@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What every answer of the portal's has in its head, whoever gives it. The container asks who somebody is before any filter hears of the
- * request, so the redirect that sends them to sign in has to be marked here.
+ * Adds the headers of every answer. The container calls the sign-in mechanism before any filter, so its redirect needs these headers here.
  */
 public interface AnswerHeaders {
 

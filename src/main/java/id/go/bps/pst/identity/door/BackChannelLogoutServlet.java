@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Hears from the identity provider that it has ended a sign-in (OpenID Connect Back-Channel Logout 1.0). Anybody can reach this address;
- * what counts is the signed token.
+ * Receives logout messages of the identity provider (OpenID Connect Back-Channel Logout 1.0). Anybody can reach this address; the signed
+ * token is verified.
  */
 @WebServlet("/sign-in/back-channel-logout")
 public class BackChannelLogoutServlet extends HttpServlet {

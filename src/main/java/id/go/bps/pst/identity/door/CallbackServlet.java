@@ -27,7 +27,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Receives the browser back from the identity provider, and leads it to where it wanted to be. */
+/** Receives the browser from the identity provider after a sign-in and redirects it to its target. */
 @WebServlet(IdentityProvider.CALLBACK)
 public class CallbackServlet extends HttpServlet {
 

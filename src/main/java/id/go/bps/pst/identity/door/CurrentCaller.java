@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
-/** The caller of the present request, as the sign-in mechanism found them. */
+/** The caller of the present request, set by the sign-in mechanism. */
 @ApplicationScoped
 public class CurrentCaller implements Callers {
 

@@ -7,8 +7,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** How the session's cookie travels; here and not in {@code web.xml}, since the environment decides whether browsers come by TLS.
- * SameSite stands in {@code glassfish-web.xml}: Payara does not take it from here. */
+/**
+ * Configures the session's cookie. It is done here and not in {@code web.xml}, because the configuration decides whether browsers use TLS.
+ * SameSite is set in {@code glassfish-web.xml}, because Payara ignores it here.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 

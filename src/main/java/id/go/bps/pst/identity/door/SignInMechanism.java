@@ -23,8 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells the container on each request who is signed in, and sends those who are not, but ask for a protected address, to the identity
- * provider. Which addresses are protected, and for whom, stands in {@code web.xml}.
+ * The authentication mechanism of Jakarta Security: on each request it gives the container the person who is signed in, and redirects a
+ * request for a protected address without a sign-in to the identity provider. {@code web.xml} lists the protected addresses and their
+ * roles.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** {@code /sign-in?to=/desk/}: signs in and goes there; without {@code to}, to where the person works. */
+/** {@code /sign-in?to=/desk/}: signs in and redirects there; without {@code to}, to the person's desk. */
 @WebServlet(SignInStart.PATH)
 public class SignInServlet extends HttpServlet {
 

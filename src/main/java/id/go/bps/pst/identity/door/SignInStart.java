@@ -25,7 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Sends the browser away to sign in, and recognises it when it comes back. */
+/** Sends the browser to the identity provider, and recognises it when it comes back. */
 @ApplicationScoped
 class SignInStart {
 

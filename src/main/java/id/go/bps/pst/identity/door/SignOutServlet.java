@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Signs out, here and at the identity provider; by POST only, so that no link or image can do it. */
+/** Signs out of the portal and of the identity provider; by POST only, so that no link or image can do it. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Use case: the portal holds what somebody typed until they have signed in again. Whoever sends it is not signed in, so each sign-in, each
- * person and all together have a bound. What is over a bound is turned down; what others have there stays.
+ * Use case: the portal holds typed text until its writer has signed in again. The sender is not signed in, so there are limits for each
+ * sign-in, each person and in total. A form above a limit is refused; held forms of others stay.
  */
 @ApplicationScoped
 @Transactional

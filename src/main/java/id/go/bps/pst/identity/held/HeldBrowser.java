@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A browser in which somebody has to sign in again while the portal holds what they typed. It carries half of the key to that text in a cookie,
- * the portal knows the other half.
+ * A browser in which a person must sign in again while the portal holds typed text. Its cookie has half of the key to the text; the portal
+ * has the other half.
  *
  * @param secret 32 random bytes, base64url
  */

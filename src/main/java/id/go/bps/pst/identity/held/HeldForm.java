@@ -3,11 +3,11 @@ package id.go.bps.pst.identity.held;
 import java.util.Map;
 
 /**
- * What a person had typed and sent when their session was over.
+ * A form that a person sent after their session had ended.
  *
- * @param owner the subject of the one who typed it
- * @param address path and query of the page on which they typed
- * @param parameters the fields by name, as {@code HttpServletRequest} gives them; none of Faces' own
+ * @param owner subject of the writer
+ * @param address path and query of the form's page
+ * @param parameters fields by name, as in {@code HttpServletRequest}, without those of Faces
  */
 public record HeldForm(String owner, String address, Map<String, String[]> parameters) {
 

@@ -28,14 +28,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Forms that were sent after their session had ended: held in the database until the page that they were typed on has shown them and sent
- * them again, so nothing typed is lost, whichever node the person comes back to. Showing takes nothing away: a page that never arrived, or is
- * loaded again, has the text once more.
+ * Forms that were sent after their session had ended. They are held in the database until their page has shown them and they were sent
+ * again, so that nothing typed is lost, on any node. Showing does not delete: a page that did not arrive, or is reloaded, has the text
+ * again.
  *
- * <p>A form names its writer, their sign-in and its page in a hidden field, {@value #FIELD}, that is sealed: the person's browser cannot forge
- * it, another site cannot know it, and it is still there when the session is not. It holds for a day and ends with signing out. Only the same
- * person gets the text back, in the browser that sent it: a cookie of that browser is part of the key. A form without the field is not held;
- * how much is held, {@link FormHolding} says.
+ * <p>A form names its writer, the sign-in and its page in a sealed hidden field, {@value #FIELD}: the browser cannot forge it, another site
+ * cannot know it, and it remains when the session has ended. It is valid for a day and ends with signing out. Only the same person gets the
+ * text back, in the browser that sent it, because a cookie of that browser is part of the key. A form without the field is not held.
+ * {@link FormHolding} has the limits.
  *
  * <pre>{@code <input type="hidden" name="typed-by" value="#{heldForms.seal}"/>}</pre>
  */

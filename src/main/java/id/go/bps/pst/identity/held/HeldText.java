@@ -3,7 +3,7 @@ package id.go.bps.pst.identity.held;
 import java.time.Instant;
 
 /**
- * A form that is held, as it is stored.
+ * The row of a held form.
  *
  * @param content the fields, sealed
  */

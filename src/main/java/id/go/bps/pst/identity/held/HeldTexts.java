@@ -3,7 +3,7 @@ package id.go.bps.pst.identity.held;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The forms that are held for people who have to sign in again, and the sign-ins under which none is held any more. */
+/** The held forms of people who must sign in again, and the sign-ins for which no form is held any more. */
 interface HeldTexts {
 
     /** How much is held: of one sign-in, of one person, and in all; in texts, and in characters as stored. */

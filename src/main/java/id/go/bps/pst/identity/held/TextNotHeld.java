@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A form that was sent after its session had ended is not held; its writer still has it in the browser, and is told what to do. */
+/**
+ * Thrown where a form that was sent after its session had ended is not held. The writer still has it in the browser and is told what to do.
+ */
 public class TextNotHeld extends Exception {
 
     private static final long serialVersionUID = 1;

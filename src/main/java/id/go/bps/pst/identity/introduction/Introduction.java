@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a person was shown around the desk, or did not wish to be. */
+/** The record that a person has seen or declined the introduction to the desk. */
 @Entity
 @Table(name = "introduction")
 public class Introduction {

@@ -3,7 +3,7 @@ package id.go.bps.pst.identity.introduction;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** Who is shown around at the desk. */
+/** Permissions for the introduction to the desk. */
 public enum IntroductionPermission implements Permission {
     /** Follow the introduction, and leave it. */
     FOLLOW;

@@ -2,7 +2,7 @@ package id.go.bps.pst.identity.introduction;
 
 import java.time.Instant;
 
-/** Who was shown around at the desk already. */
+/** The people who have seen the introduction already. */
 public interface Introductions {
 
     boolean isEnded(String userName);

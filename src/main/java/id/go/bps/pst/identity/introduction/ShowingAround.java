@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Use case: somebody who is at the desk for the first time is shown around it, once. */
+/** Use case: a person who is at the desk for the first time sees the introduction, once. */
 @ApplicationScoped
 @Transactional
 public class ShowingAround {
