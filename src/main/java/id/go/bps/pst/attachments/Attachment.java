@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * A file that an office handed in: kept once its content has passed, never changed, seen by the office alone until a published document names
- * it; from then on by everybody, for ever. Where no document ever names it, it goes thirty days after it was handed in last.
+ * A file that an office uploaded. It is stored after its content was checked, and never changes. Only the office can see it until a
+ * published document names it; then it is public for ever. A file that no document names is deleted thirty days after its last upload.
  */
 @Entity
 @Table(name = "attachment")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What files are handed in for, and what they may be. */
+/** The purposes of uploaded files, with the allowed media types and sizes. */
 public enum AttachmentKind {
     /** A decree (SK) as signed and scanned. */
     DECREE(List.of("application/pdf")),

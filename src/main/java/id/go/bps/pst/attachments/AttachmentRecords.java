@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of the files of one office at a time; their bytes lie in the store. */
+/** The records of files, without their bytes, which are in the store; each query is for one office. */
 public interface AttachmentRecords {
 
     /** Bytes that no file of an office needs any more. */

@@ -4,8 +4,8 @@ import id.go.bps.pst.kernel.OfficeCode;
 import java.io.InputStream;
 
 /**
- * Where the bytes lie. A content is named by its office and its SHA-256, so keeping it twice keeps it once, and nothing kept ever
- * changes. A transaction that fails may leave bytes that no row names; the next who hands in the same file takes them up.
+ * The store of the bytes of files. Content is named by its office and its SHA-256, so equal content is stored once, and stored content
+ * never changes. A failed transaction can leave bytes without a record; the next upload of the same file uses them.
  */
 interface AttachmentStore {
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Use case: an office hands in files; its own staff read them, and everybody once they are released. */
+/** Use case: an office uploads files. Its own staff can read them, and everybody once they are released. */
 @ApplicationScoped
 @Transactional
 public class Attachments {

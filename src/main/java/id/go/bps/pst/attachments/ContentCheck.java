@@ -4,8 +4,8 @@ import id.go.bps.pst.kernel.Refused;
 import org.apache.tika.Tika;
 
 /**
- * Judges a file by its bytes: whether it is what its kind wants. A PDF is opened as well, by {@link PdfCheck}; a picture is when it is drawn
- * anew, by {@link PictureDrawing}. Both happen in a process of their own: here nothing of a file is read but how it begins.
+ * Checks by its bytes that a file has an allowed media type. A PDF is then checked by {@link PdfCheck}, and a picture is drawn again by
+ * {@link PictureDrawing}, both in a process of their own: here only the beginning of the file is read.
  */
 final class ContentCheck {
 

@@ -11,7 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 
-/** Rows beside all other data: in the same transaction, behind the same wall, in the same backup. A file is in memory while it is read. */
+/**
+ * Stores files as rows of the database: in the same transaction, with the same row-level security, in the same backup. A file is in memory
+ * while it is read.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 @Typed(DatabaseStore.class)

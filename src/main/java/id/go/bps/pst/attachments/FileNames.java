@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of files as they may be kept: no folder, nothing invisible, nothing that means something to a shell or a page, not too long. */
+/** Cleans names of files: no folder, no invisible characters, no characters with a meaning for a shell or a page, and a limited length. */
 final class FileNames {
 
     private static final String NAMELESS = "berkas";

@@ -3,7 +3,7 @@ package id.go.bps.pst.attachments;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** What may be done with the files of an office's documents. */
+/** Permissions for the files of an office's documents. */
 public enum FilePermission implements Permission {
     /** Hand in files for the office's documents. */
     KEEP,

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Files below one folder, which all nodes must share: {@code 5272/ab/ab12…}, named by office and content and by nothing that anybody typed. */
+/**
+ * Stores files below one folder, which all nodes must share: {@code 5272/ab/ab12…}. Names are made from office and digest only, never from
+ * typed text.
+ */
 final class FolderStore implements AttachmentStore {
 
     private final Path folder;

@@ -3,11 +3,11 @@ package id.go.bps.pst.attachments;
 import java.util.Set;
 
 /**
- * A list of what a PDF may hold besides its pages. What is on no list is refused, whatever it does.
+ * A list of what a PDF may have besides its pages. Anything else is refused (decision 0201).
  *
  * @param annotations kinds of annotation (PDF 32000-1, 12.5.6)
  * @param actions kinds of action (12.6.4)
- * @param schemes of the addresses to which an action of the kind URI may lead
+ * @param schemes schemes of addresses to which a URI action may lead
  * @param names the trees of the catalog's dictionary of names (7.7.4)
  */
 record HarmlessPdf(Set<String> annotations, Set<String> actions, Set<String> schemes, Set<String> names) {

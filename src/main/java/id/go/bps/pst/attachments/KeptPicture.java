@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What is kept of a picture: drawn anew, upright, and so small that a page with it stays within what a first visit may weigh. What a camera wrote beside the pixels (where
- * it stood, when, whose it is) is personal and is not in it.
+ * The stored form of a picture: drawn again, upright, and small enough for the size limit of a first visit to a page. Metadata of the
+ * camera (place, time, owner) are personal and are not in it.
  *
  * @param content a JPEG of at most {@link #MAX_BYTES}
  */

@@ -16,7 +16,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Whether a PDF is whole, open to everybody, and holds nothing but what is harmless. It is told by nothing but refusals. */
+/** Checks that a PDF is complete, not encrypted, and has only harmless content. It returns nothing and refuses other files. */
 public final class PdfCheck implements FileTask {
 
     static final IsolatedJob JOB = new IsolatedJob(

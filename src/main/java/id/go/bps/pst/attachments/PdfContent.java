@@ -25,9 +25,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Looks through a PDF for the first thing that is not on a list of what is harmless. It follows what a viewer follows, from the catalog to pages, annotations, actions and
- * fields, and asks of each key whether it may be there; and it looks at every object of the file, reachable or not, for streams that come from
- * elsewhere and for the few things that are dangerous wherever they stand.
+ * Searches a PDF for the first element that is not on a list of harmless ones. It follows the structure as a viewer does, from the catalog
+ * to pages, annotations, actions and fields, and checks each key. It also checks every object of the file, reachable or not, for external
+ * streams and for the few elements that are dangerous anywhere.
  */
 final class PdfContent {
 

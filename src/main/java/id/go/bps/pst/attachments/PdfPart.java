@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The parts of a PDF from which a viewer does something of its own accord or at a click, with the keys that each may have (PDF 32000-1). A key
- * leads to another of these parts, or to data: fonts, colours, structure, of which a viewer only draws.
+ * The parts of a PDF that can make a viewer act, automatically or at a click, with the keys that each may have (PDF 32000-1). A key leads
+ * to another of these parts, or to data (fonts, colours, structure), which a viewer only draws.
  */
 enum PdfPart {
     /** 7.7.2. */

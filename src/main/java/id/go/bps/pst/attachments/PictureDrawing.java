@@ -31,7 +31,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Draws a picture anew: upright, on white, small. Its head is judged before any pixel is read. */
+/** The task of drawing a picture again: upright, on white, small. Its header is checked before any pixel is read. */
 public final class PictureDrawing implements FileTask {
 
     private static final int LONGEST_SIDE = 12_000;

@@ -20,8 +20,8 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * Objects in one bucket of anything that speaks S3, addressed by path: {@code 5272/ab12…}. Amazon's library signs each request (by the
- * machine's own clock, as the protocol wants it); three plain requests are all that is needed besides.
+ * Stores files as objects in one bucket of an S3 server, addressed by path: {@code 5272/ab12…}. Amazon's library signs each request (with
+ * the machine's own clock, as the protocol requires); the three kinds of requests are plain HTTP.
  */
 final class S3Store implements AttachmentStore {
 

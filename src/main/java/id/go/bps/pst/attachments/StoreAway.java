@@ -1,6 +1,6 @@
 package id.go.bps.pst.attachments;
 
-/** The store of the files does not answer now, or not with the file. Nothing has been changed. */
+/** Thrown where the store of files does not answer, or does not have the file. Nothing has been changed. */
 public class StoreAway extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 
-/** The store that the configuration names; said at the start where that names none. */
+/** The store that the configuration names. A wrong name is reported at the start. */
 @ApplicationScoped
 public class StoreChoice {
 
