@@ -3,7 +3,7 @@ package id.go.bps.pst.mail;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** What may be done with the letters that go out for an office. */
+/** Permissions for an office's outgoing letters. */
 public enum MailPermission implements Permission {
     /** Read the letters that went out to its people. */
     READ,

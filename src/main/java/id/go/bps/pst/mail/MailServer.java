@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The SMTP server that the configuration names; without one, letters wait where the office reads them. */
+/** The SMTP server that the configuration names; without one, letters wait and the office can read them. */
 @ApplicationScoped
 class MailServer {
 

@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import java.util.List;
 import java.util.Optional;
 
-/** The letters of one office at a time, and the secrets of those that have not gone yet. */
+/** The outgoing letters, and the secrets of those that are not sent yet; each query is for one office. */
 public interface OutgoingMails {
 
     void add(OutgoingMail mail, String secret);
