@@ -1,6 +1,6 @@
 package id.go.bps.pst.staff;
 
-/** The directory of accounts does not answer now, or not as it should. */
+/** Thrown where the directory of accounts does not answer, or answers with an error. */
 public class DirectoryAway extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Who is to join an office's staff, and as what. The address is the name by which they sign in.
+ * An invitation to an office's staff, with roles. The mail address is the user name for signing in.
  *
  * @param email in lower case
  */

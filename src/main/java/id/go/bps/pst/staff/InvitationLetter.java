@@ -2,7 +2,7 @@ package id.go.bps.pst.staff;
 
 import id.go.bps.pst.mail.Mail;
 
-/** What an invitation says, in both languages: nobody knows yet which one its reader speaks. */
+/** The text of an invitation, in both languages, because the reader's language is not known yet. */
 final class InvitationLetter {
 
     private InvitationLetter() {}

@@ -9,7 +9,7 @@ import org.glassfish.jersey.client.proxy.WebResourceFactory;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.keycloak.admin.client.spi.ResteasyClientProvider;
 
-/** Lets Keycloak's administration client speak through the server's own Jersey; found by its name in {@code META-INF/services}. */
+/** Connects Keycloak's administration client to the server's own Jersey; registered in {@code META-INF/services}. */
 public class JerseyProxies implements ResteasyClientProvider {
 
     private static final int CONNECT_SECONDS = 3;

@@ -30,7 +30,7 @@ import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** The realm's accounts, through the service account of the client that the configuration names. */
+/** The directory of accounts in Keycloak, with the service account of the client that the configuration names. */
 @ApplicationScoped
 class KeycloakDirectory implements StaffDirectory {
 

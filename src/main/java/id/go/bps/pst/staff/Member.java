@@ -4,13 +4,13 @@ import id.go.bps.pst.kernel.permission.Role;
 import java.util.Set;
 
 /**
- * Somebody who works at an office, as Keycloak knows them now.
+ * A member of an office's staff, as stored in Keycloak now.
  *
  * @param id Keycloak's
  * @param roles those of the portal
- * @param offices codes of all offices whose group they are in
- * @param enabled may sign in
- * @param expected invited, and never signed in yet
+ * @param offices codes of all offices whose group has this account
+ * @param enabled whether the person may sign in
+ * @param expected whether the person was invited and has never signed in
  */
 public record Member(
         String id,

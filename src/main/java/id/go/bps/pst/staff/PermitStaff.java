@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a caller needs for this use case of the staff. */
+/** States the permission for a use-case method of the staff. */
 @Permit
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,10 +5,10 @@ import id.go.bps.pst.kernel.Refused;
 import java.util.regex.Pattern;
 
 /**
- * Somebody of the staff, as a page names them.
+ * A member of the staff in a request for a change.
  *
- * @param id Keycloak's; what counts
- * @param name for whoever reads the wish later
+ * @param id id in Keycloak, which identifies the person
+ * @param name for readers of the request
  */
 public record Person(String id, String name) {
 

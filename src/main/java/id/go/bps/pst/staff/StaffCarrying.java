@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Use case: the portal brings a wish to Keycloak. All is looked up anew, since days may lie between; doing it twice does no more than doing it
- * once; and what Keycloak does not take is tried again later.
+ * Use case: the portal carries out a requested change in Keycloak. It reads the present state first, because days may have passed; doing it
+ * twice has the same effect as once; and a change that Keycloak does not accept now is tried again later.
  */
 @ApplicationScoped
 @Transactional

@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A wish of the office's administrator: waits until Keycloak has it, then is done; or is refused, where what Keycloak says forbids it. */
+/**
+ * A requested change of an account. It waits until it is carried out in Keycloak, and then is done; or it is refused, where the state in
+ * Keycloak forbids it.
+ */
 @Entity
 @Table(name = "staff_change")
 public class StaffChange {

@@ -3,7 +3,7 @@ package id.go.bps.pst.staff;
 import id.go.bps.pst.kernel.OfficeCode;
 import java.util.List;
 
-/** What was wanted of the accounts of one office's staff. */
+/** The requested changes of accounts; each query is for one office's staff. */
 public interface StaffChanges {
 
     void add(StaffChange change);

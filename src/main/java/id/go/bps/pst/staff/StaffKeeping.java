@@ -26,9 +26,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Use case: an office's administrator says who works there, and as what. Nobody gives or takes a role that they do not hold themselves, but for
- * the front desk's, which administrators fill: so the head's role comes from a head or from the centre, and no administrator makes the
- * second person who approves. The centre, from which all roles come, gives those of an office, and so each office its first administrator.
+ * Use case: an office's administrator invites and suspends staff and changes their roles. Nobody gives or takes a role that they do not
+ * have themselves, except that administrators give the officer's role. So the head's role comes from a head or from the centre, and no
+ * administrator can make the second person who approves. The centre gives all roles of an office, and so each office its first
+ * administrator.
  */
 @ApplicationScoped
 @Transactional

@@ -3,7 +3,7 @@ package id.go.bps.pst.staff;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** What may be done with the accounts of the people who work at an office. */
+/** Permissions for the accounts of an office's staff. */
 public enum StaffPermission implements Permission {
     /** Read who works at the office. */
     READ,
