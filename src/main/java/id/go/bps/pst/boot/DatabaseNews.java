@@ -23,8 +23,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /**
- * Listens for what the database tells (NOTIFY news) and fires it as {@link News} on this node. While the database cannot be reached it fires
- * {@link NewsLost}; afterwards everything may have changed, and so it says.
+ * Receives the database's notifications (NOTIFY news) and fires them as {@link News} on this node. While the database cannot be reached it
+ * fires {@link NewsLost}; afterwards it fires the news that everything may have changed.
  */
 @ApplicationScoped
 public class DatabaseNews {

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What an office might tell and promise, made up for looking at the portal at full size: everywhere marked CONTOH, with addresses and
- * numbers that lead nowhere. The same office always gets the same; offices differ, as real ones do.
+ * Made-up profile and standards of an office, to see the portal at full size. They are marked CONTOH everywhere; addresses and numbers lead
+ * nowhere. The same office always gets the same content; offices differ, as real ones do.
  */
 final class ExampleOffice {
 

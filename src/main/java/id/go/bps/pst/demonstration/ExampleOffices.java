@@ -20,7 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Fills every office that has nothing yet with {@link ExampleOffice}, for looking at the portal at full size, and for load tests. */
+/** Gives every office without content an {@link ExampleOffice}, to see the portal at full size, and for load tests. */
 @ApplicationScoped
 public class ExampleOffices {
 

@@ -21,8 +21,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives a demonstration its two real offices and, where it wants all, made-up standards to the others. What an office has already, it keeps: so a restart adds nothing, and what was changed at
- * the desk stays changed.
+ * Loads the first data of a demonstration: the two real offices and, if configured, made-up standards for all others. An office with
+ * content is not changed, so a restart adds nothing, and changes at the desk remain.
  */
 @ApplicationScoped
 public class FirstData {

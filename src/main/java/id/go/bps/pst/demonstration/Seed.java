@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A real service standard that comes with the portal: the file as the office published it, and beside it, typed by hand, what it says
- * of the office and of the service.
+ * A real service standard that comes with the portal: the file as the office published it, and its content about the office and the
+ * service, typed by hand.
  *
- * @param office its code
- * @param service the slug of its service
+ * @param office code of the office
+ * @param service slug of the service
  */
 public record Seed(String office, String service, OfficeProfile profile, StandardContent content) {
 

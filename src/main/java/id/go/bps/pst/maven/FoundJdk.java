@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes where the JDK lies that runs this: the one that the build found, which Maven tells to no other program. */
+/** Writes down the path of the JDK that runs this class: the one that the build found, which Maven does not pass to other programs. */
 public final class FoundJdk {
 
     private FoundJdk() {}

@@ -12,9 +12,9 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs the launcher with the JDK that the build found, in a process of its own on the same terminal, from Maven's JVM, which may be older. Passes on
- * each property {@code portal.…} that Maven was given, and its exit code back. Maven ends only after the launcher has ended: by Ctrl-C, which both hear,
- * or by TERM. The launcher ends by itself when Maven is killed ({@code portal.maven}).
+ * Runs the launcher with the JDK that the build found, in a process of its own on the same terminal, from Maven's JVM, which may be older.
+ * It passes on each property {@code portal.…} of Maven, and returns the launcher's exit code. On Ctrl-C, which both receive, or TERM, Maven
+ * ends only after the launcher. The launcher ends itself when Maven is killed ({@code portal.maven}).
  */
 public final class LauncherProcess {
 
