@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Use case: a letter is wanted, sent, and read by those whom it concerns. */
+/** Use case: a letter is stored, sent, and read by the staff whom it concerns. */
 @ApplicationScoped
 @Transactional
 public class Mail {
