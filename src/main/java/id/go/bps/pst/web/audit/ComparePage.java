@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 
-/** The chosen offices' standards for one service, side by side. */
+/** The page that compares the chosen offices' standards for one service. */
 @Named("auditComparePage")
 @RequestScoped
 public class ComparePage {

@@ -9,7 +9,7 @@ import id.go.bps.pst.web.forms.Typed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A year's list of holidays as it is being typed. */
+/** The form of a year's list of holidays. */
 public final class HolidaysForm {
 
     /** One day, every field as typed. */

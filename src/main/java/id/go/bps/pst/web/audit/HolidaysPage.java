@@ -20,7 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The centre keeps the nation's holidays, a year at a time: they close every office, and stand on its pages. */
+/** The page on which the centre edits the national holidays, one year at a time. */
 @Named("auditHolidaysPage")
 @RequestScoped
 public class HolidaysPage extends FormPage<HolidayListView, HolidaysForm> {

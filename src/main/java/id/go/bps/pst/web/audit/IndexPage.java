@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 
-/** The auditor picks a service, and the offices to be laid side by side. */
+/** The page on which the auditor chooses a service and the offices to compare. */
 @Named("auditIndexPage")
 @RequestScoped
 public class IndexPage {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What an address asks to compare, as it was written: it may name what does not exist.
+ * The comparison that an address asks for, as written: it can name things that do not exist.
  *
  * @param service slug, empty where none is chosen
  * @param offices codes, in the order of the columns

@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 
-/** An office's people, as the centre keeps them: it gives the head's role, and an office its first administrator. */
+/** The page of an office's staff for the centre, which gives the head's role and makes an office's first administrator. */
 @Named("auditStaffPage")
 @RequestScoped
 public class StaffPage extends StaffFormPage {

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** An office's files for its own staff, released or not. */
+/** Answers with files of an office for its own staff, released or not. */
 @WebServlet("/desk/attachments")
 public class AttachmentServlet extends HttpServlet {
 

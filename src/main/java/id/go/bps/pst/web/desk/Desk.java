@@ -16,8 +16,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * At which office's desk this request is: the one that the address names ({@code ?office=5272}), else the caller's own. Use cases decide
- * whether the caller may be there.
+ * The office of this request to the desk: the one that the address names ({@code ?office=5272}), else the caller's own. Use cases decide
+ * whether the caller has access to it.
  */
 @Named("atDesk")
 @RequestScoped

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The part of the desk's first page that tells of discarded drafts and takes them back. */
+/** The part of the desk's first page that lists discarded drafts and restores them. */
 @Named("discardedDrafts")
 @RequestScoped
 public class DiscardedPart {

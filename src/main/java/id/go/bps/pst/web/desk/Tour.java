@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The three steps by which a new administrator is shown around the desk: notices at the places that they tell of. */
+/** The introduction to the desk for a new administrator: three notices at the places that they explain. */
 @Named("deskTour")
 @RequestScoped
 public class Tour {

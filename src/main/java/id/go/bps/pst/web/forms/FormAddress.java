@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where a staff page's form is sent: to the page's own address with its query, which Faces by itself leaves off. */
+/** The target of a staff page's form: the page's own address with its query, which Faces would omit. */
 @Named
 @RequestScoped
 public class FormAddress {

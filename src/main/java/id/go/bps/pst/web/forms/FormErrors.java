@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What is refused of a form, by the name of the field beside which it is said. */
+/** The refusals of a form, by the name of the field beside which each is shown. */
 public final class FormErrors implements Serializable {
 
     private static final long serialVersionUID = 1;

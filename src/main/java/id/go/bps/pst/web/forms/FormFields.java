@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The fields of a posted form by name. A form of many rows repeats its names, one value a row, in the order of the page: so it needs no
- * numbering, and a form that was held over a sign-in is read like one that was just posted.
+ * The fields of a posted form by name. A form with many rows repeats the names of fields, one value a row, in the order of the page. So
+ * rows need no numbers, and a held form is read like a posted one.
  */
 public final class FormFields {
 

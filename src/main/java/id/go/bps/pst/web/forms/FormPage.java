@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * A page whose form changes one stored thing. It is opened as stored, or as typed before a sign-in; buttons change its rows and store nothing;
- * it is saved, unless a colleague saved first: then theirs is shown, what was typed stays, and the writer takes either.
+ * A page whose form changes one stored thing. It opens with the stored content, or with text typed before a sign-in. Buttons change rows of
+ * the form and store nothing. Saving succeeds unless a colleague saved first: then the page shows the colleague's content, keeps the typed
+ * one, and the person chooses.
  *
- * @param <V> what is stored, as the page shows it
- * @param <F> the same as it is being typed
+ * @param <V> the stored content, as a view
+ * @param <F> the form with the typed content
  */
 public abstract class FormPage<V, F> {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** What was typed into the form of this request's page: just sent, or held over a sign-in and now back. */
+/** The fields of this request's form: just sent, or held over a sign-in. */
 @RequestScoped
 public class SentForm {
 

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who works at an office: invitations, suspensions and roles are asked for here, and how far that has come is shown. The office's own
- * administrator has such a page at the desk, the centre one for every office.
+ * A page about the staff of an office: invitations, suspensions and roles are requested here, and their progress is shown. The office's
+ * administrator has this page at the desk, and the centre has one for every office.
  */
 public abstract class StaffFormPage {
 

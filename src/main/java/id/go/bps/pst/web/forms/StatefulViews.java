@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /**
- * What becomes of a form whose page's state is gone. One that says its page never had a state counts as such: every page that takes forms has
- * one, and Faces has no better answer than a fault. A page's script is told to open the page anew; Faces would name a class to it.
+ * Handles a form whose view state is lost. A form that claims to have no view state is treated in the same way: every page with a form has
+ * one, and Faces would answer with an error. A script is told to open the page again; Faces would send it the name of a class.
  */
 public class StatefulViews extends ViewHandlerWrapper {
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the difference of two versions is said to a reader. */
+/** The text of the difference between two versions, for readers. */
 @Named
 @RequestScoped
 public class DifferenceText {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Says in a sentence what is doubtful of a contact, and what is taken of it. */
+/** The sentences about a contact's doubt and its normalised value. */
 @Named
 @RequestScoped
 public class DoubtText {

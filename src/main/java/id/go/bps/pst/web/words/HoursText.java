@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** How an office's hours are said to a reader: open now or not, the week, and what is otherwise in the days to come. */
+/** The text of an office's hours, for readers: whether it is open now, the week, and exceptions in the coming days. */
 @Named
 @RequestScoped
 public class HoursText {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Lets a view write {@code #{desk_standards['desk_standards_edit.title']}} for every area that has {@link Messages}. It is asked for the
- * first name of every expression, so it knows the areas as a set and leaves all other names to whoever comes next.
+ * Lets a view write {@code #{desk_standards['desk_standards_edit.title']}} for every area that has {@link Messages}. It is called for the
+ * first name of every expression, so it looks the name up in a set of areas and leaves all other names to other resolvers.
  */
 public class MessageResolver extends ELResolver {
 

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** How what an office tells for a while is said to a reader. */
+/** The text of an office's notices, for readers. */
 @Named
 @RequestScoped
 public class NoticeText {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 
-/** Says a refusal in the language of the request. */
+/** The sentence of a refusal, in the language of the request. */
 @Named("refusal")
 @RequestScoped
 public class Refusals {

@@ -32,7 +32,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the typed rows of an office and its standards are said to a reader; the public's pages and the desk's preview say the same. */
+/** The text of typed rows of an office and its standards, for readers; the same for public pages and the desk's preview. */
 @Named
 @RequestScoped
 public class StandardText {

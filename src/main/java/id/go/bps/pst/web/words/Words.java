@@ -3,7 +3,7 @@ package id.go.bps.pst.web.words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The words that all doors share, in the language of the request, for what a page cannot say by itself. */
+/** The messages of the bundle that all doors use, in the language of the request, for Java code. */
 @RequestScoped
 public class Words {
 

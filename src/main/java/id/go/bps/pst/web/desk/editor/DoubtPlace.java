@@ -4,7 +4,7 @@ import id.go.bps.pst.intake.OpenDoubt;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.standards.content.StandardContent;
 
-/** Where a doubt is settled: at a row or field of the editor, or among the office's data. */
+/** The place where a doubt is settled: a row or field of the editor, or the office's data. */
 final class DoubtPlace {
 
     private DoubtPlace() {}

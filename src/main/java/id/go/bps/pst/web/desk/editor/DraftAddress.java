@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The addresses of the pages about one draft: the one that the present address names. */
+/** The addresses of the pages about the draft that the present address names. */
 @Named("draftAddress")
 @RequestScoped
 public class DraftAddress {

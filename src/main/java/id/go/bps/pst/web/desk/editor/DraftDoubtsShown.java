@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What an imported document left open, beside each part of the editor, until somebody ticks it off. */
+/** The open doubts of an imported document, shown beside each part of the editor until somebody settles them. */
 @Named("draftDoubts")
 @RequestScoped
 public class DraftDoubtsShown {

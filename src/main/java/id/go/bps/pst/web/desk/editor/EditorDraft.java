@@ -22,8 +22,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * A draft as it is edited in one request: what is saved of it, what is typed, and in which state the person began. The form is the state;
- * what could not be saved when they last were here is in it again.
+ * A draft in one request of the editor: the saved content, the typed form, and the state from which the person began. The form is the
+ * state; it also has text that could not be saved at the last visit.
  */
 @RequestScoped
 public class EditorDraft {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The English text beside each part as it is edited: of the title, and of each component by its name. A text that is typed anew is made from
- * the Indonesian beside it; one that stands as it stood is as old as it was, unless it was looked at and found true still.
+ * The form of the English texts: of the title, and of each component by its name. A changed text belongs to the present Indonesian text; an
+ * unchanged one keeps its age, unless the person confirms that it is still right.
  */
 public final class EnglishForm {
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fee as it is edited. */
+/** The form of the fee. */
 public final class FeeForm implements PartForm<Fee> {
 
     /** One tariff, every field as typed. */

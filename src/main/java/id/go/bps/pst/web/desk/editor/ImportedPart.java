@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One component of a document beside what was read of it.
+ * One component of a document, with its reading.
  *
- * @param typed as lines of text
- * @param raw the document's own words, with what is uncertain in pieces of its own
+ * @param typed typed rows as lines of text
+ * @param raw the document's own words, with uncertain ones as separate pieces
  */
 public record ImportedPart(Component component, boolean found, String typed, List<Piece> raw, List<Doubt> doubts) {
 

@@ -27,13 +27,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps what is being typed into a draft. The editor's script sends the parts that changed since it last was answered:
+ * The autosave of the editor. The script sends the parts that changed since the last answer:
  *
  * <pre>{@code {"window": "…", "seen": "2.7", "parts": [{"name": "FEE", "collides": false, "fields": {"fee.note": ["…"]}}]}}</pre>
  *
- * and hears which state of the draft that made ({@code seen}), at what time in the office's zone, which parts collide with a colleague's
- * or could not be saved, in which parts there is news of a colleague's, and who else is there. Without parts it is a sign of life. 401:
- * nobody is signed in; 403: the page was made for somebody else; 409: there is no such draft any more; 400: our script sent none of this.
+ * The answer has the new state of the draft ({@code seen}), the time in the office's zone, the parts that collide with a colleague's or
+ * could not be saved, the parts that a colleague changed, and who else edits the draft. A request without parts only shows that the window
+ * is open. Errors: 401, nobody is signed in; 403, the page was made for somebody else; 409, the draft does not exist any more; 400, the
+ * request is not the script's.
  */
 @WebServlet("/desk/standards/keep")
 public class KeepServlet extends HttpServlet {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An outline as it is edited: its items as rows one below the other, each with its depth; a list for each mode of delivery. A row is
- * named by its position, from 0, through all lists.
+ * The form of an outline: its items as rows with their depth, and a list for each delivery mode. A row is identified by its position, from
+ * 0, through all lists.
  */
 public final class OutlineForm implements PartForm<Outline> {
 

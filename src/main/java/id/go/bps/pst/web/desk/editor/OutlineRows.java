@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The rows of one list of an outline, each with its fields and buttons. Written by hand, because 300 rows as components of a page would be
- * some ten thousand of them. Attributes: form (OutlineForm), errors, focus, mode, noun (of one row).
+ * Writes the rows of one list of an outline, with fields and buttons. It is one component, because 300 rows of separate components would be
+ * about ten thousand. Attributes: form (OutlineForm), errors, focus, mode, noun (of one row).
  */
 @FacesComponent("pst.OutlineRows")
 public class OutlineRows extends UIComponentBase {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Makes an outline of the rows of its form. Rows that were not touched stay the items that they were, with their marker and their place in
- * the imported file; what is refused is noted beside its row.
+ * Makes an outline from the rows of its form. Unchanged rows keep their marker and their range in the imported file; a refusal is recorded
+ * beside its row.
  */
 final class OutlineTyped {
 

@@ -6,7 +6,7 @@ import id.go.bps.pst.standards.content.Component;
 import java.util.List;
 import java.util.Locale;
 
-/** What was pasted, read as rows and shown before it is taken. */
+/** Pasted text, read as rows and shown before it is added. */
 public final class PastedRows {
 
     private final String mode;

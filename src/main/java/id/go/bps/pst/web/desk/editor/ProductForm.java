@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Products with their quotas as they are edited; a quota names its product by the product's position. */
+/** The form of products with their quotas; a quota names its product by the product's position. */
 public final class ProductForm implements PartForm<Products> {
 
     /** One product, as typed. */

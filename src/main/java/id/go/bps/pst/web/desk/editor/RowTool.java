@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A button of the editor that changes rows, not yet the draft: {@code up:procedure:3}, {@code append:requirements:ONLINE}.
+ * A button of the editor that changes rows of the form but does not save: {@code up:procedure:3}, {@code append:requirements:ONLINE}.
  *
  * @param deed what to do
- * @param list which rows
- * @param at the row's position, or a mode of delivery
- * @param focus where the keyboard goes on afterwards
- * @param stays whether the row cannot be moved that way, so that nothing changed
+ * @param list the list of rows
+ * @param at the row's position, or a delivery mode
+ * @param focus the field that gets the focus afterwards
+ * @param stays whether the row cannot be moved in that way, so that nothing changed
  */
 public record RowTool(String deed, String list, String at, String focus, boolean stays) {
 

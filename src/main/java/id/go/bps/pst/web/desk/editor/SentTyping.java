@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the editor's script sends of what is being typed.
+ * A request of the editor's autosave.
  *
- * @param seen the state of the draft that its page has seen
- * @param parts what changed since; none for a sign of life
+ * @param seen the state of the draft in the page
+ * @param parts the parts that changed since; empty to show only that the window is open
  */
 record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
 

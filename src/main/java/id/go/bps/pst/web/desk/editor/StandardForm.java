@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The editor's form: a standard's content as it is being typed, right or wrong. Made of a saved content or of posted fields, and made into
- * a content again, if nothing in it is refused. What was not touched keeps its raw text and its place in the imported file.
+ * The form of the editor: the content of a standard as typed, valid or not. It is made from saved content or from posted fields, and gives
+ * a content again if nothing is refused. Unchanged parts keep their raw text and their ranges in the imported file.
  */
 public final class StandardForm {
 

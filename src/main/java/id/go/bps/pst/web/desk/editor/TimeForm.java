@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Time commitments as they are edited. */
+/** The form of the time commitments. */
 public final class TimeForm implements PartForm<Times> {
 
     /** One commitment, every field as typed. */

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads parts of the editor's form, each by itself, so that one with half a number in it does not hold up the others. */
+/** Reads the parts of the editor's form separately, so that an invalid number in one part does not prevent saving the others. */
 final class TypedParts {
 
     private TypedParts() {}

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Tells, while a contact is being typed, what is doubtful of it and what is taken of it: a line for each, which may be empty. It reads and changes nothing of any office, so
- * whoever may enter the desk may ask.
+ * Checks a contact while it is typed. The answer has two lines, which may be empty: the doubt and the normalised value. It reads and
+ * changes no data of an office, so everyone with access to the desk may call it.
  */
 @WebServlet("/desk/office/doubt")
 public class DoubtServlet extends HttpServlet {

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** When an office serves, as it is being typed: the week, and what holds otherwise. */
+/** The form of an office's hours: the week and the exceptions. */
 public final class HoursForm {
 
     /** A season, every field as typed. */

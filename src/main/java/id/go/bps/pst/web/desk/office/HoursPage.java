@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.util.List;
 
-/** When the office serves: its week, seasons, special days and closures, beside the nation's holidays. */
+/** The page of the office's hours: week, seasons, special days and closures, beside the national holidays. */
 @Named("deskOfficeHoursPage")
 @RequestScoped
 public class HoursPage extends ProfileEditing<HoursForm> {

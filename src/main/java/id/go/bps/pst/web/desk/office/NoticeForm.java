@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** A notice as it is being typed: every field as it stands. Its times are the office's own. */
+/** The form of a notice, with every field as typed. Its times are in the office's zone. */
 public record NoticeForm(
         String kind,
         String text,

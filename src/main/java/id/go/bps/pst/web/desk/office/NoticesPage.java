@@ -26,7 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** What the office tells the public for a while: posted here, ended early here, and all that was ever told. */
+/** The page of the office's temporary notices: to post one, to end one early, and a list of all. */
 @Named("deskOfficeNoticesPage")
 @RequestScoped
 public class NoticesPage {

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** What an office tells of itself as it is being typed, but for its hours. */
+/** The form of an office's profile, without its hours. */
 public final class OfficeForm {
 
     /** The fields of one line or one text, each as typed. */

@@ -5,7 +5,7 @@ import id.go.bps.pst.web.desk.DeskTab;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
-/** The tabs of what an office says about itself. */
+/** The tabs of the pages about the office itself. */
 @Dependent
 class OfficeTabs {
 

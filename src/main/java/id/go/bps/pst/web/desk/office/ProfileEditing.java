@@ -10,8 +10,8 @@ import id.go.bps.pst.web.forms.FormPage;
 import jakarta.inject.Inject;
 
 /**
- * A page that edits its part of the office's profile. What a colleague saved meanwhile in the other part is kept; only where they changed this
- * one too, it is theirs or mine.
+ * A page that edits a part of the office's profile. A colleague's change of the other part is kept; only if both changed this part, the
+ * person must choose.
  */
 abstract class ProfileEditing<F> extends FormPage<OfficeView, F> {
 

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Spans of hours as they are being typed: a week, a season's week, or a special day. Its fields begin with its name; the days of a span are
- * posted as boxes named for the span's position.
+ * The form of spans of hours: a week, a season's week, or a special day. The names of its fields begin with its name; the days of a span
+ * are check boxes named for the span's position.
  */
 public final class SpansForm {
 

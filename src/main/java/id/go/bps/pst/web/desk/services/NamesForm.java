@@ -5,7 +5,7 @@ import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 
-/** The two names of a service as they are typed. */
+/** The form of the two names of a service. */
 public record NamesForm(String indonesianName, String englishName) {
 
     static final NamesForm BLANK = new NamesForm("", "");

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The letters that the portal sends for the office, gone or waiting. */
+/** The outgoing letters of the office, sent or waiting. */
 @Named("deskStaffMailPage")
 @RequestScoped
 public class MailPage {

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** What changed between any two versions of a standard, word by word. */
+/** The page with the difference between any two versions of a standard, word by word. */
 @Named("deskStandardsDifferencePage")
 @RequestScoped
 public class DifferencePage {

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The version on its way as it will be on paper, marked as a draft; made anew each time, since it changes as somebody types. */
+/** Answers with the open version as PDF, marked as a draft. It is made for each request, because the draft changes while somebody types. */
 @WebServlet("/desk/standards/draft.pdf")
 public class DraftPaperServlet extends HttpServlet {
 

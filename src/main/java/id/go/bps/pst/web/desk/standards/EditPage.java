@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The editor of a draft. Its form is its state: whatever is posted is read anew and shown again, so a page that is old, was held over a
- * sign-in or collides with a colleague's save loses nothing of what was typed. While somebody types it saves itself ({@link KeepServlet}).
+ * The editor of a draft. Its form is its state: posted fields are read and shown again, so that an old page, a form held over a sign-in, or
+ * a collision with a colleague's save loses no typed text. The draft is saved while somebody types ({@link KeepServlet}).
  */
 @Named("deskStandardsEditPage")
 @RequestScoped

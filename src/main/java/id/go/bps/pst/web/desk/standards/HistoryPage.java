@@ -27,7 +27,7 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 
-/** Every version of a standard: who, when, why; from here any two are compared, and an old one is taken up again. */
+/** The page with all versions of a standard: who, when, why. Any two can be compared, and a new draft can begin from an old one. */
 @Named("deskStandardsHistoryPage")
 @RequestScoped
 public class HistoryPage {

@@ -35,8 +35,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A document of the national site is brought in, and shown as it is read before it becomes a draft. The document is kept as soon as it is
- * brought, so the second page has an address of its own.
+ * The page for importing a document of the national site. It shows the reading before a draft is made. The document is stored on upload, so
+ * the second page has an address of its own.
  */
 @Named("deskStandardsImportPage")
 @RequestScoped

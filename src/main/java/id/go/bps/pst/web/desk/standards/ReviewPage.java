@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The head of office before a submitted version: what changes, under which decree, and whether it may go out. */
+/** The page on which the head of office approves or returns a submitted version: what changes, and under which decree. */
 @Named("deskStandardsReviewPage")
 @RequestScoped
 public class ReviewPage {

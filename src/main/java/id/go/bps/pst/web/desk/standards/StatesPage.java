@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What the drafts of a standard said earlier; one state is looked at beside the draft as it is now, and taken back. */
+/** The page with the earlier states of a standard's drafts; one state is compared with the present draft and can be restored. */
 @Named("deskStandardsStatesPage")
 @RequestScoped
 public class StatesPage {

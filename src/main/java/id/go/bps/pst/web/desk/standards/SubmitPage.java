@@ -31,8 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The last look before a draft is handed over: what is missing, under which decree, and the button; afterwards, where it stands and how to
- * take it back.
+ * The page for submitting a draft: what is missing, the decree, and the button; after that its state, and a button to take it back.
  */
 @Named("deskStandardsSubmitPage")
 @RequestScoped

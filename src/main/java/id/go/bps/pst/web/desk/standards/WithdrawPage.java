@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last look before what is public is withdrawn, for a reason that the public reads. */
+/** The page for withdrawing a published version, with a reason that the public reads. */
 @Named("deskStandardsWithdrawPage")
 @RequestScoped
 public class WithdrawPage {
