@@ -175,7 +175,7 @@ class KilledIT {
                     .as(path)
                     .containsPattern(
                             path.startsWith("/en/")
-                                    ? "This page tells how things stood at \\d\\d:\\d\\d WITA( on .*)?, (less than a|\\d+) minutes? ago\\."
+                                    ? "This page shows the data of \\d\\d:\\d\\d WITA( on .*)?, (less than a|\\d+) minutes? ago\\."
                                     : path.equals("/")
                                             ? "Halaman ini memuat keadaan .*pukul \\d\\d\\.\\d\\d WIB, .* yang lalu\\."
                                             : "Halaman ini memuat keadaan .*pukul \\d\\d\\.\\d\\d WITA, .* menit yang lalu\\.");

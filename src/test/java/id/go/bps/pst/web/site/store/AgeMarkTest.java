@@ -42,7 +42,7 @@ class AgeMarkTest {
                 "2026-11-26T09:00:00Z | 14:32 WITA on 22 November 2026, 4 days ago"
             })
     void tellsItInEnglish(String now, String told) {
-        assertThat(words(true, now)).startsWith("This page tells how things stood at " + told + ".");
+        assertThat(words(true, now)).startsWith("This page shows the data of " + told + ".");
     }
 
     @Test
