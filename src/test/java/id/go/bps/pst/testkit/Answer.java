@@ -8,13 +8,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * What came back for a request.
+ * The answer to a request.
  *
- * @param headers by their names in lower case
+ * @param headers by name, in lower case
  */
 public record Answer(String address, int status, Map<String, List<String>> headers, byte[] body) {
 
-    /** The first value; null where there is none. */
+    /** The first value of a header; null where there is none. */
     public String header(String name) {
         List<String> values = headers(name);
         return values.isEmpty() ? null : values.get(0);
@@ -32,7 +32,7 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return Jsoup.parse(text(), address);
     }
 
-    /** What a reader sees, without markup. */
+    /** The visible text, without markup. */
     public String words() {
         return page().text();
     }

@@ -1,6 +1,6 @@
 package id.go.bps.pst.testkit;
 
-/** From a draft to the public page: its administrator submits it, the head of office approves it. */
+/** The steps from a draft to the public page: its administrator submits it, the head of office approves it. */
 public final class Approval {
 
     private static final byte[] SIGNED = GivenFiles.pdf(2, "Surat Keputusan");
@@ -9,25 +9,25 @@ public final class Approval {
 
     private Approval() {}
 
-    /** Saves the draft and hands it over; answers where that led. */
+    /** Saves and submits the draft, and returns the next page. */
     public static Answer submit(Editor draft) {
         Answer page = draft.press("submit");
         String path = draft.path().replace("/edit?", "/submit?");
         return draft.who().follow(post(draft.who(), path, signed(page)));
     }
 
-    /** Hands a saved draft of the library over. */
+    /** Submits a saved draft of the library. */
     public static Answer submit(SignedIn administrator, String office) {
         String path = submitPath(office);
         return administrator.follow(post(administrator, path, signed(administrator.open(path))));
     }
 
-    /** Sends the form of the page that hands a draft over. */
+    /** Sends the form of the page that submits a draft. */
     public static Answer post(SignedIn who, String path, MultipartForm form) {
         return who.visitor().send("POST", who.at(path), form.contentType(), form.encoded());
     }
 
-    /** What that page's form holds, with a signed decree, and its button pressed. */
+    /** The fields of that page's form, with a signed decree and its button pressed. */
     public static MultipartForm signed(Answer page) {
         return signed(Form.of(page.page(), "submit").add("do", "submit"));
     }
@@ -40,7 +40,7 @@ public final class Approval {
         return MultipartForm.of(form.copy().remove(FIELD)).file(FIELD, "SK.pdf", decree);
     }
 
-    /** Approves what is submitted of an office's library, and answers where that led: to the public page, or to where it waits. */
+    /** Approves the submitted version of an office's library, and returns the next page: the public page, or the page on which it waits. */
     public static Answer approve(SignedIn head, String office) {
         return approveAt(head, reviewPath(office));
     }

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /**
- * axe-core in an open page: put there once for all looks at it, and asked only for what it finds wrong. (AxeBuilder's own way opens a further page for each
- * look, and carries over all that is right as well, which takes several times as long as the look itself.)
+ * axe-core in an open page: loaded once for all checks, and asked for violations only. (AxeBuilder opens another page for each check and
+ * returns passed rules too, which takes several times as long as the check itself.)
  */
 public final class Axe {
 
@@ -30,12 +30,12 @@ public final class Axe {
         return new Axe(page);
     }
 
-    /** Against WCAG 2.2 AA and good practice: the rule and the first places, none where all is well. */
+    /** Violations of WCAG 2.2 AA and good practice: the rule and the first places; empty where there are none. */
     public List<String> violations() {
         return look("tag", WCAG);
     }
 
-    /** What has too little contrast in the dark colours. Nothing moves meanwhile, or a colour would be met on its way. */
+    /** Elements with too little contrast in dark mode. Transitions are off, because a colour could be measured during one. */
     public List<String> unreadableByNight() {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One address before several nodes: passes every connection on to the node that it is set to, or to each in turn, byte for byte. */
+/** One address in front of several nodes: it passes every connection on to the chosen node, or to each in turn, byte for byte. */
 public final class Balancer implements AutoCloseable {
 
     private final ServerSocket door;
@@ -35,12 +35,12 @@ public final class Balancer implements AutoCloseable {
         return "http://localhost:" + door.getLocalPort();
     }
 
-    /** From now on everybody reaches the node at that port; connections to another end. */
+    /** Leads to the node at that port from now on; connections to other nodes end. */
     public void leadTo(int port) {
         leadTo(List.of(port), false);
     }
 
-    /** From now on every request reaches the next of these nodes: no connection brings more than one answer. */
+    /** Leads every request to the next of these nodes from now on: a connection has one answer only. */
     public void alternate(List<Integer> ports) {
         leadTo(List.copyOf(ports), true);
     }
@@ -92,7 +92,7 @@ public final class Balancer implements AutoCloseable {
         }
     }
 
-    /** Asks the node to close the connection after its answer, whatever the client would like. */
+    /** Asks the node to close the connection after its answer, whatever the client requests. */
     private static void passOnce(Socket from, Socket to) {
         try {
             InputStream request = from.getInputStream();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The browser, started once. One that is installed is taken: the program that PORTAL_CHROMIUM names, else one of the usual names on the
- * PATH; where there is none, Playwright fetches its own.
+ * The browser, started once. It uses an installed one: the program that PORTAL_CHROMIUM names, else one of the usual names on the PATH;
+ * without any, Playwright downloads its own.
  */
 public final class Chromium {
 

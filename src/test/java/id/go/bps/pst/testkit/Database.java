@@ -40,22 +40,25 @@ public final class Database {
         this.embedded = embedded;
     }
 
-    /** The tables' owner, whom row-level security does not hold back. */
+    /** The owner of the tables, to whom row-level security does not apply. */
     public Role owner() {
         return new Role(embedded.owner(), null, "", "");
     }
 
-    /** The role of the running portal, told as the portal tells it for whom it works: codes by comma, empty for the public. */
+    /**
+     * The role of the running portal, with the offices for which it works, as the portal sets them: codes separated by commas, empty for
+     * the public.
+     */
     public Role applicationFor(String offices) {
         return new Role(embedded.application(), offices, "admin.test", "");
     }
 
-    /** The same, told that it works for the centre, which is no office's desk. */
+    /** The same role, working for the centre, which is no office's desk. */
     public Role applicationForCentre(String user) {
         return new Role(embedded.application(), "", user, "yes");
     }
 
-    /** The role of the running portal on a connection that was told nothing at all. */
+    /** The role of the running portal on a connection without any setting. */
     public Role application() {
         return new Role(embedded.application(), null, "", "");
     }
@@ -78,7 +81,7 @@ public final class Database {
         return embedded.owner();
     }
 
-    /** A fingerprint of all that is kept for one office, its audit trail included. */
+    /** A fingerprint of all data of one office, with its audit trail. */
     public List<String> contentsOf(String office) {
         return owner().rows(CONTENTS).stream()
                 .filter(row -> row.get("office_code").equals(office))
@@ -87,7 +90,7 @@ public final class Database {
                 .toList();
     }
 
-    /** A fingerprint of all that is kept. */
+    /** A fingerprint of all data. */
     public List<String> contents() {
         return owner().rows(CONTENTS).stream().map(Map::toString).toList();
     }
@@ -109,8 +112,7 @@ public final class Database {
     }
 
     /**
-     * Runs something while the database's own gate stands open: row-level security off for all, so that whatever still refuses is another
-     * gate.
+     * Runs something without row-level security, so that any refusal comes from another gate.
      */
     public void withoutRowLevelSecurity(Runnable work) {
         rowLevelSecurity("disable");
@@ -214,7 +216,7 @@ public final class Database {
             return ((Number) value(sql, parameters)).longValue();
         }
 
-        /** @return how many rows were touched */
+        /** @return the number of changed rows */
         public int update(String sql, Object... parameters) {
             try (Connection connection = connect();
                     PreparedStatement statement = prepared(connection, sql, parameters)) {
@@ -234,7 +236,7 @@ public final class Database {
         }
     }
 
-    /** PostgreSQL said no. */
+    /** Thrown where PostgreSQL refused a statement. */
     public static final class DatabaseRefused extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -246,7 +248,7 @@ public final class Database {
             this.state = cause.getSQLState();
         }
 
-        /** SQLSTATE: 42501 for a missing right or a policy, 23001 for what must stay. */
+        /** The SQLSTATE: 42501 for a missing right or a policy, 23001 for a row that must not be deleted. */
         public String getState() {
             return state;
         }

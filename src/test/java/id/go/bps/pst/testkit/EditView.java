@@ -21,7 +21,7 @@ public final class EditView {
         this.scripts = scripts;
     }
 
-    /** What stands in the rows of that name, in order. */
+    /** The values of the rows with that name, in order. */
     public List<String> all(String name) {
         return fields(name).all().stream().map(Locator::inputValue).toList();
     }
@@ -83,7 +83,7 @@ public final class EditView {
         return this;
     }
 
-    /** Takes back what was removed last. */
+    /** Restores the row that was removed last. */
     public EditView undo() {
         Locator button = page.locator("#row-undo button");
         if (scripts) {
@@ -155,7 +155,7 @@ public final class EditView {
         leaveBy("preview", "/desk/standards/preview");
     }
 
-    /** On to the page that asks once more. */
+    /** Opens the page for submitting. */
     public void goOnToSubmit() {
         leaveBy("submit", "/desk/standards/submit");
     }
@@ -166,7 +166,7 @@ public final class EditView {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
-    /** Presses the button without expecting to get on. */
+    /** Presses the button without expecting another page. */
     public void trySaving() {
         page.waitForResponse(
                 response -> response.request().method().equals("POST")
@@ -175,14 +175,14 @@ public final class EditView {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
-    /** Waits until the draft has saved by itself all that was typed. */
+    /** Waits until autosave has saved all typed text. */
     public EditView awaitKept() {
         page.waitForFunction("() => document.getElementById('keep-state').dataset.kind === 'good'");
         page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('pst.draft/'))");
         return this;
     }
 
-    /** What the page says of how it is saved. */
+    /** The page's message about saving. */
     public String state() {
         return page.innerText("#keep-state");
     }

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * A form of the desk as it stands before somebody, filled and sent without a browser: {@code /desk/standards/edit} or {@code
- * /desk/office/edit}.
+ * A form of the desk, filled and sent without a browser: {@code /desk/standards/edit} or {@code /desk/office/edit}.
  */
 public final class Editor {
 
@@ -71,7 +70,7 @@ public final class Editor {
         return path;
     }
 
-    /** What is filled in now. */
+    /** The fields as filled in now. */
     public Form form() {
         return form;
     }
@@ -86,7 +85,7 @@ public final class Editor {
         return this;
     }
 
-    /** Writes what the law wants published, each in a word, with a decree. */
+    /** Fills in the public components with a word each, and a decree. */
     public Editor complete() {
         String contact = page().select("[name=complaints]").first().val();
         form.set("decreeNumber", "B-1/2026").set("decreeDate", "2026-01-05");
@@ -107,7 +106,7 @@ public final class Editor {
         return answer;
     }
 
-    /** Sends all fields of a section as the script does while somebody types: "FEE", "decree"; the page stands as it stood. */
+    /** Sends all fields of a section as the script does while somebody types: "FEE", "decree"; the page is not changed. */
     public Editor keepAll(String section) {
         String[] names = page()
                 .getElementById("part-" + section)
@@ -129,12 +128,12 @@ public final class Editor {
         return this;
     }
 
-    /** Presses a button, and looks no further than the answer. */
+    /** Presses a button and returns the answer only. */
     public Answer send(String button) {
         return who.post(path, form.copy().add("do", button));
     }
 
-    /** Lets the draft keep one part as it stands now, and opens it anew. */
+    /** Saves one part with these fields by autosave, and opens the draft again. */
     public Answer keep(String part, String... fields) {
         Answer kept = Typing.send(who.visitor(), who.at(path.replace("/edit?", "/keep?")), form, part, fields);
         show(who.open(path));

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ports that nobody has at the moment. */
+/** Ports that are free at the moment. */
 public final class FreePorts {
 
     private FreePorts() {}

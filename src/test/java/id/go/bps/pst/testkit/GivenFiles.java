@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** Files as people hand them in, good and bad. */
+/** Files for uploads, valid and invalid. */
 public final class GivenFiles {
 
     /** One green pixel, lossless. */

@@ -3,7 +3,9 @@ package id.go.bps.pst.testkit;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
-/** Somebody's hands on the keys, away from the mouse. What they come to is seen: in the window, marked, and not behind a bar that stands over it. */
+/**
+ * A user with a keyboard and no mouse. Each element that gets the focus must be visible: in the window, marked, and not covered by a bar.
+ */
 public final class Keyboard {
 
     private static final int PATIENCE = 400;

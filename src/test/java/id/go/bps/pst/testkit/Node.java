@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands in for a node of the portal behind a proxy: tells its name to whoever reads, counts what is written, and can die as one that is killed. */
+/** A stand-in for a node of the portal behind a proxy: it answers reads with its name, counts writes, and can die like a killed node. */
 public final class Node implements AutoCloseable {
 
     private final String name;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The one-time codes that an application on a phone shows, of six digits and thirty seconds (RFC 6238 with SHA-1). */
+/** One-time codes as an application on a phone shows them: six digits, thirty seconds (RFC 6238 with SHA-1). */
 public record OneTimeCodes(String secret) {
 
     private static final int PERIOD_SECONDS = 30;

@@ -24,9 +24,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * The portal with its PostgreSQL and its Keycloak, as the one command brings them up, on free ports and a data folder of its own. Started
- * by the first test that asks, for all tests of the run; ended with the JVM. The application is the build's, plus the {@code probe}
- * package: addresses behind which a test meets one gate alone.
+ * The portal with PostgreSQL and Keycloak, started as the one command does, on free ports and a data folder of its own. The first test that
+ * needs it starts it for all tests of the run; it ends with the JVM. The application is the build's, with the {@code probe} package added:
+ * addresses that test one gate each.
  */
 public final class Portal {
 
@@ -48,7 +48,7 @@ public final class Portal {
         this.address = address;
     }
 
-    /** The portal, started if need be. */
+    /** The portal, started if necessary. */
     public static synchronized Portal running() {
         if (running == null) {
             running = start();
@@ -56,14 +56,14 @@ public final class Portal {
         return running;
     }
 
-    /** The portal with its offices as the seeds have them, whatever earlier tests did. */
+    /** The portal with its first data, whatever earlier tests did. */
     public static Portal asFirstOpened() {
         Portal portal = running();
         portal.snapshot.restore();
         return portal;
     }
 
-    /** The same, but that office has written nothing yet. */
+    /** The same, with one office that has no content yet. */
     public static Portal withEmptyOffice(String office) {
         Portal portal = asFirstOpened();
         portal.snapshot.empty(office);
@@ -95,7 +95,7 @@ public final class Portal {
         }
     }
 
-    /** Opened first, so that what a killed run left behind on it is ended. */
+    /** A new data folder. The old one is opened first, so that processes of a killed run are stopped. */
     private static DataFolder freshFolder(Path folder) throws IOException {
         DataFolder.open(folder, TestHome::say).close();
         TestHome.delete(folder);
@@ -117,7 +117,7 @@ public final class Portal {
         return address;
     }
 
-    /** The same portal, for those who come by another address. */
+    /** The same portal at another address. */
     public Portal reachedAt(String otherAddress) {
         Portal other = new Portal(settings, data, otherAddress, mailPort);
         other.database = database;
@@ -134,7 +134,7 @@ public final class Portal {
         return settings.port();
     }
 
-    /** Where it looks for a mail server; there is none unless a test starts one. */
+    /** The port on which it expects a mail server; a test can start one there. */
     public int mailPort() {
         return mailPort;
     }
@@ -150,7 +150,7 @@ public final class Portal {
                 data.secret("keycloak.portal-bootstrap"));
     }
 
-    /** What went wrong is in here. */
+    /** The portal's log. */
     public String log() {
         return read(server.log());
     }
@@ -163,7 +163,7 @@ public final class Portal {
         }
     }
 
-    /** How many statements the database was given while something was done, by whomever; those that open and close transactions too. */
+    /** The number of statements in the database while something runs, from all clients, with those that begin and end transactions. */
     public int statements(Runnable work) {
         Database.Role superuser = database().superuser();
         superuser.update("alter system set log_statement = 'all'");
@@ -198,7 +198,7 @@ public final class Portal {
         }
     }
 
-    /** Does now what the portal does once an hour. */
+    /** Runs the hourly sweep now. */
     public void sweep() {
         Answer answer = new Visitor().get(at("/api/probe/sweep"));
         if (answer.status() != 200) {
@@ -221,12 +221,12 @@ public final class Portal {
         }
     }
 
-    /** As kill -9 does. */
+    /** Kills the server, as kill -9 does. */
     public void killServer() {
         kill(server.pid());
     }
 
-    /** As an operator does: it may finish what it is at. */
+    /** Stops the server as an operator does, in an orderly way. */
     public void stopServer() {
         server.close();
     }
@@ -247,12 +247,12 @@ public final class Portal {
         }
     }
 
-    /** PostgreSQL's chief process, as kill -9 does; its others notice and end. */
+    /** Kills PostgreSQL's main process, as kill -9 does; its other processes notice and end. */
     public void killDatabase() {
         kill(databaseChief());
     }
 
-    /** PostgreSQL neither answers nor ends, as behind a network that has parted. */
+    /** Makes PostgreSQL neither answer nor end, as in a broken network. */
     public void holdDatabase() {
         signalDatabase("-STOP");
     }
@@ -266,7 +266,7 @@ public final class Portal {
         signal(signal, Stream.concat(Stream.of(chief), chief.children()));
     }
 
-    /** Keycloak takes connections, as long as the kernel does, and never answers. */
+    /** Makes Keycloak accept connections but never answer. */
     public void holdKeycloak() {
         signal("-STOP", Stream.of(ProcessHandle.of(keycloak.pid()).orElseThrow()));
     }

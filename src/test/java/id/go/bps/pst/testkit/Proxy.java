@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real Caddy before one or several nodes, with the {@code Caddyfile} of {@code docker/proxy}, without TLS. It is the program that
- * PORTAL_CADDY names, else the {@code caddy} on the PATH; where there is none, the test that asks is skipped and says so.
+ * A real Caddy in front of one or several nodes, with the {@code Caddyfile} of {@code docker/proxy}, without TLS. It is the program that
+ * PORTAL_CADDY names, else the {@code caddy} on the PATH; without one, the test is skipped with a message.
  */
 public final class Proxy implements AutoCloseable {
 

@@ -2,7 +2,7 @@ package id.go.bps.pst.testkit;
 
 import java.net.URI;
 
-/** The public pages, as somebody reads them who has never been here before and lets no script run. */
+/** The public pages, for a first visitor without scripts. */
 public final class PublicSite {
 
     private final Portal portal;

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A request written byte by byte, as no browser and no library would. */
+/** A request written byte by byte, which no browser or library would send. */
 public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 60_000;
@@ -15,7 +15,7 @@ public final class RawRequest {
     private RawRequest() {}
 
     /**
-     * The answer's head and body as text; empty where the server hangs up without a word.
+     * The answer's headers and body as text; empty where the server closes the connection without an answer.
      *
      * @param target path and query, character for character (ISO-8859-1)
      */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keycloak's realm, as its administrator sees it. */
+/** Keycloak's realm, through its administration interface. */
 public final class Realm {
 
     private final URI keycloak;

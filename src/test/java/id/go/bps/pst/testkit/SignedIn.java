@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 
-/** Somebody signed in through Keycloak, working without a browser. */
+/** A person who signed in through Keycloak and works without a browser. */
 public final class SignedIn {
 
     public static final String PASSWORD = "portal-pst";
@@ -24,7 +24,7 @@ public final class SignedIn {
         return on("/sign-in", user);
     }
 
-    /** Asks for an address as a stranger, and signs in where that leads. */
+    /** Requests an address without a session, and signs in on the page that follows. */
     public static SignedIn on(String path, String user) {
         Visitor visitor = new Visitor();
         return at(Portal.running(), visitor, visitor.go(Portal.running().at(path)), user);
@@ -52,7 +52,7 @@ public final class SignedIn {
         return visitor.post(URI.create(page.getElementById("kc-form-login").absUrl("action")), form);
     }
 
-    /** Where signing in led. */
+    /** The page after signing in. */
     public Answer landing() {
         return landing;
     }
@@ -73,7 +73,7 @@ public final class SignedIn {
         return portal.at(path);
     }
 
-    /** Opens, and goes where that leads. */
+    /** Opens an address and follows redirects. */
     public Answer go(String path) {
         return visitor.go(portal.at(path));
     }
@@ -86,7 +86,7 @@ public final class SignedIn {
         return visitor.follow(answer);
     }
 
-    /** Still knows them, or sends them to sign in again. */
+    /** Whether the portal still knows the person, or sends them to sign in again. */
     public boolean isKnown() {
         return open("/desk/").status() != 302;
     }

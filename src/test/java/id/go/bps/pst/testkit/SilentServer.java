@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Takes every connection and never says a word: what a server looks like that hangs. */
+/** Accepts every connection and never answers, as a server that hangs. */
 public final class SilentServer implements AutoCloseable {
 
     private final ServerSocket door;

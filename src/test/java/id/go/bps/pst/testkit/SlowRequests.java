@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Many connections of one machine without an account, each of which promises a body and sends a byte of it now and then. */
+/** Many connections of one machine without a sign-in, each with a request that announces a body and sends a byte of it now and then. */
 public final class SlowRequests implements AutoCloseable {
 
     private static final List<String> HEADS = List.of(

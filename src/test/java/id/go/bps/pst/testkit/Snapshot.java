@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The offices as they were when the portal was first opened. Put back by PostgreSQL's superuser with all triggers off, which is the only
- * way there is: what was published cannot be taken away otherwise.
+ * The first data of the portal, to be restored between tests. PostgreSQL's superuser restores them with all triggers off, because published
+ * versions cannot be deleted otherwise.
  */
 final class Snapshot {
 
@@ -66,7 +66,7 @@ final class Snapshot {
         return new Snapshot(portal, tables);
     }
 
-    /** Only what differs is put back, for nearly every test begins here. */
+    /** Restores the tables that differ only, because nearly every test begins here. */
     void restore() {
         compute(portal, statement -> {
             Map<String, String> now = fingerprints(statement);

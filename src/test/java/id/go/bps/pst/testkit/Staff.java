@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody at a browser of their own. */
+/** A person with a browser of their own. */
 public final class Staff implements AutoCloseable {
 
     private final Portal portal;
@@ -108,7 +108,7 @@ public final class Staff implements AutoCloseable {
         return context.cookies(portal.address());
     }
 
-    /** What the browser complained of: scripts that failed, and whatever the content policy stopped. */
+    /** The errors of the browser's console: scripts that failed, and violations of the content security policy. */
     public List<String> complaints() {
         return complaints;
     }

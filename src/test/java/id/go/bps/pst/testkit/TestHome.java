@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A home as the launcher expects it, below {@code target/it}: the build's servers (unpacked once for all runs) and realm as they are, and
- * a copy of its application to which the probe is added.
+ * A checkout for the launcher, below {@code target/it}: the build's servers (unpacked once for all runs) and realm, and a copy of its
+ * application with the probe added.
  */
 final class TestHome {
 

@@ -5,7 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** What the editor's script sends while somebody types. */
+/** The requests of the editor's autosave. */
 public final class Typing {
 
     private Typing() {}

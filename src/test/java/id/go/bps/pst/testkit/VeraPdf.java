@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The PDF Association's own judge of whether a file is what it says. */
+/** The PDF Association's validator of PDF/UA and PDF/A. */
 public final class VeraPdf {
 
     static {
@@ -19,7 +19,7 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
-    /** What keeps a file from being PDF/UA-1 and PDF/A-3a; empty where nothing does. */
+    /** The reasons why a file is not PDF/UA-1 and PDF/A-3a; empty where it is. */
     public static List<String> faults(byte[] pdf) {
         return List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1).stream()
                 .flatMap(flavour -> faults(pdf, flavour).stream())

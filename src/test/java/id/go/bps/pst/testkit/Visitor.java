@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A user agent without scripts that keeps the cookies of each server apart, and takes a loopback address for secure, as browsers do. It
- * follows redirects only when told to.
+ * A user agent without scripts. It keeps the cookies of each server separately and treats a loopback address as secure, as browsers do. It
+ * follows redirects only on request.
  */
 public final class Visitor {
 
@@ -58,7 +58,7 @@ public final class Visitor {
         return send(request(address, headers).GET());
     }
 
-    /** Gets, and goes where it is sent, to the end. */
+    /** Requests an address and follows all redirects. */
     public Answer go(URI address) {
         return follow(get(address));
     }

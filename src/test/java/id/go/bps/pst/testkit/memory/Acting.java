@@ -7,7 +7,7 @@ import id.go.bps.pst.kernel.permission.Role;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/** Calls a use case as somebody, as the gate before it does where the portal runs; the gate itself is not there. */
+/** Calls a use case as a given caller, as the portal's gate does; the gate itself does not run. */
 public final class Acting {
 
     public interface Action {

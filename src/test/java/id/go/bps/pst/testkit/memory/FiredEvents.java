@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** The news that a use case sends, as they were sent; nobody observes them. */
+/** Records the events that a use case fires; nothing observes them. */
 public final class FiredEvents<T> implements Event<T> {
 
     private final List<T> fired = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until the test moves it. */
+/** A fixed clock that the test can move. */
 public final class SetClock extends Clock {
 
     private Instant now;
