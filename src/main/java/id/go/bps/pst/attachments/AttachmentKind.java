@@ -8,16 +8,16 @@ import java.util.Optional;
 
 /** The purposes of uploaded files, with the allowed media types and sizes. */
 public enum AttachmentKind {
-    /** A decree (SK) as signed and scanned. */
+    /** A signed and scanned decree (SK). */
     DECREE(List.of("application/pdf")),
-    /** The service pledge (maklumat) as signed. */
+    /** The signed service pledge (maklumat). */
     PLEDGE(List.of("application/pdf")),
-    /** A photograph or drawing, as a telephone takes it; what is kept of it is much smaller. */
+    /** A photograph or drawing, as a telephone takes it; the stored picture is much smaller. */
     PICTURE(List.of("image/png", "image/jpeg", "image/webp"));
 
     static final String PDF = "application/pdf";
 
-    /** How people call the types that may come, and the end of a name that belongs to each. */
+    /** The usual names of the allowed types, and their file endings. */
     private static final Map<String, List<String>> KNOWN = Map.of(
             PDF,
             List.of("PDF", ".pdf"),
@@ -31,7 +31,7 @@ public enum AttachmentKind {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> mediaTypes;
 
-    /** What else people hand in by mistake. */
+    /** Other types that people upload by mistake. */
     private static final Map<String, String> OTHERS = Map.of(
             "application/x-tika-ooxml", "Word/Excel",
             "application/x-tika-msoffice", "Word/Excel",
@@ -52,7 +52,7 @@ public enum AttachmentKind {
     }
 
     /**
-     * Judges a file by its size alone, before anything of it is read.
+     * Checks the size of a file, before anything of it is read.
      *
      * @throws Refused (invalid) when it is larger than {@link #getMaxBytes}
      */
@@ -65,12 +65,12 @@ public enum AttachmentKind {
         }
     }
 
-    /** Rounded up to tenths, so that what is too large never looks as if it fitted. */
+    /** Megabytes rounded up to tenths, so that a size above the limit never looks like the limit. */
     private static double megabytes(long bytes) {
         return Math.ceil(bytes / 100_000.0) / 10;
     }
 
-    /** As the attribute {@code accept} of a file field wants them. */
+    /** The value of the attribute {@code accept} of a file field. */
     public String getAccept() {
         return String.join(",", mediaTypes);
     }

@@ -20,13 +20,13 @@ public interface AttachmentRecords {
         return find(office, id).filter(attachment -> attachment.getReleasedAt() != null);
     }
 
-    /** The same content under the same name, handed in before. */
+    /** The same content under the same name, if uploaded before. */
     Optional<Attachment> findSame(OfficeCode office, AttachmentKind kind, AttachmentRef ref);
 
-    /** Holds back, until the transaction ends, whoever hands in or sweeps away the same content. */
+    /** Makes uploads and sweeps of the same content wait until the transaction ends. */
     void lock(OfficeCode office, String sha256);
 
-    /** Takes away the files that nobody names and that have had their time. */
+    /** Deletes the records of files that no document names and whose period is over. */
     List<Gone> sweepAcrossOffices(Instant now);
 
     /** @throws PersistenceException caused by a {@link DuplicateRow} when the same content is there under the same name */

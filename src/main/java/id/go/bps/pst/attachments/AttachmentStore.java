@@ -10,7 +10,7 @@ import java.io.InputStream;
 interface AttachmentStore {
 
     /**
-     * Returns when the bytes would survive a loss of power.
+     * Stores bytes; it returns when they would survive a loss of power.
      *
      * @throws StoreAway when the store does not answer
      */
@@ -19,12 +19,12 @@ interface AttachmentStore {
     /**
      * The bytes, for the caller to close.
      *
-     * @throws StoreAway when the store does not answer, or has lost them
+     * @throws StoreAway when the store does not answer, or does not have them
      */
     InputStream open(OfficeCode office, String sha256);
 
     /**
-     * Takes away bytes that no row names any more; called in the transaction that took the last such row away. Those that are not there are gone.
+     * Deletes bytes that no record names any more; called in the transaction that deleted the last such record. Missing bytes are no error.
      *
      * @throws StoreAway when the store does not answer
      */

@@ -40,8 +40,7 @@ public class Attachments {
     }
 
     /**
-     * Keeps a file whose content is what its kind wants; of a picture, the {@link KeptPicture} that is made of it. The same file handed in again
-     * is the one already kept.
+     * Checks and stores a file; of a picture it stores the {@link KeptPicture}. The same file uploaded again returns the stored one.
      *
      * @param fileName as the browser sent it; only its last part is kept, with the ending that fits the content
      * @throws Refused (invalid) when it is empty, too large, of another kind, encrypted or damaged, or the store does not answer
@@ -85,15 +84,15 @@ public class Attachments {
             LOG.log(Level.WARNING, "A file of " + office + " could not be kept", e);
             throw Refused.invalid("attachment_store_away");
         } catch (PersistenceException e) {
-            // Two at the same moment: the database keeps one
+            // Two uploads at the same moment: the database keeps one
             throw DuplicateRow.isCauseOf(e) ? Refused.invalid("attachment_kept_meanwhile") : e;
         }
     }
 
     /**
-     * Makes a file public for ever; called in the transaction that makes a document public which names it. Doing so again changes nothing.
+     * Makes a file public for ever; called in the transaction that publishes a document which names it. A repeated call changes nothing.
      *
-     * @throws Refused (not found) when the office has kept no such file
+     * @throws Refused (not found) when the office has no such file
      */
     @PermitFiles(FilePermission.RELEASE)
     public void release(OfficeCode office, AttachmentRef ref) {
@@ -114,7 +113,7 @@ public class Attachments {
     }
 
     /**
-     * A file of the office that was handed in for this very use.
+     * A file of the office that was uploaded for this purpose.
      *
      * @throws Refused (not found) when there is none
      */

@@ -7,10 +7,10 @@ import id.go.bps.pst.kernel.Refused;
 public interface FileTask {
 
     /**
-     * Does it.
+     * Runs the task.
      *
-     * @param argument what the task is told beside the file; never a secret, since the list of processes shows it
-     * @throws Refused where the file is not what it should be; it is thrown again where the job was started
+     * @param argument an argument of the task; never a secret, because the list of processes shows it
+     * @throws Refused where the file is not acceptable; it is thrown again where the job was started
      */
     byte[] run(byte[] file, String argument);
 }

@@ -37,7 +37,7 @@ public record IsolatedJob(
 
     private static final Logger LOG = Logger.getLogger(IsolatedJob.class.getName());
 
-    /** Longer than any job: whoever has waited so long waited for several people. */
+    /** Longer than any job, so a longer wait means that several people are waiting. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(35);
 
     private static final SharedMemory MEMORY = new SharedMemory(MEGABYTES_TOGETHER, 16, LONGEST_WAIT);
@@ -46,7 +46,7 @@ public record IsolatedJob(
     /** The kind, and the key and arguments of a refusal. */
     private static final int ROOM_FOR_A_REFUSAL = 4096;
 
-    /** A start that takes little: no code compiled for long runs, no room that a short run cannot fill. */
+    /** Options for a light start: no compilation for long runs, and small memory areas. */
     private static final List<String> LEAN = List.of(
             "-Xshare:auto",
             "-XX:+UseSerialGC",
@@ -70,11 +70,11 @@ public record IsolatedJob(
     }
 
     /**
-     * Does the task with this file.
+     * Runs the task with this file.
      *
      * @param argument of the task
-     * @throws Refused (invalid) as the task says; where it takes more memory or time than the job has; or where too many files came at once, of all
-     *     or of the caller alone, or no process can be started
+     * @throws Refused (invalid) as the task says; where it needs more memory or time than the job has; where too many files are opened at
+     * the same time, by all or by the caller; or where no process can be started
      */
     public byte[] run(byte[] file, String argument) {
         String person = CallContext.current()
@@ -116,7 +116,7 @@ public record IsolatedJob(
         }
     }
 
-    /** How many jobs of this person run or wait for the one before. */
+    /** The number of jobs of this person that run or wait. */
     static int inLine(String person) {
         return TURNS.length(person);
     }
@@ -142,7 +142,7 @@ public record IsolatedJob(
             return process.getInputStream().readNBytes(mostBytes + ROOM_FOR_A_REFUSAL);
         } finally {
             process.destroyForcibly();
-            process.waitFor(); // Its memory is given to the next only when it is free
+            process.waitFor(); // Its memory is given to the next job only when the process has ended
         }
     }
 
@@ -150,7 +150,7 @@ public record IsolatedJob(
         try (OutputStream in = process.getOutputStream()) {
             in.write(file);
         } catch (IOException ended) {
-            // What it has said before it ended, or that it has said nothing, tells why
+            // The reply, or its absence, shows the cause
             return;
         }
     }
@@ -176,7 +176,7 @@ public record IsolatedJob(
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The folder or JAR that a class was loaded from. The resource tells it; the class's own source is, in some servers, the class file. */
+    /** The folder or JAR from which a class was loaded, by its resource; in some servers the class's code source is the class file. */
     private static String home(Class<?> type) {
         String name = type.getName().replace('.', '/') + ".class";
         URL found = type.getClassLoader().getResource(name);

@@ -21,13 +21,13 @@ final class IsolatedProcess {
     /**
      * Runs a task.
      *
-     * @param args the class of the {@link FileTask}, its argument, and after how many seconds the process ends of itself: the one that started
-     *     it may be gone by then
+     * @param args the class of the {@link FileTask}, its argument, and after how many seconds the process ends itself: the process that
+     * started it may have ended by then
      */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         endAfter(Integer.parseInt(args[2]));
         beKilledFirst();
-        // Whatever a library prints is no part of the reply
+        // Output of libraries is no part of the reply
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try (DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
             FileTask task = Class.forName(args[0])
@@ -66,7 +66,7 @@ final class IsolatedProcess {
                 Files.writeString(KILLED_FIRST, "1000");
             }
         } catch (IOException notToBeHad) {
-            // The heap's own bound holds all the same
+            // The limit of the heap applies all the same
             return;
         }
     }

@@ -54,7 +54,7 @@ final class IsolatedReply {
      * The result.
      *
      * @throws Refused the one that the task threw
-     * @throws IOException where the process ended before it had said anything, or says what no task says
+     * @throws IOException where the process ended without a reply, or where the reply is invalid
      */
     static byte[] read(byte[] reply) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(reply))) {

@@ -21,7 +21,7 @@ final class PersonalTurns {
         this.longestWait = longestWait;
     }
 
-    /** Whether the person has the turn now, and must give it back; perhaps after a wait. */
+    /** Takes the turn of a person, perhaps after a wait; returns whether it was given. A turn that was given must be returned. */
     boolean take(String person) {
         Line line = join(person);
         if (line == null) {
@@ -62,7 +62,7 @@ final class PersonalTurns {
         }
     }
 
-    /** How many of the person's have a turn or wait for it. */
+    /** The number of the person's jobs that have the turn or wait for it. */
     synchronized int length(String person) {
         Line line = lines.get(person);
         return line == null ? 0 : line.length;

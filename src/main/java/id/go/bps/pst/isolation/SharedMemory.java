@@ -17,7 +17,7 @@ final class SharedMemory {
         this.longestWait = longestWait;
     }
 
-    /** Whether it was to be had; where others are before, only after a wait, and not where too many wait already. */
+    /** Takes memory, after those who came before; returns whether it was given. It is not given where too many wait already. */
     boolean take(int megabytes) {
         try {
             return free.getQueueLength() < mostWaiting

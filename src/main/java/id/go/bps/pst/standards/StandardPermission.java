@@ -5,11 +5,11 @@ import id.go.bps.pst.kernel.permission.Role;
 
 /** Permissions for the service standards of an office. */
 public enum StandardPermission implements Permission {
-    /** Write drafts of the office's standards. */
+    /** Edit drafts of the office's standards. */
     EDIT,
     /** As the second person: approve a version that an administrator submitted, or return it. */
     APPROVE,
-    /** Bring into force what needs no second person any more, and take what is public out of force. */
+    /** Publish an approved version, and withdraw a published one. */
     PUBLISH;
 
     @Override

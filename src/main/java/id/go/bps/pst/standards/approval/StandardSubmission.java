@@ -30,7 +30,7 @@ import java.util.Objects;
 @Transactional
 public class StandardSubmission {
 
-    /** After how many years a standard is looked at again, unless the office says otherwise. */
+    /** Years until the next review of a standard, unless the office states another day. */
     private static final int REVIEW_YEARS = 3;
 
     private final StandardVersions versions;
@@ -48,8 +48,7 @@ public class StandardSubmission {
     }
 
     /**
-     * What the law needs and this content lacks before it can be approved: component names, "DECREE_NUMBER", "DECREE_DATE",
-     * "DECREE_SIGNED"; empty when ready.
+     * What the law requires and this content lacks: component names, "DECREE_NUMBER", "DECREE_DATE", "DECREE_SIGNED"; empty when ready.
      */
     public static List<String> obstacles(StandardContent content) {
         List<String> obstacles = new ArrayList<>();
@@ -69,7 +68,7 @@ public class StandardSubmission {
         return obstacles;
     }
 
-    /** The day that is proposed for looking at a version again. */
+    /** The proposed day of the next review of a version. */
     public static LocalDate proposedReview(LocalDate effective) {
         return effective.plusYears(REVIEW_YEARS);
     }

@@ -28,17 +28,17 @@ public enum Aspect {
         this.component = component;
     }
 
-    /** Empty for what is the office's and not the standard's. */
+    /** The component; empty for an aspect of the office. */
     public Optional<Component> getComponent() {
         return Optional.ofNullable(component);
     }
 
-    /** Whether a standard states it; otherwise the office does, for all of its standards. */
+    /** Whether it belongs to a standard; otherwise it belongs to the office, for all of its standards. */
     public boolean isOfStandard() {
         return component != null;
     }
 
-    /** Whether it says something else in another order: steps do, requirements do not. */
+    /** Whether the order of lines matters: for steps it does, for requirements it does not. */
     public boolean isOrdered() {
         return this == PROCEDURE;
     }

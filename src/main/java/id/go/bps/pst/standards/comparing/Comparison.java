@@ -25,7 +25,7 @@ public record Comparison(ServiceView service, List<StandardComparison.Side> side
                 .count();
     }
 
-    /** What the office at this index does not state. */
+    /** The aspects that the office at this index does not state. */
     public List<Aspect> missing(int side) {
         return differences.stream()
                 .filter(difference -> !difference.cells().get(side).stated())

@@ -20,11 +20,11 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
 
     /** How an aspect comes out. */
     public enum Outcome {
-        /** All state it, and say the same. */
+        /** All state it, and their statements are the same. */
         SAME,
-        /** At least two state it, and do not say the same. */
+        /** At least two state it, and their statements differ. */
         DIFFERENT,
-        /** Some do not state it; those who do say the same. */
+        /** Some do not state it; the statements of the others are the same. */
         MISSING_SOME,
         /** Nobody states it. */
         MISSING_ALL
@@ -45,7 +45,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
             return moved || reworded() || !absentFrom.isEmpty();
         }
 
-        /** Whether another office says it with other words. */
+        /** Whether another office has other words. */
         public boolean reworded() {
             return line.pieces().stream().anyMatch(Piece::differs);
         }
@@ -119,7 +119,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
         return cells.stream().allMatch(Cell::stated) ? Outcome.SAME : Outcome.MISSING_SOME;
     }
 
-    /** How many lines, of all offices together, are not said alike by every office that states the aspect. */
+    /** The number of lines, of all offices together, that are not the same at every office that states the aspect. */
     public long differingLines() {
         return cells.stream()
                 .flatMap(cell -> cell.lines().stream())
@@ -127,7 +127,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
                 .count();
     }
 
-    /** The offices, by their index, that do not state it. */
+    /** The indexes of the offices that do not state it. */
     public List<Integer> missingAt() {
         return IntStream.range(0, cells.size())
                 .filter(side -> !cells.get(side).stated())

@@ -60,7 +60,7 @@ public class StandardComparison {
      */
     public record Side(OfficeView office, StandardView standard) implements Serializable {
 
-        /** The one way of delivery that this side tells; null where the office does not split the service, or tells nothing. */
+        /** The only delivery mode of this side; null where the office does not split the service, or has no standard. */
         public DeliveryMode mode() {
             return standard == null ? null : standard.service().mode();
         }
@@ -69,7 +69,7 @@ public class StandardComparison {
             return standard != null && standard.content().states(component);
         }
 
-        /** How many of the 14 components are stated. */
+        /** The number of stated components, of 14. */
         public int stated() {
             return standard == null
                     ? 0

@@ -27,7 +27,7 @@ public record ComplaintChannels(String rawText, List<String> contacts, SourceRan
         contacts = contacts == null ? List.of() : contacts.stream().distinct().toList();
     }
 
-    /** Those that the office has. */
+    /** The channels that are contacts of the office. */
     ComplaintChannels within(OfficeProfile profile) {
         List<String> there =
                 contacts.stream().filter(id -> profile.contact(id).isPresent()).toList();
@@ -68,7 +68,7 @@ public record ComplaintChannels(String rawText, List<String> contacts, SourceRan
         return Line.of(kind, pieces);
     }
 
-    /** The contacts themselves, in order, as that profile has them; without those that it has not. */
+    /** The contacts of that profile, in order; channels that it does not have are missing. */
     public List<ContactPoint> in(OfficeProfile profile) {
         return contacts.stream().map(profile::contact).flatMap(Optional::stream).toList();
     }

@@ -59,7 +59,7 @@ public enum Component {
         return isPublic() ? name().toLowerCase(Locale.ROOT) : "kept/" + name();
     }
 
-    /** From 1 to 14, as the regulation counts. */
+    /** The number in the regulation, from 1 to 14. */
     public int getNumber() {
         return number;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class ContentData {
 
-    /** Of the file within a PDF. */
+    /** The name of the file attached to a PDF. */
     public static final String FILE_NAME = "standar-pelayanan.json";
 
     public static final String MEDIA_TYPE = "application/json";
@@ -23,19 +23,19 @@ public final class ContentData {
 
     private ContentData() {}
 
-    /** UTF-8. */
+    /** The content as JSON in UTF-8. */
     public static byte[] write(StandardContent content) {
         return Documents.writeWithout(OF_THE_IMPORT, content.keeping(Map.of())).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What such a file says; empty where it is none, whatever it is. */
+    /** The content of such a file; empty for any other file. */
     public static Optional<StandardContent> read(byte[] json) {
         try {
             String text =
                     Documents.readOutside(new StringReader(new String(json, StandardCharsets.UTF_8)), json.length);
             return Optional.ofNullable(Documents.read(text, StandardContent.class));
         } catch (IOException | RuntimeException none) {
-            // Whatever it is, and however deep it is nested, it is not what this class wrote
+            // Any failure means that this class did not write the file
             return Optional.empty();
         }
     }

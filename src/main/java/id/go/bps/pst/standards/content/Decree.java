@@ -21,7 +21,7 @@ public record Decree(String number, LocalDate date, AttachmentRef signed) implem
         number = PlainText.optional("decreeNumber", number, MAX_NUMBER);
     }
 
-    /** The same, with this file as its signed text; null for none. */
+    /** The same decree with this signed file; null for none. */
     public Decree signedAs(AttachmentRef file) {
         return new Decree(number, date, file);
     }

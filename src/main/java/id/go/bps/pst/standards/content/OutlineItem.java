@@ -24,7 +24,7 @@ public record OutlineItem(String marker, String text, List<OutlineItem> items, S
         marker = PlainText.optional("marker", marker, 20);
         text = PlainText.required("text", text, MAX_TEXT);
         items = items == null ? List.of() : List.copyOf(items);
-        // Here and not at the top of the tree, so that no tree can grow so deep that walking it fails
+        // Checked here and not at the root, so that no tree becomes too deep for recursion
         if (depth(items) > MAX_DEPTH) {
             throw Refused.invalid("nested_too_deep", MAX_DEPTH);
         }
@@ -34,7 +34,7 @@ public record OutlineItem(String marker, String text, List<OutlineItem> items, S
         return new OutlineItem(null, text, List.of(items), null);
     }
 
-    /** How many items this is, with all below. */
+    /** The number of items, with all nested ones. */
     int count() {
         return 1 + items.stream().mapToInt(OutlineItem::count).sum();
     }

@@ -37,7 +37,7 @@ public record StandardContent(
         Map<Component, Translation> english)
         implements Serializable {
 
-    /** What a reader does not see of a row: another numbering or another place in a file says nothing else. */
+    /** Properties of a row that readers do not see: another number or range is no other statement. */
     private static final Set<String> UNSAID = Set.of("rawText", "marker", "source");
 
     public static final int MAX_TITLE = 200;
@@ -65,19 +65,19 @@ public record StandardContent(
         english = english == null || english.isEmpty() ? null : Collections.unmodifiableMap(new EnumMap<>(english));
     }
 
-    /** A standard of which only the name is known. */
+    /** A standard with a name only. */
     public static StandardContent bare(String title) {
         return of(title).build();
     }
 
-    /** What a standard of that name says, of which nothing is stated yet. */
+    /** A builder for a standard of that name, in which nothing is stated yet. */
     public static Builder of(String title) {
         Builder builder = new Builder();
         builder.title = title;
         return builder;
     }
 
-    /** The same but for what is said otherwise. */
+    /** A builder that begins with this content. */
     public Builder but() {
         Builder builder = of(title);
         builder.decree = decree;
@@ -94,37 +94,37 @@ public record StandardContent(
         return builder;
     }
 
-    /** The same, in force from {@code date}; null for not stated. */
+    /** The same content, in force from {@code date}; null for not stated. */
     public StandardContent effectiveFrom(LocalDate date) {
         return but().effectiveDate(date).build();
     }
 
-    /** The same, set by this decree. */
+    /** The same content with this decree. */
     public StandardContent decreedBy(Decree other) {
         return but().decree(other).build();
     }
 
-    /** The same, with these texts for components 7 to 14. */
+    /** The same content with these texts for components 7 to 14. */
     public StandardContent keeping(Map<Component, String> texts) {
         return but().kept(texts).build();
     }
 
-    /** The same, without complaint channels that are none of the office's contacts. */
+    /** The same content without complaint channels that are not contacts of the office. */
     public StandardContent complainingTo(OfficeProfile office) {
         return but().complaints(complaints.within(office)).build();
     }
 
-    /** The same, with this English text, as it is or as it was made. */
+    /** The same content with these English texts; their digests are not changed. */
     public StandardContent inEnglish(Translation ofTitle, Map<Component, Translation> ofComponents) {
         return but().english(ofTitle, ofComponents).build();
     }
 
-    /** English text of a component; empty where there is none. */
+    /** The English text of a component; empty where there is none. */
     public Optional<Translation> translation(Component component) {
         return english == null ? Optional.empty() : Optional.ofNullable(english.get(component));
     }
 
-    /** Whether the Indonesian has changed since the English was made of it, or found true to it. */
+    /** Whether the Indonesian text has changed since the English one was written or confirmed. */
     public boolean outdated(Component component) {
         return translation(component)
                 .filter(text -> !text.of().equals(digest(component)))
@@ -135,7 +135,7 @@ public record StandardContent(
         return englishTitle != null && !englishTitle.of().equals(titleDigest());
     }
 
-    /** Components of which the English is older than the Indonesian, in their order. */
+    /** Components whose English text is out of date, in their order. */
     public Set<Component> outdated() {
         Set<Component> outdated = new TreeSet<>();
         for (Component component : Component.values()) {
@@ -151,7 +151,7 @@ public record StandardContent(
         return component.of(this);
     }
 
-    /** Of the Indonesian words of a component, as a reader sees them. */
+    /** The digest of the Indonesian words of a component, as readers see them. */
     public String digest(Component component) {
         return Documents.sha256Without(UNSAID, Map.of("stated", part(component).digested()));
     }
@@ -165,7 +165,7 @@ public record StandardContent(
         return part(component).stated();
     }
 
-    /** Of all 14, those for which nothing is stated, in their order. */
+    /** The components for which nothing is stated, in their order. */
     public Set<Component> missing() {
         Set<Component> missing = new TreeSet<>();
         for (Component component : Component.values()) {
@@ -176,7 +176,7 @@ public record StandardContent(
         return missing;
     }
 
-    /** What a version is to say, part by part; what is not told is not stated. */
+    /** Builds a content part by part; a part that is not given is not stated. */
     public static final class Builder {
 
         private String title;
@@ -286,7 +286,8 @@ public record StandardContent(
         /**
          * The document.
          *
-         * @throws id.go.bps.pst.kernel.Refused (invalid) when a text is too long or holds what no text needs, or there is no name
+         * @throws id.go.bps.pst.kernel.Refused (invalid) when a text is too long or has characters that are not allowed, or there is no
+         * name
          */
         public StandardContent build() {
             return new StandardContent(

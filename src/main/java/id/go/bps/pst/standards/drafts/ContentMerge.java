@@ -41,7 +41,7 @@ public final class ContentMerge {
      */
     public record Merged(StandardContent content, List<String> collisions) {}
 
-    /** @param base what both began from; null where that is not known: then every part in which the two differ collides */
+    /** @param base state from which both began; null where it is unknown: then every part in which the two differ collides */
     public static Merged merge(StandardContent base, StandardContent mine, StandardContent theirs) {
         if (mine.equals(theirs) || theirs.equals(base)) {
             return new Merged(mine, List.of());
@@ -79,7 +79,7 @@ public final class ContentMerge {
                 .toList();
     }
 
-    /** The same content, with these parts as {@code other} has them. */
+    /** The same content with these parts of {@code other}. */
     public static StandardContent with(StandardContent content, Set<String> parts, StandardContent other) {
         StandardContent.Builder mixed = content.but();
         Part.all().stream().filter(part -> parts.contains(part.name())).forEach(part -> mixed.like(other, part));
@@ -94,7 +94,7 @@ public final class ContentMerge {
         try {
             return new Merged(Documents.read(document(merged), StandardContent.class), ordered(collisions));
         } catch (Refused | jakarta.json.bind.JsonbException e) {
-            // Each alone was right, and both together are not: too many rows, too deep
+            // Each was valid alone, but together they are not: too many rows, or too deep
             Set<String> all = new LinkedHashSet<>(collisions);
             all.addAll(mine);
             return new Merged(theirs, ordered(all));

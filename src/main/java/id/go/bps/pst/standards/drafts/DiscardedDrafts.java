@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The discarded drafts of one office. A trigger of the table of versions stores them when drafts are deleted. */
 public interface DiscardedDrafts {
 
-    /** So long one can be had back; the sweep in the database counts the same. */
+    /** How long a draft can be restored; the sweep in the database uses the same period. */
     Duration KEPT = Duration.ofDays(30);
 
     /**
@@ -22,15 +22,15 @@ public interface DiscardedDrafts {
      */
     record Taken(StandardContent content, Long importedFileId, String doubts) {}
 
-    /** Says at what time what is now deleted was discarded; holds until the transaction ends. */
+    /** Sets the time at which the drafts deleted in this transaction were discarded. */
     void discardingAt(Instant now);
 
     /** The newest of each standard that can still be had back, by the address of the service. */
     List<DiscardedDraft> list(OfficeCode office, Instant now);
 
-    /** Takes one out, where it can still be had back. */
+    /** Removes and returns a discarded draft, if it can still be restored. */
     Optional<Taken> take(OfficeCode office, Slug service, long id, Instant now);
 
-    /** Takes away, of all offices, what has had its time; and the earlier states of drafts that were published long ago. */
+    /** Deletes discarded drafts of all offices after their period, and earlier states of drafts that were published long ago. */
     void sweepAcrossOffices(Instant now);
 }

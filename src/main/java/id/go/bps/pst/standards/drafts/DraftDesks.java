@@ -10,10 +10,10 @@ import java.util.List;
 /** The people who edit drafts of one office: their open windows, and typed text that could not be saved yet. */
 public interface DraftDesks {
 
-    /** After so long without a sign of life somebody has gone. */
+    /** After this time without a request a person counts as gone. */
     Duration GONE = Duration.ofSeconds(60);
 
-    /** So long a closed window may be opened again, and what it began from is kept. */
+    /** How long a closed window can be opened again; the state from which it began is kept as long. */
     Duration FORGOTTEN = Duration.ofDays(7);
 
     /** Notes that somebody is at a draft, and which state of it they have before them; a window stays its first user's. */

@@ -83,7 +83,7 @@ public class DraftRestoring {
             versions.note(draft, VersionEvent.What.BEGUN, now, author, null);
             takenBack.fire(new DraftTakenBack(office, draft.getId(), taken.doubts()));
         } catch (PersistenceException e) {
-            // The database lets one draft in
+            // The database accepts one draft only
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;
         }
     }

@@ -18,14 +18,14 @@ public interface DraftRevisions {
     Optional<StandardContent> findKept(OfficeCode office, StandardVersion draft, int lock);
 
     /**
-     * What the drafts of a standard said, the newest first: of what one person typed without a pause, a state for each minute and each
-     * after which something was taken away.
+     * The states of a standard's drafts, the newest first. Of one person's continuous typing it has a state for each minute, and each state
+     * after which something was removed.
      *
-     * @param now drafts that were discarded or published thirty days before are over
+     * @param now drafts that were discarded or published thirty days before this instant are left out
      */
     List<DraftRevision> list(OfficeCode office, Slug service, Instant now, int first, int most);
 
-    /** One of those, shown or not. */
+    /** One state, listed or not. */
     Optional<DraftRevision> find(OfficeCode office, Slug service, Instant now, long id);
 
     /** Whether the next save takes something away that is to be had back: then the state before it stays. */

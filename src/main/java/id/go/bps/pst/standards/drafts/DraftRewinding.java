@@ -55,7 +55,7 @@ public class DraftRewinding {
     public record States(ServiceView service, VersionView open, List<State> states, int page, boolean more)
             implements Serializable {
 
-        /** Whether a state can be taken back: not where what is on its way waits for its approval or its day. */
+        /** Whether a state can be restored; not while a version waits for its approval or its effective date. */
         public boolean rewindable() {
             return open == null || open.status() == StandardVersion.Status.DRAFT;
         }
@@ -167,7 +167,10 @@ public class DraftRewinding {
         return revisions.find(office, service, clock.instant(), id).orElseThrow(Refused::notFound);
     }
 
-    /** Without contacts that the office has no more; another draft's day and signed decree are not this one's. */
+    /**
+     * The content of the state, without contacts that the office no longer has, and without another draft's effective date and signed
+     * decree.
+     */
     private StandardContent content(OfficeCode office, DraftRevision state, StandardVersion draft) {
         StandardContent said =
                 state.content().complainingTo(profiles.get(office).profile());

@@ -31,7 +31,7 @@ public class DraftTyping {
      */
     public record Basis(VersionView draft, StandardContent base) {
 
-        /** What was not typed into stays as it was there, or as it is now. */
+        /** The content for parts without typed text: of the stored state, or the present one. */
         public StandardContent untouched() {
             return base == null ? draft.content() : base;
         }

@@ -53,9 +53,9 @@ public class DraftWriting {
     /**
      * Writes a draft.
      *
-     * @param decided whether the person has seen what collided before and decided, by asking for it to be saved
-     * @throws Refused (conflict) when the draft that they saw is none any more; (invalid) when complaints are to go to a contact that the
-     *     office does not have
+     * @param decided whether the person has seen the collisions and decided, by saving again
+     * @throws Refused (conflict) when the draft is no longer a draft; (invalid) when complaints are to go to a contact that the office does
+     * not have
      */
     public DraftSaved write(OfficeCode office, Slug service, TypedDraft typed, Caller caller, boolean decided) {
         StandardVersion draft = versions.getDraftToWrite(office, service);
@@ -89,10 +89,10 @@ public class DraftWriting {
         return new DraftSaved(new VersionView(draft), List.copyOf(collisions), news);
     }
 
-    /** What collided and was not decided yet waits; so does what cannot be saved, once a colleague has changed it too. */
+    /** Parts that must wait: those with an undecided collision, and those that cannot be saved and that a colleague has changed too. */
     private static Set<String> undecided(
             TypedDraft typed, Unfinished before, StandardContent base, StandardContent theirs) {
-        // Mostly nothing waits, and then two documents of hundreds of rows need not be laid side by side
+        // Mostly nothing waits; then two documents with hundreds of rows need no comparison
         if (typed.parts().stream().noneMatch(part -> isOpen(part, before) || isRefused(part, typed))) {
             return Set.of();
         }

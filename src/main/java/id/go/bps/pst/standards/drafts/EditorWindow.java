@@ -11,14 +11,14 @@ public record EditorWindow(String id) {
 
     private static final Pattern SHAPE = Pattern.compile("^[A-Za-z0-9-]{8,40}");
 
-    /** @throws IllegalArgumentException when no window of the editor's is named like that */
+    /** @throws IllegalArgumentException when the id has another form */
     public EditorWindow {
         if (!isName(id)) {
             throw new IllegalArgumentException("No window of the editor's");
         }
     }
 
-    /** Whether it is the name of a window; null is none. */
+    /** Whether the text has the form of an id; false for null. */
     public static boolean isName(String id) {
         return id != null && SHAPE.matcher(id).matches();
     }

@@ -53,7 +53,7 @@ public class StandardDrafting {
     public record DeskRow(ServiceView service, VersionView published, VersionView draft, VersionStep returned)
             implements Serializable {
 
-        /** The draft, else what is published, else null. */
+        /** The draft; without one the published version; else null. */
         public VersionView newest() {
             return draft != null ? draft : published;
         }
@@ -63,7 +63,7 @@ public class StandardDrafting {
             return draft != null && draft.status() == Status.DRAFT;
         }
 
-        /** What the newest state lacks of the 14 components, in their order; all where nothing was begun. */
+        /** The components that the newest state lacks, in their order; all where there is no version. */
         public Set<Component> missing() {
             return newest() == null
                     ? EnumSet.allOf(Component.class)
@@ -97,7 +97,7 @@ public class StandardDrafting {
         this.clock = clock;
     }
 
-    /** What this office offers, with what it has of each. */
+    /** The services that the office offers, with the versions of each. */
     @PermitArea(AreaPermission.READ_DESK)
     public List<DeskRow> list(OfficeCode office) {
         Map<Slug, List<StandardVersion>> current = versions.current(office);
@@ -121,7 +121,7 @@ public class StandardDrafting {
     }
 
     /**
-     * Why the head of office returned the draft; empty where there is none, or that was not the last thing done to it.
+     * The remark with which the head of office returned the draft; empty where there is no draft, or where returning was not its last step.
      */
     @PermitArea(AreaPermission.READ_DESK)
     public Optional<VersionStep> findReturned(OfficeCode office, Slug service) {
@@ -138,8 +138,7 @@ public class StandardDrafting {
     }
 
     /**
-     * Opens the version on its way: the one there is, be it submitted already, else a new draft that begins as the public version, else an
-     * empty one.
+     * Opens the open version, also a submitted one; without one it begins a new draft from the published version, or an empty one.
      */
     @PermitStandards(StandardPermission.EDIT)
     public StandardView open(OfficeCode office, Slug service) {
@@ -148,7 +147,7 @@ public class StandardDrafting {
     }
 
     /**
-     * The version on its way to being published, as it stands.
+     * The open version: draft, submitted or approved.
      *
      * @throws Refused (not found) when there is none
      */
@@ -158,7 +157,7 @@ public class StandardDrafting {
     }
 
     /**
-     * The version on its way, for one who may change it while it is a draft.
+     * The open version, for callers who may edit it while it is a draft.
      *
      * @throws Refused (not found) when there is none
      */
@@ -168,8 +167,8 @@ public class StandardDrafting {
     }
 
     /**
-     * Saves the draft as a person asks, merged with what colleagues saved since. Of what both changed, the colleague's stays until the
-     * person has seen it.
+     * Saves the draft at a person's request, merged with changes that colleagues saved since. Where both changed a part, the colleague's
+     * text stays until the person has seen it.
      *
      * @throws Refused (conflict) when it was published or discarded since; (invalid) when complaints are to go to a contact that the office
      *     does not have
@@ -181,7 +180,7 @@ public class StandardDrafting {
     }
 
     /**
-     * Gives the draft up, for thirty days so that it can be had back; what was published stays as it is.
+     * Discards the draft; it can be restored for thirty days. Published versions do not change.
      *
      * @throws Refused (conflict) when somebody saved, published or discarded it since
      */
@@ -193,9 +192,9 @@ public class StandardDrafting {
     }
 
     /**
-     * Begins a draft that says what an older version said, but for the day from which it holds and its signed decree.
+     * Begins a draft with the content of an older version, without its effective date and signed decree.
      *
-     * @throws Refused (not found) when there is no such version, (conflict) when another is on its way already
+     * @throws Refused (not found) when there is no such version, (conflict) when there is an open version already
      */
     @PermitStandards(StandardPermission.EDIT)
     public void take(OfficeCode office, Slug service, int number) {
@@ -216,7 +215,7 @@ public class StandardDrafting {
         return add(office, service, versions.findCurrent(office, service));
     }
 
-    /** @param base what the draft begins with; empty for nothing */
+    /** @param base version from which the draft begins; empty for none */
     private StandardVersion add(OfficeCode office, Slug service, Optional<StandardVersion> base) {
         try {
             ServiceOffer offer = offers.getOrTakeUp(office, service);
@@ -235,7 +234,7 @@ public class StandardDrafting {
             versions.note(draft, What.BEGUN, draft.getChangedAt(), author(), from);
             return draft;
         } catch (PersistenceException e) {
-            // Two at the same moment: the database lets one draft in
+            // Two requests at the same moment: the database accepts one draft only
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
         }
     }

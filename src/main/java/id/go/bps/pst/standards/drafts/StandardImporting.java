@@ -90,9 +90,9 @@ public class StandardImporting {
     }
 
     /**
-     * Keeps a document, byte for byte; the same one once.
+     * Stores a document, byte for byte; the same document is stored once.
      *
-     * @param text that was taken out of it; null where the file is that text in UTF-8
+     * @param text extracted text; null where the file is that text in UTF-8
      * @return its id
      */
     @PermitStandards(StandardPermission.EDIT)
@@ -113,9 +113,9 @@ public class StandardImporting {
     }
 
     /**
-     * A document that the office handed in.
+     * A document that the office uploaded.
      *
-     * @throws Refused (not found) when it did not
+     * @throws Refused (not found) when there is none
      */
     @PermitStandards(StandardPermission.EDIT)
     public Kept get(OfficeCode office, long file) {
@@ -130,7 +130,7 @@ public class StandardImporting {
     }
 
     /**
-     * Makes the draft of a service from a document; once, however often somebody presses.
+     * Makes a draft of a service from a document; repeated calls make one draft only.
      *
      * @throws Refused (conflict) when there is a draft already, (invalid) when complaints are to go to a contact that the office does not
      *     have
@@ -160,7 +160,7 @@ public class StandardImporting {
             versions.note(draft, What.BEGUN, draft.getChangedAt(), author, null);
             return new Begun(draft.getId(), draft.getNumber(), true);
         } catch (PersistenceException e) {
-            // Two at the same moment: the database lets one draft in
+            // Two requests at the same moment: the database accepts one draft only
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;
         }
     }

@@ -24,7 +24,7 @@ public record TypedDraft(
         refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
     }
 
-    /** A form that was sent as a whole, and nothing in it is refused. */
+    /** A form that was sent as a whole and has no refusals. */
     public static TypedDraft whole(Seen seen, StandardContent content) {
         return new TypedDraft(seen, content, List.of(), Map.of());
     }

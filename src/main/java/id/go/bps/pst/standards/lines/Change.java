@@ -38,12 +38,12 @@ public record Change(Kind kind, int from, int to, Line line, boolean moved, List
         parts = List.copyOf(parts);
     }
 
-    /** The same where the order says nothing. */
+    /** The same change where the order does not matter. */
     public Change inPlace() {
         return new Change(kind, from, to, line, false, parts);
     }
 
-    /** Whether a reader would miss something: the line is gone, or three of its words or more and fewer came in their place. */
+    /** Whether something is removed: the whole line, or three words or more with fewer in their place. */
     public boolean takesAway() {
         long gone = words(Mark.DELETED);
         return kind == Kind.REMOVED || gone >= SEVERAL && gone > words(Mark.INSERTED);

@@ -38,7 +38,7 @@ public final class DocumentMerge {
                 && theirs instanceof JsonObject other) {
             return objects(from, one, other);
         } else if (mine instanceof JsonArray one && theirs instanceof JsonArray other) {
-            // A list that was not there was empty
+            // A missing list counts as empty
             return rows(base instanceof JsonArray from ? from : List.of(), one, other)
                     .map(DocumentMerge::array);
         } else if (base instanceof JsonString from
@@ -98,7 +98,7 @@ public final class DocumentMerge {
         return new Result(array.build());
     }
 
-    /** One side's change: what stands in place of the base's rows from {@code start} to before {@code end}. */
+    /** A change of one side: the rows that replace the base's rows from {@code start} to before {@code end}. */
     private record Change(int start, int end, List<JsonValue> rows) {
 
         boolean isInsertion() {
@@ -175,7 +175,7 @@ public final class DocumentMerge {
                 : Optional.empty();
     }
 
-    /** Rows that both changed, none added and none removed: they may have changed different things in them. */
+    /** Rows that both sides changed without adding or removing any: they may have changed different properties. */
     private static Optional<List<JsonValue>> pairwise(
             List<JsonValue> base, List<JsonValue> mine, List<JsonValue> theirs) {
         if (mine.size() != base.size() || theirs.size() != base.size()) {
@@ -192,7 +192,7 @@ public final class DocumentMerge {
         return Optional.of(merged);
     }
 
-    /** Rows that stand in for as many others are changes of one row each, so that what only lies side by side does not collide. */
+    /** The changes; where rows replace as many others, each is a change of one row, so that changes of neighbouring rows do not collide. */
     private static List<Change> changes(List<JsonValue> base, List<JsonValue> changed) {
         return DiffUtils.diff(base, changed).getDeltas().stream()
                 .map(DocumentMerge::change)

@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
  */
 public final class LineDifference {
 
-    /** The share of words in common from which a line is taken for the other, reworded. */
+    /** The share of common words from which a line counts as a rewording of the other. */
     private static final double ALIKE = 0.5;
 
-    /** Lines of more words together are not compared word by word: they are two texts. */
+    /** Two lines with more words together are not compared word by word; they count as different texts. */
     private static final int MAX_WORDS = 2_500;
 
     private static final int NONE = -1;
@@ -60,7 +60,7 @@ public final class LineDifference {
         return none;
     }
 
-    /** In the order of {@code after}; what is gone stands behind what it followed. */
+    /** The changes in the order of {@code after}; a removed line comes after the line that it followed. */
     public static List<Change> of(List<Line> before, List<Line> after) {
         LineDifference difference = new LineDifference(before, after);
         difference.pairEqualInOrder();
@@ -164,7 +164,7 @@ public final class LineDifference {
         }
     }
 
-    /** From 0 to 1. Two lines of one subject, such as a fee's class, answer the same question however they answer it. */
+    /** The similarity of two lines, from 0 to 1. Two lines with the same subject, such as a fee's class, always belong together. */
     private double likeness(int from, int to) {
         Line one = before.get(from);
         Line other = after.get(to);
@@ -234,7 +234,7 @@ public final class LineDifference {
                 : new Change(Kind.REWORDED, from, to, after.get(to), moved, reworded(from, to));
     }
 
-    /** Of all lines that are in both, as many as possible that follow each other as before; the others have moved. */
+    /** The largest set of lines in both versions that keep their order; the others have moved. */
     private BitSet inOrder() {
         int[] last = new int[before.size()];
         int[] previous = filled(before.size());
@@ -288,7 +288,7 @@ public final class LineDifference {
         return parts;
     }
 
-    /** What went first, then what came in its place. */
+    /** Adds the removed words first, then those in their place. */
     private static void replace(List<Piece> deleted, List<Piece> inserted, List<Part> parts) {
         parts.addAll(marked(Mark.DELETED, deleted));
         parts.addAll(marked(Mark.INSERTED, inserted));

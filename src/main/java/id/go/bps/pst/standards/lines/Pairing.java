@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
  */
 public final class Pairing {
 
-    /** Of free sentences, the share of words in common from which they are taken for two wordings of one thing. */
+    /** The share of common words from which two free sentences count as two wordings of one statement. */
     private static final double ALIKE = 0.5;
 
-    /** Sentences of more words together are not compared word by word: they are two texts. */
+    /** Two sentences with more words together are not compared word by word; they count as different texts. */
     private static final int MAX_WORDS = 2_500;
 
     private static final int NONE = -1;
@@ -49,7 +49,7 @@ public final class Pairing {
     }
 
     public static Pairing of(List<Wording> left, List<Wording> right) {
-        // One order, whoever comes first, makes ties fall the same way
+        // A fixed order, whichever office comes first, gives the same result for ties
         if (inWords(left).compareTo(inWords(right)) > 0) {
             return of(right, left).mirrored();
         }
@@ -64,12 +64,12 @@ public final class Pairing {
                 || (left.get(line).namesOwn() && right.stream().anyMatch(left.get(line)::saysTheSame));
     }
 
-    /** Whether it says the same as its answer, which stands at another place. */
+    /** Whether the line is equal to its partner, which is at another place. */
     public boolean moved(int line) {
         return moved[line];
     }
 
-    /** The words of a line on the left that its answer does not have. */
+    /** The words of a left line that its partner does not have. */
     public BitSet marks(int line) {
         return leftMarks[line];
     }
@@ -112,7 +112,7 @@ public final class Pairing {
         }
     }
 
-    /** From 0 to 1, or negative where the two have nothing to do with each other. */
+    /** The similarity of two lines, from 0 to 1; negative where they cannot be paired. */
     private static double likeness(Wording one, Wording other) {
         if (!one.mayAnswer(other)) {
             return NONE;

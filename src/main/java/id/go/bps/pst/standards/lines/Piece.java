@@ -15,7 +15,7 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
 
     /** How a part is shown and compared. */
     public enum Kind {
-        /** A word of the portal, such as "Waktu tunggu". */
+        /** A label of the portal, such as "Waktu tunggu". */
         LABEL,
         /** The office's own sentence, compared word by word. */
         WORDS,
@@ -27,10 +27,10 @@ public record Piece(Kind kind, Serializable value, boolean differs) implements S
         /** The end of a span of time, of which midnight is 24.00. */
         END_TIME,
         DATE,
-        /** What every office has of its own, such as its telephone number: shown, never compared. */
+        /** A value of the office's own, such as its telephone number: shown, never compared. */
         OWN;
 
-        /** Whether it is running text, of which each word counts by itself. */
+        /** Whether it is running text, of which each word is compared. */
         boolean isText() {
             return this == WORDS || this == ENGLISH || this == OWN;
         }

@@ -21,7 +21,7 @@ public final class Wording {
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|(?<=[\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$");
     private static final String OWN_NAME = "@own";
 
-    /** Where a word stands: characters of a piece, or the whole piece where {@code end} is 0. */
+    /** The place of a word: characters of a piece, or the whole piece where {@code end} is 0. */
     private record Place(int piece, int start, int end) {}
 
     private final Line line;
@@ -89,7 +89,7 @@ public final class Wording {
         return bare.size() > 1 ? bare : List.of();
     }
 
-    /** Makes one word of an office's name wherever it stands inside one piece. */
+    /** Joins an office's name to one word wherever it is inside one piece. */
     private void join(List<String> name) {
         int at = name.isEmpty() ? -1 : Collections.indexOfSubList(words, name);
         while (at >= 0) {
@@ -114,13 +114,13 @@ public final class Wording {
         return Collections.unmodifiableList(words);
     }
 
-    /** Whether the two may answer each other: the same subject, for the same mode or one that is not named. */
+    /** Whether the two can be paired: the same subject, and the same mode or one without a mode. */
     boolean mayAnswer(Wording other) {
         return Objects.equals(line.subject(), other.line.subject())
                 && (line.mode() == null || other.line.mode() == null || line.mode() == other.line.mode());
     }
 
-    /** Whether the line names something of the office's own, such as a second telephone, beside which one elsewhere is enough. */
+    /** Whether the line has a value of the office's own, such as a second telephone number; another office needs only one. */
     boolean namesOwn() {
         return line.subject() != null
                 && line.pieces().stream()

@@ -111,7 +111,7 @@ public class OfficeOnDay {
                 until == null ? null : LocalDate.ofInstant(until, zone));
     }
 
-    /** When something became other, the oldest first. */
+    /** The instants of all changes, the oldest first. */
     private NavigableSet<Instant> turns(OfficeCode office, Collection<List<VersionLine>> standards, ZoneId zone) {
         NavigableSet<Instant> turns = new TreeSet<>();
         standards.forEach(lines -> lines.forEach(line -> {
@@ -119,7 +119,7 @@ public class OfficeOnDay {
             StandardOnDay.end(line.life()).ifPresent(turns::add);
         }));
         List<Instant> told = profiles.listChanges(office);
-        // The first profile stands for all that was before it
+        // The first profile counts for all time before it
         boolean begins = !told.isEmpty() && (turns.isEmpty() || told.get(0).isBefore(turns.first()));
         told.stream().skip(begins ? 0 : 1).forEach(turns::add);
         return turns;

@@ -22,21 +22,21 @@ public interface PublishedAcrossOffices {
      */
     record Line(ServiceOffer offer, String title, Fee.FeeClass feeClass, Instant publishedAt) {}
 
-    /** By office code, then in the order of the national list, an office's own last; without offices that were merged into others. */
+    /** All published standards by office code, then in the order of the national list, an office's own last; without merged offices. */
     List<Row> all();
 
     /** In the order of {@link #all}; the little that a list needs. */
     List<Line> lines();
 
     /**
-     * What each office has published, in the order of the national list, its own last; without what it says, so that the whole nation is read at
-     * once.
+     * The published services of each office, in the order of the national list, its own last; without content, so that all offices are read
+     * at once.
      */
     Map<OfficeCode, List<ServiceOffer>> offers();
 
     /**
-     * Which services of the national list, whole or in part, each office has published; without what they say, so that the whole nation is
-     * read at once.
+     * The services of the national list, whole or in part, that each office has published; without content, so that all offices are read at
+     * once.
      */
     Map<OfficeCode, Set<String>> services();
 

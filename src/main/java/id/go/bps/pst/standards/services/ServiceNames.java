@@ -19,7 +19,7 @@ public record ServiceNames(String indonesian, String english) implements Seriali
         english = line("englishName", english);
     }
 
-    /** The same service by one way of delivery: "Perpustakaan (daring)". */
+    /** The names of the same service for one delivery mode: "Perpustakaan (daring)". */
     ServiceNames by(DeliveryMode mode) {
         return new ServiceNames(indonesian + indonesianEnding(mode), english + englishEnding(mode));
     }

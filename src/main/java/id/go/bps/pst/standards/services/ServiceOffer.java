@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @Table(name = "service_offer")
 public class ServiceOffer {
 
-    /** Addresses below an office that are, or will be, pages of the office itself. */
+    /** Names below an office that are, or will be, pages of the office itself. */
     private static final Set<String> RESERVED =
             Set.of("antrean", "berkas", "buku-tamu", "cari", "maklumat", "pengaduan", "penilaian", "versi");
 
@@ -84,9 +84,9 @@ public class ServiceOffer {
     }
 
     /**
-     * The address made of a name.
+     * Makes the address from a name.
      *
-     * @throws Refused (invalid, in indonesianName) where the name has no letter or digit, or the portal needs that address itself
+     * @throws Refused (invalid, in indonesianName) where the name has no letter or digit, or the portal uses that address itself
      */
     static Slug address(String name) {
         String slug = Slug.spelled(name);
@@ -111,7 +111,7 @@ public class ServiceOffer {
         englishName = names.english();
     }
 
-    /** Leaves this with one way of delivery, under its address, and returns what is offered the other way. */
+    /** Limits this service to one delivery mode, under its address, and returns a new service for the other mode. */
     public ServiceOffer split(DeliveryMode kept) {
         if (mode != null) {
             throw Refused.invalid("service_split_already");
@@ -125,7 +125,7 @@ public class ServiceOffer {
         return split;
     }
 
-    /** Delivered in every way again, under its whole name, unless it was renamed since it was split. */
+    /** Makes the service one for every delivery mode again, under its whole name, unless it was renamed since it was split. */
     public void join() {
         if (mode != null) {
             rename(getNames().whole(mode));
@@ -134,9 +134,9 @@ public class ServiceOffer {
     }
 
     /**
-     * Leads readers to another service of the office.
+     * Makes its address lead to another service of the office.
      *
-     * @throws Refused (invalid) when that one leads elsewhere itself, so that none ever leads back
+     * @throws Refused (invalid) when that service leads elsewhere itself, so that there is no circle
      */
     public void mergeInto(ServiceOffer successor) {
         if (successor.slug.equals(slug) || successor.succeededBy != null) {
@@ -145,7 +145,7 @@ public class ServiceOffer {
         succeededBy = successor.slug;
     }
 
-    /** Leads nowhere else again. */
+    /** Undoes the merge. */
     public void standAlone() {
         succeededBy = null;
     }
@@ -170,12 +170,12 @@ public class ServiceOffer {
         return Slug.of(slug);
     }
 
-    /** The national service that this is, whole or in part; empty for the office's own. */
+    /** Its service on the national list; empty for the office's own. */
     public Optional<Slug> getType() {
         return Optional.ofNullable(typeSlug).map(Slug::of);
     }
 
-    /** The one way in which it is delivered; null where it is not split. */
+    /** Its only delivery mode; null where it is not split. */
     public DeliveryMode getMode() {
         return mode;
     }

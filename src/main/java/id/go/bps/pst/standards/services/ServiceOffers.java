@@ -48,9 +48,9 @@ public interface ServiceOffers {
     }
 
     /**
-     * What is offered at this address; a service of the national list is taken up with it.
+     * The service offered at this address; a service of the national list is offered from now on.
      *
-     * @throws Refused (not found) when there is neither; (invalid) when its ways of delivery are offered already
+     * @throws Refused (not found) when there is neither; (invalid) when its delivery modes are offered already
      */
     default ServiceOffer getOrTakeUp(OfficeCode office, Slug slug) {
         ServiceOffer offer = find(office, slug)

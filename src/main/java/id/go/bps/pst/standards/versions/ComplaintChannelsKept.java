@@ -26,9 +26,9 @@ public class ComplaintChannelsKept {
     }
 
     /**
-     * Looks at what an office is about to save.
+     * Checks the profile that an office is saving.
      *
-     * @throws Refused (invalid, in contacts) which undoes the change
+     * @throws Refused (invalid, in contacts), which rolls the change back
      */
     public void check(@Observes OfficeProfileChanged change) {
         for (ServiceOffer offer : offers.list(change.office())) {

@@ -38,7 +38,7 @@ public class ImportedFile {
     @Column(name = "imported_at")
     private Instant importedAt;
 
-    /** Of the file whose text this one is; null for a file as it was handed in. */
+    /** The id of the file whose text this is; null for an uploaded file. */
     @Column(name = "text_of")
     private Long textOf;
 
@@ -53,7 +53,7 @@ public class ImportedFile {
         this.importedAt = importedAt;
     }
 
-    /** The text that was taken out of {@code file}, such as a PDF; the rows of a version point to its characters. */
+    /** The text extracted from {@code file}, such as a PDF; the ranges of a version refer to its characters. */
     public static ImportedFile textOf(ImportedFile file, byte[] text, Instant at) {
         ImportedFile taken =
                 new ImportedFile(OfficeCode.of(file.officeCode), file.fileName, "text/plain; charset=UTF-8", text, at);

@@ -41,14 +41,14 @@ public class Publication {
         this.published = published;
     }
 
-    /** From which instant a version holds: the beginning of its day in the office's zone; {@code now} where it names none. */
+    /** The effective instant of a version: the beginning of its effective date in the office's zone; {@code now} where it has none. */
     public Instant effective(OfficeCode office, StandardContent content, Instant now) {
         return Optional.ofNullable(content.effectiveDate())
                 .map(day -> day.atStartOfDay(zone(office)).toInstant())
                 .orElse(now);
     }
 
-    /** Publishes the version if it is due, and says whether it was. */
+    /** Publishes the version if it is due; returns whether it was. */
     public boolean publishIfDue(OfficeCode office, Slug service, StandardVersion version, Instant now, String by) {
         if (!version.isDue(now)) {
             return false;
@@ -57,7 +57,7 @@ public class Publication {
             previous.supersede(now);
             versions.note(previous, What.SUPERSEDED, now, by, null);
         });
-        // In this order, or there would be two in force for a moment
+        // In this order; otherwise two versions would be in force for a moment
         versions.flush();
         version.publish(LocalDate.ofInstant(now, zone(office)), now, by);
         versions.note(version, What.PUBLISHED, now, by, null);

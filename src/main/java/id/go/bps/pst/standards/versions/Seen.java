@@ -12,7 +12,7 @@ import java.io.Serializable;
 public record Seen(int number, int lock) implements Serializable {
 
     /**
-     * Reads what a form sends back.
+     * Parses the value that a form sends back.
      *
      * @throws Refused (not found) when {@code text} was not made by {@link #toString()}
      */

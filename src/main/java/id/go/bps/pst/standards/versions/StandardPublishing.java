@@ -72,7 +72,9 @@ public class StandardPublishing {
                 .map(waiting -> waiting.getLife().effectiveAt());
     }
 
-    /** Whether the caller may withdraw what is public here: the head of office, or an administrator whose office needs no second person. */
+    /**
+     * Whether the caller may withdraw the version in force: the head of office, or an administrator whose office needs no second person.
+     */
     @PermitArea(AreaPermission.READ_DESK)
     public boolean mayWithdraw(OfficeCode office) {
         Caller caller = CallContext.current().orElseThrow().getCaller();
@@ -81,10 +83,10 @@ public class StandardPublishing {
     }
 
     /**
-     * Withdraws what is public: the head of office, or an administrator whose office needs no second person.
+     * Withdraws the version in force; for the head of office, or an administrator whose office needs no second person.
      *
-     * @param number of the version that the caller has before them
-     * @param reason in words for the public; required
+     * @param number number of the version that the caller sees
+     * @param reason for the public; required
      * @throws Refused (not found) when the caller may not, (invalid, in reason), (conflict) when it is not in force any more
      */
     @PermitStandards(StandardPermission.PUBLISH)
@@ -103,7 +105,7 @@ public class StandardPublishing {
     }
 
     /**
-     * Publishes a version that another system published before, with the file that it came from. What it does not state stays unstated.
+     * Publishes a version that another system published before, with its original file. What it does not state stays not stated.
      *
      * @return whether it was published; false when the office has a standard for this service already
      */

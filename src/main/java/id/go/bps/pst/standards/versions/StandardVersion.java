@@ -46,7 +46,7 @@ public class StandardVersion {
         SUPERSEDED,
         WITHDRAWN;
 
-        /** On the way to being published; a standard has one such version at most. */
+        /** Open: not published yet. A standard has at most one open version. */
         static final Set<Status> OPEN = Set.copyOf(EnumSet.of(DRAFT, SUBMITTED, APPROVED));
 
         /** Read by the public, now or in the history. */
@@ -131,7 +131,7 @@ public class StandardVersion {
     @Column(name = "withdrawal_reason")
     private String withdrawalReason;
 
-    // Made of the content by the database, for lists that do without it
+    // Generated from the content by the database, for lists without content
 
     @Column(name = "decree_number", insertable = false, updatable = false)
     private String decreeNumber;
@@ -170,7 +170,7 @@ public class StandardVersion {
         return draft;
     }
 
-    /** What another system published before, with the file it came from; no second person approved it here. */
+    /** A version that another system published before, with its original file; no second person approved it here. */
     static StandardVersion imported(
             ServiceStandard standard, int number, ImportedFile file, StandardContent content, Instant at, String by) {
         StandardVersion version = draftOf(standard, number, file, content, at, by);
@@ -179,7 +179,7 @@ public class StandardVersion {
     }
 
     /**
-     * A draft that begins with what this version says, but for the day from which it holds and the signed decree, which is signed for one
+     * A draft that begins with the content of this version, without its effective date and without the signed decree, which is for one
      * text.
      */
     public StandardVersion next(ServiceStandard standard, int nextNumber, Instant at, String by) {
@@ -196,8 +196,8 @@ public class StandardVersion {
     }
 
     /**
-     * @param review on which day the office looks at it again; null for not stated
-     * @throws Refused (invalid) when that day comes before the version holds
+     * @param review day of the next review; null for not stated
+     * @throws Refused (invalid) when that day is before the effective date
      */
     public void submit(LocalDate review, Instant at, String by) {
         requireDraft();
@@ -210,7 +210,7 @@ public class StandardVersion {
         submittedBy = by;
     }
 
-    /** Makes what was submitted, or approved and not yet published, a draft again. */
+    /** Makes a submitted, or approved and not yet published, version a draft again. */
     public void reopen() {
         if (status != Status.SUBMITTED && status != Status.APPROVED) {
             throw Refused.conflict("version_moved_on");
@@ -225,8 +225,8 @@ public class StandardVersion {
     }
 
     /**
-     * @param effective from which instant it holds
-     * @throws Refused (invalid) when it is the submitter's or last editor's own
+     * @param effective effective instant
+     * @throws Refused (invalid) when the caller submitted it or edited it last
      */
     public void approve(Instant effective, Instant at, String by) {
         if (by.equals(submittedBy) || by.equals(changedBy)) {
@@ -235,7 +235,7 @@ public class StandardVersion {
         schedule(effective, at, by);
     }
 
-    /** Without a second person, where the centre lets the office. */
+    /** Approves without a second person, where the centre allows the office. */
     public void approveAlone(Instant effective, Instant at, String by) {
         schedule(effective, at, by);
         approvedAlone = true;
@@ -255,7 +255,7 @@ public class StandardVersion {
         return status == Status.APPROVED && !effectiveAt.isAfter(now);
     }
 
-    /** @param today in the office's zone, from which it holds where it names no day */
+    /** @param today in the office's zone; its effective date where it has none */
     void publish(LocalDate today, Instant at, String by) {
         if (!isDue(at)) {
             throw new IllegalStateException("only what is approved and due can be published: " + status);
@@ -281,7 +281,7 @@ public class StandardVersion {
         supersededAt = at;
     }
 
-    /** @param reason that the public reads; required */
+    /** @param reason for the public; required */
     void withdraw(String reason, Instant at, String by) {
         if (status != Status.PUBLISHED) {
             throw Refused.conflict("version_moved_on");
@@ -336,7 +336,7 @@ public class StandardVersion {
         return content;
     }
 
-    /** Of the content's canonical form: 64 lower-case hexadecimal digits. */
+    /** The SHA-256 of the content's canonical form: 64 lower-case hexadecimal digits. */
     public String getContentSha256() {
         return contentSha256;
     }
@@ -349,7 +349,7 @@ public class StandardVersion {
         return changedBy;
     }
 
-    /** When it ceased to be in force; empty where it never was, or still is. */
+    /** When it ceased to be in force; empty where it never was in force, or still is. */
     public Optional<Instant> getEndedAt() {
         return Optional.ofNullable(supersededAt == null ? withdrawnAt : supersededAt);
     }
@@ -366,7 +366,7 @@ public class StandardVersion {
         return supersededAt;
     }
 
-    /** From which instant it holds; null before it is approved, and where it was imported. */
+    /** Its effective instant; null before it is approved, and where it was imported. */
     public Instant getEffectiveAt() {
         return effectiveAt;
     }

@@ -76,7 +76,7 @@ public interface StandardVersions {
         return list(office, service, 0, Integer.MAX_VALUE);
     }
 
-    /** What the public reads first: the version in force, else the last one that was withdrawn. */
+    /** The version on the public page: the one in force, else the last one that was withdrawn. */
     default Optional<StandardVersion> findCurrent(OfficeCode office, Slug service) {
         return find(office, service, Status.PUBLISHED).or(() -> find(office, service, Status.WITHDRAWN));
     }
@@ -90,7 +90,7 @@ public interface StandardVersions {
     }
 
     /**
-     * The version on its way, for somebody who saw it in a certain state.
+     * The open version, for a person who saw it in this state.
      *
      * @throws Refused (conflict) when it was saved, submitted, published or discarded since
      */
@@ -105,7 +105,7 @@ public interface StandardVersions {
     }
 
     /**
-     * The draft, for somebody who saw it in a certain state.
+     * The draft, for a person who saw it in this state.
      *
      * @throws Refused (conflict) when it was saved, submitted, published or discarded since
      */
@@ -115,9 +115,9 @@ public interface StandardVersions {
     }
 
     /**
-     * The draft, held for writing: whoever else would write it waits until this transaction ends, and then sees what came of it.
+     * The draft, locked for writing: other writers wait until this transaction ends, and then see its result.
      *
-     * @throws Refused (conflict) when there is none any more
+     * @throws Refused (conflict) when there is no draft any more
      */
     default StandardVersion getDraftToWrite(OfficeCode office, Slug service) {
         StandardVersion open = findOpen(office, service).orElseThrow(StandardVersions::gone);

@@ -50,7 +50,7 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
                 from.version(), to.version(), sections(from.office(), from.content(), to.office(), to.content()));
     }
 
-    /** Of what everybody reads: without the components that an office keeps. */
+    /** The difference of the public content, without components 7 to 14. */
     public static VersionDifference ofPublic(StandardView from, StandardView to) {
         VersionDifference whole = of(from, to);
         return new VersionDifference(
@@ -62,7 +62,7 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
                         .toList());
     }
 
-    /** All of them, each content told with the contacts that the office had or has. */
+    /** All sections; each content is shown with the contacts of the office at its time. */
     public static List<Section> sections(
             OfficeView fromOffice, StandardContent from, OfficeView toOffice, StandardContent to) {
         List<Section> sections = new ArrayList<>();
@@ -70,7 +70,7 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
         for (Component component : Component.values()) {
             List<Change> changes =
                     LineDifference.of(lines(component, fromOffice, from), lines(component, toOffice, to));
-            // Which contact stands first says nothing
+            // The order of contacts does not matter
             sections.add(new Section(
                     component,
                     component == Component.COMPLAINTS
@@ -80,7 +80,7 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
         return List.copyOf(sections);
     }
 
-    /** Whether a reader of the office's page would miss something; asked at each save, so only what differs is laid side by side. */
+    /** Whether a change removes something; it runs at each save, so it compares only the parts that differ. */
     public static boolean takesAway(OfficeView office, StandardContent from, StandardContent to) {
         if (takesAway(head(office, from), head(office, to))) {
             return true;
@@ -93,14 +93,14 @@ public record VersionDifference(VersionView from, VersionView to, List<Section> 
         return !from.equals(to) && LineDifference.of(from, to).stream().anyMatch(Change::takesAway);
     }
 
-    /** Those in which nothing did, and something is said. */
+    /** The sections without changes that have content. */
     public List<Section> unchanged() {
         return sections.stream()
                 .filter(section -> !section.differs() && !section.changes().isEmpty())
                 .toList();
     }
 
-    /** Those in which something changed. */
+    /** The sections with changes. */
     public List<Section> differing() {
         return sections.stream().filter(Section::differs).toList();
     }
