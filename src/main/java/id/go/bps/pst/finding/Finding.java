@@ -1,11 +1,11 @@
 package id.go.bps.pst.finding;
 
-import id.go.bps.pst.finding.Found.Hit;
-import id.go.bps.pst.finding.Found.Office;
-import id.go.bps.pst.finding.Found.Service;
 import id.go.bps.pst.finding.SearchIndex.Passage;
 import id.go.bps.pst.finding.SearchIndex.Row;
 import id.go.bps.pst.finding.SearchIndex.Words;
+import id.go.bps.pst.finding.SearchResult.Hit;
+import id.go.bps.pst.finding.SearchResult.Office;
+import id.go.bps.pst.finding.SearchResult.Service;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.standards.reading.StandardReading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,22 +38,24 @@ public class Finding {
 
     /** The matches for a query. No query is refused; without a match the result is empty. */
     @Open
-    public Found find(Wanted wanted) {
+    public SearchResult find(SearchQuery wanted) {
         if (wanted.place() != null) {
-            return new Found(offices.near(wanted.place()), List.of(), null, false);
+            return new SearchResult(offices.near(wanted.place()), List.of(), null, false);
         }
         String region = wanted.region() == null ? "" : wanted.region().getValue();
         if (wanted.words().isEmpty()) {
-            return region.isEmpty() ? Found.NOTHING : new Found(offices.in(region), List.of(), null, false);
+            return region.isEmpty()
+                    ? SearchResult.NOTHING
+                    : new SearchResult(offices.in(region), List.of(), null, false);
         }
         List<Office> named = wanted.service().isEmpty() ? offices(wanted, region) : List.of();
-        Found exact = search(wanted, wanted.words(), region, Words.ALL, named, null);
+        SearchResult exact = search(wanted, wanted.words(), region, Words.ALL, named, null);
         if (!exact.services().isEmpty()) {
             return exact;
         }
         String meant = standards.meant(wanted.words().toLowerCase(Locale.ROOT));
         boolean another = !meant.equalsIgnoreCase(wanted.words());
-        Found corrected = another ? search(wanted, meant, region, Words.ALL, named, meant) : exact;
+        SearchResult corrected = another ? search(wanted, meant, region, Words.ALL, named, meant) : exact;
         if (!corrected.services().isEmpty() || !named.isEmpty()) {
             return corrected.services().isEmpty() ? exact : corrected;
         }
@@ -63,7 +65,7 @@ public class Finding {
     /** Suggestions for the beginning of a word: services first, then offices. */
     @Open
     public List<Suggestion> suggest(String typed) {
-        Wanted wanted = new Wanted(typed, null, null, null, 1, false);
+        SearchQuery wanted = new SearchQuery(typed, null, null, null, 1, false);
         String name = wanted.name();
         if (name.length() < 2) {
             return List.of();
@@ -79,7 +81,7 @@ public class Finding {
                 .toList();
     }
 
-    private List<Office> offices(Wanted wanted, String region) {
+    private List<Office> offices(SearchQuery wanted, String region) {
         String words = wanted.words();
         if (words.matches("[0-9]{5}")) {
             return offices.atPostcode(words);
@@ -92,16 +94,17 @@ public class Finding {
     }
 
     /** Searches in the reader's language first, then in Indonesian, in which every standard is written. */
-    private Found search(Wanted wanted, String words, String region, Words which, List<Office> named, String meant) {
+    private SearchResult search(
+            SearchQuery wanted, String words, String region, Words which, List<Office> named, String meant) {
         List<Row> rows = wanted.english() ? rows(wanted, words, region, which, true) : List.of();
         boolean english = !rows.isEmpty();
         if (!english) {
             rows = rows(wanted, words, region, which, false);
         }
-        return new Found(named, services(rows, english, words), meant, which == Words.ANY && !rows.isEmpty());
+        return new SearchResult(named, services(rows, english, words), meant, which == Words.ANY && !rows.isEmpty());
     }
 
-    private List<Row> rows(Wanted wanted, String words, String region, Words which, boolean english) {
+    private List<Row> rows(SearchQuery wanted, String words, String region, Words which, boolean english) {
         return wanted.service().isEmpty()
                 ? standards.best(which, english, words, region)
                 : standards.page(which, english, words, wanted, region);

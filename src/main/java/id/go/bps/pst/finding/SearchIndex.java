@@ -1,6 +1,6 @@
 package id.go.bps.pst.finding;
 
-import id.go.bps.pst.finding.Found.Piece;
+import id.go.bps.pst.finding.SearchResult.Piece;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ interface SearchIndex {
     List<Row> best(Words words, boolean english, String written, String region);
 
     /** One page of all standards of this service that match, by office. */
-    List<Row> page(Words words, boolean english, String written, Wanted wanted, String region);
+    List<Row> page(Words words, boolean english, String written, SearchQuery wanted, String region);
 
     /** For each standard its title, where that has all words; else the passage that has all or most of them. */
     Map<Long, Passage> passages(boolean english, String written, Collection<Long> standards);

@@ -47,9 +47,9 @@ public final class DataFolder implements AutoCloseable {
             }
             Path folder = path.toRealPath();
             FileChannel lockFile = lock(folder);
-            if (Running.isAny(folder)) {
+            if (RunningServers.isAny(folder)) {
                 progress.say("ending what an earlier start left running");
-                Running.end(folder, PATIENCE_WITH_ORPHANS);
+                RunningServers.end(folder, PATIENCE_WITH_ORPHANS);
             }
             requireRoom(folder, NEEDED_BYTES);
             Files.createDirectories(folder.resolve("log"));
@@ -161,7 +161,7 @@ public final class DataFolder implements AutoCloseable {
             closed = true;
         }
         sayStopping();
-        Running.end(path, PATIENCE);
+        RunningServers.end(path, PATIENCE);
         try {
             lockFile.close();
         } catch (IOException ignored) {

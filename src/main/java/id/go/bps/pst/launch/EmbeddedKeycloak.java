@@ -86,7 +86,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         Path provider = settings.servers().resolve(PROVIDER);
         try {
             String fingerprint = Files.size(archive) + " built for postgres with " + sha256(provider);
-            return Unpacked.once(settings.servers().resolve(NAME), fingerprint, folder -> {
+            return UnpackedServer.once(settings.servers().resolve(NAME), fingerprint, folder -> {
                 unpack(archive, folder);
                 Files.copy(provider, folder.resolve("providers").resolve(PROVIDER));
                 build(folder, data);

@@ -116,7 +116,7 @@ public final class PortalServer implements AutoCloseable {
             throw new CannotStart("The build lacks " + archive(settings) + " or " + settings.application()
                     + "; run mvn without arguments once more.");
         }
-        Path unpacked = Unpacked.once(
+        Path unpacked = UnpackedServer.once(
                 settings.servers().resolve(ARCHIVE_NAME), String.valueOf(Files.size(archive(settings))), folder -> {
                     List<String> arguments = List.of(
                             "-jar", archive(settings).toString(), "--rootdir", folder.toString(), "--outputlauncher");
@@ -214,7 +214,7 @@ public final class PortalServer implements AutoCloseable {
      * before the server stops.
      */
     public void keepClasses() {
-        ProcessHandle.of(pid()).ifPresent(KeptClasses.in(classes)::keep);
+        ProcessHandle.of(pid()).ifPresent(ClassArchive.in(classes)::keep);
     }
 
     @Override

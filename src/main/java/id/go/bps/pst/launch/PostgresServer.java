@@ -71,7 +71,7 @@ final class PostgresServer {
     private static Path unpack(Path servers) throws IOException {
         URL archive = requireArchive();
         String fingerprint = String.valueOf(archive.openConnection().getContentLengthLong());
-        return Unpacked.once(servers.resolve(FOLDER), fingerprint, folder -> {
+        return UnpackedServer.once(servers.resolve(FOLDER), fingerprint, folder -> {
                     try (InputStream stream = archive.openStream()) {
                         unpack(stream, folder);
                     }

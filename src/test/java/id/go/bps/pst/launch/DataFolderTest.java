@@ -82,13 +82,13 @@ class DataFolderTest {
     void whatAKilledStartLeftRunningIsEnded() throws IOException {
         try (DataFolder data = DataFolder.open(folder, Progress.silent())) {
             Child left = Sleeper.start(data);
-            assertThat(Running.isAny(data.path())).isTrue();
+            assertThat(RunningServers.isAny(data.path())).isTrue();
 
-            Running.end(data.path(), Duration.ofSeconds(10));
+            RunningServers.end(data.path(), Duration.ofSeconds(10));
 
             // The process object hears of it a moment later than the process list
             assertThat(left.onExit()).succeedsWithin(Duration.ofSeconds(10));
-            assertThat(Running.isAny(data.path())).isFalse();
+            assertThat(RunningServers.isAny(data.path())).isFalse();
         }
     }
 

@@ -53,7 +53,7 @@ public class ProbePage implements PublicPage {
     }
 
     @Override
-    public List<Listed> list(Entry office) {
-        return office == null ? List.of(new Listed(SiteAddress.of(OF_ALL, false), null)) : List.of();
+    public List<ListedAddress> list(Entry office) {
+        return office == null ? List.of(new ListedAddress(SiteAddress.of(OF_ALL, false), null)) : List.of();
     }
 }

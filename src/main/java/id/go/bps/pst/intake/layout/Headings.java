@@ -27,7 +27,7 @@ public final class Headings {
 
     private record Form(Component component, boolean strong) {}
 
-    private record Found(Heading heading, boolean strong, boolean numbered, boolean inOrder) {}
+    private record Candidate(Heading heading, boolean strong, boolean numbered, boolean inOrder) {}
 
     private static final Map<String, Form> FORMS = new HashMap<>();
 
@@ -177,15 +177,15 @@ public final class Headings {
 
     /** The headings in the order of the document. */
     static List<Heading> in(List<TextLine> lines) {
-        List<Found> plain = new ArrayList<>();
-        List<Found> doubtful = new ArrayList<>();
+        List<Candidate> plain = new ArrayList<>();
+        List<Candidate> doubtful = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (line.text().length() < SHORTEST || line.text().length() > 4 * LONGEST) {
                 continue;
             }
-            Found two = i + 1 < lines.size() ? twoLines(lines, i) : null;
-            Found found = two != null ? two : oneLine(line, i);
+            Candidate two = i + 1 < lines.size() ? twoLines(lines, i) : null;
+            Candidate found = two != null ? two : oneLine(line, i);
             if (found == null) {
                 continue;
             }
@@ -200,7 +200,7 @@ public final class Headings {
     }
 
     /** A doubtful heading counts where the component has no plain one, or where the document writes its headings in this way throughout. */
-    private static List<Heading> chosen(List<Found> plain, List<Found> doubtful) {
+    private static List<Heading> chosen(List<Candidate> plain, List<Candidate> doubtful) {
         Set<Component> known = EnumSet.noneOf(Component.class);
         plain.forEach(found -> known.add(found.heading().component()));
         Map<Component, Integer> numbered = new EnumMap<>(Component.class);
@@ -209,11 +209,11 @@ public final class Headings {
                         found.numbered() && found.strong() && !found.heading().spelt())
                 .forEach(found -> numbered.merge(found.heading().component(), 1, Integer::sum));
         boolean allNumbered = numbered.size() >= 3;
-        List<Found> chosen = new ArrayList<>(plain);
-        List<Found> best = new ArrayList<>(doubtful);
+        List<Candidate> chosen = new ArrayList<>(plain);
+        List<Candidate> best = new ArrayList<>(doubtful);
         best.sort((one, other) -> Integer.compare(doubtfulness(one), doubtfulness(other)));
         Map<Component, Integer> taken = new EnumMap<>(Component.class);
-        for (Found found : best) {
+        for (Candidate found : best) {
             Component component = found.heading().component();
             int doubt = doubtfulness(found);
             boolean written = allNumbered
@@ -229,17 +229,17 @@ public final class Headings {
         }
         chosen.sort((one, other) ->
                 Integer.compare(one.heading().line(), other.heading().line()));
-        return chosen.stream().map(Found::heading).toList();
+        return chosen.stream().map(Candidate::heading).toList();
     }
 
-    private static int doubtfulness(Found found) {
+    private static int doubtfulness(Candidate found) {
         return (found.strong() ? 0 : 1)
                 + (found.numbered() ? 2 : 0)
                 + (found.heading().bodyAt() >= 0 ? 4 : 0)
                 + (found.heading().spelt() ? 8 : 0);
     }
 
-    private static Found twoLines(List<TextLine> lines, int i) {
+    private static Candidate twoLines(List<TextLine> lines, int i) {
         TextLine second = lines.get(i + 1);
         if (second.isBlank() || lines.get(i).text().length() + second.text().length() > LONGEST) {
             return null;
@@ -249,14 +249,14 @@ public final class Headings {
                 && !OPEN.matcher(lines.get(i).text()).find();
         return whole == null || !whole.strong() || secondAlone
                 ? null
-                : new Found(
+                : new Candidate(
                         new Heading(whole.component(), i, 2, -1, false),
                         true,
                         isNumbered(lines.get(i).text()),
                         false);
     }
 
-    private static Found oneLine(TextLine line, int i) {
+    private static Candidate oneLine(TextLine line, int i) {
         String text = line.text();
         boolean numbered = isNumbered(text);
         String bare = bare(text);
@@ -264,7 +264,7 @@ public final class Headings {
             String letters = letters(bare);
             Form form = FORMS.get(letters);
             if (form != null) {
-                return new Found(
+                return new Candidate(
                         new Heading(form.component(), i, 1, -1, false),
                         form.strong(),
                         numbered,
@@ -272,7 +272,7 @@ public final class Headings {
             }
             Optional<Form> near = nearly(letters);
             if (near.isPresent()) {
-                return new Found(new Heading(near.get().component(), i, 1, -1, true), true, numbered, false);
+                return new Candidate(new Heading(near.get().component(), i, 1, -1, true), true, numbered, false);
             }
         }
         int colon = bare.indexOf(':');
@@ -283,7 +283,7 @@ public final class Headings {
         int body = line.start() + text.indexOf(':') + 1;
         return form == null
                 ? null
-                : new Found(
+                : new Candidate(
                         new Heading(form.component(), i, 1, body, false),
                         form.strong(),
                         numbered,

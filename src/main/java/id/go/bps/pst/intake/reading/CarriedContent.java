@@ -40,7 +40,7 @@ final class CarriedContent {
             EnumSet.of(Kind.HOURS_WITHOUT_DAYS, Kind.HOURS_ORDER, Kind.HOURS_ZONE, Kind.COMPONENT_TWICE);
 
     /** Thrown where the words of the data are not those of the text. */
-    private static final class NotSaid extends Exception {
+    private static final class MissingWords extends Exception {
         private static final long serialVersionUID = 1;
     }
 
@@ -96,7 +96,7 @@ final class CarriedContent {
             }
             taken.add(component);
             return typed;
-        } catch (NotSaid own) {
+        } catch (MissingWords own) {
             return read;
         }
     }
@@ -122,9 +122,9 @@ final class CarriedContent {
     }
 
     /** The range of the next words; null where they have no letters. */
-    private SourceRange next(String said) throws NotSaid {
+    private SourceRange next(String said) throws MissingWords {
         if (!words.findNext(said)) {
-            throw new NotSaid();
+            throw new MissingWords();
         }
         return words.found();
     }
@@ -138,7 +138,7 @@ final class CarriedContent {
         return new Outline(read.asWritten(), lists, read.source());
     }
 
-    private List<OutlineItem> items(List<OutlineItem> typed) throws NotSaid {
+    private List<OutlineItem> items(List<OutlineItem> typed) throws MissingWords {
         List<OutlineItem> items = new ArrayList<>();
         for (OutlineItem item : typed) {
             SourceRange place = next(item.text());
@@ -147,7 +147,7 @@ final class CarriedContent {
         return items;
     }
 
-    private Times times(PartContent read, Times typed) throws NotSaid {
+    private Times times(PartContent read, Times typed) throws MissingWords {
         List<TimeCommitment> times = new ArrayList<>();
         for (TimeCommitment time : typed.commitments()) {
             DeliveryMode mode = time.mode();
@@ -165,7 +165,7 @@ final class CarriedContent {
         return new Times(read.asWritten(), times, read.source());
     }
 
-    private Fee fee(PartContent read, Fee fee) throws NotSaid {
+    private Fee fee(PartContent read, Fee fee) throws MissingWords {
         if (fee.regulation() != null) {
             next(fee.regulation());
             words = new WordsInText(bodies.get(Component.FEE));
@@ -181,7 +181,7 @@ final class CarriedContent {
                 ((Fee) read).rawText(), fee.feeClass(), fee.regulation(), fee.note(), fee.tariffs(), read.source());
     }
 
-    private Products products(PartContent read, Products typed) throws NotSaid {
+    private Products products(PartContent read, Products typed) throws MissingWords {
         List<Product> products = new ArrayList<>();
         for (Product product : typed.products()) {
             SourceRange place = next(product.text());

@@ -173,7 +173,7 @@ final class TimesReader {
 
     private TimeCommitment promise(Words row, DeliveryMode mode) {
         String text = row.text();
-        Counted counted = counted(row);
+        Length counted = counted(row);
         TimeCommitment.Kind kind = null;
         if (counted != null) {
             kind = waitOrCompletion(row);
@@ -197,12 +197,12 @@ final class TimesReader {
         }
     }
 
-    private record Counted(int amount, Unit unit) {}
+    private record Length(int amount, Unit unit) {}
 
-    private Counted counted(Words row) {
+    private Length counted(Words row) {
         Matcher amount = AMOUNT.matcher(row.text());
         Set<String> found = new HashSet<>();
-        Counted counted = null;
+        Length counted = null;
         Kind odd = null;
         while (amount.find()) {
             Unit unit = unit(amount.group(5));
@@ -219,7 +219,7 @@ final class TimesReader {
                     doubt(Kind.TIME_SEVERAL, row);
                 }
                 int times = amount.group(2) == null ? 1 : Integer.parseInt(amount.group(2));
-                counted = new Counted(times * Integer.parseInt(number), unit);
+                counted = new Length(times * Integer.parseInt(number), unit);
             } else {
                 odd = Kind.TIME_ZERO;
             }
@@ -229,7 +229,7 @@ final class TimesReader {
             Unit unit = unit(words.group(2));
             odd = unit == null ? Kind.TIME_UNIT : odd;
             Integer value = inWords(words.group(1));
-            counted = unit == null || value == null ? null : new Counted(value, unit);
+            counted = unit == null || value == null ? null : new Length(value, unit);
         }
         if (found.size() > 1) {
             doubt(Kind.TIME_SEVERAL, row);

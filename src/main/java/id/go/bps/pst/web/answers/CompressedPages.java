@@ -58,7 +58,7 @@ public class CompressedPages extends HttpFilter {
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
             if (stream == null) {
-                stream = isPage() ? new Kept(bytes) : super.getOutputStream();
+                stream = isPage() ? new PageStream(bytes) : super.getOutputStream();
             }
             return stream;
         }
@@ -146,11 +146,11 @@ public class CompressedPages extends HttpFilter {
         }
     }
 
-    private static final class Kept extends ServletOutputStream {
+    private static final class PageStream extends ServletOutputStream {
 
         private final ByteArrayOutputStream bytes;
 
-        Kept(ByteArrayOutputStream bytes) {
+        PageStream(ByteArrayOutputStream bytes) {
             this.bytes = bytes;
         }
 

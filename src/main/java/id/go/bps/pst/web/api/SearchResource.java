@@ -1,9 +1,9 @@
 package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.finding.Finding;
-import id.go.bps.pst.finding.Found;
 import id.go.bps.pst.finding.Place;
-import id.go.bps.pst.finding.Wanted;
+import id.go.bps.pst.finding.SearchQuery;
+import id.go.bps.pst.finding.SearchResult;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
@@ -54,11 +54,11 @@ public class SearchResource extends PublicData {
     @GET
     public Response find() {
         asked(Form.JSON);
-        Wanted wanted = wanted(null, 1, Wanted.SIZE);
+        SearchQuery wanted = wanted(null, 1, SearchQuery.SIZE);
         if (wanted.isEmpty()) {
             throw Problem.badRequest("Say what you look for: q, province, or lat and lon.");
         }
-        Found found = finding.find(wanted);
+        SearchResult found = finding.find(wanted);
         return json(new SearchAnswer(
                 found.meant(),
                 found.loose(),
@@ -77,11 +77,11 @@ public class SearchResource extends PublicData {
         asked(Form.JSON);
         int page = Page.number(uri);
         int size = Page.size(uri);
-        Wanted wanted = wanted(Slug.of(service).getValue(), page, size);
+        SearchQuery wanted = wanted(Slug.of(service).getValue(), page, size);
         if (wanted.words().isEmpty()) {
             throw Problem.badRequest("Say what you look for: q.");
         }
-        List<Found.Service> found = finding.find(wanted).services();
+        List<SearchResult.Service> found = finding.find(wanted).services();
         if (found.isEmpty() && page > 1) {
             // The total is given after the last page too
             int total = total(finding.find(wanted(service, 1, 1)).services());
@@ -94,12 +94,12 @@ public class SearchResource extends PublicData {
         return page(total(found), hits);
     }
 
-    private static int total(List<Found.Service> found) {
+    private static int total(List<SearchResult.Service> found) {
         return found.isEmpty() ? 0 : Math.toIntExact(found.get(0).offices());
     }
 
-    private Wanted wanted(String service, int page, int size) {
-        return new Wanted(words, region(), service, place(), page, size, ENGLISH.equals(language));
+    private SearchQuery wanted(String service, int page, int size) {
+        return new SearchQuery(words, region(), service, place(), page, size, ENGLISH.equals(language));
     }
 
     private OfficeCode region() {
@@ -120,7 +120,7 @@ public class SearchResource extends PublicData {
     }
 
     /** The address of all matches of a service, with the words that were searched. */
-    private String all(Found.Service service, Found found) {
+    private String all(SearchResult.Service service, SearchResult found) {
         UriBuilder all =
                 UriBuilder.fromUri(addresses.api("/search/" + service.slug())).queryParam("q", "{words}");
         if (province != null) {

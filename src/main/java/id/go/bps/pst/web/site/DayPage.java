@@ -26,9 +26,9 @@ public class DayPage {
      * @param version the first version of the standard, or the withdrawn one; 0 for none
      * @param since the first instant at which the office is known; null where it does not matter, or nothing is known
      */
-    record Told(Kind kind, int version, Instant since) {
+    record DayState(Kind kind, int version, Instant since) {
 
-        static final Told NO_DAY = new Told(null, 0, null);
+        static final DayState NO_DAY = new DayState(null, 0, null);
     }
 
     @Inject
@@ -41,12 +41,12 @@ public class DayPage {
     private Words words;
 
     private SiteAddress address;
-    private Told told;
+    private DayState told;
     private OfficeView office;
     private StandardView standard;
 
     /** @param shown address of an office or a standard */
-    void show(SiteAddress shown, OfficeCode code, Told what) {
+    void show(SiteAddress shown, OfficeCode code, DayState what) {
         address = shown;
         told = what;
         if (shown.service() == null) {

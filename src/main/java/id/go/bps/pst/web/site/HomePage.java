@@ -60,8 +60,8 @@ public class HomePage implements PublicPage {
     }
 
     @Override
-    public List<Listed> list(Entry office) {
-        return office == null ? List.of(new Listed(SiteAddress.of(ADDRESS, false), null)) : List.of();
+    public List<ListedAddress> list(Entry office) {
+        return office == null ? List.of(new ListedAddress(SiteAddress.of(ADDRESS, false), null)) : List.of();
     }
 
     private static String area(OfficeCode province, List<Entry> offices) {

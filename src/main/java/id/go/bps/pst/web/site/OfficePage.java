@@ -17,9 +17,9 @@ import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.web.SiteDirectory;
 import id.go.bps.pst.web.site.OfficeCards.Card;
 import id.go.bps.pst.web.site.address.AddressTemplate;
-import id.go.bps.pst.web.site.address.DayAsked;
 import id.go.bps.pst.web.site.address.PageContent;
 import id.go.bps.pst.web.site.address.PublicPage;
+import id.go.bps.pst.web.site.address.RequestedDay;
 import id.go.bps.pst.web.site.address.SiteAddress;
 import id.go.bps.pst.web.words.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -119,8 +119,8 @@ public class OfficePage implements PublicPage {
     }
 
     @Override
-    public List<Listed> list(Entry listed) {
-        return listed == null ? List.of() : List.of(new Listed(at(false, listed.slug()), null));
+    public List<ListedAddress> list(Entry listed) {
+        return listed == null ? List.of() : List.of(new ListedAddress(at(false, listed.slug()), null));
     }
 
     /** Shows the office as it was from an instant on at which something changed, without anything about the present. */
@@ -167,7 +167,7 @@ public class OfficePage implements PublicPage {
 
     /** The query of links to standards, with the day; empty for today. */
     public String getOnDay() {
-        return past == null ? "" : "?" + DayAsked.PARAMETER + "=" + past.from();
+        return past == null ? "" : "?" + RequestedDay.PARAMETER + "=" + past.from();
     }
 
     /** The hours; null on a page of a past day. */

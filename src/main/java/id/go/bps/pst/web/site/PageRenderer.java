@@ -46,7 +46,7 @@ public class PageRenderer {
      * @param own whether the page is at the office's own host
      * @throws Refused (not found) when there is no such page
      */
-    public PageStore.Rendered render(
+    public PageStore.RenderedPage render(
             SiteAddress address, OfficeCode code, boolean own, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         PublicPage page = register.findPage(address).orElseThrow(Refused::notFound);
@@ -57,7 +57,7 @@ public class PageRenderer {
                     case PageContent.View view -> view(view.path(), request, response);
                     case PageContent.Ready ready -> ready.reply();
                 };
-        return new PageStore.Rendered(reply, content.until());
+        return new PageStore.RenderedPage(reply, content.until());
     }
 
     /** Sets the language and the frame of the next page. */

@@ -6,7 +6,7 @@ import id.go.bps.pst.standards.reading.OfficeOnDay;
 import id.go.bps.pst.standards.reading.StandardOnDay;
 import id.go.bps.pst.standards.reading.StandardOnDay.Found;
 import id.go.bps.pst.web.DatabaseAway;
-import id.go.bps.pst.web.site.address.DayAsked;
+import id.go.bps.pst.web.site.address.RequestedDay;
 import id.go.bps.pst.web.site.address.SiteAddress;
 import id.go.bps.pst.web.site.store.PageStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,7 @@ public class PastPages {
      * @param query part of its key in addition to the path; null where the page without a day is the answer
      * @param status of the answer
      */
-    record Past(String query, int status, PageStore.Source source) {}
+    record PastPage(String query, int status, PageStore.Source source) {}
 
     @Inject
     private StandardOnDay days;
@@ -70,28 +70,28 @@ public class PastPages {
      * @param address address of an office or a standard
      * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such office or standard
      */
-    Past find(
+    PastPage find(
             SiteAddress address,
             OfficeCode office,
             boolean own,
-            DayAsked asked,
+            RequestedDay asked,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (asked.blank()) {
-            return new Past(null, HttpServletResponse.SC_OK, null);
+            return new PastPage(null, HttpServletResponse.SC_OK, null);
         }
         if (asked.date() == null) {
-            return new Past(
+            return new PastPage(
                     "tanggal",
                     HttpServletResponse.SC_BAD_REQUEST,
-                    () -> renderDay(address, office, own, DayPage.Told.NO_DAY, request, response));
+                    () -> renderDay(address, office, own, DayPage.DayState.NO_DAY, request, response));
         }
         return address.template().equals(OfficePage.ADDRESS)
                 ? ofOffice(address, office, own, asked.date(), request, response)
                 : ofStandard(address, office, own, asked.date(), request, response);
     }
 
-    private Past ofStandard(
+    private PastPage ofStandard(
             SiteAddress address,
             OfficeCode office,
             boolean own,
@@ -104,27 +104,27 @@ public class PastPages {
             return days.find(office, service, day);
         });
         return switch (found.kind()) {
-            case NOT_OVER -> new Past(null, HttpServletResponse.SC_OK, null);
+            case NOT_OVER -> new PastPage(null, HttpServletResponse.SC_OK, null);
             case HELD ->
-                new Past(
+                new PastPage(
                         "versi=" + found.version() + "&profil=" + found.revision(),
                         HttpServletResponse.SC_OK,
                         () -> renderPast(address, office, own, found.version(), found.revision(), request, response));
             default ->
-                new Past(
+                new PastPage(
                         found.kind() + "=" + found.version(),
                         HttpServletResponse.SC_NOT_FOUND,
                         () -> renderDay(
                                 address,
                                 office,
                                 own,
-                                new DayPage.Told(found.kind(), found.version(), null),
+                                new DayPage.DayState(found.kind(), found.version(), null),
                                 request,
                                 response));
         };
     }
 
-    private Past ofOffice(
+    private PastPage ofOffice(
             SiteAddress address,
             OfficeCode office,
             boolean own,
@@ -136,28 +136,28 @@ public class PastPages {
             return officeDays.find(office, day);
         });
         return switch (found.kind()) {
-            case NOT_OVER -> new Past(null, HttpServletResponse.SC_OK, null);
+            case NOT_OVER -> new PastPage(null, HttpServletResponse.SC_OK, null);
             case HELD ->
-                new Past(
+                new PastPage(
                         "sejak=" + found.since(),
                         HttpServletResponse.SC_OK,
                         () -> renderPast(address, office, own, found.since(), request, response));
             default ->
-                new Past(
+                new PastPage(
                         found.kind() + "=" + found.since(),
                         HttpServletResponse.SC_NOT_FOUND,
                         () -> renderDay(
                                 address,
                                 office,
                                 own,
-                                new DayPage.Told(found.kind(), 0, found.since()),
+                                new DayPage.DayState(found.kind(), 0, found.since()),
                                 request,
                                 response));
         };
     }
 
     /** Renders a version with one revision of its office's profile. */
-    private PageStore.Rendered renderPast(
+    private PageStore.RenderedPage renderPast(
             SiteAddress address,
             OfficeCode code,
             boolean own,
@@ -178,7 +178,7 @@ public class PastPages {
      *
      * @param since instant of the first of them
      */
-    private PageStore.Rendered renderPast(
+    private PageStore.RenderedPage renderPast(
             SiteAddress address,
             OfficeCode code,
             boolean own,
@@ -193,11 +193,11 @@ public class PastPages {
     }
 
     /** Renders a sentence about a day for which there is nothing to show. */
-    private PageStore.Rendered renderDay(
+    private PageStore.RenderedPage renderDay(
             SiteAddress address,
             OfficeCode code,
             boolean own,
-            DayPage.Told told,
+            DayPage.DayState told,
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
@@ -208,8 +208,8 @@ public class PastPages {
     }
 
     /** A page that holds until there is news. */
-    private PageStore.Rendered lasting(String view, HttpServletRequest request, HttpServletResponse response)
+    private PageStore.RenderedPage lasting(String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        return new PageStore.Rendered(renderer.view(view, request, response), null);
+        return new PageStore.RenderedPage(renderer.view(view, request, response), null);
     }
 }

@@ -6,10 +6,10 @@ import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.profile.OwnHosts;
 import id.go.bps.pst.web.SiteDirectory;
 import id.go.bps.pst.web.answers.ReadyReply;
-import id.go.bps.pst.web.site.address.DayAsked;
 import id.go.bps.pst.web.site.address.FileAddress;
 import id.go.bps.pst.web.site.address.OtherDoors;
 import id.go.bps.pst.web.site.address.QueryPage;
+import id.go.bps.pst.web.site.address.RequestedDay;
 import id.go.bps.pst.web.site.address.SiteAddress;
 import id.go.bps.pst.web.site.address.SiteRegister;
 import id.go.bps.pst.web.site.store.OldPages;
@@ -92,7 +92,7 @@ public class PublicPages extends HttpFilter {
             answerAtOwnHost(own.get(), request, response, chain);
             return;
         }
-        ReadyReply ready = DayAsked.isIn(request.getQueryString()) ? null : store.findFresh(path);
+        ReadyReply ready = RequestedDay.isIn(request.getQueryString()) ? null : store.findFresh(path);
         if (ready != null && isReading(request)) {
             ready.send(request, response);
         } else if (OtherDoors.isElsewhere(path)) {
@@ -122,7 +122,7 @@ public class PublicPages extends HttpFilter {
         if (address.isPresent() && isOf(own, address.get())) {
             // No path has a space, so no request at the portal's own address has this key
             String key = own + " " + address.get().path();
-            ReadyReply ready = DayAsked.isIn(request.getQueryString()) ? null : store.findFresh(key);
+            ReadyReply ready = RequestedDay.isIn(request.getQueryString()) ? null : store.findFresh(key);
             if (ready != null) {
                 ready.send(request, response);
             } else {
@@ -175,7 +175,7 @@ public class PublicPages extends HttpFilter {
             String key, SiteAddress address, boolean own, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<SiteAddress> now =
-                moved.find(address, DayAsked.parse(request.getQueryString()).isPresent());
+                moved.find(address, RequestedDay.parse(request.getQueryString()).isPresent());
         if (now.isPresent()) {
             // Another office's pages are at the portal's address
             moveForEver((own ? baseUrl : "") + now.get().path(), request, response);
@@ -210,12 +210,12 @@ public class PublicPages extends HttpFilter {
             throws IOException {
         try {
             OfficeCode office = address.office() == null ? null : code(address.office());
-            Optional<DayAsked> day =
-                    PastPages.hasPast(address) ? DayAsked.parse(request.getQueryString()) : Optional.empty();
+            Optional<RequestedDay> day =
+                    PastPages.hasPast(address) ? RequestedDay.parse(request.getQueryString()) : Optional.empty();
             if (day.isPresent()) {
                 answerForDay(key, address, office, own, day.get(), request, response);
             } else {
-                PageStore.Found found = store.get(
+                PageStore.StoredPage found = store.get(
                         key, concerned(office), () -> renderer.render(address, office, own, request, response));
                 old.reply(key, found, address.english(), office).send(request, response);
             }
@@ -232,27 +232,27 @@ public class PublicPages extends HttpFilter {
             SiteAddress address,
             OfficeCode office,
             boolean own,
-            DayAsked day,
+            RequestedDay day,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, PageStore.Unavailable {
-        PastPages.Past page = findPast(address, office, own, day, request, response);
+        PastPages.PastPage page = findPast(address, office, own, day, request, response);
         if (page.query() == null) {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", address.path());
         } else {
             String keyOfDay = key + "?" + page.query();
-            PageStore.Found found = store.get(keyOfDay, concerned(office), page.source());
+            PageStore.StoredPage found = store.get(keyOfDay, concerned(office), page.source());
             response.setStatus(page.status());
             old.reply(keyOfDay, found, address.english(), office).send(request, response);
         }
     }
 
-    private PastPages.Past findPast(
+    private PastPages.PastPage findPast(
             SiteAddress address,
             OfficeCode office,
             boolean own,
-            DayAsked day,
+            RequestedDay day,
             HttpServletRequest request,
             HttpServletResponse response)
             throws PageStore.Unavailable {

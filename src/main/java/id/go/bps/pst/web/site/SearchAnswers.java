@@ -2,8 +2,8 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.finding.Finding;
 import id.go.bps.pst.finding.Place;
+import id.go.bps.pst.finding.SearchQuery;
 import id.go.bps.pst.finding.Suggestion;
-import id.go.bps.pst.finding.Wanted;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.web.answers.ReadyReply;
@@ -78,7 +78,7 @@ public class SearchAnswers implements QueryPage {
     @Override
     public void answer(SiteAddress address, boolean own, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Wanted wanted;
+        SearchQuery wanted;
         try {
             wanted = wanted(address.english(), request);
         } catch (RuntimeException unreadable) {
@@ -89,11 +89,11 @@ public class SearchAnswers implements QueryPage {
         try {
             // Any publication can change the results
             String key = address.path() + query(wanted);
-            PageStore.Found found = pages.searches()
+            PageStore.StoredPage found = pages.searches()
                     .get(
                             key,
                             any -> true,
-                            () -> new PageStore.Rendered(reply(address, own, wanted, request, response), null));
+                            () -> new PageStore.RenderedPage(reply(address, own, wanted, request, response), null));
             old.reply(key, found, address.english(), null).send(request, response);
         } catch (PageStore.Unavailable e) {
             LOG.log(Level.WARNING, "Nothing can be searched now", e.getCause());
@@ -102,7 +102,11 @@ public class SearchAnswers implements QueryPage {
     }
 
     private ReadyReply reply(
-            SiteAddress address, boolean own, Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+            SiteAddress address,
+            boolean own,
+            SearchQuery wanted,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws ServletException, IOException {
         if (address.template().equals(SUGGESTIONS)) {
             return suggestions(wanted.words());
@@ -113,9 +117,9 @@ public class SearchAnswers implements QueryPage {
         return renderer.view("/site/search.xhtml", request, response).cached(FOR_A_MINUTE);
     }
 
-    private static Wanted wanted(boolean english, HttpServletRequest request) {
+    private static SearchQuery wanted(boolean english, HttpServletRequest request) {
         String page = request.getParameter(PAGE);
-        return new Wanted(
+        return new SearchQuery(
                 request.getParameter(WORDS),
                 region(request.getParameter(PROVINCE)),
                 request.getParameter(SERVICE),
@@ -133,7 +137,7 @@ public class SearchAnswers implements QueryPage {
     }
 
     /** The query as part of an address, with its question mark; empty for an empty query. */
-    static String query(Wanted wanted) {
+    static String query(SearchQuery wanted) {
         StringBuilder query = new StringBuilder();
         add(query, WORDS, wanted.words());
         add(query, PROVINCE, wanted.region() == null ? "" : wanted.region().getValue());

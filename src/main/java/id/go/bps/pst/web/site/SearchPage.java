@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.finding.Finding;
-import id.go.bps.pst.finding.Found;
-import id.go.bps.pst.finding.Wanted;
+import id.go.bps.pst.finding.SearchQuery;
+import id.go.bps.pst.finding.SearchResult;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.SiteDirectory;
 import id.go.bps.pst.web.words.Formats;
@@ -33,19 +33,19 @@ public class SearchPage {
     @Inject
     private Words words;
 
-    private Wanted wanted;
-    private Found found;
+    private SearchQuery wanted;
+    private SearchResult found;
 
-    void show(Wanted asked) {
+    void show(SearchQuery asked) {
         wanted = asked;
         found = finding.find(asked);
     }
 
-    public Wanted getWanted() {
+    public SearchQuery getWanted() {
         return wanted;
     }
 
-    public Found getFound() {
+    public SearchResult getFound() {
         return found;
     }
 
@@ -68,11 +68,11 @@ public class SearchPage {
                 .orElse(null);
     }
 
-    public String name(Found.Service service) {
+    public String name(SearchResult.Service service) {
         return language.pick(service.indonesianName(), service.englishName());
     }
 
-    public String name(Found.Hit hit) {
+    public String name(SearchResult.Hit hit) {
         return language.pick(hit.indonesianName(), hit.englishName());
     }
 
@@ -91,7 +91,7 @@ public class SearchPage {
     }
 
     /** The reason why an office matches; empty where its name shows it. */
-    public String why(Found.Office office) {
+    public String why(SearchResult.Office office) {
         return switch (office.why()) {
             case NAME -> office.told() == null ? "" : format.fill(text("also_known"), office.told());
             case CODE -> format.fill(text("code"), office.told());
@@ -102,20 +102,20 @@ public class SearchPage {
     }
 
     /** The name of the component that has the words. */
-    public String component(Found.Hit hit) {
+    public String component(SearchResult.Hit hit) {
         return hit.component() == null || hit.component().equals("TITLE")
                 ? text("in_title")
                 : words.get("component." + hit.component());
     }
 
     /** The address of all offices with this service and the same words. */
-    public String all(Found.Service service) {
-        return path(new Wanted(wanted.words(), wanted.region(), service.slug(), null, 1, wanted.english()));
+    public String all(SearchResult.Service service) {
+        return path(new SearchQuery(wanted.words(), wanted.region(), service.slug(), null, 1, wanted.english()));
     }
 
     /** The address of the results of all services. */
     public String getBack() {
-        return path(new Wanted(wanted.words(), wanted.region(), null, null, 1, wanted.english()));
+        return path(new SearchQuery(wanted.words(), wanted.region(), null, null, 1, wanted.english()));
     }
 
     /** The address of the next page; null on the last. */
@@ -131,8 +131,8 @@ public class SearchPage {
         return wanted.page() > 1 ? path(turned(-1)) : null;
     }
 
-    private Wanted turned(int by) {
-        return new Wanted(
+    private SearchQuery turned(int by) {
+        return new SearchQuery(
                 wanted.words(), wanted.region(), wanted.service(), null, wanted.page() + by, wanted.english());
     }
 
@@ -142,10 +142,10 @@ public class SearchPage {
     }
 
     public String example(String example) {
-        return path(new Wanted(example, null, null, null, 1, wanted.english()));
+        return path(new SearchQuery(example, null, null, null, 1, wanted.english()));
     }
 
-    private String path(Wanted other) {
+    private String path(SearchQuery other) {
         return SearchAnswers.at(other.english()).path() + SearchAnswers.query(other);
     }
 

@@ -2,7 +2,7 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.SiteDirectory;
-import id.go.bps.pst.web.site.address.DayAsked;
+import id.go.bps.pst.web.site.address.RequestedDay;
 import id.go.bps.pst.web.site.address.SiteAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -106,7 +106,7 @@ public class SiteFrame {
 
     /** The path of the same page in the other language. */
     public String getOtherLanguage() {
-        String asked = day == null ? query : "?" + DayAsked.PARAMETER + "=" + day;
+        String asked = day == null ? query : "?" + RequestedDay.PARAMETER + "=" + day;
         return address.in(!address.english()).path() + asked;
     }
 

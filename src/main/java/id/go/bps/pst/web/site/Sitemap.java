@@ -76,7 +76,7 @@ public class Sitemap implements PublicPage {
 
     private void list(XMLStreamWriter xml, List<PublicPage> pages, Entry office) throws XMLStreamException {
         for (PublicPage page : pages) {
-            for (PublicPage.Listed listed : page.list(office)) {
+            for (PublicPage.ListedAddress listed : page.list(office)) {
                 write(xml, listed.address(), listed.modified());
             }
         }

@@ -120,7 +120,7 @@ public class StandardPage implements PublicPage {
     }
 
     @Override
-    public List<Listed> list(Entry office) {
+    public List<ListedAddress> list(Entry office) {
         if (office == null) {
             return List.of();
         }
@@ -128,7 +128,7 @@ public class StandardPage implements PublicPage {
             published = reading.listPublished().stream().collect(Collectors.groupingBy(ServiceSummary::office));
         }
         return published.getOrDefault(office.code().getValue(), List.of()).stream()
-                .map(each -> new Listed(
+                .map(each -> new ListedAddress(
                         new SiteAddress(
                                 IN_FORCE, false, office.slug(), each.service().slug(), 0),
                         each.publishedAt()))

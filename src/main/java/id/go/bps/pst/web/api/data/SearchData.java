@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.api.data;
 
-import id.go.bps.pst.finding.Found;
+import id.go.bps.pst.finding.SearchResult;
 import java.util.List;
 
 /** The result of a search, as data. */
@@ -27,14 +27,14 @@ public final class SearchData {
             String office,
             String name,
             String province,
-            Found.Why why,
+            SearchResult.Why why,
             String told,
             Integer kilometres,
             boolean ownPlace,
             String page,
             String self) {
 
-        public static OfficeFind of(Found.Office found, Addresses addresses) {
+        public static OfficeFind of(SearchResult.Office found, Addresses addresses) {
             return new OfficeFind(
                     found.slug(),
                     found.name(),
@@ -58,7 +58,7 @@ public final class SearchData {
             String service, String name, String englishName, long offices, List<Hit> hits, String all) {
 
         /** @param all for this service */
-        public static ServiceFind of(Found.Service found, String all, Addresses addresses) {
+        public static ServiceFind of(SearchResult.Service found, String all, Addresses addresses) {
             return new ServiceFind(
                     found.slug(),
                     found.indonesianName(),
@@ -87,7 +87,7 @@ public final class SearchData {
             String page,
             String self) {
 
-        public static Hit of(Found.Hit found, Addresses addresses) {
+        public static Hit of(SearchResult.Hit found, Addresses addresses) {
             return new Hit(
                     found.officeSlug(),
                     found.officeName(),

@@ -18,7 +18,7 @@ public interface PublicPage extends AddressOwner {
      *
      * @param modified when its content was published; null where that is not known
      */
-    record Listed(SiteAddress address, Instant modified) {}
+    record ListedAddress(SiteAddress address, Instant modified) {}
 
     /**
      * Collects the content of the page, so that a refusal is known before a byte is written. The language is that of the address.
@@ -44,7 +44,7 @@ public interface PublicPage extends AddressOwner {
      *
      * @param office the office whose addresses are listed; null for addresses without an office
      */
-    default List<Listed> list(Entry office) {
+    default List<ListedAddress> list(Entry office) {
         return List.of();
     }
 }

@@ -29,9 +29,9 @@ public class OldPages {
     private static final ZoneId OF_ALL_OFFICES = ZoneId.of("Asia/Jakarta");
 
     /** @param of the kept page, to recognise a notice on an earlier one */
-    private record Marked(ReadyReply reply, ReadyReply of, Instant rightAt, long minutes) {
+    private record MarkedPage(ReadyReply reply, ReadyReply of, Instant rightAt, long minutes) {
 
-        boolean isFor(PageStore.Found found, long now) {
+        boolean isFor(PageStore.StoredPage found, long now) {
             return of == found.reply() && rightAt.equals(found.rightAt()) && minutes == now;
         }
     }
@@ -42,7 +42,7 @@ public class OldPages {
     @Inject
     private Clock clock;
 
-    private final Map<String, Marked> marked = new ConcurrentHashMap<>();
+    private final Map<String, MarkedPage> marked = new ConcurrentHashMap<>();
 
     /**
      * The answer to send.
@@ -50,7 +50,7 @@ public class OldPages {
      * @param key under which the page is kept
      * @param office whose page it is; null for one of all offices
      */
-    public ReadyReply reply(String key, PageStore.Found found, boolean english, OfficeCode office) {
+    public ReadyReply reply(String key, PageStore.StoredPage found, boolean english, OfficeCode office) {
         if (found.rightAt() == null) {
             return found.reply();
         }
@@ -61,9 +61,9 @@ public class OldPages {
         return page.old(age);
     }
 
-    private ReadyReply marked(String key, PageStore.Found found, AgeMark mark, Instant now) {
+    private ReadyReply marked(String key, PageStore.StoredPage found, AgeMark mark, Instant now) {
         long minutes = Duration.between(found.rightAt(), now).toMinutes();
-        Marked before = marked.get(key);
+        MarkedPage before = marked.get(key);
         if (before != null && before.isFor(found, minutes)) {
             return before.reply();
         }
@@ -74,7 +74,7 @@ public class OldPages {
                         key,
                         (same, other) -> other != null && other.isFor(found, minutes)
                                 ? other
-                                : new Marked(
+                                : new MarkedPage(
                                         found.reply().rewritten(page -> mark.on(page, found.rightAt(), now)),
                                         found.reply(),
                                         found.rightAt(),

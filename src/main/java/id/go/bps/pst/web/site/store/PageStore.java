@@ -26,7 +26,7 @@ public final class PageStore {
     /** Renders a page. */
     public interface Source {
         /** @throws Refused (not found) when there is no such page */
-        Rendered render() throws Exception;
+        RenderedPage render() throws Exception;
     }
 
     /** Thrown for a page that cannot be rendered now and is not in the store. */
@@ -43,17 +43,17 @@ public final class PageStore {
      *
      * @param until when its content changes without news: the office opens or closes, or a day begins; null for never
      */
-    public record Rendered(ReadyReply reply, Instant until) {}
+    public record RenderedPage(ReadyReply reply, Instant until) {}
 
     /**
      * A page to send.
      *
      * @param rightAt when it was last known to be up to date; null where it is now
      */
-    public record Found(ReadyReply reply, Instant rightAt) {}
+    public record StoredPage(ReadyReply reply, Instant rightAt) {}
 
     /** A rendered page, the time when its rendering began, and the number of news that its place had received by then. */
-    private record Kept(ReadyReply reply, Instant until, Instant begun, int heard) {
+    private record Entry(ReadyReply reply, Instant until, Instant begun, int heard) {
 
         boolean isPast(Clock clock) {
             return until != null && !clock.instant().isBefore(until);
@@ -66,7 +66,7 @@ public final class PageStore {
         final Predicate<OfficeCode> concerned;
         final AtomicInteger heard = new AtomicInteger();
         final ReentrantLock rendering = new ReentrantLock();
-        volatile Kept kept;
+        volatile Entry kept;
         volatile long readAt;
         volatile long restUntil;
 
@@ -75,7 +75,7 @@ public final class PageStore {
         }
 
         ReadyReply fresh(Clock clock) {
-            Kept now = kept;
+            Entry now = kept;
             return now != null && now.heard() == heard.get() && !now.isPast(clock) ? now.reply() : null;
         }
     }
@@ -130,7 +130,7 @@ public final class PageStore {
      * @throws Refused (not found) when there is no such page
      * @throws Unavailable when it cannot be rendered and no old one is kept
      */
-    public Found get(String path, Predicate<OfficeCode> concerned, Source source) throws Unavailable {
+    public StoredPage get(String path, Predicate<OfficeCode> concerned, Source source) throws Unavailable {
         if (silentSince != null) {
             return old(path, places.get(path));
         }
@@ -143,7 +143,7 @@ public final class PageStore {
         try {
             // Another request may have rendered it in the meantime
             ReadyReply fresh = place.fresh(clock);
-            return new Found(fresh != null ? fresh : render(path, place, source), null);
+            return new StoredPage(fresh != null ? fresh : render(path, place, source), null);
         } catch (Refused none) {
             forget(path, place);
             throw none;
@@ -160,17 +160,17 @@ public final class PageStore {
         }
     }
 
-    private Found old(String path, Place place) throws Unavailable {
-        Kept old = place == null ? null : place.kept;
+    private StoredPage old(String path, Place place) throws Unavailable {
+        Entry old = place == null ? null : place.kept;
         if (old == null) {
             throw new Unavailable(path + " was not read before, and cannot be rendered now", null);
         }
         place.readAt = clock.millis();
-        return new Found(old.reply(), rightAt(old, place.heard.get()));
+        return new StoredPage(old.reply(), rightAt(old, place.heard.get()));
     }
 
     /** When a page was last known to be up to date: until news concerned it, its time passed, or news could have been missed. */
-    private Instant rightAt(Kept page, int heard) {
+    private Instant rightAt(Entry page, int heard) {
         Instant silent = silentSince;
         if (page.heard() != heard || silent != null && silent.isBefore(page.begun())) {
             return page.begun();
@@ -190,12 +190,12 @@ public final class PageStore {
     private ReadyReply render(String path, Place place, Source source) throws Exception {
         int heard = place.heard.get();
         Instant begun = clock.instant();
-        Rendered rendered = source.render();
-        keep(path, place, new Kept(rendered.reply(), rendered.until(), begun, heard));
+        RenderedPage rendered = source.render();
+        keep(path, place, new Entry(rendered.reply(), rendered.until(), begun, heard));
         return rendered.reply();
     }
 
-    private synchronized void keep(String path, Place place, Kept kept) {
+    private synchronized void keep(String path, Place place, Entry kept) {
         if (places.get(path) != place) {
             return;
         }

@@ -234,7 +234,7 @@ class PageStoreTest {
         store.hearNothing(MORNING);
         store.hearEverything();
         store.hearAgain();
-        PageStore.Found found = store.get(PAGE, ABOUT_BIMA, this::next);
+        PageStore.StoredPage found = store.get(PAGE, ABOUT_BIMA, this::next);
         assertThat(found.reply()).isNotSameAs(old);
         assertThat(found.rightAt()).isNull();
         assertThat(store.findFresh(PAGE)).isSameAs(found.reply());
@@ -261,8 +261,8 @@ class PageStoreTest {
         return from.get(path, concerned, source).reply();
     }
 
-    private PageStore.Rendered until(Instant until) {
-        return new PageStore.Rendered(next().reply(), until);
+    private PageStore.RenderedPage until(Instant until) {
+        return new PageStore.RenderedPage(next().reply(), until);
     }
 
     /** Stands still until it is moved. */
@@ -286,14 +286,14 @@ class PageStoreTest {
         }
     }
 
-    private PageStore.Rendered next() {
+    private PageStore.RenderedPage next() {
         byte[] bytes = ("<p>" + renderings.incrementAndGet() + "</p>" + "<p>x</p>".repeat(100))
                 .getBytes(StandardCharsets.UTF_8);
-        return new PageStore.Rendered(
+        return new PageStore.RenderedPage(
                 ReadyReply.of("text/html;charset=UTF-8", ReadyReply.FRESH_WITHIN_A_SECOND, bytes), null);
     }
 
-    private PageStore.Rendered fail() {
+    private PageStore.RenderedPage fail() {
         renderings.incrementAndGet();
         throw new IllegalStateException("the database is gone");
     }

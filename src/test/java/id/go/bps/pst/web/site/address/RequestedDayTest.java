@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DayAskedTest {
+class RequestedDayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pada=2024-05-01", "x=y&pada=2024-05-01&z", "pada=01-05-2024", "pada=1%2F5%2f2024"})
     void readsADate(String query) {
-        assertThat(DayAsked.parse(query)).contains(new DayAsked(LocalDate.of(2024, 5, 1), false));
+        assertThat(RequestedDay.parse(query)).contains(new RequestedDay(LocalDate.of(2024, 5, 1), false));
     }
 
     @ParameterizedTest
@@ -30,18 +30,18 @@ class DayAskedTest {
                 "pada=<script>"
             })
     void whatIsNoDayIsAskedForAllTheSame(String query) {
-        assertThat(DayAsked.parse(query)).contains(new DayAsked(null, false));
+        assertThat(RequestedDay.parse(query)).contains(new RequestedDay(null, false));
     }
 
     @Test
     void anEmptyFieldAsksForNoDay() {
-        assertThat(DayAsked.parse("pada=")).contains(new DayAsked(null, true));
+        assertThat(RequestedDay.parse("pada=")).contains(new RequestedDay(null, true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x=pada", "berpada=2024-05-01", "padahal=1"})
     void otherQueriesAskForNone(String query) {
-        assertThat(DayAsked.parse(query)).isEmpty();
-        assertThat(DayAsked.parse(null)).isEmpty();
+        assertThat(RequestedDay.parse(query)).isEmpty();
+        assertThat(RequestedDay.parse(null)).isEmpty();
     }
 }

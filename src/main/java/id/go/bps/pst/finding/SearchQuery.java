@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param size of such a page, at most {@value #MAX_SIZE}
  * @param english whether English text is searched first
  */
-public record Wanted(
+public record SearchQuery(
         String words, OfficeCode region, String service, Place place, int page, int size, boolean english) {
 
     public static final int MAX_LENGTH = 100;
@@ -25,14 +25,14 @@ public record Wanted(
 
     private static final int MAX_SIZE = 1000;
 
-    public Wanted {
+    public SearchQuery {
         words = cleaned(words);
         service = service == null || !service.matches("[a-z0-9-]{1,80}") ? "" : service;
         page = Math.max(page, 1);
         size = Math.min(Math.max(size, 1), MAX_SIZE);
     }
 
-    public Wanted(String words, OfficeCode region, String service, Place place, int page, boolean english) {
+    public SearchQuery(String words, OfficeCode region, String service, Place place, int page, boolean english) {
         this(words, region, service, place, page, SIZE, english);
     }
 

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WantedTest {
+class SearchQueryTest {
 
     @Property
     void whatever_is_written_makes_words_that_a_database_takes(@ForAll String written) {
         String words = wanted(written).words();
-        assertThat(words).hasSizeLessThanOrEqualTo(Wanted.MAX_LENGTH).isEqualTo(words.strip());
+        assertThat(words).hasSizeLessThanOrEqualTo(SearchQuery.MAX_LENGTH).isEqualTo(words.strip());
         assertThat(words.codePoints())
                 .noneMatch(Character::isISOControl)
                 .noneMatch(point -> Character.getType(point) == Character.SURROGATE);
@@ -36,7 +36,7 @@ class WantedTest {
     @Test
     void long_text_is_cut_between_characters() {
         assertThat(wanted("a" + "\uD83D\uDE00".repeat(300)).words())
-                .hasSizeLessThanOrEqualTo(Wanted.MAX_LENGTH)
+                .hasSizeLessThanOrEqualTo(SearchQuery.MAX_LENGTH)
                 .endsWith("\uD83D\uDE00");
     }
 
@@ -90,9 +90,9 @@ class WantedTest {
 
     @Test
     void pages_and_services_that_make_no_sense_are_left_out() {
-        assertThat(new Wanted("x", null, "../etc", null, -3, false))
-                .isEqualTo(new Wanted("x", null, "", null, 1, false));
-        assertThat(new Wanted("x", null, null, null, 1, Integer.MAX_VALUE, false).size())
+        assertThat(new SearchQuery("x", null, "../etc", null, -3, false))
+                .isEqualTo(new SearchQuery("x", null, "", null, 1, false));
+        assertThat(new SearchQuery("x", null, null, null, 1, Integer.MAX_VALUE, false).size())
                 .isEqualTo(1000);
     }
 
@@ -113,14 +113,14 @@ class WantedTest {
     void marks_divide_a_passage() {
         assertThat(StoredSearchIndex.pieces("ada \u0001salinan\u0002 sepuluh \u0001lembar\u0002"))
                 .isEqualTo(List.of(
-                        new Found.Piece("ada ", false),
-                        new Found.Piece("salinan", true),
-                        new Found.Piece(" sepuluh ", false),
-                        new Found.Piece("lembar", true)));
-        assertThat(StoredSearchIndex.pieces("<b>")).containsExactly(new Found.Piece("<b>", false));
+                        new SearchResult.Piece("ada ", false),
+                        new SearchResult.Piece("salinan", true),
+                        new SearchResult.Piece(" sepuluh ", false),
+                        new SearchResult.Piece("lembar", true)));
+        assertThat(StoredSearchIndex.pieces("<b>")).containsExactly(new SearchResult.Piece("<b>", false));
     }
 
-    private static Wanted wanted(String written) {
-        return new Wanted(written, null, null, null, 1, false);
+    private static SearchQuery wanted(String written) {
+        return new SearchQuery(written, null, null, null, 1, false);
     }
 }

@@ -18,7 +18,7 @@ import java.util.HexFormat;
  * change a running server. The folder is filled under another name and renamed when complete, so it is never half-filled under its own
  * name. A lock makes two starts at the same time wait for each other.
  */
-final class Unpacked {
+final class UnpackedServer {
 
     private static final long NEEDED_BYTES = 500L * 1024 * 1024;
     private static final int DIGEST_BYTES = 6;
@@ -28,7 +28,7 @@ final class Unpacked {
         void fill(Path folder) throws IOException, InterruptedException;
     }
 
-    private Unpacked() {}
+    private UnpackedServer() {}
 
     /**
      * @param server beginning of the folder's name

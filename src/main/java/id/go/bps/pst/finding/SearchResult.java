@@ -10,7 +10,7 @@ import java.util.List;
  * @param meant the words that were searched instead, where the written ones are published nowhere; else null
  * @param loose whether the matches have only some of the words
  */
-public record Found(List<Office> offices, List<Service> services, String meant, boolean loose) {
+public record SearchResult(List<Office> offices, List<Service> services, String meant, boolean loose) {
 
     /** The reason why an office matches. */
     public enum Why {
@@ -61,7 +61,7 @@ public record Found(List<Office> offices, List<Service> services, String meant, 
     /** A part of a passage; marked where it matches the query. */
     public record Piece(String text, boolean marked) {}
 
-    static final Found NOTHING = new Found(List.of(), List.of(), null, false);
+    static final SearchResult NOTHING = new SearchResult(List.of(), List.of(), null, false);
 
     public boolean nothing() {
         return offices.isEmpty() && services.isEmpty();

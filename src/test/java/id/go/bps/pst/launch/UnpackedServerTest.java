@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UnpackedTest {
+class UnpackedServerTest {
 
     @TempDir
     Path servers;
@@ -25,9 +25,9 @@ class UnpackedTest {
     @Test
     void itIsFilledOnce() {
         Path server = servers.resolve("server");
-        Path folder = Unpacked.once(server, "1", this::fill);
+        Path folder = UnpackedServer.once(server, "1", this::fill);
 
-        assertThat(Unpacked.once(server, "1", this::fill)).isEqualTo(folder);
+        assertThat(UnpackedServer.once(server, "1", this::fill)).isEqualTo(folder);
         assertThat(folder.resolve("program")).hasContent("filling 1");
     }
 
@@ -35,8 +35,8 @@ class UnpackedTest {
     void anotherArchiveReplacesIt() throws IOException {
         Path ofAnotherServer = Files.createDirectory(servers.resolve("server-files"));
         Path server = servers.resolve("server");
-        Path folder = Unpacked.once(server, "1", this::fill);
-        Path other = Unpacked.once(server, "2", this::fill);
+        Path folder = UnpackedServer.once(server, "1", this::fill);
+        Path other = UnpackedServer.once(server, "2", this::fill);
 
         assertThat(other.resolve("program")).hasContent("filling 2");
         assertThat(folder).doesNotExist();
@@ -46,22 +46,22 @@ class UnpackedTest {
     @Test
     void nothingIsTakenFromUnderAServerThatRuns() throws IOException, InterruptedException {
         Path server = servers.resolve("server");
-        Path folder = Unpacked.once(server, "1", this::fill);
+        Path folder = UnpackedServer.once(server, "1", this::fill);
         Process running = new ProcessBuilder("sh", "-c", "read end", folder.toString()).start();
         try {
-            Unpacked.once(server, "2", this::fill);
+            UnpackedServer.once(server, "2", this::fill);
             assertThat(folder.resolve("program")).hasContent("filling 1");
         } finally {
             running.destroyForcibly().waitFor();
         }
-        Unpacked.once(server, "3", this::fill);
+        UnpackedServer.once(server, "3", this::fill);
         assertThat(folder).doesNotExist();
     }
 
     @Test
     void whatFailedHalfWayLeavesNothingUnderItsName() throws IOException {
         Path server = servers.resolve("server");
-        assertThatThrownBy(() -> Unpacked.once(server, "1", folder -> {
+        assertThatThrownBy(() -> UnpackedServer.once(server, "1", folder -> {
                     Files.writeString(folder.resolve("half"), "");
                     throw new IOException("No space left on device");
                 }))
@@ -77,7 +77,7 @@ class UnpackedTest {
     @Test
     void whatAKilledStartLeftHalfDoneIsCleared() throws IOException {
         Path half = Files.createDirectories(servers.resolve("server.partial-1"));
-        Path folder = Unpacked.once(servers.resolve("server"), "1", this::fill);
+        Path folder = UnpackedServer.once(servers.resolve("server"), "1", this::fill);
 
         assertThat(half).doesNotExist();
         assertThat(folder.resolve("program")).exists();

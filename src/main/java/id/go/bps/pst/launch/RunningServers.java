@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 
 /** The servers that run on a data folder, also those of a process that was killed. */
-final class Running {
+final class RunningServers {
 
-    private Running() {}
+    private RunningServers() {}
 
     static boolean isAny(Path folder) {
         return !children(folder).isEmpty() || PostgresServer.isRunning(folder.resolve(PostgresServer.FOLDER));

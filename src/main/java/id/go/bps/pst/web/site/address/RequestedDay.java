@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param date null where the text is no day
  * @param blank whether the text is empty
  */
-public record DayAsked(LocalDate date, boolean blank) {
+public record RequestedDay(LocalDate date, boolean blank) {
 
     public static final String PARAMETER = "pada";
 
@@ -30,7 +30,7 @@ public record DayAsked(LocalDate date, boolean blank) {
      *
      * @param query as received; may be null
      */
-    public static Optional<DayAsked> parse(String query) {
+    public static Optional<RequestedDay> parse(String query) {
         if (!isIn(query)) {
             return Optional.empty();
         }
@@ -38,12 +38,12 @@ public record DayAsked(LocalDate date, boolean blank) {
         return asked.find() ? Optional.of(of(asked.group(1))) : Optional.empty();
     }
 
-    private static DayAsked of(String written) {
+    private static RequestedDay of(String written) {
         try {
             LocalDate date = Typed.date(written.replaceAll("%2[fF]", "/"));
-            return new DayAsked(date, date == null);
+            return new RequestedDay(date, date == null);
         } catch (Refused unreadable) {
-            return new DayAsked(null, false);
+            return new RequestedDay(null, false);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a shell in place of the server, which starts what it is told to, and one in place of jcmd, which gets the archive's name as its fourth word. */
-class KeptClassesTest {
+class ClassArchiveTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofMillis(1);
@@ -49,7 +49,7 @@ class KeptClassesTest {
     private void keep(String jcmd, Duration patience) throws IOException {
         Path program = Files.writeString(folder.resolve("jcmd"), "#!/bin/sh\n" + jcmd + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-        new KeptClasses(archive, program, patience).keep(server.toHandle());
+        new ClassArchive(archive, program, patience).keep(server.toHandle());
         Files.delete(program);
     }
 

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * @param jcmd the JDK's program
  * @param patience time limit of the second JVM
  */
-record KeptClasses(Path archive, Path jcmd, Duration patience) {
+record ClassArchive(Path archive, Path jcmd, Duration patience) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static KeptClasses in(Path archive) {
-        return new KeptClasses(archive, Path.of(System.getProperty("java.home"), "bin", "jcmd"), PATIENCE);
+    static ClassArchive in(Path archive) {
+        return new ClassArchive(archive, Path.of(System.getProperty("java.home"), "bin", "jcmd"), PATIENCE);
     }
 
     /** Archives the classes that a JVM has loaded so far. A failure is ignored: without an archive later starts are only slower. */
