@@ -25,10 +25,10 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
 
     private static final String DEGREES = "(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?)";
 
-    /** Two numbers, with anything between them that is no digit. */
+    /** Two numbers, separated by anything that is no digit. */
     private static final Pattern PAIR = Pattern.compile("^" + DEGREES + "(?:\\s*+[,;/]\\s*+|\\s++)" + DEGREES);
 
-    /** The marked place in an address of OpenStreetMap: before the part of the map that is in sight. */
+    /** The marked place in an address of OpenStreetMap; it takes precedence over the visible part of the map. */
     private static final Pattern OSM_MARKER = Pattern.compile("mlat=" + DEGREES + "&mlon=" + DEGREES);
 
     private static final Pattern OSM_MAP = Pattern.compile("#map=[0-9.]++/" + DEGREES + "/" + DEGREES);
@@ -57,8 +57,8 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
     }
 
     /**
-     * Of what a person pastes: two numbers ("−8.46, 118.72", also with decimal commas: "-8,46; 118,72"), or the address of a place in
-     * OpenStreetMap or Google Maps. Null where nothing is written.
+     * Parses pasted text: two numbers ("−8.46, 118.72", also with decimal commas: "-8,46; 118,72"), or the address of a place in
+     * OpenStreetMap or Google Maps. Null where the text is empty.
      *
      * @throws Refused (invalid, in "position") when no position can be read, or it lies outside Indonesia
      */
@@ -98,17 +98,17 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
         return Optional.empty();
     }
 
-    /** "-8.46, 118.72", as it can be typed again. */
+    /** The position as text that can be typed again: "-8.46, 118.72". */
     public String text() {
         return plain(latitude) + ", " + plain(longitude);
     }
 
-    /** What a telephone opens in the person's own map. */
+    /** The address that a telephone opens in its own map application. */
     public String geo() {
         return "geo:" + plain(latitude) + "," + plain(longitude);
     }
 
-    /** A page of OpenStreetMap with the place marked. */
+    /** The address of a page of OpenStreetMap with the place marked. */
     public String map() {
         return "https://www.openstreetmap.org/?mlat=" + plain(latitude) + "&mlon=" + plain(longitude) + "#map=17/"
                 + plain(latitude) + "/" + plain(longitude);

@@ -51,7 +51,7 @@ public class Office {
         return OfficeCode.of(code);
     }
 
-    /** Of its area in the list of the Ministry of Home Affairs, such as "52.72"; empty for the head office. */
+    /** The code of its area in the list of the Ministry of Home Affairs, such as "52.72"; empty for the head office. */
     public Optional<String> getMinistryCode() {
         return Optional.ofNullable(ministryCode);
     }
@@ -78,7 +78,7 @@ public class Office {
         return Optional.ofNullable(succeededBy).map(OfficeCode::of);
     }
 
-    /** Of its seat, or the middle of its area, as the registry has it; its profile may tell better. */
+    /** The position of its seat, or the middle of its area, in the registry; its profile can have a more exact one. */
     public Optional<MapPosition> getSeat() {
         return latitude == null ? Optional.empty() : Optional.of(new MapPosition(latitude, longitude));
     }

@@ -37,12 +37,12 @@ public class OfficeDirectory {
 
         private static final String PROVINCE = "BPS Provinsi ";
 
-        /** The office of the province that it belongs to, its own if it serves a province; the head office's is the head office. */
+        /** The provincial office to which it belongs; for a provincial office and the head office the office itself. */
         public OfficeCode region() {
             return kind == OfficeKind.REGENCY || kind == OfficeKind.CITY ? parent : code;
         }
 
-        /** Of a province's office the province, "Nusa Tenggara Barat"; else the name without "BPS". */
+        /** For a provincial office the name of the province, such as "Nusa Tenggara Barat"; else the office's name without "BPS". */
         public String area() {
             return name.startsWith(PROVINCE) ? name.substring(PROVINCE.length()) : name.replaceFirst("^BPS ", "");
         }
@@ -55,19 +55,19 @@ public class OfficeDirectory {
         this.offices = offices;
     }
 
-    /** By code, the head office first; those that were merged into others too. */
+    /** All offices by code, the head office first, with those that were merged into others. */
     @Open
     public List<Entry> list() {
         return offices.all().stream().map(OfficeDirectory::entry).toList();
     }
 
-    /** The addresses that offices once had, which lead to them for ever. */
+    /** The former addresses of offices, which lead to them for ever. */
     @Open
     public Map<String, OfficeCode> formerAddresses() {
         return offices.formerAddresses();
     }
 
-    /** The offices that have a host of their own, by its name. */
+    /** The offices that have a host of their own, by the name of the host. */
     @Open
     public Map<String, OfficeCode> hosts() {
         return offices.hosts().stream().collect(Collectors.toMap(OfficeHost::getHostName, OfficeHost::getOffice));

@@ -5,9 +5,9 @@ import id.go.bps.pst.kernel.permission.Role;
 
 /** Permissions for an office's own information. */
 public enum OfficePermission implements Permission {
-    /** Change the office's address, hours and contacts. */
+    /** Edit the office's address, hours and contacts. */
     EDIT,
-    /** Post for a while that the office is closed, that its counter has moved, or the like. */
+    /** Post temporary notices, for example that the office is closed or that its counter has moved. */
     POST_NOTICES;
 
     @Override

@@ -12,20 +12,20 @@ public interface Offices {
     /** @throws Refused (not found) when there is none of this code */
     Office get(OfficeCode code);
 
-    /** The hosts that offices have of their own, which anybody may know. */
+    /** The offices' own hosts, which are public. */
     List<OfficeHost> hosts();
 
-    /** The addresses that offices once had. */
+    /** The former addresses of offices. */
     Map<String, OfficeCode> formerAddresses();
 
-    /** By code, the head office first; as the database has them now, whatever this node knew of them. */
+    /** All offices by code, the head office first, read from the database and not from this node's cache. */
     List<Office> all();
 
-    /** Those that the centre lets publish without a second person, by code; asked of the database each time, since offices are cached on each node. */
+    /** The offices that may publish without a second person, by code; read from the database each time, because offices are cached on each node. */
     Set<OfficeCode> publishAlone();
 
     /**
-     * The database lets nobody but the centre.
+     * Sets whether an office may publish alone; the database allows it to the centre only.
      *
      * @throws Refused (not found) when there is no office of this code
      */

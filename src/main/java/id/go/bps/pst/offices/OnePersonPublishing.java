@@ -40,13 +40,13 @@ public class OnePersonPublishing {
                 .toList();
     }
 
-    /** Whether the office may. */
+    /** Whether the office may publish without a second person. */
     @Open
     public boolean isAllowed(OfficeCode office) {
         return offices.publishAlone().contains(office);
     }
 
-    /** Lets the office, or asks for a second person again; what is public or under way stays as it is. */
+    /** Allows the office to publish alone, or requires a second person again; existing versions do not change. */
     @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)
     public void allow(OfficeCode office, boolean allowed) {
         offices.letPublishAlone(office, allowed);

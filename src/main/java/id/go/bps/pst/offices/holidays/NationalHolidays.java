@@ -38,7 +38,7 @@ public class NationalHolidays {
     }
 
     /**
-     * The list of a year in force, for one who may change it; of revision 0 where there is none yet.
+     * The present list of a year, for callers who may edit it; revision 0 where there is none yet.
      *
      * @param centre the head office, whose lists these are
      */
@@ -51,10 +51,10 @@ public class NationalHolidays {
     }
 
     /**
-     * Saves a year's list; it holds for every office at once.
+     * Saves a year's list; it applies to every office at once.
      *
      * @param centre the head office, whose lists these are
-     * @param seen the revision that the caller had before them, 0 for none
+     * @param seen the revision that the caller saw, 0 for none
      * @throws Refused (conflict) when somebody saved another since
      */
     @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)

@@ -38,12 +38,12 @@ public record HourSpan(List<DayOfWeek> days, LocalTime opens, LocalTime closes, 
         }
     }
 
-    /** For every way of delivery, as typed here. */
+    /** A span for every delivery mode, typed here. */
     public static HourSpan of(List<DayOfWeek> days, LocalTime opens, LocalTime closes) {
         return new HourSpan(days, opens, closes, null, null);
     }
 
-    /** The days, those that follow each other together. */
+    /** The days in groups of consecutive ones. */
     public List<List<DayOfWeek>> dayRuns() {
         List<List<DayOfWeek>> runs = new ArrayList<>();
         for (int from = 0, to; from < days.size(); from = to) {

@@ -17,7 +17,7 @@ public record Opening(State state, Instant until, Instant opensNext, ServiceDay 
     public enum State {
         OPEN,
         CLOSED,
-        /** The office states hours and no days: nobody can tell. */
+        /** The office states hours without days, so the answer is unknown. */
         DAYS_NOT_STATED,
         /** The office states no hours. */
         NOT_STATED

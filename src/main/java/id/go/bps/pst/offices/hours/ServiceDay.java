@@ -20,11 +20,11 @@ public record ServiceDay(
 
     /** What decides a day, the strongest first. */
     public enum Ground {
-        /** The office gave the day hours of its own. */
+        /** A special day of the office. */
         SPECIAL_DAY,
-        /** The office closes. */
+        /** A closure of the office. */
         CLOSURE,
-        /** The nation rests. */
+        /** A national holiday or collective leave. */
         HOLIDAY,
         /** A season's week. */
         SEASON,

@@ -34,7 +34,7 @@ public record ServiceHours(
         ZoneId zone, List<HourSpan> week, HourExceptions exceptions, List<Holiday> holidays, List<Notice> notices)
         implements Serializable {
 
-    /** So far ahead is looked for an opening or an end: a year and a season. */
+    /** The days over which an opening or an end is searched: a year and a season. */
     static final int HORIZON_DAYS = 400;
 
     public ServiceHours {
@@ -48,7 +48,7 @@ public record ServiceHours(
         this(zone, week, exceptions, holidays, List.of());
     }
 
-    /** What the office tells at an instant, the first begun first. */
+    /** The notices at an instant, in the order of their beginning. */
     public List<Notice> noticesAt(Instant instant) {
         return notices.stream().filter(notice -> notice.holdsAt(instant)).toList();
     }
@@ -62,12 +62,12 @@ public record ServiceHours(
         return ZoneNames.of(zone);
     }
 
-    /** Whether anything is stated of any hour. */
+    /** Whether any hours are stated. */
     public boolean isStated() {
         return spans().findAny().isPresent();
     }
 
-    /** The ways of delivery that must be told apart: null alone where the office nowhere does. */
+    /** The delivery modes with hours of their own; only null where the office does not distinguish them. */
     public List<DeliveryMode> modes() {
         return spans().anyMatch(span -> span.mode() != null)
                 ? Arrays.asList(DeliveryMode.values())
@@ -83,7 +83,7 @@ public record ServiceHours(
     }
 
     /**
-     * What holds on a day.
+     * The service of a day.
      *
      * @param mode the way of delivery; null for any
      */
@@ -112,7 +112,7 @@ public record ServiceHours(
         return usual(date, mode);
     }
 
-    /** What the week that holds then says of the day. */
+    /** The service of the day by the week that applies then. */
     private ServiceDay usual(LocalDate date, DeliveryMode mode) {
         return exceptions
                 .season(date)
@@ -146,8 +146,8 @@ public record ServiceHours(
     }
 
     /**
-     * Whether the office serves at an instant, until when, and when next. An end or a next opening is looked for over
-     * {@value #HORIZON_DAYS} days.
+     * Whether the office serves at an instant, until when, and when next. An end or a next opening is searched over {@value #HORIZON_DAYS}
+     * days.
      *
      * @param mode the way of delivery; null for any
      */
@@ -168,7 +168,7 @@ public record ServiceHours(
         return new Opening(State.CLOSED, null, next(instant, date, mode), today);
     }
 
-    /** When service ends that may go on over midnight; null where that cannot be told. */
+    /** When a service ends that can continue after midnight; null where that is unknown. */
     private Instant end(Stretch begun, LocalDate begunOn, DeliveryMode mode) {
         Instant end = begun.until();
         for (int day = 1; day <= HORIZON_DAYS; day++) {
@@ -205,8 +205,7 @@ public record ServiceHours(
     }
 
     /**
-     * The first instant after {@code instant} at which anything that can be said of the office's hours, or is told for a while, may change: a
-     * turn or a new day.
+     * The first instant after {@code instant} at which the opening or a notice may change: a beginning, an end or a new day.
      */
     public Instant nextChange(Instant instant) {
         Instant midnight = startOf(LocalDate.ofInstant(instant, zone).plusDays(1));
@@ -224,10 +223,10 @@ public record ServiceHours(
         return date.atStartOfDay(zone).toInstant();
     }
 
-    /** Time of one day without a gap. */
+    /** A period of one day without a gap. */
     private record Stretch(Instant from, Instant until) {}
 
-    /** The spans of a day as time, those that touch or overlap as one. */
+    /** The spans of a day as periods; spans that touch or overlap are joined. */
     private List<Stretch> stretches(ServiceDay day) {
         List<Stretch> stretches = new ArrayList<>();
         for (HourSpan span : day.hours()) {
@@ -266,8 +265,8 @@ public record ServiceHours(
     }
 
     /**
-     * The days from {@code from} on, over so many days, that no week decides; seasons are told by their own dates. A holiday that takes no
-     * stated hours away is none of them.
+     * The exceptional days from {@code from} on, over this number of days: special days, closures and holidays, but not seasons. A holiday
+     * on a day without stated hours is left out.
      */
     public List<ServiceDay> exceptionsFrom(LocalDate from, int days) {
         return Stream.iterate(from, date -> date.plusDays(1))

@@ -18,9 +18,9 @@ public record Notice(Kind kind, String text, String englishText, Instant from, I
 
     /** What it is about. */
     public enum Kind {
-        /** The office does not serve, whatever its hours say. */
+        /** The office is closed, whatever its hours are. */
         CLOSED,
-        /** It serves at another place. */
+        /** The office serves at another place. */
         MOVED,
         OTHER
     }

@@ -19,7 +19,7 @@ import java.util.List;
 @Transactional
 public class NoticePosting {
 
-    /** So many may wait or be told at once: a page on which everything is urgent says nothing. */
+    /** The maximum of present and future notices: too many urgent notices would not be read. */
     public static final int MAX_PENDING = 5;
 
     public static final int PAGE = 25;
@@ -60,9 +60,9 @@ public class NoticePosting {
     }
 
     /**
-     * Tells it from its first instant on, at once where that has come.
+     * Posts a notice. It is shown from its first instant on, which can be now.
      *
-     * @throws Refused (invalid) when its time is over, in "until", or too many wait or are told already
+     * @throws Refused (invalid) when its time is over, in "until", or when there are too many already
      */
     @PermitOffices(OfficePermission.POST_NOTICES)
     public void post(OfficeCode office, Notice notice) {
@@ -76,9 +76,9 @@ public class NoticePosting {
     }
 
     /**
-     * Takes it from the public's pages before its time, or before it began.
+     * Ends a notice early, also before it began.
      *
-     * @throws Refused (not found) when the office posted none such; (conflict) when it is over, or a colleague ended it
+     * @throws Refused (not found) when the office has no such notice; (conflict) when it is over, or a colleague ended it
      */
     @PermitOffices(OfficePermission.POST_NOTICES)
     public void end(OfficeCode office, long id) {

@@ -79,7 +79,7 @@ public class PostedNotice {
         endedBy = by;
     }
 
-    /** Whether it is told now, or will be. */
+    /** Whether it is shown now, or will be. */
     boolean isPending(Instant now) {
         return endedAt == null && now.isBefore(until);
     }

@@ -8,18 +8,18 @@ import java.util.List;
 /** The posted notices; each query is for one office. */
 public interface PostedNotices {
 
-    /** Those that are told at {@code now} or later, in the order in which they begin. */
+    /** The notices that are shown at {@code now} or later, in the order of their beginning. */
     List<PostedNotice> pending(OfficeCode office, Instant now);
 
-    /** All there ever were, counted from the one that was posted last. */
+    /** All notices, the latest first. */
     List<PostedNotice> list(OfficeCode office, int first, int most);
 
     int count(OfficeCode office);
 
     /**
-     * One, as no other transaction can change it before this one ends.
+     * One notice, locked: no other transaction can change it before this one ends.
      *
-     * @throws Refused (not found) when the office posted none such
+     * @throws Refused (not found) when the office has no such notice
      */
     PostedNotice lock(OfficeCode office, long id);
 

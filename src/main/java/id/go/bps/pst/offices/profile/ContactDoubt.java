@@ -25,7 +25,7 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         OF_ANOTHER_KIND,
         /** Two numbers or addresses in one. */
         SEVERAL,
-        /** Nothing that can be called. */
+        /** It is not a number that can be called. */
         NO_NUMBER,
         /** A local number, which cannot be called from elsewhere. */
         NO_AREA_CODE,
@@ -35,13 +35,13 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         TOO_LONG,
         /** WhatsApp on what is not a mobile number. */
         NOT_MOBILE,
-        /** Nothing that mail can be sent to. */
+        /** It is not a mail address. */
         NO_MAIL_ADDRESS,
-        /** The domain of the mail address is none. */
+        /** The domain of the mail address is not a domain. */
         NO_MAIL_DOMAIN,
         /** The domain is nearly a known one; the hint is the address that was probably meant. */
         MAIL_MISSPELT,
-        /** Nothing that a browser can open, or nothing that it can open from outside of the office. */
+        /** It is not an address that a browser can open from outside the office. */
         NO_WEB_ADDRESS,
         /** The host is nearly one that is known; the hint is the host that was probably meant. */
         WEB_MISSPELT,
@@ -64,11 +64,11 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
     private static final String LAPOR = "lapor.go.id";
     private static final List<String> HOSTS = List.of("bps.go.id", LAPOR);
 
-    /** Ends of names that no public server answers for. */
+    /** Endings of names that are not public. */
     private static final List<String> NOT_PUBLIC =
             List.of("local", "lan", "internal", "localhost", "test", "invalid", "example");
 
-    /** Genuine ones that are nearly another. */
+    /** Real domains that are similar to another. */
     private static final List<String> GENUINE = List.of("ymail.com", "mail.com", "yahoo.co.in");
 
     /** Digits of a mobile number, the leading 0 counted; those of the oldest operator code may be shorter. */
@@ -78,7 +78,7 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
     private static final int MOST_MOBILE_DIGITS = 13;
     private static final int LOCAL_DIGITS = 8;
 
-    /** What is doubtful of a contact as it is written; empty where nothing is. */
+    /** The doubt about a contact as written; empty where there is none. */
     public static Optional<ContactDoubt> of(ContactKind kind, String written) {
         String value = written == null ? "" : written.strip();
         if (value.isEmpty()) {
@@ -105,7 +105,7 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         return Optional.of(new ContactDoubt(kind, hint));
     }
 
-    /** The kind that the value is by its looks. */
+    /** The kind that the form of the value suggests. */
     private static Optional<ContactKind> fits(String value) {
         if (MAIL_LIKE.matcher(value).matches()) {
             return Optional.of(ContactKind.EMAIL);
@@ -237,7 +237,7 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         return Optional.empty();
     }
 
-    /** Whether one slip of the fingers makes the one of the other: a letter too many, too few, wrong, or two exchanged. */
+    /** Whether one typing error is the difference: a letter added, missing, wrong, or two exchanged. */
     static boolean isNearly(String typed, String known) {
         int from = 0;
         int shorter = Math.min(typed.length(), known.length());

@@ -25,7 +25,7 @@ final class ContactNormalizer {
             "<?(?:https?://)?(?:(?:www\\.)?wa\\.me/|(?:api|web)\\.whatsapp\\.com/send/?\\?phone=)\\+?([1-9][0-9]{7,14})(?:[?&/]\\S{0,200})?>?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Short of digits, and neither with its area nor with its country: such a number is called from its own town only. */
+    /** A number with few digits and without area or country code, which can be called from its own town only. */
     private static final Pattern LOCAL = Pattern.compile("[2-79][0-9]{3,7}");
 
     private ContactNormalizer() {}

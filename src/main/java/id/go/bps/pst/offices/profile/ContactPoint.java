@@ -48,7 +48,7 @@ public record ContactPoint(
                 null);
     }
 
-    /** What a telephone or a browser takes of a contact as it is written, as people read it; empty where none can be told for sure. */
+    /** The normalised value of a contact as written, in readable form; empty where it is uncertain. */
     public static Optional<String> taken(ContactKind kind, String written) {
         return ContactNormalizer.normalize(kind, written)
                 .map(normal -> kind == ContactKind.TELEPHONE || kind == ContactKind.WHATSAPP
@@ -56,12 +56,12 @@ public record ContactPoint(
                         : normal);
     }
 
-    /** What is doubtful of it; null where nothing is. */
+    /** The doubt about it; null where there is none. */
     public ContactDoubt doubt() {
         return ContactDoubt.of(kind, value).orElse(null);
     }
 
-    /** The address that opens when it is pressed, or null where there is none. */
+    /** The address of its link; null where there is none. */
     public String href() {
         if (normalized == null) {
             return null;

@@ -35,7 +35,7 @@ public class OfficeHours {
         this.clock = clock;
     }
 
-    /** What holds now: the newest profile, with the nation's lists and what the office tells for a while. */
+    /** The present hours: of the newest profile, with the national holidays and the office's notices. */
     @Open
     public ServiceHours get(OfficeCode code) {
         List<Holiday> national = holidays.newest().stream()

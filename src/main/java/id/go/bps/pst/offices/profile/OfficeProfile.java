@@ -89,7 +89,7 @@ public record OfficeProfile(
         }
     }
 
-    /** What a standard's own document says of its office. */
+    /** The profile from the document of a standard. */
     public static OfficeProfile of(
             String displayName,
             String address,
@@ -101,12 +101,12 @@ public record OfficeProfile(
                 displayName, address, postcode, hierarchy, contacts, hours, null, null, null, null, null, null);
     }
 
-    /** An office of which nothing is known yet but its name. */
+    /** A profile with a name only. */
     public static OfficeProfile bare(String displayName) {
         return of(displayName, null, null, List.of(), List.of(), List.of());
     }
 
-    /** The same with other hours. */
+    /** The same profile with other hours. */
     public OfficeProfile serving(List<HourSpan> week, HourExceptions others) {
         return new OfficeProfile(
                 displayName,

@@ -53,13 +53,13 @@ public class OfficeProfiles {
         this.changed = changed;
     }
 
-    /** What holds now; a bare profile of revision 0 for an office that has told nothing yet. */
+    /** The present profile; for an office without one a profile with a name only, of revision 0. */
     @Open
     public OfficeView get(OfficeCode code) {
         return view(code, revisions.findNewest(code));
     }
 
-    /** What holds now of every office, those that were merged into others too, in as few questions as for one. */
+    /** The present profiles of all offices, with merged ones, in as few queries as for one. */
     @Open
     public Map<OfficeCode, OfficeView> list() {
         Map<OfficeCode, ProfileRevision> newest = revisions.newestAcrossOffices();
@@ -68,13 +68,13 @@ public class OfficeProfiles {
                         Office::getCode, office -> view(office, Optional.ofNullable(newest.get(office.getCode())))));
     }
 
-    /** What held at {@code instant}. */
+    /** The profile that was in force at {@code instant}. */
     @Open
     public OfficeView getAt(OfficeCode code, Instant instant) {
         return view(code, revisions.findInForce(code, instant));
     }
 
-    /** When the office told something new of itself, the first time first. */
+    /** The instants at which the profile changed, the first one first. */
     @Open
     public List<Instant> listChanges(OfficeCode code) {
         return revisions.changes(code);
@@ -89,7 +89,7 @@ public class OfficeProfiles {
     public record Told(OfficeView office, Instant from, Instant until) implements Serializable {}
 
     /**
-     * A revision, with the time in which it held.
+     * A revision, with the period in which it was in force.
      *
      * @param revision 0 where none was saved yet
      * @throws Refused (not found) when there never was such a revision
@@ -121,14 +121,14 @@ public class OfficeProfiles {
                         office, 0, OfficeProfile.bare("Pelayanan Statistik Terpadu " + office.getName())));
     }
 
-    /** What holds now, for one who may change it. */
+    /** The present profile, for callers who may edit it. */
     @PermitOffices(OfficePermission.EDIT)
     public OfficeView edit(OfficeCode code) {
         return view(code, revisions.findNewest(code));
     }
 
     /**
-     * What held once, for one who had it before them and saves now.
+     * An earlier revision, for a caller who saw it and saves now.
      *
      * @param revision 0 for none
      * @throws Refused (not found) when there never was such a revision
@@ -143,9 +143,9 @@ public class OfficeProfiles {
     }
 
     /**
-     * Saves what the office now tells; it holds, and is public, at once.
+     * Saves the profile; it is in force and public at once.
      *
-     * @param seen the revision that the caller had before them, 0 for none
+     * @param seen the revision that the caller saw, 0 for none
      * @throws Refused (conflict) when somebody saved another since
      * @throws Refused (invalid, in "hostName") when the host is another office's, or the portal's own
      */
@@ -167,7 +167,7 @@ public class OfficeProfiles {
         try {
             revisions.add(next);
         } catch (PersistenceException e) {
-            // Two at the same moment: the unique revision number lets one of them in
+            // Two saves at the same moment: the unique revision number accepts one of them
             throw DuplicateRow.isCauseOf(e) ? Refused.conflict("profile_changed_meanwhile") : e;
         }
         changed.fire(new OfficeProfileChanged(code, view(code, newest).profile(), profile));

@@ -34,7 +34,7 @@ public class OwnHosts {
         this.offices = offices;
     }
 
-    /** Whose host that is; empty for the portal's own, and for every other. */
+    /** The office with this host; empty for the portal's host, and for every other name. */
     public Optional<OfficeCode> find(String host) {
         if (old) {
             ask();
@@ -45,13 +45,16 @@ public class OwnHosts {
                 : Optional.ofNullable(now.get(host.toLowerCase(Locale.ROOT)));
     }
 
-    /** One asks, and nobody waits for it: what is known goes on holding meanwhile, and while the database is gone. */
+    /**
+     * Reads the hosts again. One request does it and others do not wait: the known hosts stay valid meanwhile, and while the database is
+     * unavailable.
+     */
     private void ask() {
         if (System.nanoTime() - restsSince < REST_NANOS || !asking.tryLock()) {
             return;
         }
         try {
-            // Before it is asked: news that comes meanwhile must not be lost
+            // Before the query: news that comes in the meantime must not be lost
             old = false;
             known = offices.hosts();
         } catch (RuntimeException e) {

@@ -28,9 +28,9 @@ public record Photograph(AttachmentRef picture, String text, String englishText)
     }
 
     /**
-     * What is to be seen, in one line.
+     * Checks an alternative text, on one line.
      *
-     * @throws Refused (invalid, in {@code field}) when it is missing, too long or holds what no text needs
+     * @throws Refused (invalid, in {@code field}) when it is missing, too long or has characters that are not allowed
      */
     public static String description(String field, String typed) {
         String text = PlainText.optional(field, typed, MAX_TEXT);

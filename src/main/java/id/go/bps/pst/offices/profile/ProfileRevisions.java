@@ -14,15 +14,15 @@ public interface ProfileRevisions {
     /** The one of the highest number. */
     Optional<ProfileRevision> findNewest(OfficeCode office);
 
-    /** The newest of each office that has told anything. */
+    /** The newest revision of each office that has a profile. */
     Map<OfficeCode, ProfileRevision> newestAcrossOffices();
 
-    /** The one in force at {@code instant}; the oldest for an instant before it. */
+    /** The revision in force at {@code instant}; the oldest one for an earlier instant. */
     Optional<ProfileRevision> findInForce(OfficeCode office, Instant instant);
 
     Optional<ProfileRevision> find(OfficeCode office, int revision);
 
-    /** Since when each was in force, the oldest first. */
+    /** The instants from which each revision was in force, the oldest first. */
     List<Instant> changes(OfficeCode office);
 
     /** @throws PersistenceException caused by a {@link DuplicateRow} when the office has a revision of this number */
