@@ -26,7 +26,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 class Discovery {
 
-    /** For connecting and for each wait on the answer, in milliseconds. */
+    /** The timeout for connecting and for reading, in milliseconds. */
     static final int TIMEOUT = 2000;
 
     private static final Duration HOLDS = Duration.ofSeconds(5);
@@ -42,7 +42,7 @@ class Discovery {
     private volatile OIDCProviderMetadata lastGood;
     private volatile Keys keys;
 
-    /** The metadata, or else the failure, and when it came. */
+    /** The metadata or the failure, and its time. */
     private record Answer(OIDCProviderMetadata metadata, IOException failure, Instant at) {}
 
     private record Keys(URI address, JWKSource<SecurityContext> source) {}
@@ -52,7 +52,7 @@ class Discovery {
         this.clock = clock;
     }
 
-    /** The provider's addresses, asked a few seconds ago at most. */
+    /** The provider's metadata, at most a few seconds old. */
     OIDCProviderMetadata fresh() throws SignInFailed {
         Answer answer = latest;
         if (isOver(answer)) {
@@ -64,7 +64,7 @@ class Discovery {
         return answer.metadata();
     }
 
-    /** The provider's addresses as last heard, however long ago. */
+    /** The provider's last known metadata, of any age. */
     OIDCProviderMetadata known() throws SignInFailed {
         OIDCProviderMetadata metadata = lastGood;
         return metadata == null ? fresh() : metadata;

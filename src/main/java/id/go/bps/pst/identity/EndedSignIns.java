@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The ended sign-ins, which the database deletes after two days, and the people from whom an office is taking access now. */
 interface EndedSignIns {
 
-    /** Whether this very token was heard before. */
+    /** Whether this token was received before. */
     boolean has(String tokenId);
 
     void add(EndedSignIn ended);
@@ -16,6 +16,6 @@ interface EndedSignIns {
     /** @param sid the provider's session, or the subject when all sessions of a person ended */
     List<EndedSignIn> of(String sid);
 
-    /** Who is kept out now, or, where it is one person that matters, what keeps them out. */
+    /** The blocked people, or the blocks of one person. */
     List<KeptOut> keptOut(Optional<String> person);
 }

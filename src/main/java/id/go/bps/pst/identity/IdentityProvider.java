@@ -74,7 +74,7 @@ public class IdentityProvider {
         this.discovery = new Discovery(settings, clock);
     }
 
-    /** Where the browser goes to sign in, on pages in this language: "id" or "en". */
+    /** The provider's address for signing in, with pages in this language: "id" or "en". */
     public URI signInAddress(PendingSignIn pending, String language) throws SignInFailed {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "profile"), settings.clientId(), settings.here(CALLBACK))
@@ -87,14 +87,14 @@ public class IdentityProvider {
                 .toURI();
     }
 
-    /** Turns the code that the browser brought back into a sign-in. */
+    /** Exchanges the code from the browser for a sign-in. */
     public SignIn redeem(AuthorizationCode code, PendingSignIn pending) throws SignInFailed {
         OIDCTokens tokens = ask(new AuthorizationCodeGrant(code, settings.here(CALLBACK), pending.verifier()));
         return signIn(tokens, pending.nonce());
     }
 
     /**
-     * The same sign-in as the provider sees it now: still valid, perhaps with other roles.
+     * Renews a sign-in at the provider: it is still valid, perhaps with other roles.
      *
      * @throws SignInFailed with {@link SignInNotice#REFUSED} when the provider has ended it
      */
@@ -102,7 +102,7 @@ public class IdentityProvider {
         if (signIn.refreshToken().isEmpty()) {
             throw new SignInFailed(SignInNotice.REFUSED, "The provider gave no refresh token");
         }
-        discovery.fresh(); // known to be away, it is not asked
+        discovery.fresh(); // known to be unavailable, so it is not asked
         SignIn news = signIn(ask(new RefreshTokenGrant(new RefreshToken(signIn.refreshToken()))), null);
         if (!news.isOfSamePerson(signIn)) {
             throw new SignInFailed(SignInNotice.NOT_GENUINE, "Renewed for another person");
@@ -110,7 +110,7 @@ public class IdentityProvider {
         return signIn.renewedAs(news);
     }
 
-    /** Where the browser goes to end the provider's own session. */
+    /** The provider's address for ending its own session. */
     public URI signOutAddress(SignIn signIn, URI afterwards) throws SignInFailed {
         URI endSession = discovery.fresh().getEndSessionEndpointURI();
         try {
@@ -183,7 +183,7 @@ public class IdentityProvider {
             IDTokenClaimsSet claims = new IDTokenValidator(
                             settings.issuer(), settings.clientId(), discovery.keys(), null)
                     .validate(idToken, nonce);
-            // The validator looks only whether it is there
+            // The validator only checks that it is present
             AuthorizedParty party = claims.getAuthorizedParty();
             if (party != null && !party.getValue().equals(settings.clientId().getValue())) {
                 throw new SignInFailed(SignInNotice.NOT_GENUINE, "An id token for " + party);

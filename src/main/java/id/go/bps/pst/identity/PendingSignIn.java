@@ -42,7 +42,7 @@ public record PendingSignIn(State state, Nonce nonce, CodeVerifier verifier) {
         }
     }
 
-    /** What tells the cookie of this state from those of other tabs. */
+    /** The name of the cookie for this state, different from those of other tabs. */
     public static String nameOf(State state) {
         String text = state.getValue();
         return text.substring(0, Math.min(NAME_LENGTH, text.length()));

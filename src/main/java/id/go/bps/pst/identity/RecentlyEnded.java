@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RecentlyEnded {
 
-    /** By the provider's session, by the mark of one sign-in, or by the subject when all sessions of a person were ended. */
+    /**
+     * When sign-ins ended, by the provider's session, by the mark of one sign-in, or by the subject when all sessions of a person ended.
+     */
     private final Map<String, Instant> endedAt = new ConcurrentHashMap<>();
 
     private final Map<String, List<KeptOut>> keptOut = new ConcurrentHashMap<>();
 
-    /** Whether this sign-in was ended, be it by its session or with all those of the person so far; or the person is kept out. */
+    /** Whether this sign-in was ended, by its session or together with all sign-ins of the person, or the person is blocked. */
     boolean includes(SignIn signIn) {
         Instant allEnded = endedAt.get(signIn.subject());
         return endedAt.containsKey(signIn.sid())
@@ -25,18 +27,18 @@ class RecentlyEnded {
                 || keepsOut(signIn);
     }
 
-    /** Whether their office takes this person's access away, and the provider may not know it yet. */
+    /** Whether an office takes this person's access away and the provider may not have the change yet. */
     boolean keepsOut(SignIn signIn) {
         return keptOut.getOrDefault(signIn.subject(), List.of()).stream().anyMatch(kept -> kept.concerns(signIn));
     }
 
-    /** What keeps this person out from now on; nothing, where the list is empty. */
+    /** Sets the blocks of a person; an empty list removes them. */
     void keepOut(String person, List<KeptOut> now) {
         keptOut.put(person, List.copyOf(now));
         keptOut.remove(person, List.of());
     }
 
-    /** Who is kept out from now on, and nobody else. */
+    /** Replaces all blocks. */
     void keepOutOnly(List<KeptOut> now) {
         Map<String, List<KeptOut>> people = now.stream().collect(Collectors.groupingBy(KeptOut::person));
         keptOut.putAll(people);

@@ -48,14 +48,14 @@ public final class Seal {
         }
     }
 
-    /** What was closed here, unless it was tampered with or its time is over. */
+    /** The claims of a seal; empty where it was changed or has expired. */
     public Optional<JWTClaimsSet> open(String sealed, Instant now) {
         return open(sealed)
                 .filter(claims -> claims.getExpirationTime() != null
                         && now.isBefore(claims.getExpirationTime().toInstant()));
     }
 
-    /** What was closed here, unless it was tampered with, however long ago. */
+    /** The claims of a seal, also of an expired one; empty where it was changed. */
     public Optional<JWTClaimsSet> open(String sealed) {
         try {
             EncryptedJWT jwt = EncryptedJWT.parse(sealed);

@@ -41,17 +41,19 @@ public class Settings {
         return URI.create(baseUrl + path);
     }
 
-    /** Whether browsers come by TLS, so that cookies may insist on it. */
+    /** Whether browsers use TLS, so that cookies can be Secure. */
     public boolean isSecure() {
         return baseUrl.startsWith("https:");
     }
 
-    /** The name of a cookie; over TLS one that browsers take only from this very host, and only as Secure for all paths. */
+    /**
+     * The name of a cookie; over TLS with the prefix {@code __Host-}, which browsers accept only from this host, Secure and for all paths.
+     */
     public String cookieName(String name) {
         return isSecure() ? "__Host-" + name : name;
     }
 
-    /** A cookie for the server alone; Lax and not Strict, since the provider's redirect back comes from another site. */
+    /** A cookie for the server only. It is Lax and not Strict, because the provider's redirect comes from another site. */
     public Cookie cookie(String name, String value, int maxAge) {
         Cookie cookie = new Cookie(cookieName(name), value);
         cookie.setPath("/");

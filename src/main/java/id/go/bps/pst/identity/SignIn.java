@@ -42,12 +42,12 @@ public record SignIn(
         return subject.equals(other.subject);
     }
 
-    /** What tells it from the person's other sign-ins; where the provider gives no session of its own, all of them are one. */
+    /** Identifies it among the person's sign-ins; where the provider has no session id, all of them are the same. */
     public String name() {
         return sid.isEmpty() ? subject : sid;
     }
 
-    /** What tells it from every other, of this person too, as long as it lasts. */
+    /** Identifies it among all sign-ins, as long as it lasts. */
     String mark() {
         return subject + "/" + sid + "/" + signedInAt.getEpochSecond();
     }
@@ -56,7 +56,7 @@ public record SignIn(
         return new SignIn(caller, subject, sid, idToken, refreshToken, signedInAt, later);
     }
 
-    /** Keeps the beginning of this sign-in, and takes all else from what the provider says now. */
+    /** This sign-in with the data of the renewed one, but with its own beginning. */
     SignIn renewedAs(SignIn news) {
         return new SignIn(news.caller, subject, sid, news.idToken, news.refreshToken, signedInAt, news.askAgainAt);
     }

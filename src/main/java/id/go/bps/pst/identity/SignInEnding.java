@@ -39,11 +39,11 @@ public class SignInEnding {
      * @param tokenId of the logout token, which counts once
      * @param sid the provider's session, or the subject to end all of a person's
      * @param at by the provider's clock; later sign-ins of the person are not meant
-     * @return false when this very token was heard before
+     * @return false when this token was received before
      */
     @Open
     public boolean end(String tokenId, String sid, Instant at) {
-        recentlyEnded.add(sid, at); // here at once, and even when it cannot be stored
+        recentlyEnded.add(sid, at); // on this node at once, even when it cannot be stored
         if (endedSignIns.has(tokenId)) {
             return false;
         }
@@ -51,7 +51,9 @@ public class SignInEnding {
         return true;
     }
 
-    /** The person has signed out here: another node may still hold a copy of the session, which counts no more. */
+    /**
+     * Ends a sign-in because the person signed out on this node: another node may still have a copy of the session, which becomes invalid.
+     */
     @Open
     public void signOut(SignIn signIn) {
         end("sign-out:" + signIn.mark(), signIn.mark(), signIn.signedInAt());
@@ -62,7 +64,7 @@ public class SignInEnding {
         if (!news.isAbout(TOPIC)) {
             return;
         }
-        // No sign-in is older, so these end nothing any more
+        // No sign-in is that old, so these rows are not needed any more
         recentlyEnded.forgetBefore(clock.instant().minus(SignIns.LONGEST.multipliedBy(2)));
         boolean everything = news.subject().equals(News.EVERYTHING);
         List<EndedSignIn> told = everything ? endedSignIns.all() : endedSignIns.of(news.subject());

@@ -9,19 +9,19 @@ import java.util.Optional;
 
 /** A notice to a person about signing in or out. Its text has the key {@link #getMessageKey()}. */
 public enum SignInNotice {
-    /** The identity provider does not answer; public pages and those signed in go on. */
+    /** The identity provider does not answer; public pages work, and people who are signed in can continue. */
     PROVIDER_AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     /** The person did not finish, or the provider refused them. */
     REFUSED(HttpServletResponse.SC_FORBIDDEN),
     /** Their office takes access away from the person, and the provider does not know it yet. */
     ACCESS_TAKEN(HttpServletResponse.SC_FORBIDDEN),
-    /** The answer belongs to no sign-in begun in this browser, or it was begun too long ago. */
+    /** The answer belongs to no sign-in of this browser, or to one that was started too long ago. */
     NOT_BEGUN_HERE(HttpServletResponse.SC_BAD_REQUEST),
-    /** The provider's answer did not stand the checks. */
+    /** The provider's answer failed the checks. */
     NOT_GENUINE(HttpServletResponse.SC_BAD_REQUEST),
-    /** What was typed cannot be held over the sign-in; it still is in the browser. */
+    /** The typed text cannot be held over the sign-in; it is still in the browser. */
     TEXT_NOT_HELD(429),
-    /** Signed out here; the provider could not be told. */
+    /** Signed out of the portal; the provider could not be informed. */
     SIGNED_OUT_HERE_ONLY(HttpServletResponse.SC_OK);
 
     /** The named servlet by which the doors show a notice. */

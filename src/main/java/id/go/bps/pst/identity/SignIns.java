@@ -21,13 +21,13 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class SignIns {
 
-    /** After so long the provider is asked again, so roles that were taken away stay no longer than this. */
+    /** After this time a sign-in is renewed, so removed roles stay valid at most so long. */
     static final Duration TRUSTED = Duration.ofMinutes(5);
 
-    /** A working day; then one signs in again, whatever the provider says. */
+    /** A working day; after that a new sign-in is needed in any case. */
     static final Duration LONGEST = Duration.ofHours(10);
 
-    /** While the provider is away, it is asked no more often than this. */
+    /** The shortest time between attempts while the provider is unavailable. */
     static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Logger LOG = Logger.getLogger(SignIns.class.getName());
@@ -44,7 +44,7 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** The sign-in of this request's session, if it still holds. Makes no session, and without one costs nothing. */
+    /** The sign-in of this request's session, if it is still valid. It creates no session. */
     public Optional<SignIn> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
@@ -66,14 +66,14 @@ public class SignIns {
         return now.isBefore(signIn.askAgainAt()) ? Optional.of(signIn) : renewed(signIn, session);
     }
 
-    /** One request of a session asks the provider; the others meanwhile go on with what is known. */
+    /** Renews a sign-in. One request of a session asks the provider; others continue with the present sign-in meanwhile. */
     private Optional<SignIn> renewed(SignIn signIn, HttpSession session) {
         String sessionId = session.getId();
         if (!beingRenewed.add(sessionId)) {
             return Optional.of(signIn);
         }
         try {
-            // Another request may have renewed it since we looked
+            // Another request may have renewed it in the meantime
             SignIn current = SignIn.in(session).orElse(signIn);
             if (!current.equals(signIn)) {
                 return Optional.of(current);
@@ -101,7 +101,7 @@ public class SignIns {
         }
     }
 
-    /** The same sign-in, unless the person's office keeps them out. */
+    /** Checks that no office blocks the person, and returns the sign-in. */
     public SignIn admitted(SignIn signIn) throws SignInFailed {
         if (recentlyEnded.keepsOut(signIn)) {
             throw new SignInFailed(SignInNotice.ACCESS_TAKEN, "Kept out: the " + signIn);
@@ -110,8 +110,8 @@ public class SignIns {
     }
 
     /**
-     * Puts a new sign-in into the session. A session of the same person goes on with all it holds (other tabs may be at work in it);
-     * any other is left behind. Either way the session gets a new id.
+     * Puts a new sign-in into the session. A session of the same person is kept with its content (other tabs may use it); any other session
+     * is invalidated. The session always gets a new id.
      */
     public void begin(SignIn signIn, HttpServletRequest request) {
         HttpSession session = request.getSession(false);

@@ -16,7 +16,7 @@ public record Target(String address) {
     private static final Target AUDIT = new Target("/audit/");
 
     private static final int MAX_LENGTH = 1000;
-    /** What RFC 3986 lets stand in a path and query, percent signs only as escapes; neither {@code //} nor a backslash at the start. */
+    /** Path and query by RFC 3986, with percent signs only as escapes; neither {@code //} nor a backslash at the start. */
     private static final Pattern PATH_AND_QUERY =
             Pattern.compile("^/(?!/)(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*+");
 
@@ -30,13 +30,13 @@ public record Target(String address) {
         return usable ? new Target(address) : HOME;
     }
 
-    /** The very address that was asked for. */
+    /** The address of the request. */
     public static Target of(HttpServletRequest request) {
         String query = request.getQueryString();
         return of(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
     }
 
-    /** Who wanted nowhere in particular comes to where they work. */
+    /** This target; for a person without one the page of their own door. */
     public Target orDoorOf(Caller caller) {
         if (!equals(HOME)) {
             return this;

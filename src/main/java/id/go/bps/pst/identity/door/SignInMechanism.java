@@ -78,7 +78,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    /** The page with the text stays in the browser: by the back button, or under the script that sent it. */
+    /**
+     * Answers a form that cannot be held. The page with the text is still in the browser, by the back button or in the script that sent it.
+     */
     private static AuthenticationStatus answer(
             TextNotHeld notHeld, HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
@@ -90,12 +92,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    /** A page's script cannot follow to another site; Faces lets it be told to open an address. */
+    /**
+     * Whether a script of Faces sent the request. A script cannot follow a redirect to another site, but Faces can tell it to open an
+     * address.
+     */
     private static boolean isByScript(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
-    /** A script that asks for data cannot follow to another site either, and tells the person itself. */
+    /** Whether a script asks for data. It cannot follow a redirect to another site either, and informs the person itself. */
     private static boolean expectsData(HttpServletRequest request) {
         return "application/json".equals(request.getHeader("Accept"));
     }

@@ -34,7 +34,7 @@ class SignInStart {
     private static final Logger LOG = Logger.getLogger(SignInStart.class.getName());
     private static final String COOKIE = "pst-sign-in-";
 
-    /** So many tabs can sign in at once. */
+    /** The number of tabs that can sign in at the same time. */
     private static final int AT_ONCE = 8;
 
     private final Settings settings;
@@ -57,7 +57,7 @@ class SignInStart {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         if (hosts.find(request.getServerName()).isPresent()) {
-            // Its cookies would not be there when the provider sends the browser back to the portal's own address
+            // Cookies of this host would be missing when the provider sends the browser to the portal's own address
             response.sendRedirect(settings.here(retry(target)).toString());
             return;
         }
@@ -74,12 +74,12 @@ class SignInStart {
         }
     }
 
-    /** The address that leads to the target once more; those who only wanted to sign in are to sign in. */
+    /** The address for trying again: the target, or the sign-in page where there was no target. */
     static String retry(Target target) {
         return target.equals(Target.HOME) ? PATH : target.address();
     }
 
-    /** Tells a Faces script to open the target itself, where signing in then begins. */
+    /** Tells a Faces script to open the target, where the sign-in then begins. */
     void leadBack(HttpServletResponse response, Target target) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/xml;charset=UTF-8");
@@ -91,7 +91,7 @@ class SignInStart {
                         + "'/></partial-response>");
     }
 
-    /** The sign-in that this browser began under this state, once; its cookie is taken away. */
+    /** The sign-in that this browser began with this state; its cookie is deleted, so it is returned once. */
     Optional<PendingSignIn> take(HttpServletRequest request, HttpServletResponse response, State state) {
         Optional<PendingSignIn> found = cookies(request)
                 .filter(cookie -> cookie.getName().equals(settings.cookieName(nameOf(state))))
@@ -102,7 +102,7 @@ class SignInStart {
         return found;
     }
 
-    /** Indonesian, unless the person reads the portal in English; the browser's own preference does not count here either. */
+    /** The language: Indonesian, unless the person reads the portal in English. The browser's preference is ignored, as everywhere. */
     private static String language(HttpServletRequest request, Target target) {
         boolean english = target.address().startsWith("/en/")
                 || cookies(request)
@@ -111,7 +111,7 @@ class SignInStart {
         return english ? "en" : "id";
     }
 
-    /** Keeps the request's headers small; browsers send older cookies first. */
+    /** Deletes the oldest cookies to keep the request's headers small; browsers send older cookies first. */
     private void dropOldest(HttpServletRequest request, HttpServletResponse response) {
         List<Cookie> pending = cookies(request)
                 .filter(cookie -> cookie.getName().startsWith(settings.cookieName(COOKIE)))

@@ -18,10 +18,10 @@ import java.util.Optional;
 @Transactional
 public class FormHolding {
 
-    /** How long a text waits for its writer; as long as a session without a request. */
+    /** How long a text is held; as long as a session without a request. */
     static final Duration HELD = Duration.ofHours(1);
 
-    /** How long a page's form can be sent and still be held. */
+    /** How long after a page was made its form can be held. */
     static final Duration SEAL_HOLDS = Duration.ofHours(24);
 
     static final int OF_BROWSER = 3;
@@ -41,16 +41,16 @@ public class FormHolding {
     }
 
     /**
-     * Whether a further text of this size would be held; asked before it is sealed, which costs more.
+     * Whether another text of this size would be held; checked before encrypting, which costs more.
      *
-     * @param since when the page was made; under a sign-in that its person has ended later nothing is held
+     * @param since when the page was made; nothing is held for a sign-in that its person has ended later
      */
     @Open
     public boolean hasRoom(HeldText.Place place, Instant since, long size) {
         return !texts.isSignedOutSince(place.signIn(), since) && fits(place, size);
     }
 
-    /** Holds a text in place of an older one of the same page; false where a bound is reached, and nothing is changed. */
+    /** Holds a text, in place of an older one of the same page; false where a limit is reached, and then nothing is changed. */
     @Open
     public boolean keep(HeldText text) {
         texts.lock();
@@ -72,26 +72,26 @@ public class FormHolding {
                 && held.sizeOfAll() + size <= SIZE_IN_ALL;
     }
 
-    /** The content of the text that this person typed on this page in this browser; it stays held. */
+    /** The held text of this person, page and browser; it remains held. */
     @Open
     public Optional<String> find(String browser, String owner, String page) {
         texts.removeBefore(clock.instant().minus(HELD));
         return texts.find(browser, owner, page);
     }
 
-    /** The page has sent its form again: what was held of it is out of date. */
+    /** Deletes the held text of a page that has sent its form again. */
     @Open
     public void release(String browser, String owner, String page) {
         texts.remove(browser, owner, page);
     }
 
-    /** Somebody signs in at a browser: what others had typed there is gone. */
+    /** Deletes other people's held texts of a browser in which somebody signs in. */
     @Open
     public void begin(String browser, String owner) {
         texts.leaveOnlyOf(browser, owner);
     }
 
-    /** A person signs out: nothing that was typed under this sign-in is held, and none of its pages' forms will be. */
+    /** Deletes the held texts of a sign-in that its person ends; forms of its pages are not held any more. */
     @Open
     public void end(String owner, String signIn) {
         texts.lock();
@@ -99,7 +99,7 @@ public class FormHolding {
         texts.addSignedOut(signIn, clock.instant());
     }
 
-    /** Takes away what waits no longer. */
+    /** Deletes texts that have expired. */
     @Open
     public void sweep() {
         texts.removeBefore(clock.instant().minus(HELD));

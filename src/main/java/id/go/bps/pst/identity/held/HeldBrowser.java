@@ -42,7 +42,7 @@ record HeldBrowser(String secret) {
                 .map(HeldBrowser::new);
     }
 
-    /** By which its texts are found; tells nothing of the secret. */
+    /** The key of its texts; it does not reveal the secret. */
     String name() {
         return Documents.sha256(secret.getBytes(StandardCharsets.UTF_8));
     }

@@ -45,12 +45,12 @@ public class HeldForms {
 
     public static final String FIELD = "typed-by";
 
-    /** Files are not held: in place of each stands its name, in a field of its field's name and this. */
+    /** Files are not held: the name of each is in a field with the file field's name and this suffix. */
     public static final String FILE_NOT_HELD = ".not-held";
 
     private static final Logger LOG = Logger.getLogger(HeldForms.class.getName());
 
-    /** Sealing takes some ten times a text's size of memory, so few are sealed at a time. */
+    /** Encrypting takes about ten times a text's size of memory, so few texts are encrypted at a time. */
     private static final int SEALED_AT_ONCE = 2;
 
     private final Semaphore sealing = new Semaphore(SEALED_AT_ONCE, true);
@@ -96,10 +96,10 @@ public class HeldForms {
     }
 
     /**
-     * Holds the form that this request sends, when it is one and our page made it.
+     * Holds the form of this request, if it is a form of one of the portal's pages.
      *
-     * @return the address of the page that it was typed on; empty where there is nothing to hold
-     * @throws TextNotHeld when the page is too old, its person has signed out since, or a bound is reached
+     * @return the address of the form's page; empty where there is nothing to hold
+     * @throws TextNotHeld when the page is too old, its person has signed out since, or a limit is reached
      */
     public Optional<String> hold(HttpServletRequest sent, HttpServletResponse response) throws TextNotHeld {
         if (!isForm(sent)) {
@@ -112,7 +112,7 @@ public class HeldForms {
         return found.map(Page::address);
     }
 
-    /** Of a person who is signed in, what counts is this sign-in and not the one under which they opened the page. */
+    /** For a person who is signed in, the present sign-in counts, not the one in which the page was opened. */
     private Page underTheSignInOf(HttpServletRequest sent, Page page) {
         return signedIn(sent)
                 .filter(page::isOf)
@@ -163,7 +163,7 @@ public class HeldForms {
                 .map(claims -> new HeldForm(owner, address, fields(claims)));
     }
 
-    /** The form with this seal has come from the person now signed in and was dealt with: what was held of its page is out of date. */
+    /** Deletes the held text of a page whose form, with this seal, came from the person now signed in and was processed. */
     public void release(String field) {
         Optional<SignIn> signIn = signedIn(request);
         Optional<HeldBrowser> browser = HeldBrowser.of(request, settings);
@@ -175,13 +175,13 @@ public class HeldForms {
         }
     }
 
-    /** Somebody has signed in: what others typed in this browser before is gone. */
+    /** Deletes other people's held texts of this browser after a sign-in. */
     public void begin(HttpServletRequest sent, SignIn signIn) {
         HeldBrowser.of(sent, settings)
                 .ifPresent(browser -> attempt(() -> holding.begin(browser.name(), signIn.subject())));
     }
 
-    /** A person has signed out: nothing is held of them, and the pages that are still open are of no use for it. */
+    /** Deletes the held texts of a person who signed out; forms of pages that are still open are not held any more. */
     public void end(SignIn signIn) {
         attempt(() -> holding.end(signIn.subject(), signIn.name()));
     }

@@ -23,10 +23,10 @@ interface HeldTexts {
 
     void remove(String browser, String owner, String page);
 
-    /** Leaves of a browser's texts of a person only so many, the newest. */
+    /** Deletes a person's texts of a browser except the newest ones. */
     void leaveNewest(String browser, String owner, int most);
 
-    /** Takes away what others than this person typed in this browser. */
+    /** Deletes other people's texts of this browser. */
     void leaveOnlyOf(String browser, String owner);
 
     void removeOf(String owner, String signIn);

@@ -7,6 +7,6 @@ public interface Introductions {
 
     boolean isEnded(String userName);
 
-    /** Pressed in two windows at the same moment, it ends once. */
+    /** Records the end of the introduction; repeated calls have no effect. */
     void end(String userName, Instant at);
 }

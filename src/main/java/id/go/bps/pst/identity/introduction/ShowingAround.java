@@ -21,7 +21,7 @@ public class ShowingAround {
         this.clock = clock;
     }
 
-    /** Whether the caller, who can edit at this office's desk, was not shown around yet. */
+    /** Whether the caller, who can edit at this office's desk, has not seen the introduction yet. */
     @PermitIntroduction(IntroductionPermission.FOLLOW)
     public boolean isDue(OfficeCode office) {
         return !introductions.isEnded(caller());
