@@ -18,10 +18,10 @@ import java.util.Optional;
 @Transactional
 public class Mail {
 
-    /** Stands in a letter for its secret, which is kept apart from it. */
+    /** The place of the secret in a letter; the secret is stored separately. */
     public static final String SECRET = "{secret}";
 
-    /** In place of a secret that is gone, or not the reader's. */
+    /** Shown where the secret is deleted, or is not for this reader. */
     private static final String HIDDEN = "••••••••";
 
     private final OutgoingMails mails;
@@ -47,10 +47,10 @@ public class Mail {
             long id, String recipient, String subject, String body, String madeBy, Instant madeAt, Instant sentAt) {}
 
     /**
-     * Wants a letter to be sent; it goes after the transaction.
+     * Stores a letter; it is sent after the transaction.
      *
-     * @param body with {@value #SECRET} where the secret stands
-     * @param madeBy who wanted it
+     * @param body with {@value #SECRET} in the place of the secret
+     * @param madeBy user name of the person who caused it
      */
     @PermitMail(MailPermission.SEND)
     public void post(OfficeCode office, String recipient, String subject, String body, String secret, String madeBy) {
@@ -84,7 +84,7 @@ public class Mail {
                 mail.getSentAt());
     }
 
-    /** Whether letters go out at all. */
+    /** Whether a mail server is configured. */
     @PermitMail(MailPermission.READ)
     public boolean isSending(OfficeCode office) {
         return server.isThere();

@@ -5,7 +5,7 @@ import id.go.bps.pst.kernel.permission.Role;
 
 /** Permissions for an office's outgoing letters. */
 public enum MailPermission implements Permission {
-    /** Read the letters that went out to its people. */
+    /** Read the letters to the office's staff. */
     READ,
     /** Send a letter, or send it again. */
     SEND;

@@ -102,7 +102,7 @@ class KeycloakDirectory implements StaffDirectory {
         }
     }
 
-    /** An office's first account brings its group along. */
+    /** Creates the group of an office with its first account. */
     private GroupRepresentation addGroup(OfficeCode office) {
         GroupRepresentation group = new GroupRepresentation();
         group.setName(office.getValue());
@@ -170,7 +170,7 @@ class KeycloakDirectory implements StaffDirectory {
             UserRepresentation user = new UserRepresentation();
             user.setUsername(invitation.email());
             user.setEmail(invitation.email());
-            // The first password reaches nobody but the address
+            // The first password is sent to this address only
             user.setEmailVerified(true);
             int space = invitation.name().lastIndexOf(' ');
             user.setFirstName(space < 0 ? invitation.name() : invitation.name().substring(0, space));

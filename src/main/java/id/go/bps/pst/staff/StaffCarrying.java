@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 public class StaffCarrying {
 
-    /** No letter that looks like another, for those who must type it. */
+    /** Letters and digits that cannot be confused, because people must type them. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final int PASSWORD_LENGTH = 20;
@@ -69,7 +69,10 @@ public class StaffCarrying {
         }
     }
 
-    /** An account that was made for this office and never used is the one that an earlier attempt, or an earlier invitation, made. */
+    /**
+     * Carries out an invitation. An account of this office that was never used was made by an earlier attempt or invitation, and is used
+     * again.
+     */
     private void invite(OfficeCode office, StaffChange change) {
         Invitation invitation = change.invitation();
         Optional<Member> there = directory.findByAddress(invitation.email());
@@ -105,7 +108,7 @@ public class StaffCarrying {
             case REINSTATE -> directory.setEnabled(member.id(), true);
             default -> directory.setRoles(member.id(), change.getRoles());
         }
-        // What somebody is signed in with was told them before: so they sign in anew
+        // Sessions have the earlier roles, so the person must sign in again
         directory.endSessions(member.id());
     }
 

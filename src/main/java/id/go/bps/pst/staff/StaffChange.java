@@ -107,8 +107,8 @@ public class StaffChange {
     }
 
     /**
-     * @param roles the roles that they are to have; of no matter where the wish is another
-     * @param takesAway whether they may do less afterwards: from now on the portal keeps them out, and does so until Keycloak has it
+     * @param roles the new roles; ignored for other kinds of changes
+     * @param takesAway whether the person loses rights: then the portal blocks them from now on until Keycloak has the change
      */
     static StaffChange of(
             OfficeCode office,
@@ -175,12 +175,12 @@ public class StaffChange {
         return read(roles);
     }
 
-    /** Which roles the one who asked could give and take. */
+    /** The roles that the requesting person could give and take. */
     public Set<Role> getMayGive() {
         return read(mayGive);
     }
 
-    /** Whether it keeps the person out of the portal as long as it waits and none follows it that gives access back. */
+    /** Whether it blocks the person as long as it waits and no later change gives access back. */
     public boolean isTakingAway() {
         return takesAway;
     }

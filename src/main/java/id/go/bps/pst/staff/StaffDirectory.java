@@ -9,26 +9,26 @@ import java.util.Set;
 /** The directory of accounts. Every method reads the present state, and throws {@link DirectoryAway} when there is no answer. */
 interface StaffDirectory {
 
-    /** Those in the office's group who have a role of the portal, by name. */
+    /** The members of the office's group who have a role of the portal, by name. */
     List<Member> list(OfficeCode office);
 
-    /** Somebody by their identifier, whatever office they are of. */
+    /** The account with this id, of any office. */
     Optional<Member> find(String id);
 
-    /** Somebody by the name by which they sign in, or by their address. */
+    /** The account with this user name or mail address. */
     Optional<Member> findByAddress(String email);
 
-    /** An account in the office's group, which is made where there is none yet. */
+    /** Creates an account in the office's group, and the group if it does not exist yet. */
     String create(OfficeCode office, Invitation invitation);
 
     /** Sets a password that must be changed at the next sign-in. */
     void setFirstPassword(String id, String password);
 
-    /** Leaves them exactly these roles of the portal. */
+    /** Sets exactly these roles of the portal. */
     void setRoles(String id, Set<Role> roles);
 
     void setEnabled(String id, boolean enabled);
 
-    /** Ends all their sessions; the portal hears of it by back channel. */
+    /** Ends all sessions of the person; the portal is informed by back channel. */
     void endSessions(String id);
 }

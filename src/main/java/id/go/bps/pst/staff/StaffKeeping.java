@@ -35,10 +35,13 @@ import java.util.logging.Logger;
 @Transactional
 public class StaffKeeping {
 
-    /** The roles of an office's own people. */
+    /** The roles of an office's own staff. */
     public static final List<Role> OF_AN_OFFICE = List.of(Role.OFFICE_ADMINISTRATOR, Role.HEAD, Role.OFFICER);
 
-    /** So long Keycloak is asked what forbids a wish; then the wish is stored unseen, so that access ends in time whatever Keycloak does. */
+    /**
+     * The time limit for asking Keycloak whether something forbids a change. After it the change is stored unchecked, so that access ends
+     * in time even if Keycloak hangs.
+     */
     private static final long LOOK_SECONDS = 3;
 
     private static final Logger LOG = Logger.getLogger(StaffKeeping.class.getName());
@@ -166,8 +169,8 @@ public class StaffKeeping {
     }
 
     /**
-     * What forbids it is said at once where Keycloak answers; and looked for again when it is carried out. Stored, it keeps the person out if it
-     * takes anything away, or might: on every node, at once, and whatever becomes of Keycloak.
+     * Checks and stores a requested change. If Keycloak answers, a refusal comes at once; the check is repeated when the change is carried
+     * out. Once stored, a change that takes rights away, or might, blocks the person on every node at once, whatever the state of Keycloak.
      */
     private void ask(OfficeCode office, Person person, StaffChange.Kind kind, Set<Role> roles) {
         Set<Role> mayGive = mayGive(caller(), office);
@@ -197,7 +200,7 @@ public class StaffKeeping {
         tasks.add(kind, change.getOffice(), change.getId(), change.getAskedAt());
     }
 
-    /** @param held their roles now; empty where nobody knows */
+    /** @param held their present roles; empty where they are unknown */
     static boolean takesAway(StaffChange.Kind kind, Set<Role> roles, Optional<Set<Role>> held) {
         return switch (kind) {
             case SUSPEND -> true;
@@ -206,7 +209,7 @@ public class StaffKeeping {
         };
     }
 
-    /** What Keycloak tells, if it does so soon. */
+    /** The account in Keycloak, if it answers within the time limit. */
     private Optional<Member> seen(Callable<Member> look) {
         Future<Member> looking = executor.submit(look);
         try {
@@ -232,7 +235,7 @@ public class StaffKeeping {
         }
     }
 
-    /** What must hold when something is done to somebody's account, by what Keycloak says now. */
+    /** Checks the rules for a change of an account against its present state in Keycloak. */
     static void requireAllowed(
             StaffDirectory directory,
             OfficeCode office,
@@ -255,7 +258,9 @@ public class StaffKeeping {
         }
     }
 
-    /** Who has a role that one cannot give, or works for another office too, is not one's to change. */
+    /**
+     * Whether the requesting person may change the account: not if it has a role that they cannot give, or works for another office too.
+     */
     private static boolean isChangeable(Member member, OfficeCode office, Set<Role> mayGive) {
         return mayGive.containsAll(member.roles()) && member.offices().equals(Set.of(office.getValue()));
     }

@@ -5,9 +5,9 @@ import id.go.bps.pst.kernel.permission.Role;
 
 /** Permissions for the accounts of an office's staff. */
 public enum StaffPermission implements Permission {
-    /** Read who works at the office. */
+    /** Read the list of the office's staff. */
     READ,
-    /** Invite and suspend the office's people, and change their roles: the office its own, the centre any office's. */
+    /** Invite and suspend staff and change their roles: the office for its own staff, the centre for any office. */
     MANAGE;
 
     @Override
