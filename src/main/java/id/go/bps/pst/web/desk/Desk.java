@@ -54,12 +54,12 @@ public class Desk {
         return office;
     }
 
-    /** When the office serves, as its public pages tell now. */
+    /** The hours of the office, as on its public pages. */
     public ServiceHours getHours() {
         return hours.get(getCode());
     }
 
-    /** How many of the office's contacts are doubtful. */
+    /** The number of the office's doubtful contacts. */
     public long getDoubtfulContacts() {
         return getOffice().profile().contacts().stream()
                 .filter(contact -> contact.doubt() != null)
@@ -70,12 +70,12 @@ public class Desk {
         return callers.current();
     }
 
-    /** Whether the caller keeps this office's standards and contacts, or only reads them. */
+    /** Whether the caller may edit this office's standards and contacts, or only read them. */
     public boolean isEditor() {
         return callers.current().may(StandardPermission.EDIT, getCode());
     }
 
-    /** Whether the caller approves, as the second person, what is submitted here. */
+    /** Whether the caller may approve submitted versions, as the second person. */
     public boolean isApprover() {
         return callers.current().may(StandardPermission.APPROVE, getCode());
     }

@@ -45,7 +45,7 @@ public class DeskTabs {
                 .toList();
     }
 
-    /** From left to right. */
+    /** The tabs from left to right. */
     public List<Shown> getShown() {
         return shown;
     }

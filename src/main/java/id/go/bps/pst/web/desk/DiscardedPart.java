@@ -26,10 +26,10 @@ public class DiscardedPart {
     private Refused refused;
 
     /**
-     * Takes one back.
+     * Restores a discarded draft.
      *
      * @param named its service and id, as the button says: {@code perpustakaan:17}
-     * @return the service; null where it is refused, which the page then says
+     * @return the service; null where it is refused, which the page then shows
      */
     public Slug restore(String named) {
         if (!named.matches("[a-z0-9-]++:[0-9]{1,18}")) {
@@ -48,7 +48,7 @@ public class DiscardedPart {
         }
     }
 
-    /** The one of a service that can be had back; null where there is none. */
+    /** The discarded draft of a service that can be restored; null where there is none. */
     public DiscardedDraft of(String service) {
         if (byService == null) {
             byService = desk.isEditor()

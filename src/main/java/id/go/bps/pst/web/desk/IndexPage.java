@@ -124,7 +124,7 @@ public class IndexPage {
         unoffered = offering.unoffered(desk.getCode());
     }
 
-    /** Whether the day has come on which the office was to look at its public version again. */
+    /** Whether the public version is due for review. */
     public boolean isReviewDue(DeskRow row) {
         LocalDate review =
                 row.published() == null ? null : row.published().life().reviewDate();
@@ -172,7 +172,7 @@ public class IndexPage {
         return !desk.isEditor() ? "preview" : row.drafting() ? "edit" : "submit";
     }
 
-    /** Where the tour goes on: at the first draft; empty where there is none. */
+    /** The address at which the introduction continues: the first draft; empty where there is none. */
     public String getFirstDraft() {
         return getRows().stream()
                 .filter(DeskRow::drafting)
@@ -182,7 +182,7 @@ public class IndexPage {
                 .orElse("");
     }
 
-    /** What the office could offer besides. */
+    /** The services that the office could offer in addition. */
     public List<ServiceView> getUnoffered() {
         return unoffered;
     }

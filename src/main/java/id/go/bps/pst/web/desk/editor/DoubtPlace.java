@@ -9,7 +9,7 @@ final class DoubtPlace {
 
     private DoubtPlace() {}
 
-    /** An address, or of the editor itself the fragment; null where the doubt already stands there. */
+    /** An address, or a fragment of the editor's page; null where the doubt is already shown there. */
     static String of(OpenDoubt doubt, StandardContent content, OfficeCode office) {
         return switch (doubt.kind()) {
             case TITLE_MISSING, TITLE_LONG -> "#f-title";

@@ -30,7 +30,7 @@ public class DraftAddress {
         return of("preview");
     }
 
-    /** As PDF, marked as a draft. */
+    /** The address of the PDF, marked as a draft. */
     public String paper() {
         return of("draft.pdf");
     }
@@ -59,12 +59,12 @@ public class DraftAddress {
         return of("difference") + "&from=" + from + "&to=" + to;
     }
 
-    /** The public page of the draft alone, for a frame. */
+    /** The address of the draft's public page, for a frame. */
     public String live() {
         return of("live");
     }
 
-    /** Where the editor's script sends what is being typed. */
+    /** The address of the editor's autosave. */
     public String keep() {
         return of("keep");
     }

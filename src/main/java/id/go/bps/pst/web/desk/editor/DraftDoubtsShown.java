@@ -39,7 +39,7 @@ public class DraftDoubtsShown {
         return open(version).size();
     }
 
-    /** The parts of the draft in which something is open, in the order of the editor. */
+    /** The parts of the draft with open doubts, in the order of the editor. */
     public List<String> parts(int version) {
         return open(version).stream().map(DraftDoubtsShown::part).distinct().toList();
     }
@@ -48,7 +48,7 @@ public class DraftDoubtsShown {
         return parts.name(part);
     }
 
-    /** Where it is settled, as an address; null where that is beside it. */
+    /** The address of the place where it is settled; null where that is beside it. */
     public String place(OpenDoubt doubt, StandardContent content) {
         return DoubtPlace.of(doubt, content, desk.getCode());
     }
@@ -61,7 +61,7 @@ public class DraftDoubtsShown {
 
     private List<OpenDoubt> open(int version) {
         if (version == 0) {
-            return List.of(); // Asked before the page is loaded, whenever a form is read
+            return List.of(); // Called before the page is loaded, whenever a form is read
         }
         if (open == null) {
             open = intake.doubts(desk.getCode(), address.service(), version);
@@ -69,7 +69,7 @@ public class DraftDoubtsShown {
         return open;
     }
 
-    /** Does what the button "settle:17" says; anything else is no such button. */
+    /** Handles the button "settle:17"; returns whether it was such a button. */
     public boolean settle(String deed, int version) {
         if (!deed.matches("settle:[0-9]{1,15}")) {
             return false;

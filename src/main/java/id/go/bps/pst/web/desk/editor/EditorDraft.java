@@ -51,7 +51,7 @@ public class EditorDraft {
     private boolean unfinished;
     private VersionStep returned;
 
-    /** The draft as it is saved, and in the form what this person typed and could not save. */
+    /** Opens the saved draft, with text in the form that this person typed and could not save. */
     public void open() {
         draft = drafting.edit(desk.getCode(), service());
         seen = draft.version().seen();
@@ -72,8 +72,8 @@ public class EditorDraft {
     }
 
     /**
-     * The draft as it was typed. Where a colleague has published or discarded it meanwhile, what was typed goes into the next one; where it
-     * was submitted, it waits here until that is taken back.
+     * Takes over the posted form. If a colleague has published or discarded the draft in the meantime, the text goes into the next draft;
+     * if it was submitted, the text stays in the form until the version is taken back.
      */
     public void take(FormFields typed) {
         draft = drafting.open(desk.getCode(), service());
@@ -83,7 +83,7 @@ public class EditorDraft {
         returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
     }
 
-    /** @return whether the draft says what was typed, and what colleagues changed elsewhere in it; else both texts are shown */
+    /** @return whether the draft now has the typed text and colleagues' changes elsewhere; else both texts are shown */
     public boolean save() {
         boolean known = seen.number() == draft.version().number() && !isLocked();
         StandardContent base =
@@ -112,9 +112,9 @@ public class EditorDraft {
     }
 
     /**
-     * A colleague was faster: both texts are shown, and the next save is made in sight of theirs.
+     * A colleague saved first: both texts are shown, and the next save is based on theirs.
      *
-     * @param parts that collide; null for all that differ
+     * @param parts colliding parts; null for all that differ
      */
     private void showBoth(StandardContent mine, List<String> parts) {
         draft = drafting.open(desk.getCode(), service());
@@ -132,7 +132,7 @@ public class EditorDraft {
         collisions = collisions.stream().filter(other -> !other.equals(part)).toList();
     }
 
-    /** @return whether it is given up; not where a colleague changed it meanwhile, which is shown instead */
+    /** @return whether it was discarded; not if a colleague changed it in the meantime, which is shown instead */
     public boolean discard() {
         try {
             drafting.discard(desk.getCode(), service(), seen);
@@ -149,7 +149,7 @@ public class EditorDraft {
         }
     }
 
-    /** What a colleague submitted while somebody typed here becomes a draft again, beside what is typed. */
+    /** Makes a version a draft again that a colleague submitted while this person typed; the typed text stays in the form. */
     public void takeBack() {
         if (isLocked()) {
             submission.takeBack(desk.getCode(), service(), draft.version().seen());
@@ -162,7 +162,7 @@ public class EditorDraft {
         }
     }
 
-    /** Whether it was submitted, so that nothing can be saved unless it is taken back. */
+    /** Whether the version is submitted, so that nothing can be saved unless it is taken back. */
     public boolean isLocked() {
         return draft != null && draft.version().status() != StandardVersion.Status.DRAFT;
     }
@@ -176,7 +176,7 @@ public class EditorDraft {
         return address.service();
     }
 
-    /** The one way of delivery of a service that is split, as its rows name it; null where it is not. */
+    /** The only delivery mode of a split service, as its rows name it; null where it is not split. */
     public String getMode() {
         return draft == null || draft.service().mode() == null
                 ? null
@@ -203,7 +203,7 @@ public class EditorDraft {
         return collisions;
     }
 
-    /** Whether something is in the form again that could not be saved. */
+    /** Whether the form has text again that could not be saved. */
     public boolean isUnfinished() {
         return unfinished;
     }

@@ -50,7 +50,7 @@ public final class EnglishForm {
         return Part.all().stream().filter(Part::isTranslated);
     }
 
-    /** The same form with one part as {@code theirs} has it. */
+    /** The same form with one part of {@code theirs}. */
     EnglishForm with(String part, EnglishForm theirs) {
         Map<String, String> mixed = new HashMap<>(texts);
         mixed.computeIfPresent(part, (name, mine) -> theirs.texts.get(name));
@@ -60,7 +60,7 @@ public final class EnglishForm {
         return new EnglishForm(mixed, found);
     }
 
-    /** Notes that the text of a part was found true to the Indonesian as it is now. */
+    /** Records that the text of a part was confirmed for the present Indonesian text. */
     public void confirm(String part) {
         if (texts.containsKey(part)) {
             stillTrue.add(part);
@@ -72,7 +72,7 @@ public final class EnglishForm {
                 errors.check(PREFIX + part, () -> text.isEmpty() ? null : new Translation(text, BLANK_DIGEST)));
     }
 
-    /** The content with these texts; {@code base} tells which of them stand as they stood. */
+    /** The content with these texts; {@code base} shows which of them are unchanged. */
     StandardContent translate(StandardContent indonesian, StandardContent base) {
         Map<Component, Translation> english = new EnumMap<>(Component.class);
         parts().filter(part -> part.component() != null).forEach(part -> {

@@ -62,7 +62,7 @@ public record ImportedPart(Component component, boolean found, String typed, Lis
         return pieces;
     }
 
-    /** Whether the words of a doubt stand in a piece of their own. */
+    /** Whether the words of a doubt are a separate piece. */
     public boolean marks(Doubt doubt) {
         return doubt.source() != null
                 && raw.stream()

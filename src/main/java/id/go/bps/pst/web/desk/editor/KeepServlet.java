@@ -69,7 +69,7 @@ public class KeepServlet extends HttpServlet {
         }
         TypingAnswer answer;
         try {
-            // Before anything is saved: what is told that it made no sense has changed nothing
+            // Before anything is saved: an invalid request must change nothing
             Optional<SentTyping> sent = SentTyping.read(request.getReader());
             if (sent.isEmpty()) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -103,7 +103,7 @@ public class KeepServlet extends HttpServlet {
         return met(service, saved.version().seen(), sent.window(), saved, refused);
     }
 
-    /** @param saved null where nothing was sent to be saved */
+    /** @param saved null where the request had no parts */
     private TypingAnswer met(
             Slug service, Seen seen, EditorWindow window, DraftSaved saved, List<RefusedPart> refused) {
         DraftTyping.Meeting meeting = typing.meet(desk.getCode(), service, window, seen);

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class OutlineForm implements PartForm<Outline> {
 
-    /** Lists in the order of the page; ANY stands for items that hold for every mode. */
+    /** The lists in the order of the page; ANY is for items of every mode. */
     public static final List<String> MODES = List.of("IN_PERSON", "ONLINE", "ANY");
 
     /** One item. */
@@ -42,7 +42,7 @@ public final class OutlineForm implements PartForm<Outline> {
             this.source = source;
         }
 
-        /** Where it stands in the imported document; null where it is not from there, or was posted. */
+        /** The range in the imported document; null where it is not from there, or was posted. */
         SourceRange getSource() {
             return source;
         }
@@ -67,10 +67,10 @@ public final class OutlineForm implements PartForm<Outline> {
     private final String name;
     private final RowOrder order;
 
-    /** What was pasted to become rows, kept until it is taken or given up. */
+    /** Pasted text, kept until its rows are added or it is dropped. */
     private String paste = "";
 
-    /** The same as rows, where they are asked for; else null. */
+    /** The pasted text as rows, while they are shown; else null. */
     private PastedRows pasted;
 
     private OutlineForm(String name, List<Row> rows) {
@@ -133,15 +133,15 @@ public final class OutlineForm implements PartForm<Outline> {
         return PartForm.sources(name, getRows().stream().map(Row::getSource));
     }
 
-    /** Shows what was pasted as rows; nothing is taken yet. */
+    /** Reads the pasted text as rows and shows them; nothing is added yet. */
     void readPasted(String mode) {
         pasted = paste.isEmpty() ? null : PastedRows.of(name, paste, mode);
     }
 
     /**
-     * Takes what was pasted, at the end of the lists of its modes; nothing where the rows would be too many.
+     * Adds the pasted rows at the end of the lists of their modes; nothing if there would be too many rows.
      *
-     * @return the position of the first row taken, -1 for none
+     * @return the position of the first row added, -1 for none
      */
     int takePasted(String mode, FormErrors errors) {
         readPasted(mode);
@@ -151,7 +151,7 @@ public final class OutlineForm implements PartForm<Outline> {
         List<Row> taken = pasted.getForm().getRows();
         boolean tooMany = pasted.getDoubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.ROWS_TOO_MANY);
         if (tooMany || getRows().size() + taken.size() > Outline.MAX_ITEMS) {
-            // More than an outline can hold are not even read as rows
+            // More rows than an outline can have are not read
             long read = tooMany ? paste.lines().filter(line -> !line.isBlank()).count() : taken.size();
             errors.put(
                     name,
@@ -164,7 +164,7 @@ public final class OutlineForm implements PartForm<Outline> {
         return order.appendAll(taken);
     }
 
-    /** Gives up what was pasted. */
+    /** Drops the pasted text. */
     void dropPasted() {
         paste = "";
         pasted = null;
@@ -187,7 +187,7 @@ public final class OutlineForm implements PartForm<Outline> {
         return paste;
     }
 
-    /** What was pasted as rows, before it is taken; null where nothing is to be shown. */
+    /** The pasted rows before they are added; null where there are none. */
     public PastedRows getPasted() {
         return pasted;
     }
@@ -197,7 +197,7 @@ public final class OutlineForm implements PartForm<Outline> {
         return order.numbers();
     }
 
-    /** What was removed last and can be taken back; null where there is nothing. */
+    /** The rows that were removed last and can be restored; null where there are none. */
     public RowOrder.Removed getRemoved() {
         return order.removed();
     }

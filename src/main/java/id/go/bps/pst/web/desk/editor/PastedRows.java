@@ -23,7 +23,7 @@ public final class PastedRows {
      * Reads the text.
      *
      * @param name of the list, "requirements" or "procedure"
-     * @param mode into which rows go whose own heading names none
+     * @param mode mode of rows whose heading names none
      */
     static PastedRows of(String name, String text, String mode) {
         Component component = Component.valueOf(name.toUpperCase(Locale.ROOT));
@@ -31,7 +31,7 @@ public final class PastedRows {
         return new PastedRows(mode, OutlineForm.of(name, read.outline(), mode), read.doubts());
     }
 
-    /** The mode that was chosen, to which taking them holds on. */
+    /** The chosen mode, also used when the rows are added. */
     public String getMode() {
         return mode;
     }

@@ -38,7 +38,7 @@ public final class RowOrder {
      */
     public record Removed(int at, List<Row> rows) {
 
-        /** How many rows went along, besides the one that was to be removed. */
+        /** The number of rows that were removed together with the chosen one. */
         public int below() {
             return rows.size() - 1;
         }
@@ -48,10 +48,10 @@ public final class RowOrder {
 
     private final List<Row> rows;
 
-    /** Of the rows, each time that they have changed. */
+    /** The numbers of the rows, made again after each change. */
     private List<String> numbers;
 
-    /** Null where nothing was. */
+    /** Null where nothing was removed. */
     private Removed removed;
 
     RowOrder(List<Row> rows) {
@@ -91,7 +91,7 @@ public final class RowOrder {
         return rows.get(index).getDepth() == 0 ? OptionalInt.empty() : shift(index, -1);
     }
 
-    /** Removes the block, and keeps it to be taken back. */
+    /** Removes the block and keeps it for restoring. */
     void remove(int index) {
         List<Row> block = rows.subList(index, end(index));
         removed = new Removed(index, List.copyOf(block));
@@ -99,7 +99,7 @@ public final class RowOrder {
         settle();
     }
 
-    /** Takes back the block that was removed last; returns the position of its first row, empty where there is none. */
+    /** Restores the block that was removed last; returns the position of its first row, empty where there is none. */
     OptionalInt restore() {
         if (removed == null) {
             return OptionalInt.empty();
@@ -120,7 +120,7 @@ public final class RowOrder {
         return OptionalInt.of(at);
     }
 
-    /** Gives up what was removed. */
+    /** Drops the removed rows. */
     void dropRemoved() {
         removed = null;
     }
@@ -165,7 +165,7 @@ public final class RowOrder {
         return numbers;
     }
 
-    /** What was removed last and can be taken back; null where there is nothing. */
+    /** The rows that were removed last and can be restored; null where there are none. */
     Removed removed() {
         return removed;
     }

@@ -33,9 +33,9 @@ public record RowTool(String deed, String list, String at, String focus, boolean
     }
 
     /**
-     * Does it, unless it names a row that is not there; returns itself with the focus.
+     * Applies the button, unless it names a missing row; returns itself with the focus.
      *
-     * @param mode of a new promise of time; null where it is for every mode
+     * @param mode mode of a new time commitment; null for every mode
      */
     public RowTool apply(StandardForm form, FormErrors errors, String mode) {
         if (!deed.equals("back")) {

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
 
-    /** Far more than all parts of a draft have. */
+    /** More characters than all parts of a draft can have. */
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
     /** The JSON, member by member; each may be missing. */
@@ -56,7 +56,7 @@ record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
      * Reads the JSON of {@link KeepServlet}.
      *
      * @return empty where it is anything else
-     * @throws id.go.bps.pst.kernel.Refused (not found) when no page was ever given such a {@code seen}
+     * @throws id.go.bps.pst.kernel.Refused (not found) when {@code seen} has an invalid form
      */
     static Optional<SentTyping> read(Reader body) throws IOException {
         Json json;

@@ -58,7 +58,7 @@ public final class StandardForm {
         return form;
     }
 
-    /** The content, or null where something is refused; the refusals stand in {@code errors}, each beside its field. */
+    /** Makes the content; null where something is refused, with the refusals in {@code errors}, each for its field. */
     StandardContent toContent(StandardContent base, FormErrors errors) {
         Decree decree = new Decree(
                 errors.check("decreeNumber", () -> new Decree(decreeNumber, null, null).number()),
@@ -83,12 +83,12 @@ public final class StandardForm {
         return form.toContent((C) base, errors);
     }
 
-    /** The same form with one part as {@code saved} has it. */
+    /** The same form with one part of {@code saved}. */
     StandardForm with(String part, StandardContent saved) {
         return with(part, of(saved));
     }
 
-    /** The same form with one part as {@code theirs} has it. */
+    /** The same form with one part of {@code theirs}. */
     StandardForm with(String part, StandardForm theirs) {
         boolean decree = part.equals(Part.DECREE.name());
         StandardForm mixed = new StandardForm(
@@ -144,7 +144,7 @@ public final class StandardForm {
                 .findFirst();
     }
 
-    /** The outline whose rows were removed last, as long as they can be taken back; null where none were. */
+    /** The outline whose rows were removed last, while they can be restored; null for none. */
     public OutlineForm getShortened() {
         return outlines()
                 .filter(outline -> outline.getRemoved() != null)

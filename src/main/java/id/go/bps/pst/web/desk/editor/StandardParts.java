@@ -38,7 +38,7 @@ public class StandardParts {
         };
     }
 
-    /** What a part says, as lines of text. */
+    /** The text of a part, in lines. */
     public String text(String part, StandardContent content, OfficeProfile office) {
         List<String> lines = Part.find(part).stream()
                 .flatMap(named -> named.rows(content, office).stream())

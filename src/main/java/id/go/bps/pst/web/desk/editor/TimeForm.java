@@ -86,7 +86,7 @@ public final class TimeForm implements PartForm<Times> {
     private static TimeCommitment commitment(Row row) {
         Kind kind = Typed.choice(Kind.class, row.kind());
         Integer amount = Typed.smallNumber(row.amount());
-        // A unit without an amount says nothing: the select always has one
+        // A unit without an amount has no meaning: the select always has one
         Unit unit = amount == null && kind != Kind.WAIT && kind != Kind.COMPLETION
                 ? null
                 : Typed.choice(Unit.class, row.unit());

@@ -25,7 +25,7 @@ public class EditPage extends ProfileEditing<OfficeForm> {
         return OfficeForm.of(stored.profile());
     }
 
-    /** The files on every button, so that one that was just chosen need not be chosen again. */
+    /** Takes the files at every button, so that a file need not be chosen again. */
     @Override
     protected OfficeForm form(FormFields typed) {
         return OfficeForm.of(

@@ -161,7 +161,7 @@ public final class HoursForm {
                         () -> new SpecialDay(Typed.date(row.date()), row.reason(), row.english(), hours));
     }
 
-    /** What is refused of rows together is said of their list. */
+    /** A refusal about several rows is shown beside their list. */
     private static OfficeProfile told(FormErrors errors, Supplier<OfficeProfile> profile) {
         try {
             return profile.get();
@@ -171,7 +171,7 @@ public final class HoursForm {
         }
     }
 
-    /** Does what a button says: {@code add:hours}, {@code remove:season:0}, {@code add:special.2.hours}, {@code remove:closure:1}. */
+    /** Applies a button: {@code add:hours}, {@code remove:season:0}, {@code add:special.2.hours}, {@code remove:closure:1}. */
     void change(String deed) {
         String[] words = deed.split(":", 3);
         if (words.length == 2 && words[0].equals("add")) {

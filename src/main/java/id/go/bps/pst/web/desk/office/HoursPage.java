@@ -62,7 +62,7 @@ public class HoursPage extends ProfileEditing<HoursForm> {
         return List.of(DeliveryMode.values());
     }
 
-    /** The nation's holidays of the days to come, which close this office too. */
+    /** The coming national holidays, on which this office is closed too. */
     public List<HoursText.Told> getHolidays() {
         return text.holidays(hours.get(desk().getCode()));
     }

@@ -25,7 +25,7 @@ public record NoticeForm(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
     private static final String END_OF_DAY = "24.00";
 
-    /** To begin with: closed from now until the day ends. */
+    /** A new notice: closed from now until the end of the day. */
     static NoticeForm blank(ZonedDateTime now) {
         String today = now.toLocalDate().toString();
         return new NoticeForm(Notice.Kind.CLOSED.name(), "", "", today, TIME.format(now), today, END_OF_DAY);
@@ -42,7 +42,7 @@ public record NoticeForm(
                 fields.get("untilTime").strip());
     }
 
-    /** The notice; null where something is refused, which then stands beside its field. */
+    /** The notice; null where something is refused, which is shown beside its field. */
     Notice toNotice(ZoneId zone, FormErrors errors) {
         Notice.Kind chosen = errors.check("kind", () -> Typed.choice(Notice.Kind.class, kind));
         Instant from = errors.check("from", () -> instant(fromDate, fromTime, zone));

@@ -77,7 +77,7 @@ public class NoticesPage {
         }
     }
 
-    /** Whether what a button says is done; else it is told what is refused. */
+    /** Applies a button; returns whether it succeeded, else the page shows the refusal. */
     private boolean take(String... deed) {
         try {
             if (deed[0].equals("post")) {
@@ -127,7 +127,7 @@ public class NoticesPage {
         return list;
     }
 
-    /** That a notice which was to be ended was over; null where nobody asked for that. */
+    /** The refusal to end a notice that is over; null for none. */
     public Refused getOver() {
         return over;
     }

@@ -94,12 +94,12 @@ public final class OfficeForm {
                     Objects.toString(contact.purpose(), ""));
         }
 
-        /** What is doubtful of it; null where nothing is, or its kind is none. */
+        /** The doubt about it; null where there is none, or its kind is unknown. */
         public ContactDoubt doubt() {
             return told(ContactDoubt::of);
         }
 
-        /** What a telephone or a browser takes of it; null where that is what is written, or cannot be told. */
+        /** The normalised value; null where it is the same as written, or uncertain. */
         public String taken() {
             return told(
                     (chosen, written) -> ContactPoint.taken(chosen, written).filter(normal -> !normal.equals(written)));
@@ -151,7 +151,7 @@ public final class OfficeForm {
     }
 
     /**
-     * The profile, or null where something is refused. What was not touched keeps its place in the imported file.
+     * The profile, or null where something is refused. Unchanged rows keep their range in the imported file.
      */
     OfficeProfile toProfile(OfficeProfile base, FormErrors errors) {
         errors.check("displayName", () -> OfficeProfile.bare(facts.displayName()));
@@ -193,7 +193,7 @@ public final class OfficeForm {
         }
     }
 
-    /** Each of the three is refused beside its own field. */
+    /** The photograph; each of its three fields has its own refusal. */
     private Photograph photograph(FormErrors errors) {
         boolean told = !facts.photoText().isEmpty() || !facts.photoEnglish().isEmpty();
         if (files.photo() == null && (files.photoRemoved() || !told)) {
@@ -221,7 +221,7 @@ public final class OfficeForm {
                 before.map(ContactPoint::id).orElse(""), kind, row.value(), row.label(), row.purpose());
     }
 
-    /** Does what a row's button says: {@code add:contact}, {@code remove:contact:2}, {@code up:unit:2}. */
+    /** Applies a row's button: {@code add:contact}, {@code remove:contact:2}, {@code up:unit:2}. */
     void change(String deed) {
         String[] words = deed.split(":", 3);
         if (words.length == 2 && words[0].equals("add")) {

@@ -24,7 +24,7 @@ abstract class ProfileEditing<F> extends FormPage<OfficeView, F> {
     /** The profile with this page's part as typed; null where something is refused. */
     protected abstract OfficeProfile profile(F form, OfficeProfile stored, FormErrors errors);
 
-    /** Whether both say the same in this page's part. */
+    /** Whether both have the same content in this page's part. */
     protected abstract boolean isSame(OfficeProfile before, OfficeProfile now);
 
     @Override

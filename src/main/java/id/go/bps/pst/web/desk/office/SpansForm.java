@@ -38,7 +38,7 @@ public final class SpansForm {
         return new SpansForm(name, spans.stream().map(SpansForm::row).collect(Collectors.toCollection(ArrayList::new)));
     }
 
-    /** With one row to begin with. */
+    /** A form with one empty row. */
     static SpansForm blank(String name) {
         return new SpansForm(name, new ArrayList<>(List.of(Row.BLANK)));
     }
@@ -60,7 +60,7 @@ public final class SpansForm {
         return new SpansForm(other, rows);
     }
 
-    /** The spans; null for each that is refused. What was not touched keeps its place in the imported file. */
+    /** The spans; null for each that is refused. Unchanged rows keep their range in the imported file. */
     List<HourSpan> toSpans(List<HourSpan> base, FormErrors errors) {
         List<HourSpan> spans = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -125,12 +125,12 @@ public class EditPage {
         return recovered;
     }
 
-    /** Whether it can be given up: nothing of it was published. */
+    /** Whether it can be given up, because nothing of it was published. */
     public boolean isRemovable() {
         return removable;
     }
 
-    /** Whether and where it leads, once its standard is withdrawn. */
+    /** Its merge into another service, once its standard is withdrawn. */
     public ServiceOffering.Merging getMerging() {
         return merging;
     }

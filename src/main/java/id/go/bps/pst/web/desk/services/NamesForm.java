@@ -18,7 +18,7 @@ public record NamesForm(String indonesianName, String englishName) {
         return new NamesForm(fields.get("indonesianName"), fields.get("englishName"));
     }
 
-    /** The names, or null where one is refused; the refusals stand in {@code errors}. */
+    /** The names, or null where one is refused; the refusals are in {@code errors}. */
     ServiceNames toNames(FormErrors errors) {
         errors.check("indonesianName", () -> new ServiceNames(indonesianName, "-"));
         errors.check("englishName", () -> new ServiceNames("-", englishName));

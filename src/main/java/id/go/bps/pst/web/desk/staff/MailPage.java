@@ -52,7 +52,7 @@ public class MailPage {
         return LetterColumns.states(words);
     }
 
-    /** Whether letters leave the portal at all. */
+    /** Whether a mail server is configured. */
     public boolean isSending() {
         return sending;
     }

@@ -34,7 +34,7 @@ public class DifferencePage {
         getDifference();
     }
 
-    /** Found when it is first asked for, which is before {@link #load} where somebody posts to this page, though it has no form. */
+    /** Read at first use, which is before {@link #load} if somebody posts to this page, although it has no form. */
     public VersionDifference getDifference() {
         if (difference == null) {
             difference = history.difference(

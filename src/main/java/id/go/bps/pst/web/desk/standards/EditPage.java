@@ -73,7 +73,7 @@ public class EditPage {
     private boolean recovered;
     private RowTool tool;
 
-    /** Opens the page, or reads what was posted and does what its button says. */
+    /** Opens the page, or reads the posted form and applies its button. */
     public void load() throws IOException {
         Optional<FormFields> typed = typed();
         if (typed.isEmpty()) {
@@ -158,22 +158,22 @@ public class EditPage {
         return at.getCollisions();
     }
 
-    /** Whether something is in the form again that could not be saved when this person last was here. */
+    /** Whether the form has text again that could not be saved at this person's last visit. */
     public boolean isUnfinished() {
         return at.isUnfinished();
     }
 
-    /** Whether the form says what was typed, which the draft may not say yet; else it says what the draft says. */
+    /** Whether the form has typed text that may not be saved yet; else it shows the saved draft. */
     public boolean isTyped() {
         return recovered || desk.isPosted();
     }
 
-    /** Whether what this browser could not send the last time has just been sent. */
+    /** Whether text that this browser could not send last time has just been sent. */
     public boolean isLeft() {
         return !desk.isPosted() && request.getParameter("left") != null;
     }
 
-    /** Whether it was submitted, so that nothing can be saved unless it is taken back. */
+    /** Whether the version is submitted, so that nothing can be saved unless it is taken back. */
     public boolean isLocked() {
         return at.isLocked();
     }
@@ -191,22 +191,22 @@ public class EditPage {
         return !desk.isPosted() && request.getParameter("saved") != null;
     }
 
-    /** Whether an earlier state has just been taken back. */
+    /** Whether an earlier state has just been restored. */
     public boolean isTakenBack() {
         return !desk.isPosted() && request.getParameter("back") != null;
     }
 
-    /** Where the keyboard goes on, as the name of a row or field; empty for the top. */
+    /** The name of the row or field that gets the focus; empty for the top. */
     public String getFocus() {
         return tool == null ? "" : tool.focus();
     }
 
-    /** Whether a row was to be moved where it cannot go. */
+    /** Whether a row could not be moved as requested. */
     public boolean isStays() {
         return tool != null && tool.stays();
     }
 
-    /** Under which name a browser keeps what it could not send: no other draft's and no other person's. */
+    /** The key under which a browser stores unsent text; it is different for each draft and person. */
     public String getJournal() {
         return desk.getCode() + "/" + address.service() + "/" + desk.getCaller().getUserName();
     }
@@ -215,7 +215,7 @@ public class EditPage {
         return parts.name(part);
     }
 
-    /** What a colleague saved for a part, as lines of text. */
+    /** A colleague's saved text of a part, in lines. */
     public String theirText(String part) {
         return parts.text(part, getDraft().content(), getDraft().office().profile());
     }
@@ -228,17 +228,17 @@ public class EditPage {
         return Component.kept();
     }
 
-    /** Every way of delivery, as pasted text may name it. */
+    /** All delivery modes that pasted text can name. */
     public List<String> getModes() {
         return OutlineForm.MODES;
     }
 
-    /** The lists that are shown of an outline: those of a service that is split by way of delivery are its own, and whatever holds rows. */
+    /** The lists of an outline that are shown; for a split service its own mode and every list with rows. */
     public List<String> listsOf(OutlineForm form) {
         return modes(form == null ? mode -> false : form::holds);
     }
 
-    /** The ways of delivery that a promise of time can be for. */
+    /** The delivery modes that a time commitment can have. */
     public List<String> modesOf(TimeForm.Row row) {
         return modes(mode -> row != null && row.mode().equals(mode));
     }

@@ -127,7 +127,7 @@ public class HistoryPage {
                         history.service().indonesianName(), history.service().englishName());
     }
 
-    /** Where a version is read as it looked: among the public's pages, or as a preview. */
+    /** The address of a version: a public page, or a preview. */
     public String reading(VersionLine version) {
         String inForce = language.getPrefix() + "/" + desk.getOffice().slug() + "/" + address.service();
         if (version.status().isOpen()) {
@@ -136,7 +136,7 @@ public class HistoryPage {
         return version.status() == Status.PUBLISHED ? inForce : inForce + "/versi/" + version.number();
     }
 
-    /** What changed from the version before it; null for the first. */
+    /** The address of the changes from the version before it; null for the first. */
     public String changes(VersionLine version) {
         return version.number() == 1 ? null : address.difference(version.number() - 1, version.number());
     }
@@ -150,7 +150,7 @@ public class HistoryPage {
                 : words.get("step." + step.what());
     }
 
-    /** Why; null where nothing was said. */
+    /** The remark of a step; null for none. */
     public String why(VersionStep step) {
         return step.what() == id.go.bps.pst.standards.versions.VersionEvent.What.BEGUN ? null : step.remark();
     }

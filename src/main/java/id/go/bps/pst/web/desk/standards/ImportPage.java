@@ -74,7 +74,7 @@ public class ImportPage {
     private List<ImportedPart> read = List.of();
     private FormFields typed = new FormFields(java.util.Map.of());
 
-    /** Opens the page, or does what its button says. */
+    /** Opens the page, or applies its button. */
     public void load() throws IOException {
         if (!desk.isEditor()) {
             throw Refused.notFound();
@@ -139,7 +139,7 @@ public class ImportPage {
         return true;
     }
 
-    /** Whoever presses twice at the same moment gets the one draft; with another one in the way it is refused again. */
+    /** Makes the draft. Pressing twice at the same moment gives one draft; another existing draft is refused. */
     private void make(Slug service, long file) {
         Set<String> contacts = new HashSet<>(typed.all("contact"));
         try {
@@ -186,7 +186,7 @@ public class ImportPage {
         return services;
     }
 
-    /** What was brought in; null before. */
+    /** The reading of the uploaded document; null before the upload. */
     public Reading getReading() {
         return reading;
     }
@@ -195,7 +195,7 @@ public class ImportPage {
         return read;
     }
 
-    /** What is uncertain in the head of the document. */
+    /** The doubts about the head of the document. */
     public List<Doubt> getHeadDoubts() {
         return reading == null ? List.of() : reading.read().doubts(null);
     }
@@ -204,13 +204,13 @@ public class ImportPage {
         return reading == null ? 0 : reading.read().doubts().size();
     }
 
-    /** The service that was chosen, else the one that the document probably is about; empty for none. */
+    /** The chosen service, else the most likely one; empty for none. */
     public String getService() {
         String chosen = typed.has("service") ? typed.get("service") : request.getParameter("service");
         return chosen != null ? chosen : reading == null || reading.service() == null ? "" : reading.service();
     }
 
-    /** Whether the service is a proposal of the portal's. */
+    /** Whether the service was proposed by the portal. */
     public boolean isGuessed() {
         return !typed.has("service")
                 && request.getParameter("service") == null
@@ -221,17 +221,17 @@ public class ImportPage {
         return typed.get("text");
     }
 
-    /** New contacts are taken unless somebody says otherwise. */
+    /** Whether a new contact will be added; by default all are. */
     public boolean takes(String contact) {
         return !typed.has("do") || typed.all("contact").contains(contact);
     }
 
-    /** Whether the document states something of the office that its profile does not. */
+    /** Whether the document states this fact and the profile does not. */
     public boolean offers(String fact) {
         return reading != null && reading.newFacts().contains(OfficeFact.valueOf(fact));
     }
 
-    /** What is new is taken unless somebody says otherwise. */
+    /** Whether a new fact will be added; by default all are. */
     public boolean takesFact(String fact) {
         return !typed.has("do") || typed.all("fact").contains(fact);
     }

@@ -29,7 +29,7 @@ public class PreviewPage {
         getDraft();
     }
 
-    /** Found when it is first asked for, which is before {@link #load} where somebody posts to this page, though it has no form. */
+    /** Read at first use, which is before {@link #load} if somebody posts to this page, although it has no form. */
     public StandardView getDraft() {
         if (draft == null) {
             draft = drafting.get(desk.getCode(), address.service());

@@ -52,7 +52,7 @@ public class ReviewPage {
         review = approval.review(desk.getCode(), address.service());
     }
 
-    /** Whether the answer is another page. */
+    /** Applies a button; returns whether the answer is another page. */
     private boolean act(Map<String, String> fields) throws IOException {
         Seen seen = Seen.of(fields.get("seen"));
         remark = Optional.ofNullable(fields.get("remark")).orElse("");
@@ -78,7 +78,7 @@ public class ReviewPage {
                 throw no;
             }
             if (no.getKind() == Refused.Kind.CONFLICT && !approval.isOpen(desk.getCode(), address.service())) {
-                // Published or discarded meanwhile; who pressed twice finds it on the desk as they left it
+                // Published or discarded in the meantime; after pressing twice the desk shows the result
                 external.redirect("/desk/?office=" + desk.getCode());
                 return true;
             }
@@ -99,17 +99,17 @@ public class ReviewPage {
         return is(Status.SUBMITTED);
     }
 
-    /** Whether it is approved and waits for its day. */
+    /** Whether it is approved and waits for its effective date. */
     public boolean isScheduled() {
         return is(Status.APPROVED);
     }
 
-    /** Asked for before the page is loaded, too: whenever a form is read. */
+    /** Also called before the page is loaded, whenever a form is read. */
     private boolean is(Status status) {
         return review != null && review.standard().version().status() == status;
     }
 
-    /** What changes from what is public; none where nothing is public, or nothing changes. */
+    /** The changes from the public version; empty where there is none, or nothing changes. */
     public List<Section> getSections() {
         return review == null || review.difference() == null
                 ? List.of()

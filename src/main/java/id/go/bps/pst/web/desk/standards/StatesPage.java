@@ -91,12 +91,12 @@ public class StatesPage {
         return states == null ? List.of() : states.states();
     }
 
-    /** The state that is looked at beside the draft; null for none. */
+    /** The state that is compared with the draft; null for none. */
     public Long getChosen() {
         return chosen;
     }
 
-    /** What would change if that one were taken back. */
+    /** The changes if that state were restored. */
     public List<Section> getSections() {
         return sections;
     }
@@ -109,12 +109,12 @@ public class StatesPage {
         return states != null && states.rewindable();
     }
 
-    /** The state of the draft that is given up for another; null where there is none. */
+    /** The present state of the draft, which a restored one replaces; null where there is no draft. */
     public Seen getSeen() {
         return states == null || states.open() == null ? null : states.open().seen();
     }
 
-    /** Whether this is what the draft says now, or what went on to be published as it is. */
+    /** Whether this is the present state of the draft, or the state that was published. */
     public boolean isNow(State state) {
         return states != null
                 && states.open() != null
@@ -135,12 +135,12 @@ public class StatesPage {
                         states.service().indonesianName(), states.service().englishName());
     }
 
-    /** Where newer states are listed; null on the first page. */
+    /** The address of newer states; null on the first page. */
     public String getNewer() {
         return states == null || states.page() == 1 ? null : address.states() + "&page=" + (states.page() - 1);
     }
 
-    /** Where older states are listed; null on the last page. */
+    /** The address of older states; null on the last page. */
     public String getOlder() {
         return Optional.ofNullable(states)
                 .filter(States::more)
