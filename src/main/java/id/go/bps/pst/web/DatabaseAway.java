@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Whether this node cannot reach the database now. Doors at which anybody may knock then ask nothing of it: a database that hangs would
- * hold up one thread for each who asks, until none is left for those who read what is at hand.
+ * Whether this node cannot reach the database now. Public doors then send it no query: each query to a database that hangs would block a
+ * thread, until none is left for pages in memory.
  */
 @ApplicationScoped
 public class DatabaseAway {
 
-    /** Said in a sentence by whoever answers. */
+    /** The door answers it with a sentence. */
     private static final class Away extends RuntimeException {
 
         private static final long serialVersionUID = 1;

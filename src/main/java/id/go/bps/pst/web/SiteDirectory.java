@@ -23,8 +23,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Which offices there are and were, kept in memory, so that a wrong address is told without the database. A release changes them, and the
- * database tells so; an address that nobody knows is looked up again now and then. While the database is away, what is known is told on.
+ * The present and former offices, in memory, so that a wrong address needs no query. A release changes them, and the database sends news of
+ * it; an unknown address is looked up again from time to time. While the database is unavailable, the known offices stay valid.
  */
 @ApplicationScoped
 public class SiteDirectory {
@@ -54,7 +54,7 @@ public class SiteDirectory {
     private volatile Known known;
     private volatile boolean outdated;
 
-    /** Before the pages hear of it, which are then rendered from what is known here. */
+    /** Observes news before the page store does, because pages are rendered from this directory. */
     void hear(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) News news) {
         if (news.isAbout("office") && news.subject().equals(News.EVERYTHING)) {
             outdated = true;
