@@ -156,10 +156,10 @@ public class Attachments {
     }
 
     /**
-     * Takes away what was handed in thirty days ago or earlier, is not public, and stands in no document of the office, of whatever state.
-     * Anybody may ask, since nothing else goes.
+     * Deletes files that were uploaded thirty days ago or earlier, are not public, and are named by no document of the office in any state.
+     * Anybody may call it, because it deletes nothing else.
      *
-     * @throws StoreAway when the store does not answer; then all stays for the next time
+     * @throws StoreAway when the store does not answer; then everything remains for the next time
      */
     @Open
     public void sweep() {

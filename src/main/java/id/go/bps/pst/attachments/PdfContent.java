@@ -53,7 +53,7 @@ final class PdfContent {
     private final Map<PdfPart, Set<COSBase>> followed = new EnumMap<>(PdfPart.class);
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** What lies under a key, and as which part of the document a viewer takes it; null for data. */
+    /** The value of a key, and the part of the document that it is for a viewer; null for data. */
     private record Found(COSBase value, PdfPart part) {}
 
     private PdfContent(HarmlessPdf harmless) {

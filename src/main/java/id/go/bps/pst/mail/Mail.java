@@ -38,9 +38,9 @@ public class Mail {
     }
 
     /**
-     * A letter as the office reads it.
+     * A letter, as a view for pages.
      *
-     * @param body with its secret for the one who wanted it, as long as it waits
+     * @param body text with the secret only for the person who caused it, while it waits
      * @param sentAt null while it waits
      */
     public record Letter(

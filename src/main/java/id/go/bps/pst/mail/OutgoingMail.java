@@ -18,7 +18,7 @@ import java.time.Instant;
 @Table(name = "outgoing_mail")
 public class OutgoingMail implements PersonalRow {
 
-    /** How far it has come. */
+    /** The progress of the letter. */
     public enum State {
         WAITING,
         SENT

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 @Table(name = "staff_change")
 public class StaffChange {
 
-    /** What is to be done. */
+    /** The kind of change. */
     public enum Kind {
         INVITE,
         SUSPEND,
@@ -32,7 +32,7 @@ public class StaffChange {
         ROLES
     }
 
-    /** How far it has come. */
+    /** The progress of the change. */
     public enum State {
         WAITING,
         DONE,

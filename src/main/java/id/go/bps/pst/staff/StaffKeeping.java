@@ -63,23 +63,26 @@ public class StaffKeeping {
     }
 
     /**
-     * An office's staff as the page shows it.
+     * An office's staff, as a view for pages.
      *
      * @param members null while Keycloak does not answer
-     * @param mayGive the roles that the reader gives and takes
-     * @param administered whether somebody administers it, as far as Keycloak tells
+     * @param mayGive roles that the reader may give and take
+     * @param administered whether it has an administrator, as far as Keycloak answers
      */
     public record StaffView(
             List<MemberView> members, List<ChangeView> changes, Set<Role> mayGive, boolean administered) {}
 
     /**
-     * @param own whether this is the reader
+     * @param own whether the member is the reader
      * @param changeable whether the reader may suspend them and change their roles
-     * @param closed whether their suspension, of which Keycloak knows nothing yet, keeps them out
+     * @param closed whether a suspension that Keycloak does not have yet blocks them
      */
     public record MemberView(Member member, boolean own, boolean changeable, boolean closed) {}
 
-    /** A wish, and how far it has come; reason is a key of the refusals, or null. Closed: it waits, and keeps the person out meanwhile. */
+    /**
+     * A requested change and its progress. The reason is a key of the refusals, or null. Closed means that it waits and blocks the person
+     * meanwhile.
+     */
     public record ChangeView(
             StaffChange.Kind kind,
             String name,

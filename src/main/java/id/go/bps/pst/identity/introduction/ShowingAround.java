@@ -27,7 +27,7 @@ public class ShowingAround {
         return !introductions.isEnded(caller());
     }
 
-    /** Ends it for the caller, shown or skipped; a second time changes nothing. */
+    /** Ends the introduction for the caller, finished or skipped; a second call changes nothing. */
     @PermitIntroduction(IntroductionPermission.FOLLOW)
     public void end(OfficeCode office) {
         introductions.end(caller(), clock.instant());

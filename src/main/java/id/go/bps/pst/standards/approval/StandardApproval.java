@@ -31,11 +31,11 @@ import java.time.Instant;
 public class StandardApproval {
 
     /**
-     * What lies before the head of office.
+     * The version that the head of office reviews.
      *
-     * @param standard submitted, or approved and waiting for its day; a draft while its administrator works on it
-     * @param difference from what the public reads now; null where nothing is in force
-     * @param own whether the caller wrote or submitted it, and so needs somebody else
+     * @param standard the open version: submitted, or approved and scheduled, or still a draft
+     * @param difference difference from the version in force; null where there is none
+     * @param own whether the caller edited or submitted it, so that somebody else must approve it
      */
     public record Review(StandardView standard, VersionDifference difference, boolean own) implements Serializable {}
 
@@ -60,7 +60,7 @@ public class StandardApproval {
     }
 
     /**
-     * The version on its way, beside what is public.
+     * The open version, with its difference from the public one.
      *
      * @throws Refused (not found) when there is none
      */
@@ -77,16 +77,16 @@ public class StandardApproval {
                         || caller().equals(version.life().submittedBy()));
     }
 
-    /** Whether a version is on its way at all. */
+    /** Whether there is an open version. */
     @PermitStandards(StandardPermission.APPROVE)
     public boolean isOpen(OfficeCode office, Slug service) {
         return versions.findOpen(office, service).isPresent();
     }
 
     /**
-     * Approves; it is public at once, or from the day that it names.
+     * Approves the version; it is public at once, or on its effective date.
      *
-     * @param seen the state that the caller has before them
+     * @param seen the state that the caller saw
      * @return whether it is public now
      * @throws Refused (invalid) when it is the caller's own, (conflict) when it was taken back, returned or approved since
      */
@@ -105,9 +105,9 @@ public class StandardApproval {
     }
 
     /**
-     * Returns what was submitted, or approved and not yet published; it is a draft again.
+     * Returns a submitted, or approved and not yet published, version; it is a draft again.
      *
-     * @param remark what is to be mended; required
+     * @param remark what must be corrected; required
      * @throws Refused (invalid, in remark), (conflict) when it was taken back, returned or published since
      */
     @PermitStandards(StandardPermission.APPROVE)

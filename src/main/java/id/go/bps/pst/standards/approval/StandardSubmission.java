@@ -73,16 +73,16 @@ public class StandardSubmission {
         return effective.plusYears(REVIEW_YEARS);
     }
 
-    /** Whether the centre lets this office publish without a second person. */
+    /** Whether the centre allows this office to publish without a second person. */
     @PermitStandards(StandardPermission.EDIT)
     public boolean mayPublishAlone(OfficeCode office) {
         return onePerson.isAllowed(office);
     }
 
     /**
-     * Lays the signed decree, kept as a file of the office, into the draft; null takes it out.
+     * Adds the signed decree, a stored file of the office, to the draft; null removes it.
      *
-     * @return the state of the draft that now has it
+     * @return the new state of the draft
      * @throws Refused (conflict) when somebody saved, submitted or discarded the draft since
      */
     @PermitStandards(StandardPermission.EDIT)
@@ -99,11 +99,11 @@ public class StandardSubmission {
     }
 
     /**
-     * Submits the draft; from now on nobody edits it.
+     * Submits the draft; nobody can edit it afterwards.
      *
-     * @param seen the state that the caller has before them
-     * @param review on which day the office looks at it again; null for not stated
-     * @throws Refused (invalid) when something that the law needs is missing, (conflict) when somebody saved or submitted it since
+     * @param seen the state that the caller saw
+     * @param review day of the next review; null for not stated
+     * @throws Refused (invalid) when something that the law requires is missing, (conflict) when somebody saved or submitted it since
      */
     @PermitStandards(StandardPermission.EDIT)
     public void submit(OfficeCode office, Slug service, Seen seen, LocalDate review) {
@@ -111,7 +111,7 @@ public class StandardSubmission {
     }
 
     /**
-     * Submits and approves in one, where the centre lets the office: it is public at once, or from the day that it names.
+     * Submits and approves in one step, where the centre allows the office: the version is public at once, or on its effective date.
      *
      * @return whether it is public now
      * @throws Refused as {@link #submit}; (invalid) when the office needs a second person
@@ -134,7 +134,7 @@ public class StandardSubmission {
     }
 
     /**
-     * Makes what was submitted, or approved and not yet published, a draft again.
+     * Makes a submitted, or approved and not yet published, version a draft again.
      *
      * @throws Refused (conflict) when it is a draft, or published, already
      */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public record Difference(Aspect aspect, List<Cell> cells) implements Serializable {
 
-    /** How an aspect comes out. */
+    /** The result of comparing an aspect. */
     public enum Outcome {
         /** All state it, and their statements are the same. */
         SAME,
@@ -30,14 +30,14 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
         MISSING_ALL
     }
 
-    /** What one office says about the aspect; where not stated there may still be a line, such as a note. */
+    /** The statement of one office about the aspect; an aspect that is not stated can still have a line, such as a note. */
     public record Cell(boolean stated, List<Said> lines) implements Serializable {}
 
     /**
-     * A line, its words that another office says differently marked.
+     * A line in which words that differ at another office are marked.
      *
-     * @param absentFrom the offices, by their index, that state the aspect and say nothing like it
-     * @param moved whether another office takes this step at another point
+     * @param absentFrom indexes of the offices that state the aspect but have no such line
+     * @param moved whether another office has this step at another place
      */
     public record Said(Line line, List<Integer> absentFrom, boolean moved) implements Serializable {
 

@@ -46,7 +46,7 @@ public class StandardComparison {
     public record Choice(String code, String name, Set<String> published) implements Serializable {}
 
     /**
-     * Offices that belong together: the head office, or a province's.
+     * The head office, or the offices of a province.
      *
      * @param province the office of the province, or the head office
      * @param name of the province, "Nusa Tenggara Barat", or of the head office
@@ -54,7 +54,7 @@ public class StandardComparison {
     public record Region(String province, String name, List<Choice> offices) implements Serializable {}
 
     /**
-     * One office's side of a comparison; an office that splits the service by way of delivery has a side for each.
+     * One office's side of a comparison; an office that splits the service by delivery mode has a side for each.
      *
      * @param standard null where the office has published none for this service
      */
@@ -97,7 +97,7 @@ public class StandardComparison {
         this.profiles = profiles;
     }
 
-    /** The national list; an office's own service has nothing beside it. */
+    /** The national list; an office's own services cannot be compared. */
     @PermitArea(AreaPermission.COMPARE_OFFICES)
     public List<ServiceView> services() {
         return offers.types().stream().map(ServiceView::new).toList();
@@ -127,7 +127,7 @@ public class StandardComparison {
     }
 
     /**
-     * Whether this can be compared.
+     * Checks that a selection can be compared.
      *
      * @throws Refused (invalid) when the service or an office is unknown, or there are too few, too many or the same twice
      */

@@ -44,7 +44,7 @@ public record Fee(
     }
 
     /**
-     * What one thing costs.
+     * The price of one item.
      *
      * @param rupiah whole rupiah, at least 0
      * @param unit per what; null where not stated

@@ -23,7 +23,7 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
     public static final Products EMPTY = new Products(null, List.of(), null);
 
     /**
-     * What the user of the service receives.
+     * A product that the service user receives.
      *
      * @param marker as written before it; null where none was
      * @param quotas that limit it
@@ -38,7 +38,7 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
     }
 
     /**
-     * How much of it at most.
+     * A quota: the maximum of an item.
      *
      * @param item what is counted, such as "penggandaan media cetak"
      * @param maximum at least 1

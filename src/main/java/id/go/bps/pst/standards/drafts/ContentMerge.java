@@ -34,10 +34,10 @@ public final class ContentMerge {
     private ContentMerge() {}
 
     /**
-     * What comes of it.
+     * The result of a merge.
      *
-     * @param content with both changes, but for the parts that collide: those as {@code theirs} has them
-     * @param collisions parts that both changed, and differently
+     * @param content content with both changes; colliding parts are those of {@code theirs}
+     * @param collisions parts that both changed differently
      */
     public record Merged(StandardContent content, List<String> collisions) {}
 

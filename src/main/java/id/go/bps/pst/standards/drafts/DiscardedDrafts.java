@@ -15,10 +15,10 @@ public interface DiscardedDrafts {
     Duration KEPT = Duration.ofDays(30);
 
     /**
-     * What is taken back of one.
+     * The restored parts of a discarded draft.
      *
      * @param importedFileId null where it was made from no document
-     * @param doubts what its document left open, as the database kept it: JSON
+     * @param doubts the doubts of its document, as stored by the database: JSON
      */
     record Taken(StandardContent content, Long importedFileId, String doubts) {}
 

@@ -51,16 +51,16 @@ public class DraftRestoring {
         this.clock = clock;
     }
 
-    /** The draft of each standard that was discarded last, where it can still be had back. */
+    /** The last discarded draft of each standard, where it can still be restored. */
     @PermitStandards(StandardPermission.EDIT)
     public List<DiscardedDraft> list(OfficeCode office) {
         return discarded.list(office, clock.instant());
     }
 
     /**
-     * Makes what was discarded the draft again.
+     * Restores a discarded draft.
      *
-     * @throws Refused (not found) when it is not there any more; (conflict) when another draft was begun since
+     * @throws Refused (not found) when it is no longer stored; (conflict) when another draft was begun since
      */
     @PermitStandards(StandardPermission.EDIT)
     public void restore(OfficeCode office, Slug service, long id) {
@@ -88,7 +88,7 @@ public class DraftRestoring {
         }
     }
 
-    /** Takes away for good what was discarded thirty days ago. Anybody may ask, since nothing else goes. */
+    /** Deletes drafts that were discarded thirty days ago or earlier. Anybody may call it, because it deletes nothing else. */
     @Open
     public void sweep() {
         discarded.sweepAcrossOffices(clock.instant());

@@ -37,10 +37,10 @@ public class DraftRewinding {
     public static final int PAGE = 20;
 
     /**
-     * A state and what it changed.
+     * A state and its changes.
      *
-     * @param changed from the state before; empty for the first, or where nothing did
-     * @param first whether nothing is kept of what was before
+     * @param changed changes from the state before; empty for the first state, or where there are none
+     * @param first whether no earlier state is stored
      */
     public record State(DraftRevision revision, List<Section> changed, boolean first) implements Serializable {}
 
@@ -48,7 +48,7 @@ public class DraftRewinding {
      * Some of the states, the newest first.
      *
      * @param service as the office offers it
-     * @param open the version on its way, submitted or approved too; null where there is none
+     * @param open the open version, also a submitted or approved one; null where there is none
      * @param page from 1
      * @param more whether there are older ones
      */
@@ -87,7 +87,8 @@ public class DraftRewinding {
     /**
      * A page of the states.
      *
-     * @throws Refused (not found) when the office does not offer the service, or there is no such page; the first is there, if empty
+     * @throws Refused (not found) when the office does not offer the service, or there is no such page; the first page exists, even if it
+     * is empty
      */
     @PermitStandards(StandardPermission.EDIT)
     public States list(OfficeCode office, Slug service, int page) {
@@ -120,7 +121,7 @@ public class DraftRewinding {
     }
 
     /**
-     * What taking that state back would change in the draft, or in what is public where there is none.
+     * The changes of the draft if that state were restored; without a draft, of the public version.
      *
      * @throws Refused (not found) when it is not kept, or not any more
      */
@@ -135,9 +136,9 @@ public class DraftRewinding {
     }
 
     /**
-     * Makes the draft say what it said there; begins one where there is none.
+     * Gives the draft the content of that state; begins a draft where there is none.
      *
-     * @param seen the state of the draft that is given up for it; null for none
+     * @param seen the state of the draft that is replaced; null for none
      * @throws Refused (not found) when it is not kept, or not any more; (conflict) when somebody saved or submitted the draft since
      */
     @PermitStandards(StandardPermission.EDIT)

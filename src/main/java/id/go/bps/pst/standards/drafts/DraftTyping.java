@@ -25,9 +25,9 @@ import java.util.List;
 public class DraftTyping {
 
     /**
-     * What a form was filled from.
+     * The contents from which a form was filled.
      *
-     * @param base null where that state is not kept any more
+     * @param base the state from which the person began; null where it is not stored any more
      */
     public record Basis(VersionView draft, StandardContent base) {
 
@@ -38,7 +38,7 @@ public class DraftTyping {
     }
 
     /**
-     * Who else is at a draft.
+     * The other people and windows at a draft.
      *
      * @param now the state of the draft
      */
@@ -61,7 +61,7 @@ public class DraftTyping {
     }
 
     /**
-     * What the draft said in the state that somebody began from.
+     * The content of the draft in the state from which a person began.
      *
      * @throws Refused (conflict) when there is no draft any more
      */
@@ -73,25 +73,26 @@ public class DraftTyping {
     }
 
     /**
-     * Saves what was typed so far, merged with what colleagues saved; what cannot be saved is kept as typed, for this person alone.
+     * Saves the text typed so far, merged with changes that colleagues saved; text that cannot be saved is stored as typed, for this person
+     * only.
      *
-     * @throws Refused (conflict) when the draft that they saw is none any more
+     * @throws Refused (conflict) when the draft is no longer a draft
      */
     @PermitStandards(StandardPermission.EDIT)
     public DraftSaved keep(OfficeCode office, Slug service, TypedDraft typed) {
         return writing.write(office, service, typed, caller(), false);
     }
 
-    /** What this person typed into the draft and could not be saved yet. */
+    /** Text that this person typed into the draft and that could not be saved yet. */
     @PermitStandards(StandardPermission.EDIT)
     public Unfinished unfinished(OfficeCode office, Slug service) {
         return desks.unfinished(office, draft(office, service), caller());
     }
 
     /**
-     * Notes that somebody is at the draft.
+     * Records that a person has the draft open.
      *
-     * @param seen the state of the draft that it shows
+     * @param seen the state of the draft in the page
      * @throws Refused (conflict) when there is no draft any more
      */
     @PermitStandards(StandardPermission.EDIT)

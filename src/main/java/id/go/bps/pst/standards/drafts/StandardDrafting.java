@@ -43,12 +43,12 @@ import java.util.Set;
 public class StandardDrafting {
 
     /**
-     * A service as it stands at the desk of the office that offers it.
+     * A service on the first page of its office's desk.
      *
-     * @param service what is offered
-     * @param published null where nothing is
-     * @param draft the version on its way to being published, submitted or approved too; null where there is none
-     * @param returned why the head of office returned the draft; null where that was not the last thing done to it
+     * @param service the offered service
+     * @param published the version in force; null where there is none
+     * @param draft the open version, also a submitted or approved one; null where there is none
+     * @param returned the remark with which the head of office returned the draft; null where that was not its last step
      */
     public record DeskRow(ServiceView service, VersionView published, VersionView draft, VersionStep returned)
             implements Serializable {

@@ -39,17 +39,17 @@ import java.util.stream.Stream;
 public class StandardImporting {
 
     /**
-     * A document that is kept.
+     * A stored document.
      *
      * @param file byte for byte
-     * @param text to which ranges point
+     * @param text to which ranges refer
      */
     public record Kept(long id, String fileName, String mediaType, byte[] file, String text) implements Serializable {}
 
     /**
-     * A draft that was begun; its version's id is for what belongs to it.
+     * A draft that was made, with the id of its version.
      *
-     * @param now false where it stood there already, made of the same document and saying the same
+     * @param now false where the draft existed already, made from the same document with the same content
      */
     public record Begun(long versionId, int number, boolean now) implements Serializable {}
 

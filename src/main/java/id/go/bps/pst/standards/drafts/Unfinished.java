@@ -17,7 +17,7 @@ public record Unfinished(List<Part> parts) implements Serializable {
      * One part of the draft.
      *
      * @param name "title", "decree" or a component's name
-     * @param collides whether a colleague changed it too; else something in it is not acceptable as it stands
+     * @param collides whether a colleague changed it too; else it has text that is not acceptable
      * @param fields as typed: by name, one value a row, in the order of the form
      */
     public record Part(String name, boolean collides, Map<String, List<String>> fields) implements Serializable {

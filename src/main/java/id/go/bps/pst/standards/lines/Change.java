@@ -16,7 +16,7 @@ public record Change(Kind kind, int from, int to, Line line, boolean moved, List
 
     private static final int SEVERAL = 3;
 
-    /** What was done to the line. */
+    /** The kind of change of the line. */
     public enum Kind {
         KEPT,
         REWORDED,
@@ -24,7 +24,7 @@ public record Change(Kind kind, int from, int to, Line line, boolean moved, List
         REMOVED
     }
 
-    /** What was done to a part of it. */
+    /** The kind of change of a part. */
     public enum Mark {
         KEPT,
         INSERTED,

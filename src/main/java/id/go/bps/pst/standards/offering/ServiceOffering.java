@@ -48,7 +48,10 @@ public class ServiceOffering {
         this.changed = changed;
     }
 
-    /** What the office could offer besides: of the national list what it does not, in no part, and what it gave up. */
+    /**
+     * The services that the office could offer in addition: those of the national list of which it offers no part, and those that it gave
+     * up.
+     */
     @PermitArea(AreaPermission.READ_DESK)
     public List<ServiceView> unoffered(OfficeCode office) {
         List<ServiceOffer> all = offers.all(office);
@@ -68,7 +71,7 @@ public class ServiceOffering {
     }
 
     /**
-     * One service, for somebody who may change it.
+     * One service, for callers who may edit it.
      *
      * @throws Refused (not found) when the office does not offer it
      */
@@ -78,7 +81,7 @@ public class ServiceOffering {
     }
 
     /**
-     * Whether the service can be given up: nothing of it is, or was, on its way to the public.
+     * Whether the service can be given up, because nothing of it was submitted or published.
      *
      * @throws Refused (not found) when the office does not offer it
      */
@@ -88,9 +91,9 @@ public class ServiceOffering {
     }
 
     /**
-     * Takes up a service of the national list, or one that the office gave up.
+     * Starts to offer a service of the national list, or one that the office gave up.
      *
-     * @throws Refused (not found) when there is none such; (invalid) when it is offered in another form
+     * @throws Refused (not found) when there is no such service; (invalid) when it is offered in another form
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView offer(OfficeCode office, Slug service) {
@@ -98,9 +101,9 @@ public class ServiceOffering {
     }
 
     /**
-     * Takes up a service of the office's own, at an address made of its Indonesian name.
+     * Adds a service of the office's own, at an address made from its Indonesian name.
      *
-     * @throws Refused (invalid, in indonesianName) when there is such an address, or the portal needs it itself
+     * @throws Refused (invalid, in indonesianName) when the address exists already, or the portal uses it itself
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView offerOwn(OfficeCode office, ServiceNames names) {
@@ -113,7 +116,7 @@ public class ServiceOffering {
         return told(offers.add(own));
     }
 
-    /** Calls it otherwise; its address stays. */
+    /** Renames a service; its address does not change. */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView rename(OfficeCode office, Slug service, ServiceNames names) {
         ServiceOffer offer = offered(office, service);
@@ -122,10 +125,10 @@ public class ServiceOffering {
     }
 
     /**
-     * Splits it by way of delivery: what there is keeps its address and its standard and is delivered in one way from now on, the other way
-     * becomes a service beside it.
+     * Splits a service by delivery mode: the service keeps its address and its standard and has one mode from now on; the other mode
+     * becomes a second service.
      *
-     * @return the service beside it
+     * @return the second service
      * @throws Refused (invalid) when it is split already, or the other's address is taken
      */
     @PermitStandards(StandardPermission.EDIT)
@@ -139,9 +142,9 @@ public class ServiceOffering {
     }
 
     /**
-     * Lets a split service tell every way of delivery again.
+     * Makes a split service one for every delivery mode again.
      *
-     * @throws Refused (invalid) when the other way is still offered beside it
+     * @throws Refused (invalid) when the other mode is still offered separately
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView join(OfficeCode office, Slug service) {
@@ -169,7 +172,7 @@ public class ServiceOffering {
     }
 
     /**
-     * Gives it up; its drafts are there again when it is taken up again.
+     * Gives a service up; its drafts come back when it is offered again.
      *
      * @throws Refused (invalid) when something of it was published, or is about to be
      */
@@ -184,11 +187,11 @@ public class ServiceOffering {
     }
 
     /**
-     * Whether and where a service leads that was merged.
+     * The merge of a service into another.
      *
-     * @param possible whether it may be merged: something of it was published, and nothing is in force any more
+     * @param possible whether it may be merged: a version was published, and none is in force any more
      * @param into the service into which it was merged; null for none
-     * @param choices into which it may be
+     * @param choices services into which it may be merged
      */
     public record Merging(boolean possible, ServiceView into, List<ServiceView> choices) {}
 
@@ -211,10 +214,10 @@ public class ServiceOffering {
     }
 
     /**
-     * Merges a service whose standard was withdrawn into one whose standard is in force: its address leads there for ever, for as long as
-     * nothing of its own is published again. Its versions keep theirs.
+     * Merges a service whose standard was withdrawn into one whose standard is in force: its address leads there permanently, unless a
+     * version of its own is published again. Its versions keep their addresses.
      *
-     * @param into null to let it lead nowhere else again
+     * @param into null to undo the merge
      * @throws Refused (invalid) when it is in force or was never published, or the other is not in force or was merged itself
      */
     @PermitStandards(StandardPermission.EDIT)

@@ -39,19 +39,19 @@ import java.util.TreeSet;
 public class OfficeOnDay {
 
     /**
-     * What a day comes to, so that any number of days come to few pages.
+     * The answer for a day; many days have the same answer, so there are few pages.
      *
-     * @param since when that came to be which held when the day ended; for a day before all that is known, when that begins, or null where
-     *     nothing is; null too where the day is not over
+     * @param since the last change before the end of the day; for a day before the office is known, the first instant at which it is, or
+     * null where it never was; null also for a day that is not over
      */
     public record Found(Kind kind, Instant since) implements Serializable {}
 
     /**
-     * An office as it stood.
+     * An office as it was.
      *
      * @param standards in force then, in the order of the national list, the office's own last
-     * @param from the day on which all of it came to hold
-     * @param until the day on which something of it held no more; null while all does
+     * @param from the first day on which all of it was in force
+     * @param until the first day on which something had changed; null while nothing has
      */
     public record Past(OfficeView office, List<StandardView> standards, LocalDate from, LocalDate until)
             implements Serializable {}
@@ -84,7 +84,7 @@ public class OfficeOnDay {
     }
 
     /**
-     * @param since when something came to hold, as {@link #find} tells it
+     * @param since instant of a change, from {@link #find}
      * @throws Refused (not found) when nothing changed at that instant
      */
     @Open

@@ -12,13 +12,13 @@ import java.util.Set;
 /** The published standards of all offices, for the directory and the audit. It does not read drafts. */
 public interface PublishedAcrossOffices {
 
-    /** One published version among all. */
+    /** A published version. */
     record Row(OfficeCode office, ServiceOffer offer, StandardVersion version) {}
 
     /**
-     * The same without what it says.
+     * A published version without its content.
      *
-     * @param title as the version names the service
+     * @param title name of the service in the version
      */
     record Line(ServiceOffer offer, String title, Fee.FeeClass feeClass, Instant publishedAt) {}
 

@@ -54,7 +54,7 @@ public class StandardHistory {
     }
 
     /**
-     * The versions on one page of a standard's history; what they say is not read.
+     * One page of a standard's history; the contents of versions are not read.
      *
      * @param page from 1
      * @throws Refused (not found) when the office has no standard for this service, or fewer pages
@@ -81,7 +81,7 @@ public class StandardHistory {
     }
 
     /**
-     * What changed from one version to another, whatever state they are in.
+     * The difference between two versions in any state.
      *
      * @throws Refused (not found) when one of them does not exist
      */

@@ -31,7 +31,7 @@ import java.util.Optional;
 @Transactional
 public class StandardOnDay {
 
-    /** What there is to read of a day. */
+    /** The kind of answer for a day. */
     public enum Kind {
         /** A version was in force. */
         HELD,
@@ -46,19 +46,19 @@ public class StandardOnDay {
     }
 
     /**
-     * What a day comes to, so that any number of days come to few pages.
+     * The answer for a day; many days have the same answer, so there are few pages.
      *
-     * @param version that held, or had been withdrawn, or came first; 0 where the day is not over
-     * @param revision of the office's profile that held; 0 where no version did
+     * @param version the version in force, the withdrawn one, or the first one; 0 where the day is not over
+     * @param revision revision of the office's profile in force; 0 where no version was in force
      */
     public record Found(Kind kind, int version, int revision) implements Serializable {}
 
     /**
-     * A version as it stood with its office.
+     * A version with its office as it was.
      *
-     * @param from the day on which both came to hold
-     * @param until the day on which one of them held no more; null while both do
-     * @param early whether it counts from an earlier day than the one on which it was published here
+     * @param from the first day on which both were in force
+     * @param until the first day on which one of them was not; null while both are
+     * @param early whether it was in force an earlier day than the one on which its publication on this portal
      */
     public record Past(StandardView standard, LocalDate from, LocalDate until, boolean early) implements Serializable {}
 
@@ -107,9 +107,9 @@ public class StandardOnDay {
     }
 
     /**
-     * A version as it stood while that revision of its office's profile was in force.
+     * A version with that revision of its office's profile.
      *
-     * @throws Refused (not found) when there never were both at one time
+     * @throws Refused (not found) when both were never in force at the same time
      */
     @Open
     public Past get(OfficeCode office, Slug service, int number, int revision) {

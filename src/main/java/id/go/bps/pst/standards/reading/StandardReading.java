@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class StandardReading {
 
-    /** A file as it was imported. */
+    /** An imported file, unchanged. */
     public record Original(String fileName, String mediaType, byte[] content, String sha256) {
 
         public int size() {
@@ -61,13 +61,13 @@ public class StandardReading {
         return offers.types().stream().map(ServiceView::new).toList();
     }
 
-    /** What was published or withdrawn last, in all offices, the newest first. */
+    /** The latest publications and withdrawals of all offices, the newest first. */
     @Open
     public List<PublicChange> listChanges(int most) {
         return published.changes(most);
     }
 
-    /** The same of one office. */
+    /** The latest publications and withdrawals of one office. */
     @Open
     public List<PublicChange> listChanges(OfficeCode office, int most) {
         return published.changes(office, most);
@@ -79,7 +79,7 @@ public class StandardReading {
         return published.lines().stream().map(ServiceSummary::new).toList();
     }
 
-    /** The same with all that they say, without other versions: in a handful of questions, however many offices there are. */
+    /** The same with contents, without other versions; it takes a few queries, however many offices there are. */
     @Open
     public List<StandardView> listPublishedWhole() {
         Map<OfficeCode, OfficeView> told = profiles.list();
@@ -92,7 +92,9 @@ public class StandardReading {
                 .toList();
     }
 
-    /** The same without what they say, by office, so that the whole nation is read at once; in the order of the national list, an office's own last. */
+    /**
+     * The same without contents, by office, so that all offices are read at once; in the order of the national list, an office's own last.
+     */
     @Open
     public Map<OfficeCode, List<ServiceView>> listOffered() {
         return published.offers().entrySet().stream()
@@ -101,7 +103,7 @@ public class StandardReading {
                         .toList()));
     }
 
-    /** What one office has published, in the order of the national list, its own last; without other versions. */
+    /** The published standards of one office, in the order of the national list, its own last; without other versions. */
     @Open
     public List<StandardView> listPublished(OfficeCode office) {
         OfficeView told = profiles.get(office);
@@ -113,8 +115,8 @@ public class StandardReading {
     }
 
     /**
-     * The address below an office of the same service as another office's: the one that has the same address there, else the first of the
-     * same service of the national list; empty where it has published neither.
+     * The address below an office for the same service as another office's: the service with the same address, else the first for the same
+     * service on the national list; empty where neither is published.
      */
     @Open
     public Optional<String> findSame(OfficeCode office, OfficeCode other, Slug service) {
@@ -134,7 +136,7 @@ public class StandardReading {
                 .findFirst();
     }
 
-    /** The service of the same office into which one was merged of which nothing is in force any more; empty where it was not. */
+    /** The service of the same office into which a service without a version in force was merged; empty where it was not merged. */
     @Open
     public Optional<ServiceView> findSuccessor(OfficeCode office, Slug service) {
         return offers.find(office, service)
@@ -145,7 +147,7 @@ public class StandardReading {
     }
 
     /**
-     * The version in force; where it was withdrawn and none took its place, the one that was withdrawn.
+     * The version in force; where it was withdrawn without a successor, the withdrawn one.
      *
      * @throws Refused (not found) when the office has published no standard for this service
      */
@@ -156,7 +158,7 @@ public class StandardReading {
     }
 
     /**
-     * A version that is, or once was, in force, with its office as it was then.
+     * A version that is or was in force, with its office as it was then.
      *
      * @throws Refused (not found) when there is no such version, or it was never published
      */
@@ -166,7 +168,7 @@ public class StandardReading {
     }
 
     /**
-     * What a version changed of the one that the public read before it; empty for the first. What an office need not publish is left out.
+     * The difference of a version from the public one before it; empty for the first. Components 7 to 14 are left out.
      *
      * @throws Refused (not found) when there is no such version, or it was never published
      */
@@ -180,7 +182,7 @@ public class StandardReading {
     }
 
     /**
-     * The file that a version was imported from, byte for byte.
+     * The file from which a version was imported, byte for byte.
      *
      * @throws Refused (not found) when there is no such version, it was never published, or it came from no file
      */

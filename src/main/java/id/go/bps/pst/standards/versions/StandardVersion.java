@@ -37,7 +37,7 @@ public class StandardVersion {
 
     public static final int MAX_REMARK = 2_000;
 
-    /** Where in its life a version stands. What is approved is scheduled: it becomes public at its effective instant by itself. */
+    /** The state of a version. An approved version is scheduled: it becomes public automatically at its effective instant. */
     public enum Status {
         DRAFT,
         SUBMITTED,

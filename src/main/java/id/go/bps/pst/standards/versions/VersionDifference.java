@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 public record VersionDifference(VersionView from, VersionView to, List<Section> sections) implements Serializable {
 
     /**
-     * What became of one part of the document.
+     * The difference in one part of the document.
      *
-     * @param component null for the name, the decree and the day from which it holds
-     * @param changes every line of it, what stayed too
+     * @param component null for the name, the decree and the effective date
+     * @param changes every line of it, also unchanged ones
      */
     public record Section(Component component, List<Change> changes) implements Serializable {
 

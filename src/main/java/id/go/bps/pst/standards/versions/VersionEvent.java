@@ -16,7 +16,7 @@ import java.time.Instant;
 @Table(name = "standard_version_event")
 public class VersionEvent {
 
-    /** What was done. */
+    /** The kind of step. */
     public enum What {
         BEGUN,
         SUBMITTED,
