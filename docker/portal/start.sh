@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a container of this image does: `portal` (unless told otherwise) serves; `migrate` brings the database to what this version needs and ends, `realm` the realm of a running Keycloak.
+# What a container of this image does: `portal` (unless told otherwise) serves; `migrate` brings the database to this version and ends; `realm` does the same for the realm of a running Keycloak.
 set -eu
 
 case "${1:-portal}" in

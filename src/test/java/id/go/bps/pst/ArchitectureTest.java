@@ -103,7 +103,7 @@ class ArchitectureTest {
                 }
             });
 
-    /** Elsewhere no gate would see it, and nothing would be logged. */
+    /** In other places no gate would see it, and the read would not be logged. */
     @ArchTest
     static final ArchRule who_reads_personal_rows_says_what_for_at_the_gate = methods()
             .that()
@@ -398,7 +398,7 @@ class ArchitectureTest {
         return describe("are repositories", ArchitectureTest::isRepository);
     }
 
-    /** What demands a transaction, and the interface of its own room that it implements. */
+    /** Classes that demand a transaction, and the interfaces of their own room that they implement. */
     private static boolean isRepository(JavaClass type) {
         return demandsTransaction(type)
                 || type.isInterface()

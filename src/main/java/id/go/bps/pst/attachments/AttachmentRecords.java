@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The records of files, without their bytes, which are in the store; each query is for one office. */
 public interface AttachmentRecords {
 
-    /** Bytes that no file of an office needs any more. */
+    /** Bytes in the store that no record of an office needs any more. */
     record Gone(OfficeCode office, String sha256) {}
 
     Optional<Attachment> find(OfficeCode office, String id);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Files that no document names go, once an hour. */
+/** Deletes files that no document names, once an hour. */
 @ApplicationScoped
 class AttachmentsSweep implements RecurringTask {
 

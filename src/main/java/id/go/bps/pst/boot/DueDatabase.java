@@ -4,8 +4,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.Dependent;
 
 /**
- * The few connections of the loop that does what is due ({@link DueLoop}). They stand apart from {@link PortalDatabase}: they take part in no transaction of a use
- * case, are told no office, and see the tasks of all ({@code app.clockwork}) and nothing else that is an office's own.
+ * The few connections of the loop for due tasks ({@link DueLoop}), separate from {@link PortalDatabase}: they take part in no transaction of a use
+ * case, carry no office, and see the tasks of all offices ({@code app.clockwork}) but no other data of an office.
  */
 @Dependent
 @DataSourceDefinition(

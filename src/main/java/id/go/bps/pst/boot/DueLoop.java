@@ -34,23 +34,23 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Does what is due, of all kinds that there are. Each kind has a {@link Lane}; one thread looks every second when the next task of each is due, wakes the lane at
- * that instant, and looks at once when the database tells that a task was put in. Every node does so, and db-scheduler lets one of them have a task.
+ * Runs due tasks of all kinds. Each kind has a {@link Lane}; one thread asks every second when the next task of each kind is due, wakes the lane at
+ * that instant, and asks at once when the database announces a new task. Every node does so; db-scheduler gives each task to one node.
  */
 @ApplicationScoped
 public class DueLoop {
 
     private static final Logger LOG = Logger.getLogger(DueLoop.class.getName());
 
-    /** Its notes on each start and poll; kept here, since a logger that nobody holds forgets its level. */
+    /** db-scheduler's messages on each start and poll; held in a field, because a logger without a reference loses its level. */
     private static final Logger LIBRARY = Logger.getLogger("com.github.kagkarlsson.scheduler");
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    /** The server's pool says so each time that the database is away; that it is back is told as news. */
+    /** The server's pool logs each time that the database is unavailable; when it is back, that is sent as news. */
     private static final Duration AWAY = Duration.ofSeconds(5);
 
-    /** db-scheduler counts in milliseconds and would find a task a moment before its time not due yet. */
+    /** db-scheduler counts in milliseconds: just before its time it would find a task not due. */
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
@@ -105,7 +105,7 @@ public class DueLoop {
         Set<String> kinds = new HashSet<>();
         for (LaneWork work : works) {
             if (!kinds.add(work.kind())) {
-                throw new IllegalStateException("Two kinds of task are called '" + work.kind() + "'");
+                throw new IllegalStateException("Two kinds of tasks have the name '" + work.kind() + "'");
             }
         }
     }
@@ -116,12 +116,12 @@ public class DueLoop {
         }
     }
 
-    /** What waits for a further try, and what is done again and again, would wait by the time that no longer holds. */
+    /** Repeated attempts and recurring tasks would wait for a time that no longer applies. */
     void moved(@Observes SystemClock.Moved event) {
         try {
             table.hasten(clock.instant());
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "Not hastened, though the clock was moved", e);
+            LOG.log(Level.WARNING, "Failed tasks not made due after the clock was moved", e);
         }
         bell.release();
     }
@@ -130,7 +130,7 @@ public class DueLoop {
     void stop() {
         stopped = true;
         bell.release();
-        // All at once, for each waits a little
+        // All at the same time, because each waits a little
         try (ExecutorService stopping = Executors.newVirtualThreadPerTaskExecutor()) {
             lanes.forEach(lane -> stopping.execute(lane::stop));
         }
@@ -139,12 +139,12 @@ public class DueLoop {
         }
     }
 
-    /** What could not be finished is another node's at once, or this one's after its next start. */
+    /** Another node takes unfinished tasks at once, or this one after its next start. */
     private void giveBack() {
         try {
             table.giveBack(node);
         } catch (SQLException e) {
-            LOG.log(Level.INFO, "Not given back, and so free once its heartbeats are missed: {0}", e.getMessage());
+            LOG.log(Level.INFO, "Task not released; another node takes it after missed heartbeats: {0}", e.getMessage());
         }
     }
 
@@ -159,7 +159,7 @@ public class DueLoop {
         }
     }
 
-    /** Wakes the lanes that have something to do, and says how long to sleep. */
+    /** Wakes the lanes with due tasks, and returns how long to sleep. */
     private Duration look() {
         try {
             begin();
@@ -168,7 +168,7 @@ public class DueLoop {
             return wake(next);
         } catch (Throwable e) { // also an error of a library: nobody would start the thread again
             if (!away) {
-                LOG.log(Level.WARNING, "Cannot tell now what is due, trying again: {0}", e.toString());
+                LOG.log(Level.WARNING, "Cannot read due tasks now, trying again: {0}", e.toString());
             }
             away = true;
             return AWAY;

@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Before the portal answers, what was published under an earlier release is written down as lines, office by office; on every later start there
- * is nothing to do. On several nodes at once each does so, and the first one's lines stay.
+ * Writes the lines of versions that an earlier release published, office by office, before the portal answers; on later starts there is nothing to
+ * do. If several nodes start at once, each does so, and the first one's lines stay.
  */
 @ApplicationScoped
 public class EarlierPublications {
@@ -31,7 +31,7 @@ public class EarlierPublications {
         try {
             lines.listUnwritten().forEach(this::write);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "What was published before is not written down; the next start tries again", e);
+            LOG.log(Level.SEVERE, "Rows of earlier publications not written; the next start tries again", e);
         }
     }
 
@@ -39,7 +39,7 @@ public class EarlierPublications {
         try {
             int versions = CallContext.as(
                     Caller.portal(office), "EarlierPublications.write", () -> lines.writeEarlier(office));
-            LOG.log(Level.INFO, "Written down as lines: office {0}, {1} versions", new Object[] {office, versions});
+            LOG.log(Level.INFO, "Rows of earlier publications written: office {0}, {1} versions", new Object[] {office, versions});
         } catch (Exception e) {
             LOG.log(
                     Level.SEVERE,

@@ -17,16 +17,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
-/** The tasks of one kind on this node: threads of its own do them, usually one, and while they hang the other lanes go on. */
+/** Runs the tasks of one kind on this node in threads of its own, usually one; while they hang, the other lanes go on. */
 final class Lane {
 
     /**
-     * What all lanes of a node have in common.
+     * The common parts of a node's lanes.
      *
-     * @param node its name, as it stands beside the tasks that it does
-     * @param clock the portal's, by which tasks are due
-     * @param machine the machine's, by which heartbeats count
-     * @param heartbeat how often a node says that it is still at a task; after four that are missed the task is another node's
+     * @param node its name, which is written beside its running tasks
+     * @param clock the portal's, which decides when tasks are due
+     * @param machine the machine's, which times heartbeats
+     * @param heartbeat interval at which a node confirms a running task; after four missed ones another node takes the task
      */
     record Node(
             String node, DataSource database, ThreadFactory threads, Clock clock, Clock machine, Duration heartbeat) {
@@ -38,14 +38,14 @@ final class Lane {
 
     static final String TABLE = "due_task";
 
-    /** {@link DueLoop} wakes a lane that has something to do; this is for what it should miss. */
+    /** {@link DueLoop} wakes a lane with due tasks; this interval is for missed wake-ups. */
     private static final Duration POLLING = Duration.ofMinutes(1);
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final int BATCH = 20;
     private static final Duration FINISHING = Duration.ofSeconds(2);
 
-    /** A node of an older version leaves alone what it does not know. */
+    /** A node of an older version ignores kinds that it does not know. */
     private static final Duration NEVER = Duration.ofDays(10_000);
 
     private static final Serializer JSON = new Serializer() {
@@ -65,9 +65,7 @@ final class Lane {
     private final LaneWork work;
     private final Scheduler scheduler;
 
-    /**
-     * @param all the kinds of all lanes, this one's too: whichever node is first finds what a dead one has left behind
-     */
+    /** @param all the kinds of all lanes, including this one: the first node that looks finds the tasks of a dead one */
     Lane(LaneWork work, List<Task<JsonObject>> all, Node node) {
         this.work = work;
         scheduler = Scheduler.create(node.database(), List.copyOf(all))
@@ -97,14 +95,14 @@ final class Lane {
         scheduler.start();
     }
 
-    /** Has it look now for what is due, unless it is busy; then it is woken again. */
+    /** Makes the lane look for due tasks now; a busy lane is woken again later. */
     void wake() {
         if (scheduler.getCurrentlyExecuting().size() < work.atOnce()) {
             scheduler.triggerCheckForDueExecutions();
         }
     }
 
-    /** Begins nothing more, and waits a little for what it is at; what still hangs then is interrupted. */
+    /** Starts no more tasks, waits a little for running ones, and interrupts those that still hang. */
     void stop() {
         scheduler.stop();
     }

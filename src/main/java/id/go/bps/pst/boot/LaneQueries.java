@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * How one lane asks for what is due: for its own kind alone, so that what waits in another lane never takes its place; and by the portal's clock, while
- * db-scheduler itself, which judges by heartbeats whether a node lives, goes by the machine's.
+ * The query of one lane for due tasks: only its own kind, so that tasks of another lane never take its place, and by the portal's clock. db-scheduler
+ * itself, which decides by heartbeats whether a node is alive, uses the machine's clock.
  */
 final class LaneQueries extends PostgreSqlJdbcCustomization {
 
     private final String kind;
     private final Supplier<Duration> shift;
 
-    /** @param shift how far the portal's clock is before the machine's now */
+    /** @param shift how far the portal's clock is ahead of the machine's now */
     LaneQueries(String kind, Supplier<Duration> shift) {
         super(false, false);
         this.kind = kind;
@@ -30,7 +30,7 @@ final class LaneQueries extends PostgreSqlJdbcCustomization {
                 + " order by execution_time" + getQueryLimitPart(limit);
     }
 
-    /** The column is JSON and not bytes; it is written where the task is put in and stays as it is. */
+    /** The column is JSON, not bytes; it is written when the task is added and never changes. */
     @Override
     public byte[] getTaskData(ResultSet rows, String column) throws SQLException {
         return rows.getString(column).getBytes(StandardCharsets.UTF_8);

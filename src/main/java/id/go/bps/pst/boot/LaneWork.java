@@ -20,14 +20,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
-/** What is done with the tasks of one kind: run as the portal for their office, marked as done, or tried again later. */
+/** Runs the tasks of one kind as the portal for their office, and marks them as done or plans the next attempt. */
 final class LaneWork {
 
     private static final Logger LOG = Logger.getLogger(LaneWork.class.getName());
     private static final Pattern KIND = Pattern.compile("[a-z]{1,20}(-[a-z]{1,20}){0,3}");
 
     private interface Action {
-        /** @return when it is due again, if it is */
+        /** @return when it is due again; empty for never */
         Optional<Instant> run(JsonObject data) throws Exception;
     }
 
@@ -39,7 +39,7 @@ final class LaneWork {
 
     private LaneWork(String kind, int atOnce, Duration longestWait, Clock clock, Action action) {
         if (!KIND.matcher(kind).matches()) {
-            throw new IllegalArgumentException("'" + kind + "' is no kind of task");
+            throw new IllegalArgumentException("'" + kind + "' is not a kind of task");
         }
         this.kind = kind;
         this.atOnce = atOnce;
@@ -71,7 +71,7 @@ final class LaneWork {
         return atOnce;
     }
 
-    /** The same as db-scheduler takes it. */
+    /** The same in db-scheduler's form. */
     Task<JsonObject> task() {
         return Tasks.custom(kind, JsonObject.class)
                 .onFailure(this::failed)
@@ -110,18 +110,18 @@ final class LaneWork {
         mark(complete, () -> operations.reschedule(complete, next));
     }
 
-    /** The node that had it is gone, or has not been able to say that it lives. */
+    /** The node that ran the task is gone, or could not send heartbeats. */
     private void leftBehind(ExecutionComplete complete, ExecutionOperations<JsonObject> operations) {
-        LOG.log(Level.WARNING, "Left behind by another node, and done again: {0}", name(complete));
+        LOG.log(Level.WARNING, "Task of a dead node, run again: {0}", name(complete));
         mark(complete, () -> operations.reschedule(complete, clock.instant()));
     }
 
-    /** Who put it in anew meanwhile, or took it out, has the last word. */
+    /** If the task was added again or removed meanwhile, that counts. */
     private static void mark(ExecutionComplete complete, Runnable marking) {
         try {
             marking.run();
         } catch (ExecutionException e) {
-            LOG.log(Level.INFO, "Put in anew or taken out while it was done: {0}", name(complete));
+            LOG.log(Level.INFO, "Task added again or removed while it was running: {0}", name(complete));
         }
     }
 

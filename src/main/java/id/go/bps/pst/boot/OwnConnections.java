@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Connections beside the pool, as the portal's own role and told no office: for what listens, and for what waits its turn over all nodes. */
+/**
+ * Connections outside the pool, with the portal's role and without an office: for code that listens, and for code that waits for its turn among all
+ * nodes.
+ */
 @ApplicationScoped
 public class OwnConnections {
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** What {@link DueLoop} asks and tells the table of tasks besides what db-scheduler does there. */
+/** The queries and updates of {@link DueLoop} on the table of tasks, in addition to db-scheduler's. */
 final class TaskTable {
 
     private final DataSource database;
@@ -19,7 +19,7 @@ final class TaskTable {
         this.database = database;
     }
 
-    /** When the next task of each kind is due that nobody is at, by kind. */
+    /** When the next task of each kind is due, without running ones, by kind. */
     Map<String, Instant> next() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
@@ -33,7 +33,7 @@ final class TaskTable {
         }
     }
 
-    /** Puts in a task that is done again and again, unless it is there. */
+    /** Adds a recurring task, unless it is there. */
     void begin(String kind, Instant due, Instant now) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
@@ -48,7 +48,7 @@ final class TaskTable {
         }
     }
 
-    /** What has failed, and what is done again and again, is due now. */
+    /** Makes failed and recurring tasks due now. */
     void hasten(Instant now) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
@@ -59,7 +59,7 @@ final class TaskTable {
         }
     }
 
-    /** Frees what a node was at, without waiting for its heartbeats to be missed. */
+    /** Releases a node's running tasks, without waiting for missed heartbeats. */
     void giveBack(String node) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =

@@ -1,4 +1,4 @@
-/** Within the server: the connection to the database, news between nodes, and the loop that does what is due. */
+/** Start-up inside the server: the connection to the database, news between nodes, and the loop for due tasks. */
 @Room(imports = Room.EVERYTHING)
 package id.go.bps.pst.boot;
 

@@ -3,11 +3,11 @@ package id.go.bps.pst.due;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** What may be done with the tasks that wait. */
+/** Permissions for waiting tasks. */
 public enum DuePermission implements Permission {
-    /** See what waits for an office and what failed, and have it tried again at once. */
+    /** See the waiting and failed tasks of an office, and try failed ones again at once. */
     WATCH,
-    /** The same for all offices, and for what belongs to none. */
+    /** The same for all offices, and for tasks without an office. */
     WATCH_ALL;
 
     @Override

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a caller needs for this use case of the tasks that wait. */
+/** The permission for a use case of waiting tasks. */
 @Permit
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

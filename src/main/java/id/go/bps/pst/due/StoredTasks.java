@@ -15,14 +15,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The table of the tasks that wait, in the shape that db-scheduler wants; it picks and marks them by connections of its own. Here they are written and read in
- * the caller's transaction, and row-level security shows each caller those of their office, and the centre all.
+ * The table of waiting tasks, in the shape that db-scheduler needs; db-scheduler picks and marks tasks by connections of its own. This class writes
+ * and reads them in the caller's transaction; row-level security shows each caller the tasks of their office, and the centre all.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class StoredTasks implements DueTasks {
 
-    /** More than one reads; what has failed comes first. */
+    /** More than anybody reads; failed tasks come first. */
     private static final int MOST = 200;
 
     private static final String COLUMNS =
@@ -72,14 +72,14 @@ public class StoredTasks implements DueTasks {
                 .executeUpdate();
     }
 
-    /** Those of an office: the failed first, then by the time when they are due. */
+    /** The tasks of an office: the failed ones first, then by the time when they are due. */
     List<WaitingTask> list(OfficeCode office) {
         return tasks(entityManager
                 .createNativeQuery(COLUMNS + " where office_code = ?1" + FAILED_FIRST)
                 .setParameter(1, office.getValue()));
     }
 
-    /** Those of all offices that have failed, or have been due for a while; and those that belong to none. */
+    /** The tasks of all offices that have failed or are overdue, and those without an office. */
     List<WaitingTask> listAcrossOffices(Instant overdue) {
         return tasks(entityManager
                 .createNativeQuery(
@@ -88,7 +88,7 @@ public class StoredTasks implements DueTasks {
                 .setParameter(1, Timestamp.from(overdue)));
     }
 
-    /** Has what failed for an office tried again now. */
+    /** Makes the failed tasks of an office due now. */
     void hasten(OfficeCode office, Instant now) {
         entityManager
                 .createNativeQuery(HASTEN + " and office_code = ?2")
@@ -97,7 +97,7 @@ public class StoredTasks implements DueTasks {
                 .executeUpdate();
     }
 
-    /** Has what failed in any office, or for none, tried again now. */
+    /** Makes the failed tasks of all offices, and those without an office, due now. */
     void hastenAcrossOffices(Instant now) {
         entityManager
                 .createNativeQuery(HASTEN)

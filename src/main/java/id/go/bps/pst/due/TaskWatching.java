@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Use case: those who can act on it see what waits to be done and what failed, and have it tried again. */
+/** Use case: administrators see waiting and failed tasks, and try failed ones again. */
 @ApplicationScoped
 @Transactional
 public class TaskWatching {
 
-    /** What is due is done within seconds; later, something is in its way. */
+    /** Due tasks are done within seconds; a later one is blocked by something. */
     private static final Duration OVERDUE = Duration.ofMinutes(1);
 
     private final StoredTasks tasks;
@@ -25,25 +25,25 @@ public class TaskWatching {
         this.clock = clock;
     }
 
-    /** What waits for an office: the failed first, then by the time when it is due. */
+    /** The waiting tasks of an office: the failed ones first, then by the time when they are due. */
     @PermitDue(DuePermission.WATCH)
     public List<WaitingTask> list(OfficeCode office) {
         return tasks.list(office);
     }
 
-    /** What has failed or is overdue in all offices, and all that belongs to none. */
+    /** The failed and overdue tasks of all offices, and all tasks without an office. */
     @PermitDue(DuePermission.WATCH_ALL)
     public List<WaitingTask> listAcrossOffices() {
         return tasks.listAcrossOffices(clock.instant().minus(OVERDUE));
     }
 
-    /** Has what failed for an office tried again now; nothing happens where it has been done meanwhile. */
+    /** Tries the failed tasks of an office again now; does nothing where they were done meanwhile. */
     @PermitDue(DuePermission.WATCH)
     public void hasten(OfficeCode office) {
         tasks.hasten(office, clock.instant());
     }
 
-    /** The same for all offices, and for what belongs to none. */
+    /** The same for all offices, and for tasks without an office. */
     @PermitDue(DuePermission.WATCH_ALL)
     public void hastenAcrossOffices() {
         tasks.hastenAcrossOffices(clock.instant());

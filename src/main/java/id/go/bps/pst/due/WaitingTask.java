@@ -4,14 +4,14 @@ import id.go.bps.pst.kernel.OfficeCode;
 import java.time.Instant;
 
 /**
- * A task that waits, as staff see it.
+ * A waiting task, as staff see it.
  *
- * @param kind as its feature calls it
- * @param office null where it belongs to none
- * @param since when it was put in
+ * @param kind its name in the feature
+ * @param office null for a task without an office
+ * @param since when it was added
  * @param failures how often it has failed in a row
  * @param next when it is due, or due again
- * @param running whether a node is at it
+ * @param running whether a node is running it
  */
 public record WaitingTask(String kind, OfficeCode office, Instant since, int failures, Instant next, boolean running) {
 

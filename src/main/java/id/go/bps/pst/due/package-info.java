@@ -1,4 +1,4 @@
-/** The tasks that wait to be done, as they are kept and as staff see them; {@code boot} does them, and features put them in by {@code kernel.due}. */
+/** The waiting tasks: how they are stored and how staff see them. {@code boot} runs them; features add them by {@code kernel.due}. */
 @Room(imports = "kernel")
 package id.go.bps.pst.due;
 

@@ -95,7 +95,7 @@ final class ComponentsOnPaper {
         }
     }
 
-    /** Each kind of component in its own layout, any other line by line. */
+    /** Lays out each kind of component in its own way, any other line by line. */
     private void stated(Component component, Tag part) throws IOException {
         switch (content.part(component)) {
             case Outline outline -> outline(part, outline);

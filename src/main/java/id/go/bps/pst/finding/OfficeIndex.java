@@ -1,13 +1,13 @@
 package id.go.bps.pst.finding;
 
-import id.go.bps.pst.finding.Found.Office;
+import id.go.bps.pst.finding.SearchResult.Office;
 import java.util.List;
 
 /** Queries of the search tables of offices. */
 interface OfficeIndex {
 
     /**
-     * By name or other name, with typing errors.
+     * By name or other name; finds misspelled names too.
      *
      * @param region code of the province's office; empty for all
      */

@@ -31,7 +31,7 @@ interface SearchIndex {
     }
 
     /**
-     * The best few of each of the services that hold the words best.
+     * The best matches of each of the best services.
      *
      * @param region code of the province's office; empty for all
      */

@@ -1,7 +1,7 @@
 package id.go.bps.pst.finding;
 
-import id.go.bps.pst.finding.Found.Office;
-import id.go.bps.pst.finding.Found.Why;
+import id.go.bps.pst.finding.SearchResult.Office;
+import id.go.bps.pst.finding.SearchResult.Why;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,14 +16,14 @@ class StoredOfficeIndex implements OfficeIndex {
 
     private static final int NEAREST = 10;
 
-    /** What stands of an office in a list; whatever is joined to it is called f. */
+    /** The columns of an office in a list; a joined table has the alias f. */
     private static final String TOLD = """
             select o.slug, o.name, regexp_replace(r.name, '^BPS (Provinsi )?', ''), %s
             from search_office s join office o on o.code = s.office_code
             join office r on r.code = case when o.kind in ('REGENCY', 'CITY') then o.parent_code else o.code end
             """;
 
-    /** The great circle on a sphere, to a kilometre or so. */
+    /** The great circle on a sphere, precise to about a kilometre. */
     private static final String KILOMETRES = """
             cast(round(cast(6371 * acos(least(1, greatest(-1, sin(radians(?1)) * sin(radians(s.latitude))
                 + cos(radians(?1)) * cos(radians(s.latitude)) * cos(radians(s.longitude - ?2))))) as numeric)) as integer)""";

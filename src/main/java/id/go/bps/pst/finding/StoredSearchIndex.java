@@ -1,6 +1,6 @@
 package id.go.bps.pst.finding;
 
-import id.go.bps.pst.finding.Found.Piece;
+import id.go.bps.pst.finding.SearchResult.Piece;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +22,7 @@ class StoredSearchIndex implements SearchIndex {
     private static final int GROUPS = 6;
     private static final int SHOWN = 3;
 
-    /** Of so many of a service's offices the best are told; more are alike, and ranking all would be felt. */
+    /** At most this many offices of a service are ranked: more are alike, and ranking all of them would be slow. */
     private static final int RANKED = 12;
 
     private static final String BEGIN = "\u0001";
@@ -70,7 +70,7 @@ class StoredSearchIndex implements SearchIndex {
     }
 
     @Override
-    public List<Row> page(Words words, boolean english, String written, Wanted wanted, String region) {
+    public List<Row> page(Words words, boolean english, String written, SearchQuery wanted, String region) {
         long before = (wanted.page() - 1L) * wanted.size();
         String sql = HITS + ", chosen as (select standard_id, group_slug, offices, place from hits where place > "
                 + before + " and place <= " + (before + wanted.size()) + ") " + TOLD + " order by c.place";

@@ -79,7 +79,7 @@ public class DraftDoubt {
         return versionId;
     }
 
-    /** In the order of the document. */
+    /** The headings in the order of the document. */
     int getPosition() {
         return position;
     }

@@ -41,7 +41,7 @@ class StoredDraftDoubts implements DraftDoubts {
         entityManager.persist(doubt);
     }
 
-    /** A draft that is had back has its doubts again, and what was settled stays so. */
+    /** Gives a restored draft its doubts back; settled ones stay settled. */
     void hear(@Observes DraftTakenBack back) {
         entityManager
                 .createNativeQuery("""

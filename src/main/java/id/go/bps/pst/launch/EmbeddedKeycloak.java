@@ -196,7 +196,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     /**
      * Returns when it serves the realm as this version of the portal needs it.
      *
-     * @param progress is told each change that an older realm gets
+     * @param progress receives a line for each change of an older realm
      */
     public void awaitReady(Progress progress) throws InterruptedException {
         Probe probe = new Probe();

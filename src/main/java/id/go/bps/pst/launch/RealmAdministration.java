@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The administration of the realm {@code pst} in a running Keycloak, by an administrator of its realm {@code master} who has a password and no second factor. */
+/**
+ * Administers the realm {@code pst} in a running Keycloak, as an administrator of its realm {@code master} who has a password and no second factor.
+ */
 public final class RealmAdministration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -62,7 +64,7 @@ public final class RealmAdministration {
         accepted(send("PUT", path, body));
     }
 
-    /** Adds what is not there yet; what is there already stays as it is. */
+    /** Adds an entry; an existing one stays as it is. */
     void add(String path, Map<String, Object> body) throws IOException, InterruptedException {
         HttpResponse<String> answer = send("POST", path, body);
         if (answer.statusCode() != CONFLICT) {

@@ -16,18 +16,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The numbered changes of the realm {@code pst}: files {@code realm/0001-what-it-does.json} on the class path, applied in their order to a realm that was imported before they were written. The realm
- * keeps the number of the last one in its attribute {@value #ATTRIBUTE}, and {@code realm.json}, which a new realm begins with, names the newest.
+ * The numbered changes of the realm {@code pst}: files {@code realm/0001-what-it-does.json} on the class path, applied in order to a realm that was
+ * imported before they were written. The realm stores the number of the last one in its attribute {@value #ATTRIBUTE}, and {@code realm.json}, with
+ * which a new realm begins, names the newest.
  *
- * <p>A file holds {@code steps}. A step adds something ({@code {"post": "roles", "body": {…}}}; what is there stays as it is) or changes something ({@code {"put": "clients/{clientId=admin-cli}",
- * "body": {…}}}, where braces stand for the id of the one entry that is found by that query). So a change that was cut short can be applied again.
+ * <p>A file holds {@code steps}. A step adds an entry ({@code {"post": "roles", "body": {…}}}; an existing one stays as it is) or changes one ({@code
+ * {"put": "clients/{clientId=admin-cli}", "body": {…}}}, where braces stand for the id of the one entry that this query finds). So an interrupted
+ * change can be applied again.
  *
- * <p>The one command applies them at each start. For another Keycloak: {@code java -cp … id.go.bps.pst.launch.RealmChanges}, told by {@code PORTAL_KEYCLOAK_URL}, {@code
- * PORTAL_KEYCLOAK_ADMINISTRATOR} and {@code PORTAL_KEYCLOAK_ADMINISTRATOR_PASSWORD}, or the latter with {@code _FILE}.
+ * <p>The one command applies them at each start. For another Keycloak: {@code java -cp … id.go.bps.pst.launch.RealmChanges}, with {@code
+ * PORTAL_KEYCLOAK_URL}, {@code PORTAL_KEYCLOAK_ADMINISTRATOR} and {@code PORTAL_KEYCLOAK_ADMINISTRATOR_PASSWORD}, or the latter with {@code _FILE}.
  */
 public final class RealmChanges {
 
-    /** Of the realm: the number of the last change that it has. */
+    /** The realm's attribute with the number of its last change. */
     public static final String ATTRIBUTE = "pst.changes";
 
     private static final Pattern FILE = Pattern.compile("^(?<number>[0-9]{4})-(?<name>[a-z0-9-]++)\\.json$");
@@ -36,13 +38,13 @@ public final class RealmChanges {
     private final RealmAdministration realm;
     private final Consumer<String> log;
 
-    /** @param log is told each change that is applied, in one line */
+    /** @param log receives a line for each applied change */
     public RealmChanges(RealmAdministration realm, Consumer<String> log) {
         this.realm = realm;
         this.log = log;
     }
 
-    /** @param steps as the file has them, in their order */
+    /** @param steps in the order of the file */
     private record Change(int number, String name, List<Map<String, Object>> steps) {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -69,7 +71,7 @@ public final class RealmChanges {
      * Applies the changes that the realm does not have yet.
      *
      * @return how many
-     * @throws CannotStart if Keycloak does not do it; what was applied before stays, and the rest is applied the next time
+     * @throws CannotStart if Keycloak fails; applied changes stay, and the rest is applied the next time
      */
     public int apply() throws InterruptedException {
         try {
@@ -105,7 +107,7 @@ public final class RealmChanges {
         }
     }
 
-    /** Keycloak gives its own things another id in each realm. */
+    /** Keycloak's own entries have another id in each realm. */
     private String found(String path) throws IOException, InterruptedException {
         Matcher matcher = QUERY.matcher(path);
         if (!matcher.lookingAt()) {
@@ -119,7 +121,7 @@ public final class RealmChanges {
         return matcher.group("list") + "/" + entry.get("id") + path.substring(matcher.end());
     }
 
-    /** Keycloak takes away the attributes that it is not told. */
+    /** Keycloak removes attributes that the request does not contain. */
     private void remember(int number) throws IOException, InterruptedException, ParseException {
         Map<String, Object> attributes = attributes();
         attributes.put(ATTRIBUTE, String.valueOf(number));
@@ -143,7 +145,7 @@ public final class RealmChanges {
     private static Change read(Path file) {
         Matcher name = FILE.matcher(file.getFileName().toString());
         if (!name.matches()) {
-            throw new CannotStart(file + " is no change of the realm; name it like 0001-what-it-does.json.");
+            throw new CannotStart(file + " is not a change of the realm; name it like 0001-what-it-does.json.");
         }
         try {
             Map<String, Object> content = JSONObjectUtils.parse(Files.readString(file));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the realm's client of the portal where the portal is. Keycloak takes the addresses from the realm's file at the first start only; when the portal moves to
- * another address later, sign-in would be refused until its client is told.
+ * Sets the portal's address in its client of the realm. Keycloak takes the addresses from the realm's file at the first start only; after the portal
+ * has moved to another address, sign-in would be refused until the client has it.
  */
 public final class RealmClient {
 

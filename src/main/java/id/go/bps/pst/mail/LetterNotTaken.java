@@ -1,6 +1,6 @@
 package id.go.bps.pst.mail;
 
-/** The mail server did not take a letter, or did not answer; later it may. */
+/** The mail server did not accept a letter, or did not answer; a later attempt may succeed. */
 public class LetterNotTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1;

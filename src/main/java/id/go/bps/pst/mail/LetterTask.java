@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A letter is to be sent: at once, and again while the mail server does not take it. */
+/** Sends a letter: at once, and again while the mail server does not accept it. */
 @ApplicationScoped
 class LetterTask implements DueTask {
 
     static final String KIND = "letter";
 
-    /** There is a mail server only after the next start; looked for so often, in case the letter waits for one. */
+    /** A mail server is configured only at the next start; the interval at which waiting letters look for one. */
     private static final Duration WITHOUT_SERVER = Duration.ofMinutes(1);
 
     private final Mail mail;

@@ -91,10 +91,10 @@ public class Mail {
     }
 
     /**
-     * Hands a letter to the mail server, unless it has gone already; what was sent forgets its secret.
+     * Gives a letter to the mail server, unless it was sent already; the secret of a sent letter is deleted.
      *
-     * @return false where there is no mail server; the letter waits
-     * @throws LetterNotTaken when the mail server does not take it now
+     * @return false where no mail server is configured; the letter waits
+     * @throws LetterNotTaken when the mail server does not accept it now
      */
     @PermitMail(MailPermission.SEND)
     @ReadsPersonal(purpose = "send a letter")

@@ -9,7 +9,10 @@ import java.time.Period;
 @Dependent
 public class MailRetention {
 
-    /** UU 27/2022 art. 43 (1) a: what is no longer needed is erased. A letter that has gone serves to answer questions about it, which come within weeks. */
+    /**
+     * UU 27/2022 art. 43 (1) a: data that are no longer needed are erased. A sent letter serves to answer questions about it, which come within
+     * weeks.
+     */
     @Produces
     static RetentionRule letters() {
         return RetentionRule.delete(

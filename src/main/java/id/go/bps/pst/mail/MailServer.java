@@ -55,8 +55,8 @@ class MailServer {
     }
 
     /**
-     * @param name of the letter, by which one that was sent twice can be known as one; unlike that of any other letter from here
-     * @throws LetterNotTaken when the server does not take it
+     * @param name of the letter, which identifies a letter that was sent twice; no other letter of this portal has it
+     * @throws LetterNotTaken when the server does not accept it
      */
     void send(String name, String recipient, String subject, String text, Instant date) {
         try {

@@ -13,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A letter: waiting from the moment it is wanted until a mail server has taken it, then sent, and never changed; ninety days later it goes. */
+/** An outgoing letter: it waits until a mail server has accepted it, then it is sent and never changes; ninety days later it is deleted. */
 @Entity
 @Table(name = "outgoing_mail")
 public class OutgoingMail implements PersonalRow {

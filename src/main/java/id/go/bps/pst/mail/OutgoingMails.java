@@ -12,7 +12,7 @@ public interface OutgoingMails {
     /** The hundred newest, newest first. */
     List<OutgoingMail> list(OfficeCode office);
 
-    /** The letter, for this transaction alone, as soon as no other has it in hand; empty when it has gone. */
+    /** The letter, locked for this transaction; waits while another has it. Empty when it is sent. */
     Optional<OutgoingMail> lockWaiting(OfficeCode office, long id);
 
     Optional<String> findSecret(OfficeCode office, long id);

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 
-/** A document of an office as it was saved once: written, and never changed. Its revisions are numbered from 1; the newest is in force. */
+/** A saved revision of an office's document. It never changes. Revisions are numbered from 1; the newest is in force. */
 @MappedSuperclass
 public abstract class OfficeRevision {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Personal rows that have had their time by a rule, whichever table they are of. */
+/** Personal rows of any table that are past their period by a rule. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class AgedRows {
@@ -21,7 +21,7 @@ public class AgedRows {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** How many rows of which offices; offices without one are not there. Nothing else of the rows is told. */
+    /** The number of such rows for each office; offices without one are missing. It returns no other data of the rows. */
     public Map<OfficeCode, Long> countAcrossOffices(RetentionRule rule, Instant now) {
         List<?> rows = entityManager
                 .createNativeQuery("select office_code, due from retention_due(?1, ?2, ?3, ?4)")
@@ -38,7 +38,7 @@ public class AgedRows {
     }
 
     /**
-     * Does to an office's rows what the rule says.
+     * Applies the rule to an office's rows.
      *
      * @return how many
      */

@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 
-/** Who read which personal row. The database takes who, when and in which deed by itself, and lets nobody change a row. */
+/** The log of reads of personal rows. The database adds who, when and in which use case, and nobody can change a row. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class LoggedReads {

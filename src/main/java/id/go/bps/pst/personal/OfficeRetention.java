@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 
-/** Use case: one rule is carried out for one office. Each method has a transaction of its own, so that a rule that fails hinders no other. */
+/** Use case: applies one rule for one office. Each method has a transaction of its own, so that a failing rule does not prevent the others. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class OfficeRetention {
@@ -25,14 +25,14 @@ public class OfficeRetention {
         this.clock = clock;
     }
 
-    /** In which offices how many rows have had their time: numbers, and nothing of the rows. */
+    /** How many rows are past their period in which offices: numbers, no data of the rows. */
     @Open
     public Map<OfficeCode, Long> count(RetentionRule rule) {
         return aged.countAcrossOffices(rule, clock.instant());
     }
 
     /**
-     * Deletes or erases what has had its time. The audit trail of such tables names this deed, and some of them let nothing else take a row away.
+     * Deletes or erases rows after their period. The audit trail of such tables names this use case, and some tables allow no other to remove a row.
      *
      * @return how many rows
      */

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a caller needs for this use case of personal data. */
+/** The permission for a use case of personal data. */
 @Permit
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,11 +3,11 @@ package id.go.bps.pst.personal;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Role;
 
-/** What may be done with the personal data of all features. */
+/** Permissions for the personal data of all features. */
 public enum PersonalPermission implements Permission {
-    /** Take away what has had its time; the portal does so as the office's own administrator. */
+    /** Remove rows after their period; the portal does so as the office's own administrator. */
     SWEEP,
-    /** See how much the sweep would take away. */
+    /** See how many rows the sweep would remove. */
     FORESEE;
 
     @Override

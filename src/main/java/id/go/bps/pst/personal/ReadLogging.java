@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Use case: what was read is logged, whatever becomes of the use case that read it. */
+/** Use case: logs reads, even if the use case that read fails. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class ReadLogging implements PersonalReadLog {

@@ -19,7 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 
-/** Use case: personal data go when their time is over, by the rules that the features bring. */
+/** Use case: removes personal data after their period, by the rules of the features. */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class Retention {
@@ -40,14 +40,14 @@ public class Retention {
     }
 
     /**
-     * A rule, and what it would take away now.
+     * A rule, and its effect now.
      *
      * @param rows of all offices together
-     * @param offices how many offices they are of
+     * @param offices how many offices have such rows
      */
     public record Due(RetentionRule rule, long rows, int offices) {}
 
-    /** What {@link #sweep} would do now, by the names of the tables: every rule, also one with nothing to do. Changes nothing. */
+    /** The effect of {@link #sweep} now, by the names of the tables: every rule, also one without rows. Changes nothing. */
     @PermitPersonal(PersonalPermission.FORESEE)
     public List<Due> foresee() {
         return sorted().stream().map(this::due).toList();
@@ -59,7 +59,7 @@ public class Retention {
     }
 
     /**
-     * Does what every rule says, office by office. A rule that fails is logged and done the next time; it keeps no other from being done.
+     * Applies every rule, office by office. A failing rule is logged and applied the next time; it does not prevent the others.
      *
      * @return how many rows were deleted or erased
      */
@@ -81,7 +81,7 @@ public class Retention {
             }
             return swept;
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "Not swept now: " + rule.table(), e);
+            LOG.log(Level.WARNING, "Retention rule failed, tried again at the next sweep: " + rule.table(), e);
             return 0;
         }
     }

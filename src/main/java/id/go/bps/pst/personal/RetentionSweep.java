@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Personal data whose time is over go, once an hour. */
+/** Removes personal data after their period, once an hour. */
 @ApplicationScoped
 class RetentionSweep implements RecurringTask {
 

@@ -1,4 +1,4 @@
-/** Personal data of all features: the log of who read them, and the sweep that takes them away when their time is over. It knows no feature; their rules find it. */
+/** Personal data of all features: the log of reads, and the sweep that removes rows after their period. It knows no feature; it finds their rules. */
 @Room(imports = "kernel")
 package id.go.bps.pst.personal;
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Somebody's access to an office is to be changed in Keycloak: at once, and at least once a minute while Keycloak does not take it. */
+/** Changes a person's access to an office in Keycloak: at once, and again at least once a minute until Keycloak accepts it. */
 @ApplicationScoped
 class AccessTask implements DueTask {
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Somebody is to be invited: at once, and again while Keycloak does not take it. */
+/** Invites a person: at once, and again until Keycloak accepts it. */
 @ApplicationScoped
 class InvitationTask implements DueTask {
 

@@ -135,7 +135,7 @@ class KeycloakDirectory implements StaffDirectory {
                 actions.contains(FIRST_PASSWORD));
     }
 
-    /** Those of the staff: that somebody is a reader besides is not the office's to see, to take away, or to be hindered by. */
+    /** The roles of staff. A person may also be a reader; the office neither sees nor removes that role. */
     private static java.util.Map<Role, RoleRepresentation> rolesOf(UserResource user) {
         return user.roles().realmLevel().listAll().stream()
                 .filter(role ->

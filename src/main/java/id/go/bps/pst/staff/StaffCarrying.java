@@ -47,9 +47,10 @@ public class StaffCarrying {
     }
 
     /**
-     * Brings a wish to Keycloak, unless it is done already; and before it what was wished earlier of the same person, so that the newest wish holds in the end.
+     * Carries a request out in Keycloak, unless it is done already, and before it the earlier requests about the same person, so that the newest one
+     * holds in the end.
      *
-     * @throws DirectoryAway when Keycloak does not take it now; the wish waits
+     * @throws DirectoryAway when Keycloak does not accept it now; the request waits
      */
     @PermitStaff(StaffPermission.MANAGE)
     public void carryOut(OfficeCode office, long id) {

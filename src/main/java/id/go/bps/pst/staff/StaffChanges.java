@@ -12,9 +12,9 @@ public interface StaffChanges {
     List<StaffChange> list(OfficeCode office);
 
     /**
-     * The wish, and before it the earlier ones about the same person that wait, for this transaction alone, as soon as no other has them in hand; none when it waits
-     * no more. One office's wishes are carried out one after the other, so that two cannot pass each other's checks; but who may do what does not wait for
-     * invitations.
+     * The request, after the earlier waiting ones about the same person, locked for this transaction; waits while another has them. Empty when it is
+     * not waiting any more. One office's requests are carried out one after the other, so that two cannot bypass each other's checks; changes of
+     * access do not wait for invitations.
      */
     List<StaffChange> lockWaiting(OfficeCode office, long id);
 }

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Period;
 
-/** How long the wishes about staff stay. */
+/** The retention period of requests about staff. */
 @Dependent
 public class StaffRetention {
 
-    /** UU 27/2022 art. 44 (1) a: what has had its time is destroyed. Who was given which rights is asked for as long as an audit reaches back; the audit trail keeps the account and the roles. */
+    /**
+     * UU 27/2022 art. 44 (1) a: data are destroyed after their period. An audit may ask for years who was given which rights; the audit trail keeps
+     * the account and the roles.
+     */
     @Produces
     static RetentionRule wishes() {
         return RetentionRule.delete(

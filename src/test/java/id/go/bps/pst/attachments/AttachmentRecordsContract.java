@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link AttachmentRecords} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link AttachmentRecords}, in memory and in PostgreSQL. */
 abstract class AttachmentRecordsContract {
 
     private static final OfficeCode BIMA = OfficeCode.of("5272");

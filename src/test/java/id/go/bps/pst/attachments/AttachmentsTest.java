@@ -108,7 +108,7 @@ class AttachmentsTest {
                 new InMemoryAttachmentRecords() {
                     private boolean added;
 
-                    /** The other's file is not to be seen before it is committed. */
+                    /** The other transaction's file is invisible before its commit. */
                     @Override
                     public Optional<Attachment> findSame(OfficeCode office, AttachmentKind kind, AttachmentRef ref) {
                         return added ? super.findSame(office, kind, ref) : Optional.empty();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Files that are kept already, for use cases that name them. */
+/** Stored files, for use cases that name them. */
 public final class GivenAttachments {
 
     private final InMemoryAttachmentRecords records = new InMemoryAttachmentRecords();
@@ -32,14 +32,14 @@ public final class GivenAttachments {
         return give(office, AttachmentKind.PICTURE, ref(fileName, "image/jpeg", new PictureSize(40, 30)));
     }
 
-    /** Of a file that nobody has handed in. */
+    /** A reference to a file that nobody has uploaded. */
     public static AttachmentRef ref(String fileName, String mediaType, PictureSize pixels) {
         byte[] content = fileName.getBytes(StandardCharsets.UTF_8);
         return new AttachmentRef(
                 UUID.randomUUID().toString(), fileName, mediaType, content.length, Documents.sha256(content), pixels);
     }
 
-    /** Keeps it, as if it had been handed in. */
+    /** Stores a file, as if it had been uploaded. */
     public AttachmentRef give(OfficeCode office, AttachmentKind kind, AttachmentRef ref) {
         records.add(new Attachment(office, kind, ref, clock.instant(), "ani"));
         return ref;

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The store of attachments, as if the configuration had named it. */
+/** A store of attachments in memory, in place of the configured one. */
 public class InMemoryStore extends StoreChoice implements AttachmentStore {
 
     private final Map<String, byte[]> contents = new HashMap<>();

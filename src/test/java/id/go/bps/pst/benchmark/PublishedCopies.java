@@ -1,13 +1,13 @@
 package id.go.bps.pst.benchmark;
 
-/** Versions that are laid by SQL as copies of one that the portal published: their lines are copied with them. */
+/** Versions that SQL makes as copies of a published one, with their rows. */
 final class PublishedCopies {
 
     private static final String COLUMNS = "position, part, path, label, mode, body, amount, unit, language, weight";
 
     private PublishedCopies() {}
 
-    /** For versions {@code laid} (id, office_code) of the same statement, the lines of that office's first version. */
+    /** Copies the rows of the office's first version for the versions {@code laid} (id, office_code) of the same statement. */
     static String linesOf(String office) {
         return " insert into standard_line (version_id, office_code, " + COLUMNS
                 + ") select laid.id, laid.office_code, "

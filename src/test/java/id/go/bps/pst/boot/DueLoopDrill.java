@@ -13,7 +13,7 @@ import id.go.bps.pst.testkit.Visitor;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A portal that ends in the middle of a task, killed or told to; and one whose database does. */
+/** A portal that stops or is killed in the middle of a task, and one whose database is. */
 class DueLoopDrill {
 
     private static final Duration SOON = Duration.ofSeconds(90);
@@ -61,7 +61,7 @@ class DueLoopDrill {
         }
     }
 
-    /** A mail server that has been handed a letter and says nothing. */
+    /** A mail server that receives a letter and does not answer. */
     private SilentServer hang() {
         SilentServer mail = new SilentServer(portal.mailPort());
         GivenTasks.letters(portal, "5272", 1);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Work that is due, as the running portal does it: put in with a transaction, done as the portal for the office, tried again. */
+/** Due tasks in the running portal: added with a transaction, run as the portal for the office, tried again. */
 class DueLoopIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

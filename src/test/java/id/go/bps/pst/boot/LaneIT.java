@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lanes of several nodes on one table, with heartbeats as short as a test wants them. */
+/** Lanes of several nodes on one table, with short heartbeats. */
 class LaneIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -44,7 +44,7 @@ class LaneIT {
     private final Queue<String> done = new ConcurrentLinkedQueue<>();
     private Database database;
 
-    /** The way of one node to the database; a dead node has none. */
+    /** One node's connections to the database; a dead node has none. */
     private static final class Way implements DataSource {
 
         private final DataSource database;

@@ -23,7 +23,7 @@ class LaneQueriesTest {
                         + " order by execution_time LIMIT 20");
     }
 
-    /** The kind stands in the query as it is. */
+    /** The query contains the kind literally. */
     @ParameterizedTest
     @ValueSource(strings = {"", "Letter", "letter'", "letter;", "-letter", "letter-", "a b", "letter\n"})
     void whatIsNoNameIsNoKind(String kind) {

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a task, without a database. */
+/** The result of a task, without a database. */
 class LaneWorkTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    /** What the table was told: "remove", or when the task is due again. */
+    /** The last change of the table: "remove", or when the task is due again. */
     private final List<String> marks = new ArrayList<>();
 
     private record Kind(Supplier<Optional<Instant>> work, Duration longestWait) implements DueTask {

@@ -7,7 +7,7 @@ import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import com.palantir.javaformat.java.RemoveUnusedImports;
 
-/** The format of Java: palantir-java-format, imports in order and none unused. It reads Java by the compiler of the JDK that runs it. */
+/** The format of Java: palantir-java-format, with sorted imports and no unused ones. It reads Java with the compiler of the JDK that runs it. */
 final class JavaFormat {
 
     private static final Style STYLE = Style.PALANTIR;

@@ -61,7 +61,7 @@ final class ScriptCheck implements AutoCloseable {
           return JSHINT.errors.filter((each) => each).map((each) => ({ message: each.reason, line: each.line }));
         }""";
 
-    /** The names of the members of everything that ES2019 has. */
+    /** The names of all members in ES2019. */
     private static final String LANGUAGE = """
         (() => {
           const names = new Set();
@@ -111,7 +111,7 @@ final class ScriptCheck implements AutoCloseable {
             }
         }
 
-        /** {@code Element.closest} allows a member, {@code fetch} a name. */
+        /** {@code Element.closest} allows a member; {@code fetch} allows a name. */
         private Set<String> allowed(boolean ofSomething) {
             return interfaces.stream()
                     .filter(each -> !each.isEmpty() && !each.startsWith("#") && each.contains(".") == ofSomething)
@@ -126,7 +126,7 @@ final class ScriptCheck implements AutoCloseable {
         }
     }
 
-    /** What is wrong, each with its place, and with what is allowed but used by none. */
+    /** The faults, each with its place, and allowed interfaces that no script uses. */
     List<String> faults(Scripts scripts) {
         List<String> faults = new ArrayList<>();
         Map<String, Value> found = new TreeMap<>();

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class SourceFormat {
 
-    /** Flyway knows a migration by its text, white space and all: what was released stays as it is. */
+    /** Flyway compares a migration's text, including white space: a released migration stays as it is. */
     private static final int LAST_RELEASED = 213;
 
     private static final Pattern MIGRATION = Pattern.compile("V(\\d+)__.*\\.sql");
@@ -46,12 +46,12 @@ public final class SourceFormat {
         }
     }
 
-    /** What is not formatted below {@code src}, in order. */
+    /** The unformatted files below {@code src}, in order. */
     Collection<Path> unformatted() {
         return format(false);
     }
 
-    /** Writes what is not formatted anew, and says what it was. */
+    /** Formats the unformatted files, and returns their names. */
     Collection<Path> format() {
         return format(true);
     }

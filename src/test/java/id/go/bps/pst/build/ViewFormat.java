@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class ViewFormat {
 
-    /** Whose outside begins and ends a line in a browser. */
+    /** Elements that begin and end a line in a browser. */
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -69,7 +69,7 @@ final class ViewFormat {
             "tr",
             "ul");
 
-    /** Directly in which white space is nothing. */
+    /** Elements in which white space is not rendered. */
     private static final Set<String> WITHOUT_TEXT = Set.of(
             "c:choose",
             "dl",
@@ -200,7 +200,7 @@ final class ViewFormat {
         return VERBATIM.contains(name) ? verbatim(source, name, lexeme.end()) : lexeme.end();
     }
 
-    /** Everything up to the end tag, as it is. */
+    /** Everything up to the end tag, unchanged. */
     private int verbatim(String source, String name, int from) {
         int to = source.indexOf("</" + name, from);
         if (to < 0) {

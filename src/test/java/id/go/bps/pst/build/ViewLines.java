@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the pieces of a view, lines as full as they may be. */
+/** Writes the pieces of a view in lines that are as full as allowed. */
 final class ViewLines {
 
     private static final int WIDTH = 140;
     private static final int STEP = 2;
 
-    /** What may stand between a piece and the one before. */
+    /** The separator between a piece and the one before. */
     enum Gap {
         /** Nothing. */
         NONE,

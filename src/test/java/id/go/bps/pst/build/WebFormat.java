@@ -13,7 +13,7 @@ final class WebFormat implements AutoCloseable {
             .then((formatted) => { answer.formatted = formatted; }, (wrong) => { answer.wrong = String(wrong); });
           return answer;
         }""";
-    /** What decides of the format besides the tools themselves. */
+    /** The options of the format. */
     static final String OPTIONS = PRETTIER;
 
     private final WebTools tools = WebTools.formatters();
@@ -21,7 +21,7 @@ final class WebFormat implements AutoCloseable {
 
     /**
      * @param ending "js" or "css"
-     * @throws IllegalArgumentException if it is nothing of the kind
+     * @throws IllegalArgumentException if the text is not valid
      */
     String formatted(String ending, String source) {
         Value answer = prettier.execute(source, ending.equals("js") ? "babel" : ending);

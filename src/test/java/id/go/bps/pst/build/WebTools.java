@@ -16,7 +16,7 @@ import org.graalvm.polyglot.Value;
 /** Tools written in JavaScript, out of WebJars, run by GraalJS: neither Node.js nor a browser is needed. One thread at a time. */
 final class WebTools implements AutoCloseable {
 
-    /** WebJars, and what is read of each. */
+    /** WebJars, and the files that are read from each. */
     private enum Tool {
         PRETTIER("prettier", List.of("standalone.js", "plugins/estree.js", "plugins/babel.js", "plugins/postcss.js")),
         ACORN("acorn", List.of("dist/acorn.js")),
@@ -79,7 +79,7 @@ final class WebTools implements AutoCloseable {
         return new WebTools(Tool.ACORN, Tool.JSHINT);
     }
 
-    /** The names of all tools with their versions, which decide what they say. */
+    /** The names of all tools with their versions, on which the results depend. */
     static String versions() {
         return Stream.of(Tool.values())
                 .map(tool -> tool.jar + " " + tool.version())

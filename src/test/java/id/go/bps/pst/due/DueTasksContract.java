@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What holds of the tasks that wait, wherever they are kept. */
+/** The contract of the waiting tasks, in memory and in PostgreSQL. */
 interface DueTasksContract {
 
     OfficeCode BIMA = OfficeCode.of("5272");
@@ -18,7 +18,7 @@ interface DueTasksContract {
 
     DueTasks tasks();
 
-    /** By "letter 5272/17" the time when it is due. */
+    /** The due time of each task, by "letter 5272/17". */
     Map<String, Instant> waiting();
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The table of tasks, as the owner of the tables; nobody does them, since the transaction is rolled back. */
+/** The table of tasks, as the owner of the tables; no task runs, because the transaction is rolled back. */
 class StoredTasksIT implements DueTasksContract {
 
     private EntityManagerFactory factory;

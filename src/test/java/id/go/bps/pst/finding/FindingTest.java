@@ -2,10 +2,10 @@ package id.go.bps.pst.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.finding.Found.Hit;
-import id.go.bps.pst.finding.Found.Piece;
-import id.go.bps.pst.finding.Found.Service;
-import id.go.bps.pst.finding.Found.Why;
+import id.go.bps.pst.finding.SearchResult.Hit;
+import id.go.bps.pst.finding.SearchResult.Piece;
+import id.go.bps.pst.finding.SearchResult.Service;
+import id.go.bps.pst.finding.SearchResult.Why;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.standards.reading.StandardReading;
 import id.go.bps.pst.standards.services.ServiceView;
@@ -59,28 +59,28 @@ class FindingTest {
                 english);
     }
 
-    private Found find(String words) {
-        return finding.find(new Wanted(words, null, null, null, 1, false));
+    private SearchResult find(String words) {
+        return finding.find(new SearchQuery(words, null, null, null, 1, false));
     }
 
-    private Found findIn(OfficeCode region, String words) {
-        return finding.find(new Wanted(words, region, null, null, 1, false));
+    private SearchResult findIn(OfficeCode region, String words) {
+        return finding.find(new SearchQuery(words, region, null, null, 1, false));
     }
 
-    private static List<String> officesOf(Found found) {
+    private static List<String> officesOf(SearchResult found) {
         return found.services().stream()
                 .flatMap(service -> service.hits().stream())
                 .map(Hit::officeSlug)
                 .toList();
     }
 
-    private static List<String> slugs(Found found) {
-        return found.offices().stream().map(Found.Office::slug).toList();
+    private static List<String> slugs(SearchResult found) {
+        return found.offices().stream().map(SearchResult.Office::slug).toList();
     }
 
     @Test
     void allWordsMustStandTogetherWhereAnythingHoldsThemAll() {
-        Found found = find("konsultasi mikro");
+        SearchResult found = find("konsultasi mikro");
 
         assertThat(officesOf(found)).containsExactly("kota-banjarmasin");
         assertThat(found.loose()).isFalse();
@@ -89,7 +89,7 @@ class FindingTest {
 
     @Test
     void someOfTheWordsAreEnoughOnlyWhereNothingHoldsThemAllAndItIsSaid() {
-        Found found = find("perpustakaan mikro");
+        SearchResult found = find("perpustakaan mikro");
 
         assertThat(officesOf(found)).containsExactlyInAnyOrder("kota-bima", "kota-banjarmasin");
         assertThat(found.loose()).isTrue();
@@ -99,7 +99,7 @@ class FindingTest {
     void someOfTheWordsAreNotLookedForWhereAnOfficeIsCalledSo() {
         offices.give("kota-perpustakaan", "BPS perpustakaan mikro", "1111", "11111", "1100", SQUARE);
 
-        Found found = find("perpustakaan mikro");
+        SearchResult found = find("perpustakaan mikro");
         assertThat(found.nothing()).isFalse();
         assertThat(slugs(found)).containsExactly("kota-perpustakaan");
         assertThat(found.services()).isEmpty();
@@ -108,7 +108,7 @@ class FindingTest {
 
     @Test
     void whereNothingIsFoundNothingIsLoose() {
-        Found found = find("antah berantah");
+        SearchResult found = find("antah berantah");
 
         assertThat(found.nothing()).isTrue();
         assertThat(found.loose()).isFalse();
@@ -119,7 +119,7 @@ class FindingTest {
     void aWordThatIsPublishedNowhereGivesWayToTheLikest() {
         standards.giveLikeness("perpustakan", "perpustakaan");
 
-        Found found = find("Layanan Perpustakan");
+        SearchResult found = find("Layanan Perpustakan");
         assertThat(officesOf(found)).containsExactly("kota-bima");
         assertThat(found.meant()).isEqualTo("layanan perpustakaan");
         assertThat(found.loose()).isFalse();
@@ -129,7 +129,7 @@ class FindingTest {
     void aCorrectionCountsForSomeOfTheWordsToo() {
         standards.giveLikeness("perpustakan", "perpustakaan");
 
-        Found found = find("perpustakan mikro");
+        SearchResult found = find("perpustakan mikro");
         assertThat(found.meant()).isEqualTo("perpustakaan mikro");
         assertThat(found.loose()).isTrue();
         assertThat(officesOf(found)).hasSize(2);
@@ -139,14 +139,14 @@ class FindingTest {
     void aCorrectionThatFindsNothingIsNotMentioned() {
         standards.giveLikeness("bima", "bimasakti");
 
-        Found found = find("bima");
+        SearchResult found = find("bima");
         assertThat(slugs(found)).containsExactly("kota-bima");
         assertThat(found.meant()).isNull();
     }
 
     @Test
     void aServiceOfTheNationGathersItsOfficesWithThePassageAroundTheWords() {
-        Found found = find("konsultasi");
+        SearchResult found = find("konsultasi");
 
         assertThat(found.nothing()).isFalse();
         assertThat(found.services()).hasSize(1);
@@ -196,7 +196,7 @@ class FindingTest {
                 "");
 
         Hit hit = new Finding(offices, withoutPassages, reading)
-                .find(new Wanted("klinik", null, null, null, 1, false))
+                .find(new SearchQuery("klinik", null, null, null, 1, false))
                 .services()
                 .getFirst()
                 .hits()
@@ -207,8 +207,8 @@ class FindingTest {
 
     @Test
     void englishReadersAreSearchedForInEnglishFirstAndInIndonesianElse() {
-        Found english = finding.find(new Wanted("library", null, null, null, 1, true));
-        Found indonesian = finding.find(new Wanted("perpustakaan", null, null, null, 1, true));
+        SearchResult english = finding.find(new SearchQuery("library", null, null, null, 1, true));
+        SearchResult indonesian = finding.find(new SearchQuery("perpustakaan", null, null, null, 1, true));
 
         assertThat(english.services().getFirst().hits().getFirst().language()).isEqualTo("en");
         assertThat(indonesian.services().getFirst().hits().getFirst().language())
@@ -225,7 +225,7 @@ class FindingTest {
 
     @Test
     void aRegionWithoutWordsListsItsOffices() {
-        Found found = findIn(NTB_CODE, "");
+        SearchResult found = findIn(NTB_CODE, "");
 
         assertThat(slugs(found)).containsExactly("kota-bima");
         assertThat(found.offices().getFirst().why()).isEqualTo(Why.REGION);
@@ -234,7 +234,7 @@ class FindingTest {
 
     @Test
     void aPlaceFindsWhatIsNearIt() {
-        Found found = finding.find(new Wanted("konsultasi", null, null, SQUARE, 1, false));
+        SearchResult found = finding.find(new SearchQuery("konsultasi", null, null, SQUARE, 1, false));
 
         assertThat(slugs(found)).containsExactly("kota-bima");
         assertThat(found.offices().getFirst().why()).isEqualTo(Why.PLACE);
@@ -246,8 +246,8 @@ class FindingTest {
         offices.give("x", "BPS X", "52.72", "11111", NTB, new Place(0, 0));
         offices.give("y", "BPS Y", "52", "22222", NTB, new Place(0, 0));
 
-        assertThat(find("84111").offices()).extracting(Found.Office::why).containsExactly(Why.POSTCODE);
-        assertThat(find("5272").offices()).extracting(Found.Office::why).containsExactly(Why.CODE);
+        assertThat(find("84111").offices()).extracting(SearchResult.Office::why).containsExactly(Why.POSTCODE);
+        assertThat(find("5272").offices()).extracting(SearchResult.Office::why).containsExactly(Why.CODE);
         assertThat(slugs(find("52.72"))).containsExactly("x");
         assertThat(slugs(find("52"))).containsExactly("y");
     }
@@ -260,12 +260,12 @@ class FindingTest {
 
     @Test
     void ofOneServiceAPageIsListedAndNoOfficesBesides() {
-        IntStream.rangeClosed(1, Wanted.SIZE)
+        IntStream.rangeClosed(1, SearchQuery.SIZE)
                 .forEach(i -> give(100 + i, "konsultasi", "kantor-" + i, NTB, "konsultasi", ""));
 
-        Found second = finding.find(new Wanted("konsultasi", null, "konsultasi", null, 2, false));
+        SearchResult second = finding.find(new SearchQuery("konsultasi", null, "konsultasi", null, 2, false));
         assertThat(officesOf(second)).containsExactly("kantor-19", "kantor-20");
-        Found bima = finding.find(new Wanted("bima", null, "konsultasi", null, 1, false));
+        SearchResult bima = finding.find(new SearchQuery("bima", null, "konsultasi", null, 1, false));
         assertThat(bima.offices()).isEmpty();
     }
 

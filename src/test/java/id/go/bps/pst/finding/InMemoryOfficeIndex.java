@@ -1,12 +1,12 @@
 package id.go.bps.pst.finding;
 
-import id.go.bps.pst.finding.Found.Office;
-import id.go.bps.pst.finding.Found.Why;
+import id.go.bps.pst.finding.SearchResult.Office;
+import id.go.bps.pst.finding.SearchResult.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds offices by exactly what it was given of them; likeness and distance are the database's. */
+/** Finds offices by exact values; similarity and distance are left to the database. */
 class InMemoryOfficeIndex implements OfficeIndex {
 
     private record Line(String slug, String name, String code, String postcode, String region, Place place) {

@@ -1,6 +1,6 @@
 package id.go.bps.pst.finding;
 
-import id.go.bps.pst.finding.Found.Piece;
+import id.go.bps.pst.finding.SearchResult.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Standards of a few whole words; how words bend and which standard is best is the database's. */
+/** Standards of a few whole words; stemming and ranking are left to the database. */
 class InMemorySearchIndex implements SearchIndex {
 
     private record Text(Row row, String region, String indonesian, String english) {
@@ -30,7 +30,7 @@ class InMemorySearchIndex implements SearchIndex {
         texts.add(new Text(row, region, indonesian, english));
     }
 
-    /** The word that is meant by one that was published nowhere. */
+    /** The published word for a word that was never published. */
     void giveLikeness(String written, String meant) {
         likest.put(written, meant);
     }
@@ -54,7 +54,7 @@ class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
-    public List<Row> page(Words words, boolean english, String written, Wanted wanted, String region) {
+    public List<Row> page(Words words, boolean english, String written, SearchQuery wanted, String region) {
         return hits(words, english, written, region)
                 .map(Text::row)
                 .filter(row -> row.group().equals(wanted.service()))

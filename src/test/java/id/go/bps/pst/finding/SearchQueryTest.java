@@ -42,14 +42,14 @@ class SearchQueryTest {
 
     @Test
     void a_hundred_characters_are_kept_and_no_more() {
-        String longest = "a".repeat(Wanted.MAX_LENGTH);
+        String longest = "a".repeat(SearchQuery.MAX_LENGTH);
 
         assertThat(wanted(longest).words()).isEqualTo(longest);
         assertThat(wanted(longest + "b").words()).isEqualTo(longest);
         assertThat(wanted(" ".repeat(300) + longest).words()).isEqualTo(longest);
         assertThat(wanted(" ".repeat(301) + longest).words())
                 .as("what stands further away is not read")
-                .hasSize(Wanted.MAX_LENGTH - 1);
+                .hasSize(SearchQuery.MAX_LENGTH - 1);
         assertThat(wanted("a".repeat(99) + "\uD83D\uDE00").words())
                 .as("not through the middle of a character")
                 .isEqualTo("a".repeat(99));
@@ -60,18 +60,19 @@ class SearchQueryTest {
     void whoever_names_neither_words_nor_a_region_nor_a_place_looks_for_nothing() {
         assertThat(wanted(" ").isEmpty()).isTrue();
         assertThat(wanted("x").isEmpty()).isFalse();
-        assertThat(new Wanted(null, OfficeCode.of("5200"), null, null, 1, false).isEmpty())
+        assertThat(new SearchQuery(null, OfficeCode.of("5200"), null, null, 1, false).isEmpty())
                 .isFalse();
-        assertThat(new Wanted(null, null, null, new Place(0, 0), 1, false).isEmpty())
+        assertThat(new SearchQuery(null, null, null, new Place(0, 0), 1, false).isEmpty())
                 .isFalse();
     }
 
     @Test
     void a_page_has_at_least_one_find() {
-        assertThat(new Wanted("x", null, null, null, 1, 0, false).size()).isEqualTo(1);
-        assertThat(new Wanted("x", null, null, null, 7, 50, false).size()).isEqualTo(50);
-        assertThat(new Wanted("x", null, "perpustakaan", null, 7, false).page()).isEqualTo(7);
-        assertThat(new Wanted("x", null, "perpustakaan", null, 7, false).service())
+        assertThat(new SearchQuery("x", null, null, null, 1, 0, false).size()).isEqualTo(1);
+        assertThat(new SearchQuery("x", null, null, null, 7, 50, false).size()).isEqualTo(50);
+        assertThat(new SearchQuery("x", null, "perpustakaan", null, 7, false).page())
+                .isEqualTo(7);
+        assertThat(new SearchQuery("x", null, "perpustakaan", null, 7, false).service())
                 .isEqualTo("perpustakaan");
     }
 

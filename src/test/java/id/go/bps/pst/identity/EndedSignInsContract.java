@@ -8,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link EndedSignIns} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link EndedSignIns}, in memory and in PostgreSQL. */
 abstract class EndedSignInsContract {
 
-    /** The database forgets, by its own clock, what is older than two days. */
+    /** The database deletes rows that are older than two days by its own clock. */
     private static final Instant NOW = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
 
     abstract EndedSignIns ended();

@@ -10,7 +10,7 @@ class InMemoryEndedSignIns implements EndedSignIns {
     private final Rows<EndedSignIn> rows = new Rows<>();
     private final List<KeptOut> keptOut = new ArrayList<>();
 
-    /** As the database does by the wishes of offices that wait. */
+    /** Like the database, by the waiting requests of offices. */
     void keepOut(KeptOut person) {
         keptOut.add(person);
     }

@@ -11,7 +11,7 @@ import id.go.bps.pst.standards.versions.StandardVersion;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DraftDoubts} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link DraftDoubts}, in memory and in PostgreSQL. */
 abstract class DraftDoubtsContract {
 
     private static final OfficeCode HEAD = OfficeCode.of("0000");
@@ -21,7 +21,7 @@ abstract class DraftDoubtsContract {
 
     abstract DraftDoubts doubts();
 
-    /** A draft with number 1 that is kept, of a service of that name. */
+    /** A stored draft with number 1, of a service of that name. */
     abstract StandardVersion draft(OfficeCode office, String service);
 
     private DraftDoubt add(StandardVersion draft, int position, String words) {

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A document about a consultation, which Bima's administrator brings along. */
+/** A document about a consultation, which Bima's administrator uploads. */
 class IntakeTest {
 
     private final StandardsInMemory given = new StandardsInMemory();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database as the release before the published lines (V0224) left it, with what was published then. */
+/** A database of the release before the published lines (V0224), with its published versions. */
 class EarlierReleaseIT {
 
     private static final Path MIGRATIONS = Path.of("target/classes/db/migration");
@@ -109,7 +109,7 @@ class EarlierReleaseIT {
         }
     }
 
-    /** As the portal of that time did, whose triggers then indexed it. */
+    /** Like the portal of that release, whose triggers then indexed it. */
     private void publish(Seed seed) throws SQLException {
         StandardContent content = seed.content();
         update(

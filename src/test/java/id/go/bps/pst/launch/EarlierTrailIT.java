@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database in which an earlier version has noted letters and wishes word by word. */
+/** A database in which an earlier version has copied letters and requests literally to the trail. */
 class EarlierTrailIT {
 
     private static final Path SERVERS = Path.of("target/servers").toAbsolutePath();

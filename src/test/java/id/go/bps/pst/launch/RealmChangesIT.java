@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A realm that an earlier version of the portal made, in a Keycloak that is started by this one. */
+/** A realm of an earlier version of the portal, in a Keycloak that this version starts. */
 class RealmChangesIT {
 
     private final Portal portal = Portal.running();
@@ -43,7 +43,7 @@ class RealmChangesIT {
         assertThat(SignedIn.as("kepala.5272").isKnown()).isTrue();
     }
 
-    /** As the image's start script runs it, with the application's own classes and libraries and nothing else. */
+    /** Runs it like the image's start script, with the application's own classes and libraries only. */
     @Test
     void the_command_of_the_image_brings_the_same_to_another_keycloak() throws IOException, InterruptedException {
         realm.removeRole("pembaca");

@@ -57,7 +57,7 @@ class RealmChangesTest {
         assertThat(keycloak.told()).noneSatisfy(told -> assertThat(told).startsWith(FIRST_OF_ALL));
     }
 
-    /** As after a start that was killed between a step and the number. */
+    /** Like after a start that was killed between a step and the number. */
     @Test
     void what_is_there_already_hinders_nothing() throws Exception {
         keycloak.refusing("roles", 409);

@@ -31,7 +31,7 @@ class RealmFilesTest {
                         Stream.of(Role.values()).map(Role::getRealmName).toList());
     }
 
-    /** A new realm has all that the changes would bring to it. */
+    /** A new realm contains all changes. */
     @Test
     void theRealmNamesTheNewestChange() {
         assertThat(realm.getJsonObject("attributes").getString(RealmChanges.ATTRIBUTE))

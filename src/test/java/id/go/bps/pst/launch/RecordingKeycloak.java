@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Writes down what the realm's administration is told, and answers what a test wants. */
+/** Records the requests to the realm's administration, and gives the answers of a test. */
 final class RecordingKeycloak implements AutoCloseable {
 
     private static final String REALM = "/admin/realms/pst";
@@ -38,7 +38,7 @@ final class RecordingKeycloak implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "administrator", "p&ss word");
     }
 
-    /** What was added or changed: {@code POST roles {"name":…}}. */
+    /** The additions and changes: {@code POST roles {"name":…}}. */
     List<String> told() {
         return told;
     }
@@ -49,7 +49,7 @@ final class RecordingKeycloak implements AutoCloseable {
         return this;
     }
 
-    /** From now on it answers that to whatever would change there. */
+    /** From now on it gives this answer to every change there. */
     RecordingKeycloak refusing(String path, int status) {
         refusals.put(path, status);
         return this;

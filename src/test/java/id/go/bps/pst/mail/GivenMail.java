@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Letters kept in memory, and a mail server that takes them, or does not. */
+/** Letters in memory, and a mail server that accepts or refuses them. */
 public final class GivenMail {
 
-    /** A letter as the mail server took it. */
+    /** A letter that the mail server accepted. */
     public record Taken(String recipient, String subject, String text, Instant date) {}
 
     private final class Server extends MailServer {
@@ -48,7 +48,7 @@ public final class GivenMail {
         return mail;
     }
 
-    /** What is to be done about letters, and when. */
+    /** The waiting tasks of letters, and when they are due. */
     public TasksInMemory tasks() {
         return tasks;
     }

@@ -6,7 +6,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link OutgoingMails} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link OutgoingMails}, in memory and in PostgreSQL. */
 abstract class OutgoingMailsContract {
 
     private static final OfficeCode BIMA = OfficeCode.of("5272");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The offices of the national registry, which is what the database is brought to. */
+/** The offices of the national registry, like those in the database. */
 public class InMemoryOffices implements Offices {
 
     private final Rows<Office> offices = new Rows<>();
@@ -41,7 +41,7 @@ public class InMemoryOffices implements Offices {
         return Rows.loaded(Office.class, row);
     }
 
-    /** As the registry does when an office is merged into another. */
+    /** Like the registry when an office is merged into another. */
     public void merge(OfficeCode office, OfficeCode into) {
         NationalRegistry.Line line = NationalRegistry.all().stream()
                 .filter(each -> each.code().equals(office))
@@ -62,12 +62,12 @@ public class InMemoryOffices implements Offices {
                 into)));
     }
 
-    /** As the database does when the profile in force names this host. */
+    /** Like the database when the profile in force names this host. */
     public void giveHost(String hostName, OfficeCode office) {
         hosts.add(Rows.loaded(OfficeHost.class, Map.of("hostName", hostName, "officeCode", office.getValue())));
     }
 
-    /** As the database does when the registry gives the office another address. */
+    /** Like the database when the registry gives the office another address. */
     public void giveFormerAddress(String slug, OfficeCode office) {
         formerAddresses.put(slug, office);
     }

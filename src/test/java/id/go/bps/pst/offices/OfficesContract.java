@@ -8,7 +8,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Offices} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link Offices}, in memory and in PostgreSQL. */
 abstract class OfficesContract {
 
     private static final OfficeCode BIMA = OfficeCode.of("5272");

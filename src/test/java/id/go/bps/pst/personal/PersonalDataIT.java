@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A person's data in a table as features will have one: what the trail keeps, who is known to have read it, and what is left when its time is over. */
+/** A person's data in a table of a feature: the trail's content, the log of reads, and the data that are left after the period. */
 class PersonalDataIT {
 
     private static final String NAME = "Siti Zubaidah binti Probolinggo";
@@ -64,7 +64,7 @@ class PersonalDataIT {
         assertThat(trail.get(1).get("after").toString()).contains("\"phone\"").doesNotContain("\"name\"", "\"state\"");
     }
 
-    /** Whoever says what a row once held can be proved right, or wrong, as long as the person's row is there. */
+    /** A claim about an earlier value of a row can be checked as long as the row exists. */
     @Test
     void as_long_as_the_row_lives_its_key_proves_what_it_said() throws GeneralSecurityException {
         byte[] key = (byte[]) database.owner().value("select trail_key from probe_guest");
@@ -162,7 +162,7 @@ class PersonalDataIT {
         assertThat(faults()).containsExactly(database.lastTrail() + " NOT SEALED");
     }
 
-    /** As somebody who may do anything with the database. */
+    /** As a superuser of the database. */
     private void change(String... deeds) {
         portal.rewritePast(deeds);
     }
@@ -215,7 +215,7 @@ class PersonalDataIT {
                 .isEmpty();
     }
 
-    /** The other wall alone: whoever forgets the policy of a table is stopped where the row becomes an entity. */
+    /** Only the second wall: without the policy of a table, loading the entity fails. */
     @Test
     void without_a_purpose_no_entity_is_made_even_where_the_database_shows_one() {
         database.owner().update("alter table probe_guest disable row level security");
@@ -305,7 +305,7 @@ class PersonalDataIT {
         assertThat(database.backup().count(key)).isZero();
     }
 
-    /** One that went out long ago. */
+    /** A letter that was sent long ago. */
     private void letter(String name, String email) {
         database.owner()
                 .update(

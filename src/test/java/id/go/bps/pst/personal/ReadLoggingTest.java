@@ -9,7 +9,7 @@ import id.go.bps.pst.kernel.permission.PersonalRead;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A personal row is read for a stated purpose, or not at all. */
+/** A personal row is read only for a stated purpose. */
 class ReadLoggingTest {
 
     private static final PersonalRead READ = new PersonalRead("visit", OfficeCode.of("5272"), 7);

@@ -45,7 +45,7 @@ class RetentionTest {
         assertThat(retention.sweep()).isZero();
     }
 
-    /** Not as nobody, whom the database shows nothing; and for one office at a time. */
+    /** Not without a caller, to whom the database shows nothing; and for one office at a time. */
     @Test
     void it_is_the_portal_that_sweeps_for_the_office() {
         rows.give("visit", BIMA, 1);

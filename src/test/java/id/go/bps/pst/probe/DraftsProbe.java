@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Counts the drafts that the database shows to whoever asks: outside of every area, past use cases and repositories. */
+/** Counts the drafts that the database shows to the caller: outside of every area, without use cases and repositories. */
 @WebServlet("/api/probe/drafts")
 public class DraftsProbe extends HttpServlet {
 

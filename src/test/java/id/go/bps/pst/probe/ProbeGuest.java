@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Somebody who visited an office; their table is made by a migration of the tests. */
+/** A visitor of an office; a migration of the tests makes the table. */
 @Entity
 @Table(name = "probe_guest")
 public class ProbeGuest implements PersonalRow {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Use cases that read personal rows: with a purpose, with one and a failure, and without. */
+/** Use cases that read personal rows: with a purpose, with a purpose and a failure, and without a purpose. */
 @ApplicationScoped
 @Transactional
 public class ProbeGuestBook {
@@ -30,7 +30,7 @@ public class ProbeGuestBook {
                 "failed after reading " + guests.names(office).size());
     }
 
-    /** Names nobody, so that what a test reads is how many were seen. */
+    /** Returns no names; a test reads only the number of visible rows. */
     @PermitArea(AreaPermission.READ_DESK)
     public void peep(OfficeCode office) {
         if (guests.names(office).isEmpty()) {

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Period;
 import java.util.List;
 
-/** The guests of one office, and how long they stay. */
+/** The guests of one office, and their retention period. */
 @ApplicationScoped
 public class ProbeGuests {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A kind of task that no other file names; it notes who it was done as, and fails from number 1000 on. */
+/** A kind of task that no other file names; it records its caller, and fails from number 1000 on. */
 @ApplicationScoped
 public class ProbeTask implements DueTask {
 

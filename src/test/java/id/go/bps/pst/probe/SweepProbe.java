@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 
-/** Does now what is done again and again, one after the other. */
+/** Runs the recurring tasks now, one after the other. */
 @WebServlet("/api/probe/sweep")
 public class SweepProbe extends HttpServlet {
 

@@ -16,8 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Puts a task of {@link ProbeTask} in, as the portal for the office: {@code ?office=5272&id=7[&in=PT1S][&then=rollback]}. Without an office it answers which were
- * done.
+ * Adds a task of {@link ProbeTask}, as the portal for the office: {@code ?office=5272&id=7[&in=PT1S][&then=rollback]}. Without an office it returns
+ * the finished ones.
  */
 @WebServlet("/api/probe/task")
 public class TaskProbe extends HttpServlet {

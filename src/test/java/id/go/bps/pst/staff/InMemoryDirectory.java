@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Accounts in memory, which can be out of reach. */
+/** Accounts in memory, which can be unavailable. */
 class InMemoryDirectory implements StaffDirectory {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ class InMemoryDirectory implements StaffDirectory {
         return firstPasswords.get(id);
     }
 
-    /** Identifiers of those whose sessions were ended, as often as they were. */
+    /** Identifiers of the people whose sessions were ended, once for each time. */
     List<String> sessionsEnded() {
         return sessionsEnded;
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link StaffChanges} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link StaffChanges}, in memory and in PostgreSQL. */
 abstract class StaffChangesContract {
 
     private static final OfficeCode BIMA = OfficeCode.of("5272");

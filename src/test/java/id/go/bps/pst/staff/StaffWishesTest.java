@@ -31,7 +31,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an administrator may want of the office's people, and what becomes of a wish until Keycloak has it. */
+/** Requests of an administrator about the office's people, and their state until Keycloak has accepted them. */
 class StaffWishesTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-30T00:00:00Z");
@@ -42,7 +42,7 @@ class StaffWishesTest {
     private final StaffKeeping keeping = new StaffKeeping(changes, staff.directory, tasks, new SetClock(MORNING));
     private final Caller ani = Acting.administrator("ani", BIMA);
 
-    /** Keycloak's answer has not come within the time that it has. */
+    /** Keycloak did not answer in time. */
     private boolean slow;
 
     @BeforeEach

@@ -145,7 +145,7 @@ public final class StandardsInMemory {
         return registry.get(office).getSuccessor().isPresent();
     }
 
-    /** An administrator of the office says this of it from now on. */
+    /** Saves this profile of the office, as its administrator. */
     public void tell(OfficeCode office, OfficeProfile profile) {
         Acting.as(
                 Acting.administrator("ani", office),
@@ -165,7 +165,7 @@ public final class StandardsInMemory {
                 List.of());
     }
 
-    /** A file with this digest; Bima has handed in the one of "1". */
+    /** A file with this digest; Bima has uploaded the one of "1". */
     public static AttachmentRef pdf(String digit) {
         return new AttachmentRef(
                 "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a1" + digit, "sk.pdf", "application/pdf", 1, digit.repeat(64), null);
@@ -176,7 +176,7 @@ public final class StandardsInMemory {
         return new Outline(null, List.of(new ModeList(null, null, items, null)), null);
     }
 
-    /** All that the law needs before a standard is published, signed decree and all. */
+    /** A complete standard as the law demands for publication, with the signed decree. */
     public static StandardContent complete(String title) {
         return StandardContent.of(title)
                 .decree(new Decree("7/2026", LocalDate.of(2026, 11, 2), pdf("1")))
@@ -198,7 +198,7 @@ public final class StandardsInMemory {
         return complete("Perpustakaan");
     }
 
-    /** The version on its way of Bima's library, as it stands. */
+    /** The open version of Bima's library. */
     public StandardVersion open() {
         return versions.findOpen(BIMA, LIBRARY).orElseThrow();
     }
@@ -207,7 +207,7 @@ public final class StandardsInMemory {
         return open().getSeen();
     }
 
-    /** Ani begins the draft of Bima's library, or opens it, and writes this into it. */
+    /** Ani creates or opens the draft of Bima's library, and writes this into it. */
     public Seen draft(StandardContent content) {
         Acting.as(ani, () -> drafting.open(BIMA, LIBRARY));
         return save(ani, seen(), content).version().seen();
@@ -217,7 +217,7 @@ public final class StandardsInMemory {
         return Acting.as(caller, () -> drafting.save(BIMA, LIBRARY, TypedDraft.whole(seen, content)));
     }
 
-    /** From now on drafts are saved while somebody types, or because they asked. */
+    /** Sets whether drafts are saved automatically or at a person's request from now on. */
     public void saveByItself(boolean byItself) {
         automatic = byItself;
     }
@@ -239,12 +239,12 @@ public final class StandardsInMemory {
         return versions.find(BIMA, LIBRARY, StandardVersion.Status.PUBLISHED).orElseThrow();
     }
 
-    /** How it refuses what that person asks for; null where it does not. */
+    /** The refusal of that person's request; null where it is not refused. */
     public static Refused refused(Caller caller, Acting.Action action) {
         return catchThrowableOfType(Refused.class, () -> Acting.as(caller, action));
     }
 
-    /** A version of any office's service in force since now, whatever it says. */
+    /** A version of an office's service that is in force from now, with any content. */
     public StandardVersion inForce(OfficeCode office, Slug service, StandardContent content) {
         StandardVersion version = GivenVersions.published(
                 standard(office, service), versions.nextNumber(office, service), content, clock.instant());

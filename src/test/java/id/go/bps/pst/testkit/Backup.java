@@ -59,14 +59,14 @@ public final class Backup {
         return tables;
     }
 
-    /** How often any of the words stands in it: as it is, or as the bytes of a file are written. */
+    /** How often it contains any of the words: literally, or as the bytes of a file are written. */
     public int count(String... words) {
         return Stream.of(words)
                 .mapToInt(word -> occurrences(word) + count(word.getBytes(StandardCharsets.UTF_8)))
                 .sum();
     }
 
-    /** How often the bytes stand in it, as {@code COPY} writes bytes: in hexadecimal. */
+    /** How often it contains the bytes, as {@code COPY} writes them: in hexadecimal. */
     public int count(byte[] bytes) {
         return occurrences(HexFormat.of().formatHex(bytes));
     }

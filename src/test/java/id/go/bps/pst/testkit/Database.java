@@ -63,7 +63,7 @@ public final class Database {
         return new Role(embedded.application(), null, "", "");
     }
 
-    /** The running portal's role on connections of its clockwork, which sees the tasks of all offices. */
+    /** The running portal's role on the connections of the loop, which see the tasks of all offices. */
     public DataSource clockwork() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(embedded.application().url());
@@ -104,9 +104,7 @@ public final class Database {
         return ((Number) owner().value("select coalesce(max(id), 0) from audit_trail")).longValue();
     }
 
-    /**
-     * What {@code pg_dumpall} would write now of the portal's database and of Keycloak's: every row of every table that a transaction sees which begins now.
-     */
+    /** The content of a {@code pg_dumpall} of the portal's and Keycloak's databases now: every row of every table that a new transaction sees. */
     public Backup backup() {
         return Backup.of(embedded.administrator("portal"), embedded.administrator("keycloak"));
     }

@@ -1,6 +1,6 @@
 package id.go.bps.pst.testkit;
 
-/** What waits to be done, as if a use case had put it in. */
+/** Waiting tasks, as if a use case had added them. */
 public final class GivenTasks {
 
     private GivenTasks() {}
@@ -25,7 +25,7 @@ public final class GivenTasks {
                         seconds);
     }
 
-    /** Letters that are to be sent now. */
+    /** The tasks of letters that are due now. */
     public static void letters(Portal portal, String office, int howMany) {
         Database.Role owner = portal.database().owner();
         for (int i = 0; i < howMany; i++) {

@@ -321,7 +321,7 @@ public final class Portal {
                 soonReady(new PortalNode(name, port, alone.jvmOptions(), alone.serverOptions(), false)));
     }
 
-    /** A server of a test is started often and lives for minutes, so that the compiler's best work comes too late for it. */
+    /** A node that starts quickly: servers of tests live for minutes only, so optimising compilation is not worth it. */
     private static PortalNode soonReady(PortalNode node) {
         List<String> options = new ArrayList<>(node.jvmOptions());
         options.add("-XX:TieredStopAtLevel=1");

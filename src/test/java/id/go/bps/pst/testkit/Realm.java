@@ -174,7 +174,7 @@ public final class Realm {
         addToGroup(user, group);
     }
 
-    /** As if it had been imported before its changes were numbered; what Keycloak adds to attributes by itself stays. */
+    /** Puts the realm into its state before changes were numbered; attributes that Keycloak adds itself stay. */
     @SuppressWarnings("unchecked")
     public void forgetChanges() {
         Map<String, Object> attributes = new HashMap<>((Map<String, Object>) ((Map<?, ?>) read("")).get("attributes"));
@@ -182,20 +182,20 @@ public final class Realm {
         send("PUT", "", JsonbBuilder.create().toJson(Map.of("attributes", attributes)));
     }
 
-    /** The number of the last change that it has; null where none was ever numbered. */
+    /** The number of its last change; null where it has none. */
     public String lastChange() {
         Object number = ((Map<?, ?>) ((Map<?, ?>) read("")).get("attributes")).get(RealmChanges.ATTRIBUTE);
         return number == null ? null : number.toString();
     }
 
-    /** The other attributes, which are no business of ours. */
+    /** The other attributes, which the portal does not use. */
     public Map<?, ?> otherAttributes() {
         Map<?, ?> attributes = new HashMap<>((Map<?, ?>) ((Map<?, ?>) read("")).get("attributes"));
         attributes.remove(RealmChanges.ATTRIBUTE);
         return attributes;
     }
 
-    /** What the image's command {@code realm} is told of it. */
+    /** The environment of the image's command {@code realm} for it. */
     public Map<String, String> environment() {
         return Map.of(
                 "PORTAL_KEYCLOAK_URL",

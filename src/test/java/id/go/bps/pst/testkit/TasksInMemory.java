@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Tasks that nobody does; for use cases without a database. {@code DueTasksContract} holds it to what the table does. */
+/** Tasks that are never run, for use cases without a database. {@code DueTasksContract} checks that it behaves like the table. */
 public final class TasksInMemory implements DueTasks {
 
     private final Map<String, Instant> tasks = new TreeMap<>();
@@ -21,7 +21,7 @@ public final class TasksInMemory implements DueTasks {
         tasks.remove(name(kind, office, id));
     }
 
-    /** What waits, as "letter 5272/17", with the time when it is due. */
+    /** The waiting tasks, as "letter 5272/17", with the time when they are due. */
     public Map<String, Instant> waiting() {
         return Map.copyOf(tasks);
     }

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What goes over the wire into somebody's browser, as the browser itself counts it: compressed, and nothing of what it has kept. */
+/** The bytes that a browser receives, as the browser counts them: compressed, without cached files. */
 public final class Traffic {
 
     private final Page page;
@@ -15,7 +15,7 @@ public final class Traffic {
     private final Map<String, Long> bodies = new ConcurrentHashMap<>();
     private volatile String document = "";
 
-    /** With a browser that keeps nothing yet. */
+    /** With an empty cache. */
     public Traffic(Page page) {
         this.page = page;
         CDPSession session = page.context().newCDPSession(page);
@@ -40,7 +40,7 @@ public final class Traffic {
         return event.get("encodedDataLength").getAsLong();
     }
 
-    /** Opens a page, and waits until nothing more comes. */
+    /** Opens a page, and waits until all of it has arrived. */
     public Visit visit(String path) {
         bodies.clear();
         page.navigate(path);
@@ -51,7 +51,7 @@ public final class Traffic {
     }
 
     /**
-     * A page that was opened; bytes without the heads of the answers.
+     * An opened page; bytes without the headers of the answers.
      *
      * @param page its own text
      * @param belongings its scripts, styles and pictures

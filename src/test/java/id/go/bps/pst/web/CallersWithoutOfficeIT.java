@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A reader and a kiosk whom somebody put into an office's group. Each gate is met alone, the others stand open; the third, that a repository wants to be told an office, is the caller's having none
- * ({@code CallerTest}).
+ * A reader and a kiosk in an office's group. Each gate is tried alone while the others are open; the third gate, a repository that takes an office,
+ * refuses because the caller has none ({@code CallerTest}).
  */
 class CallersWithoutOfficeIT {
 
@@ -79,7 +79,7 @@ class CallersWithoutOfficeIT {
         assertThat(portal.database().contents()).isEqualTo(before);
     }
 
-    /** Plain SQL on the portal's own connection, told whose request it is. */
+    /** Plain SQL on the portal's own connection, with a caller. */
     @ParameterizedTest
     @ValueSource(strings = {"pembaca", "anjungan"})
     void the_database_shows_them_no_draft(String role) {

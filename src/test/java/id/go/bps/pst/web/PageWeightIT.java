@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a staff page weighs over the wire: at a first visit little enough, and at the second nothing but the page. */
+/** The size of staff pages: small enough at a first visit, and only the page itself at the second. */
 class PageWeightIT {
 
     @BeforeEach

@@ -9,13 +9,13 @@ interface HeldTexts {
     /** How much is held: of one sign-in, of one person, and in all; in texts, and in characters as stored. */
     record Tally(long ofSignIn, long ofPerson, long sizeOfPerson, long all, long sizeOfAll) {}
 
-    /** One after the other on all nodes, until the transaction ends, so that what was counted still holds when a text is added. */
+    /** Locks the table for all nodes until the transaction ends, so that counts are still right when a text is added. */
     void lock();
 
-    /** What is held besides a text of the same browser, person and page, which a new one replaces. */
+    /** Counts held texts other than that of the same browser, person and page, which a new one replaces. */
     Tally tally(HeldText.Place place);
 
-    /** Adds a text, in place of an older one of the same browser, person and page. */
+    /** Adds a text; it replaces an older one of the same browser, person and page. */
     void add(HeldText text);
 
     /** The content of the text. */

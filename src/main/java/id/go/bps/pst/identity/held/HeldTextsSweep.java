@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** What was held for people who did not sign in again goes, once an hour. */
+/** Deletes the held text of people who did not sign in again, once an hour. */
 @ApplicationScoped
 class HeldTextsSweep implements RecurringTask {
 

@@ -101,14 +101,14 @@ final class CarriedContent {
         }
     }
 
-    private PartContent typed(PartContent read, PartContent carried) throws NotSaid {
+    private PartContent typed(PartContent read, PartContent carried) throws MissingWords {
         return switch (carried) {
             case Outline outline -> outline(read, outline);
             case Times times -> times(read, times);
             case Fee fee -> fee(read, fee);
             case Products products -> products(read, products);
             // Contacts are each office's own, and what an office keeps is not carried
-            case PartContent other -> throw new NotSaid();
+            case PartContent other -> throw new MissingWords();
         };
     }
 
@@ -129,7 +129,7 @@ final class CarriedContent {
         return words.found();
     }
 
-    private Outline outline(PartContent read, Outline typed) throws NotSaid {
+    private Outline outline(PartContent read, Outline typed) throws MissingWords {
         List<ModeList> lists = new ArrayList<>();
         for (ModeList list : typed.lists()) {
             SourceRange heading = list.heading() == null || !typed.stated() ? null : next(list.heading());

@@ -1,2 +1,2 @@
-/** Work that is due later, or by and by: what a feature says of its own. Where the tasks are kept, and who does them, it need not know. */
+/** Due and recurring tasks, as a feature declares them. Features need not know where tasks are stored and which thread runs them. */
 package id.go.bps.pst.kernel.due;

@@ -14,7 +14,7 @@ public final class CallContext {
     private final Caller caller;
     private final String deed;
 
-    /** Null where no purpose was stated, so that no personal row may be read. */
+    /** Null where no purpose was stated; then no personal row may be read. */
     private final PersonalReads reads;
 
     private CallContext(Caller caller, String deed, PersonalReads reads) {
@@ -27,12 +27,15 @@ public final class CallContext {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /** Runs {@code work} as {@code caller}; what was before is restored, however it ends. A purpose that was stated before holds on. */
+    /**
+     * Runs {@code work} as {@code caller}, and restores the earlier caller afterwards, with or without an error. A purpose that was stated before
+     * stays in force.
+     */
     public static <T> T as(Caller caller, String deed, Callable<T> work) throws Exception {
         return as(caller, deed, current().map(before -> before.reads).orElse(null), work);
     }
 
-    /** The same for work that states what it reads personal rows for; whoever calls this writes down what was read. */
+    /** The same with a stated purpose of reading personal rows; the caller of this method logs the reads. */
     static <T> T as(Caller caller, String deed, PersonalReads reads, Callable<T> work) throws Exception {
         CallContext before = CURRENT.get();
         CURRENT.set(new CallContext(caller, deed, reads));
@@ -48,20 +51,21 @@ public final class CallContext {
     }
 
     /**
-     * Notes that a personal row was read. Entities note themselves ({@code PersonalRow}); whoever reads single columns of one says so here.
+     * Records that a personal row was read. Entities record themselves ({@code PersonalRow}); code that reads single columns of one calls this
+     * method.
      *
-     * @throws IllegalStateException where no use case at work has stated a purpose ({@link ReadsPersonal})
+     * @throws IllegalStateException where the running use case has stated no purpose ({@link ReadsPersonal})
      */
     public static void note(PersonalRead read) {
         CallContext context = current().orElse(null);
         if (context == null || context.reads == null) {
-            throw new IllegalStateException("A row of " + read.what() + " was read for no stated purpose by "
+            throw new IllegalStateException("A row of " + read.what() + " was read without a stated purpose by "
                     + (context == null ? "nobody" : context.deed));
         }
         context.reads.note(read);
     }
 
-    /** What personal rows are read for; empty where no purpose was stated. */
+    /** The purpose for which personal rows are read; empty where none was stated. */
     public String getPurpose() {
         return reads == null ? "" : reads.getPurpose();
     }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Who calls a use case: nobody in particular (the public), somebody signed in, or the portal itself ({@link CallerKind}). Immutable; made at
- * sign-in from the roles and office groups of the realm, and kept in the session.
+ * The caller of a use case: nobody in particular (the public), a person or device that signed in, or the portal itself ({@link CallerKind}).
+ * Immutable; made at sign-in from the roles and office groups of the realm, and stored in the session.
  */
 public final class Caller implements Serializable {
 
@@ -34,8 +34,8 @@ public final class Caller implements Serializable {
     }
 
     /**
-     * Somebody signed in, as the realm describes them. A kiosk is a device that anybody can touch, so with that role every other one is
-     * dropped; and who is no staff has no office, even where a group of the realm names one.
+     * A caller who signed in, as the realm describes them. A kiosk is a device that anybody can touch, so with that role every other one is dropped;
+     * a caller without a staff role has no office, even where a group of the realm names one.
      */
     public static Caller person(String userName, String displayName, Set<Role> roles, Set<OfficeCode> offices) {
         Set<Role> held = roles.contains(Role.KIOSK) ? Set.of(Role.KIOSK) : roles;

@@ -14,9 +14,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The gate of the use cases: lets a call pass when the caller holds what {@link Permit} asks for, for every office named in the
- * arguments. Runs before the transaction begins, and names the caller and the deed for the database's own gate and its audit trail. Of a
- * method that {@linkplain ReadsPersonal reads personal rows} it logs which.
+ * The gate of the use cases: admits a call when the caller holds what {@link Permit} demands, for every office in the arguments. It runs before the
+ * transaction begins, and sets the caller and the use case for the database's own gate and its audit trail. For a method that {@linkplain
+ * ReadsPersonal reads personal rows} it logs each row.
  */
 @Permit
 @Interceptor
@@ -50,7 +50,7 @@ public class PermitInterceptor {
                 : readPersonal(caller, deed, new PersonalReads(stated.purpose()), invocation);
     }
 
-    /** Nobody gets to see what cannot be logged. */
+    /** Rows whose reading cannot be logged are not returned. */
     private Object readPersonal(Caller caller, String deed, PersonalReads reads, InvocationContext invocation)
             throws Exception {
         return CallContext.as(caller, deed, reads, () -> {

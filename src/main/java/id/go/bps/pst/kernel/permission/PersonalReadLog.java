@@ -1,8 +1,8 @@
 package id.go.bps.pst.kernel.permission;
 
-/** Keeps for good who read which personal rows; implemented where the database is spoken to. */
+/** The permanent log of reads of personal rows; implemented in the rooms with access to the database. */
 public interface PersonalReadLog {
 
-    /** Notes them for the caller and the deed at work, in a transaction of its own: what was read was read, however the use case ends. */
+    /** Records the reads of the present caller and use case, in a transaction of its own: they stay recorded even if the use case fails. */
     void write(PersonalReads reads);
 }

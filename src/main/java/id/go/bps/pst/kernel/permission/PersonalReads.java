@@ -3,7 +3,7 @@ package id.go.bps.pst.kernel.permission;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The personal rows that one use case reads, each once, and what for. */
+/** The personal rows that one use case reads, each once, and the purpose. */
 public final class PersonalReads {
 
     private final String purpose;
@@ -17,7 +17,7 @@ public final class PersonalReads {
         return purpose;
     }
 
-    /** In the order in which they were read first. */
+    /** In the order of their first reading. */
     public Set<PersonalRead> getRows() {
         return new LinkedHashSet<>(rows);
     }

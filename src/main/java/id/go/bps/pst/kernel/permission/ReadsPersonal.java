@@ -6,13 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * States what a use-case method reads personal rows for. The gate logs each row that it reads: who, when, which, in which deed and for this purpose (UU 27/2022 art. 31). Without it a personal row
- * cannot be read: the database shows none, and one that is loaded all the same fails. It stands on the outermost method, whose transaction it is.
+ * States the purpose for which a use-case method reads personal rows. The gate logs each row: who, when, which row, in which use case and for this
+ * purpose (UU 27/2022 art. 31). Without a purpose no personal row can be read: the database returns none, and loading one fails. It belongs on the
+ * outermost method, which begins the transaction.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface ReadsPersonal {
 
-    /** In a few words, as they stand in the log: {@code "call the next visitor"}. At most 100 characters. */
+    /** In a few words, as written to the log: {@code "call the next visitor"}. At most 100 characters. */
     String purpose();
 }

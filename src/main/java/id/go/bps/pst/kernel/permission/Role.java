@@ -16,9 +16,9 @@ public enum Role {
     AUDITOR("auditor", Reach.OFFICES_BELOW),
     /** Admin pusat: the centre's administrator. */
     CENTRAL_ADMINISTRATOR("admin-pusat", Reach.OFFICES_BELOW),
-    /** Pembaca: a member of the public with an account of their own; belongs to no office. */
+    /** Pembaca: a member of the public with an account; belongs to no office. */
     READER("pembaca", Reach.NO_OFFICE),
-    /** Anjungan: a device that stands where anybody can touch it, and no person. */
+    /** Anjungan: a device that anybody can touch; not a person. */
     KIOSK("anjungan", Reach.NO_OFFICE);
 
     /** How far what a role may do reaches from the office that its holder belongs to. */

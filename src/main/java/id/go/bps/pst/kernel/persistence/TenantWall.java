@@ -17,9 +17,9 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Sets the caller's offices on each connection that is taken from the pool: row-level security shows no drafts of other offices. It also
- * sets the user and the use case, for the audit trail, whether the caller works for the centre, and what personal rows are read for. Outside a use case there is no user and
- * no office.
+ * Sets the caller's offices on each connection that is taken from the pool: row-level security shows no drafts of other offices. It also sets the
+ * user and the use case, for the audit trail, whether the caller works for the centre, and the purpose of reading personal rows. Outside a use case
+ * there is no user and no office.
  */
 public class TenantWall extends SessionEventAdapter {
 
@@ -29,7 +29,7 @@ public class TenantWall extends SessionEventAdapter {
             "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.deed', ?, false),"
                     + " set_config('app.centre', ?, false), set_config('app.purpose', ?, false)";
 
-    /** Before anything is read. By default EclipseLink waits five seconds before each further attempt to connect, and whoever asked waits with it. */
+    /** Set before the first read: no wait before another attempt to connect. By default EclipseLink waits five seconds, and the request waits too. */
     @Override
     public void preLogin(SessionEvent event) {
         ((DatabaseLogin) event.getSession().getDatasourceLogin()).setDelayBetweenConnectionAttempts(RETRY_MILLIS);

@@ -6,10 +6,10 @@ import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.sessions.Session;
 
-/** Notes each {@link PersonalRow} that the persistence provider makes of what the database said. */
+/** Records each {@link PersonalRow} that the persistence provider loads from the database. */
 public final class ReadNoting extends DescriptorEventAdapter {
 
-    /** Watches all entities that are personal, found by their type; none is registered by hand. */
+    /** Observes all personal entities, found by their type; none is registered by hand. */
     public static void watch(Session session) {
         session.getDescriptors().values().stream()
                 .filter(descriptor -> PersonalRow.class.isAssignableFrom(descriptor.getJavaClass()))

@@ -1,2 +1,2 @@
-/** What a feature with personal data states: which rows are personal, and how long they stay. Decisions 0232 and 0233. */
+/** Declarations of a feature with personal data: which rows are personal, and how long they are stored. Decisions 0232 and 0233. */
 package id.go.bps.pst.kernel.personal;

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Mutable;
 
-/** A year's {@link HolidayList} as it was saved once, by the head office: the lists of the nation are the centre's. Each year counts its own revisions. */
+/**
+ * A saved revision of a year's {@link HolidayList}. It belongs to the head office, because national lists are the centre's. Each year counts its own
+ * revisions.
+ */
 @Entity
 @Table(name = "holiday_list")
 public class HolidayRevision extends OfficeRevision {

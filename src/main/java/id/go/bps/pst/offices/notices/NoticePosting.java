@@ -25,9 +25,9 @@ public class NoticePosting {
     public static final int PAGE = 25;
 
     /**
-     * A page of what an office has posted.
+     * A page of an office's notices.
      *
-     * @param notices the last posted first
+     * @param notices the newest first
      * @param page from 1
      * @param all how many there are on all pages
      */

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Mutable;
 
-/** An {@link OfficeProfile} as it was saved once. */
+/** A saved revision of an {@link OfficeProfile}. It never changes; the newest revision is in force. */
 @Entity
 @Table(name = "office_profile")
 public class ProfileRevision extends OfficeRevision {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The saved profiles. Queries are for one office; profiles are public, so the newest of all offices can be read together. */
 public interface ProfileRevisions {
 
-    /** The one of the highest number. */
+    /** The revision with the highest number. */
     Optional<ProfileRevision> findNewest(OfficeCode office);
 
     /** The newest revision of each office that has a profile. */

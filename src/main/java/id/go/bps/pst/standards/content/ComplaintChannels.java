@@ -44,7 +44,7 @@ public record ComplaintChannels(String rawText, List<String> contacts, SourceRan
         return rawText;
     }
 
-    /** Without contacts that the office has not; the value of one is the office's and is not repeated. */
+    /** Without contacts that the office does not have; the value of a contact is the office's and is not repeated. */
     @Override
     public List<PartRow> rows(OfficeProfile office) {
         List<PartRow> rows = new ArrayList<>();
@@ -58,7 +58,7 @@ public record ComplaintChannels(String rawText, List<String> contacts, SourceRan
         return rows;
     }
 
-    /** Which ways there are is compared; a number or an address is each office's own. */
+    /** Comparisons regard the kinds of contacts only; numbers and addresses differ between offices. */
     public static Line line(ContactPoint contact) {
         String kind = "contact." + contact.kind();
         List<Piece> pieces = new ArrayList<>(List.of(Piece.label(kind), Piece.own(": " + contact.value())));

@@ -54,7 +54,7 @@ public enum Component {
         setter.accept(standard, said);
     }
 
-    /** Where it stands in the document. */
+    /** Its property in the document. */
     String path() {
         return isPublic() ? name().toLowerCase(Locale.ROOT) : "kept/" + name();
     }

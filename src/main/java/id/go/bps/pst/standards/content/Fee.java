@@ -122,7 +122,7 @@ public record Fee(
         return rows;
     }
 
-    /** It is searched by the words that people use, in both languages. */
+    /** Search finds it by common words, in both languages. */
     private void classed(List<PartRow> rows) {
         PartRow row = PartRow.at("feeClass").labelled("fee." + feeClass).searched(Weight.TEXT);
         rows.add(row.saying(feeClass.words).told(Line.of("fee", List.of(Piece.label("fee." + feeClass)))));

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /**
  * One of the components 7 to 14.
  *
- * @param text as typed; null where nothing is
+ * @param text as typed; null where nothing is stated
  */
 public record KeptText(String text) implements PartContent {
 
-    /** Lines that are told one by one; whatever follows stays together in the last. */
+    /** The lines that are shown separately; the rest stays together in the last. */
     public static final int MAX_LINES = 500;
 
     @Override

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A part of a standard: its title, its decree with the day from which it holds, or one of its 14 components. By its name it is edited, merged,
- * compared, searched and kept in the table of published lines.
+ * A part of a standard: its title, its decree with the effective date, or one of its 14 components. Its name is the key for editing, merging,
+ * comparing, searching and the table of published lines.
  *
  * @param name {@code title}, {@code decree}, or the component's
  * @param component null for title and decree
@@ -30,7 +30,7 @@ public record Part(String name, Component component) implements Serializable {
                     Stream.of(TITLE, DECREE), Arrays.stream(Component.values()).map(Part::of))
             .toList();
 
-    /** Of a file's digest, by which another scan under the same name is told from the first. */
+    /** Digits of a file's digest, which distinguish two scans under the same name. */
     private static final int DIGITS = 12;
 
     /** In the order of the page. */
@@ -47,12 +47,12 @@ public record Part(String name, Component component) implements Serializable {
         return ALL.stream().filter(part -> part.name.equals(name)).findFirst();
     }
 
-    /** The name in capitals, as search and the table of lines have it. */
+    /** The name in capitals, as in search and in the table of lines. */
     public String code() {
         return name.toUpperCase(Locale.ROOT);
     }
 
-    /** Whether two contents say the same here, in Indonesian and in English, down to the place in an imported file. */
+    /** Whether two contents are equal in this part, in Indonesian and in English, including the place in an imported file. */
     public boolean isAlike(StandardContent one, StandardContent other) {
         boolean alike;
         if (equals(TITLE)) {
@@ -65,7 +65,7 @@ public record Part(String name, Component component) implements Serializable {
         return alike && translation(one).equals(translation(other));
     }
 
-    /** Whether it has words that can be said in English; numbers and dates of a decree need none. */
+    /** Whether it has text that can be translated; numbers and dates of a decree need no translation. */
     public boolean isTranslated() {
         return !equals(DECREE);
     }
@@ -77,13 +77,13 @@ public record Part(String name, Component component) implements Serializable {
                 : content.translation(component);
     }
 
-    /** Of its Indonesian words, as a reader sees them. */
+    /** The digest of its Indonesian text, as a reader sees it. */
     public String digest(StandardContent content) {
         return component == null ? content.titleDigest() : content.digest(component);
     }
 
     /**
-     * All that a standard says for this part, in the order of the page, its English text last.
+     * All rows of this part, in the order of the page, the English text last.
      *
      * @param office whose contacts the standard names
      */
@@ -93,7 +93,7 @@ public record Part(String name, Component component) implements Serializable {
         }
         Optional<Translation> translation = content.translation(component);
         List<PartRow> rows = new ArrayList<>(content.part(component).rows(office).stream()
-                // What the office says in English takes the place of what the portal would say
+                // The office's English text replaces the portal's
                 .filter(row -> !row.english() || translation.isEmpty())
                 .map(row -> row.below(component.path()))
                 .toList());
@@ -103,7 +103,7 @@ public record Part(String name, Component component) implements Serializable {
         return rows;
     }
 
-    /** The lines in which a reader is told all that. */
+    /** The lines of all rows, as a reader sees them. */
     public List<Line> lines(StandardContent content, OfficeProfile office) {
         return rows(content, office).stream()
                 .flatMap(row -> row.lines().stream())

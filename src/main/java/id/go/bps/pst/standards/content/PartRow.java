@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One row of a part of a standard, such as a requirement, a promise of time or the class of the fee: where it stands, what it says as data,
- * and in which lines it is told to a reader.
+ * One row of a part of a standard, such as a requirement, a time commitment or the class of the fee: its place, its data, and the lines that a reader
+ * sees.
  *
- * @param path where it stands in the document: names of properties and positions of rows from 0, {@code products/1/quotas/0}
- * @param label key in {@code messages/words} of what it is about, such as {@code time.WAIT}; null for a row that is only text
- * @param mode for which mode of delivery it holds; null for every, or none stated
- * @param text in the office's words, or a date (ISO 8601), or the id of a contact; null where label and amount say all
+ * @param path its place in the document: names of properties and positions of rows from 0, {@code products/1/quotas/0}
+ * @param label key in {@code messages/words} of its subject, such as {@code time.WAIT}; null for a row of text only
+ * @param mode the delivery mode for which it holds; null for every, or none stated
+ * @param text in the office's words, or a date (ISO 8601), or the id of a contact; null where label and amount are enough
  * @param amount a whole number of {@code unit}, or rupiah per unit; null where nothing is counted
- * @param unit key in {@code messages/words}, or the office's word; null where none is
- * @param english whether the text is English; else it is Indonesian
- * @param weight how the text is searched; null where it is not
- * @param lines in which it is told; none where it is only searched, or told by the line of another row
+ * @param unit key in {@code messages/words}, or the office's word; null for none
+ * @param english whether the text is English; otherwise it is Indonesian
+ * @param weight in search; null where it is not searched
+ * @param lines for a reader; none where it is only searched, or shown in the line of another row
  */
 public record PartRow(
         String path,
@@ -31,9 +31,9 @@ public record PartRow(
         Weight weight,
         List<Line> lines) {
 
-    /** How much a word counts that is found in a row. */
+    /** The weight of a word in a row. */
     public enum Weight {
-        /** What the standard is called. */
+        /** The title of the standard. */
         NAME('A'),
         TEXT('C');
 
@@ -43,7 +43,7 @@ public record PartRow(
             this.letter = letter;
         }
 
-        /** As PostgreSQL's text search names it. */
+        /** Its name in PostgreSQL's text search. */
         public char getLetter() {
             return letter;
         }
@@ -55,7 +55,7 @@ public record PartRow(
         lines = List.copyOf(lines);
     }
 
-    /** How a nested row is counted, from 1: "2.1" for the first below the second; empty for a row that is none. */
+    /** The number of a nested row, from 1: "2.1" for the first below the second; empty for a row that is not numbered. */
     public String number() {
         return ITEM.matcher(path)
                 .results()
@@ -67,7 +67,7 @@ public record PartRow(
         return new PartRow(path, null, null, null, null, null, false, null, List.of());
     }
 
-    /** What an office wrote and nobody has put into rows. */
+    /** Raw text of an office that is not in rows. */
     static List<PartRow> asWritten(String rawText) {
         return rawText == null || rawText.isBlank()
                 ? List.of()
@@ -106,7 +106,7 @@ public record PartRow(
         return new PartRow(path, label, mode, text, amount, unit, english, weight, as);
     }
 
-    /** The same row, its path below another; an empty path is that one itself. */
+    /** The same row with its path below another; an empty path means the other itself. */
     PartRow below(String parent) {
         String whole = path.isEmpty() ? parent : parent + "/" + path;
         return new PartRow(whole, label, mode, text, amount, unit, english, weight, lines);

@@ -146,7 +146,7 @@ public record StandardContent(
         return outdated;
     }
 
-    /** What is said for a component; never null. */
+    /** The content of a component; never null. */
     public PartContent part(Component component) {
         return component.of(this);
     }
@@ -249,13 +249,13 @@ public record StandardContent(
             return this;
         }
 
-        /** What is said for one component; of the kind that the component is kept as. */
+        /** The content of one component, of the component's own type. */
         public Builder part(Component component, PartContent said) {
             component.set(this, said);
             return this;
         }
 
-        /** One part, with its English text, as another content has it. */
+        /** This content with one part, and its English text, of another. */
         public Builder like(StandardContent other, Part part) {
             if (part.equals(Part.TITLE)) {
                 title = other.title;

@@ -110,7 +110,7 @@ public record TimeCommitment(
                 .at(mode, 0);
     }
 
-    /** Usually its words are in the sentence itself, and then it needs no line of its own. */
+    /** Usually the sentence contains its words; then it needs no line of its own. */
     private void condition(String path, String said, List<PartRow> rows) {
         if (said != null) {
             PartRow row = PartRow.at(path).in(mode).saying(said);

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Merges two people's changes of one draft, part by part, each {@link Part} by its name. Works on the document as it is
- * kept, so that whatever a standard comes to hold is merged with it.
+ * Merges two people's changes of one draft, {@link Part} by part. It works on the stored JSON, so that properties which are added to a standard later
+ * are merged too.
  */
 public final class ContentMerge {
 

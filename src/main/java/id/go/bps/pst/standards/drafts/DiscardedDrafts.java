@@ -25,7 +25,7 @@ public interface DiscardedDrafts {
     /** Sets the time at which the drafts deleted in this transaction were discarded. */
     void discardingAt(Instant now);
 
-    /** The newest of each standard that can still be had back, by the address of the service. */
+    /** The newest discarded draft of each standard that can still be restored, by the address of the service. */
     List<DiscardedDraft> list(OfficeCode office, Instant now);
 
     /** Removes and returns a discarded draft, if it can still be restored. */

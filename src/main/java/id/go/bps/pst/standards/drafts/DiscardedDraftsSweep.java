@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** What was discarded thirty days ago goes for good, once an hour. */
+/** Deletes drafts that were discarded thirty days ago, once an hour. */
 @ApplicationScoped
 class DiscardedDraftsSweep implements RecurringTask {
 

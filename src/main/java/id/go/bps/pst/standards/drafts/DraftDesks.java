@@ -16,18 +16,18 @@ public interface DraftDesks {
     /** How long a closed window can be opened again; the state from which it began is kept as long. */
     Duration FORGOTTEN = Duration.ofDays(7);
 
-    /** Notes that somebody is at a draft, and which state of it they have before them; a window stays its first user's. */
+    /** Records that a person has a draft open, and the state that they see; a window stays its first user's. */
     void note(OfficeCode office, StandardVersion draft, String window, Caller caller, int lock, Instant at);
 
-    /** Takes windows away that were closed {@link #FORGOTTEN} ago; what they began from may then go too. */
+    /** Removes windows that were closed {@link #FORGOTTEN} ago; the states from which they began can then be thinned out. */
     void forget(OfficeCode office, StandardVersion draft, Instant at);
 
-    /** Who else is at a draft and gave a sign of life since {@link #GONE}, by name. */
+    /** The other people and windows at a draft with a request since {@link #GONE}, by name. */
     List<Colleague> others(OfficeCode office, StandardVersion draft, String window, Caller caller, Instant at);
 
-    /** What that person typed into the draft and could not be saved yet. */
+    /** The person's typed text that could not be saved yet. */
     Unfinished unfinished(OfficeCode office, StandardVersion draft, Caller caller);
 
-    /** Keeps what that person typed, in place of what was kept of them before; nothing where it is empty. */
+    /** Stores the person's typed text in place of the earlier one; an empty one deletes it. */
     void keep(OfficeCode office, StandardVersion draft, Caller caller, Unfinished unfinished, Instant at);
 }

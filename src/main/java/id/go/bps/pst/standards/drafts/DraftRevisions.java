@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The stored states of one office's drafts. A trigger of the table writes them at each save. */
 public interface DraftRevisions {
 
-    /** What a draft said at the save that this number counts; empty where that is not kept any more. */
+    /** The content of a draft after the save with this number; empty where it is not stored any more. */
     Optional<StandardContent> findKept(OfficeCode office, StandardVersion draft, int lock);
 
     /**
@@ -28,10 +28,10 @@ public interface DraftRevisions {
     /** One state, listed or not. */
     Optional<DraftRevision> find(OfficeCode office, Slug service, Instant now, long id);
 
-    /** Whether the next save takes something away that is to be had back: then the state before it stays. */
+    /** Whether the next save removes something that can be restored: then the state before it is kept. */
     void noteThatSomethingGoes(boolean goes);
 
-    /** What a draft said at that state of it; empty where that is not kept any more, or is another version's. */
+    /** The content of a draft at that state; empty where it is not stored any more, or belongs to another version. */
     default Optional<StandardContent> find(OfficeCode office, StandardVersion draft, Seen seen) {
         if (seen.equals(draft.getSeen())) {
             return Optional.of(draft.getContent());
@@ -39,7 +39,7 @@ public interface DraftRevisions {
         return seen.number() == draft.getNumber() ? findKept(office, draft, seen.lock()) : Optional.empty();
     }
 
-    /** Before a draft is written: where a reader would miss something afterwards, the state before stays to be had back. */
+    /** Called before a draft is written: if the new content lacks something of the old, the old state is kept for restoring. */
     default void noteWhatGoes(StandardContent before, StandardContent after, OfficeView office) {
         noteThatSomethingGoes(VersionDifference.takesAway(office, before, after));
     }

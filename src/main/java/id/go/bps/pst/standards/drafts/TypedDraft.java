@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A draft as a person is editing it.
+ * A draft that a person is editing.
  *
- * @param seen the state that they began from
- * @param content what they typed, on that state; where something typed is not acceptable, that part is as they began from
- * @param parts that were typed into, field by field; empty for a form that is sent as a whole
- * @param refused by the name of its part, the first thing in it that is not acceptable
+ * @param seen the state from which the person began
+ * @param content that state with the typed changes; a part with text that is not acceptable is unchanged
+ * @param parts parts with typed text, field by field; empty for a form that is sent as a whole
+ * @param refused the first refusal of each part with text that is not acceptable, by the part's name
  */
 public record TypedDraft(
         Seen seen, StandardContent content, List<Unfinished.Part> parts, Map<String, Refused> refused) {

@@ -28,12 +28,12 @@ public record Line(String subject, DeliveryMode mode, int depth, boolean heading
         return of(null, List.of(Piece.words(text)));
     }
 
-    /** What stands over the lines that follow. */
+    /** The heading of the lines that follow. */
     public static Line headed(String subject, DeliveryMode mode, Piece heading) {
         return new Line(subject, mode, 0, true, List.of(heading));
     }
 
-    /** The same for a mode of delivery, null for every, and nested so deeply. */
+    /** The same for a delivery mode, null for every, at this depth. */
     public Line at(DeliveryMode held, int nested) {
         return new Line(subject, held, nested, heading, pieces);
     }

@@ -1,2 +1,2 @@
-/** Texts beside one another: as lines, what differs, and how two changes of one document come together. It knows nothing of standards. */
+/** Splits texts into lines, finds differences between them, and merges two changes of one document. It does not depend on standards. */
 package id.go.bps.pst.standards.lines;

@@ -25,7 +25,7 @@ public interface PublishedAcrossOffices {
     /** All published standards by office code, then in the order of the national list, an office's own last; without merged offices. */
     List<Row> all();
 
-    /** In the order of {@link #all}; the little that a list needs. */
+    /** In the order of {@link #all}; only the columns of a list. */
     List<Line> lines();
 
     /**
@@ -40,9 +40,9 @@ public interface PublishedAcrossOffices {
      */
     Map<OfficeCode, Set<String>> services();
 
-    /** What was published or withdrawn last by any office, the newest first. */
+    /** The latest publications and withdrawals of all offices, the newest first. */
     List<PublicChange> changes(int most);
 
-    /** The same of one office. */
+    /** The latest publications and withdrawals of one office. */
     List<PublicChange> changes(OfficeCode office, int most);
 }

@@ -58,7 +58,7 @@ public class StandardOnDay {
      *
      * @param from the first day on which both were in force
      * @param until the first day on which one of them was not; null while both are
-     * @param early whether it was in force an earlier day than the one on which its publication on this portal
+     * @param early whether its effective date is an earlier day than its publication on this portal
      */
     public record Past(StandardView standard, LocalDate from, LocalDate until, boolean early) implements Serializable {}
 

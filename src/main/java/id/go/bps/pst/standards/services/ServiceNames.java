@@ -24,7 +24,7 @@ public record ServiceNames(String indonesian, String english) implements Seriali
         return new ServiceNames(indonesian + indonesianEnding(mode), english + englishEnding(mode));
     }
 
-    /** The same service by every way again: without the endings of {@link #by}, where the names still have them. */
+    /** The name for every delivery mode: without the endings of {@link #by}, where the names still have them. */
     ServiceNames whole(DeliveryMode mode) {
         return new ServiceNames(without(indonesianEnding(mode), indonesian), without(englishEnding(mode), english));
     }

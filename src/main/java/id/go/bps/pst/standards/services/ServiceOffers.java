@@ -6,33 +6,33 @@ import id.go.bps.pst.kernel.Slug;
 import java.util.List;
 import java.util.Optional;
 
-/** The national list of services, and what one office at a time offers of it and besides, and gave up offering. */
+/** The national list of services, and the services that an office offers or has given up; each query is for one office. */
 public interface ServiceOffers {
 
     /** The national list, in its order. */
     List<ServiceType> types();
 
-    /** What the office offers and what it gave up, in the order of {@link ServiceOffer#inOrderOf}. */
+    /** The offered services and those given up, in the order of {@link ServiceOffer#inOrderOf}. */
     List<ServiceOffer> all(OfficeCode office);
 
-    /** By its address, given up or not. */
+    /** The service at an address, given up or not. */
     Optional<ServiceOffer> find(OfficeCode office, Slug slug);
 
     /**
-     * Adds it, and returns it with its id.
+     * Adds a service, and returns it with its id.
      *
-     * @throws Refused (invalid) when the office offers something else there already
+     * @throws Refused (invalid) when the office offers another service there already
      */
     ServiceOffer add(ServiceOffer offer);
 
     /**
      * Writes what has changed so far.
      *
-     * @throws Refused (invalid) when the office offers something else there already
+     * @throws Refused (invalid) when the office offers another service there already
      */
     void flush();
 
-    /** What the office offers, in the same order as {@link #all}. */
+    /** The offered services, in the same order as {@link #all}. */
     default List<ServiceOffer> list(OfficeCode office) {
         return all(office).stream().filter(ServiceOffer::isOffered).toList();
     }

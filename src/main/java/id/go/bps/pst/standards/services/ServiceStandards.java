@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import java.util.Optional;
 
-/** The standards of one office at a time. */
+/** The standards of offices; each query is for one office. */
 public interface ServiceStandards {
 
     Optional<ServiceStandard> find(OfficeCode office, Slug service);
@@ -12,7 +12,7 @@ public interface ServiceStandards {
     /** Adds it, and returns it with its id. */
     ServiceStandard add(ServiceStandard standard);
 
-    /** The standard of what the office offers; it begins where there is none. */
+    /** The standard of an offered service; creates one where there is none. */
     default ServiceStandard getOrAdd(ServiceOffer offer) {
         return find(offer.getOffice(), offer.getSlug())
                 .orElseGet(() -> add(new ServiceStandard(offer.getOffice(), offer.getSlug())));

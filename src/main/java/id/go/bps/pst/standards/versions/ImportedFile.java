@@ -69,7 +69,7 @@ public class ImportedFile {
         return OfficeCode.of(officeCode);
     }
 
-    /** The file whose text this one is; empty for a file as it was handed in. */
+    /** The file whose text this is; empty for an uploaded file. */
     Optional<Long> getTextOf() {
         return Optional.ofNullable(textOf);
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Use case: what is published is written down row by row, so that it can be searched and counted. */
+/** Use case: stores the rows of published versions, for search and figures. */
 @ApplicationScoped
 @Transactional
 public class LineWriting {
@@ -34,20 +34,20 @@ public class LineWriting {
         this.profiles = profiles;
     }
 
-    /** In the transaction that publishes, which the database would refuse otherwise. */
+    /** Runs in the transaction that publishes; otherwise the database would refuse the rows. */
     void published(@Observes StandardPublished event) {
         versions.find(event.office(), event.service(), event.number())
                 .ifPresent(version -> lines.add(version, profile(event.office())));
     }
 
-    /** Offices of which something that was published is not written down yet. */
+    /** Offices with published versions that have no rows yet. */
     @Open
     public List<OfficeCode> listUnwritten() {
         return unwritten.all();
     }
 
     /**
-     * Writes down what this office published before there were lines.
+     * Stores the rows of versions that this office published before the table existed.
      *
      * @return how many versions
      */

@@ -70,13 +70,13 @@ public class Publication {
         return true;
     }
 
-    /** Has an approved version published at the instant from which it holds. */
+    /** Plans the publication of an approved version at its effective instant. */
     public void schedule(OfficeCode office, StandardVersion version) {
         tasks.add(
                 PublicationTask.KIND, office, version.getId(), version.getLife().effectiveAt());
     }
 
-    /** Has a version that is a draft again not published. */
+    /** Cancels the planned publication of a version that is a draft again. */
     public void unschedule(OfficeCode office, StandardVersion version) {
         tasks.remove(PublicationTask.KIND, office, version.getId());
     }

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What was approved for a later day is to be public from its first instant. */
+/** Publishes a scheduled version at its first instant. */
 @ApplicationScoped
 class PublicationTask implements DueTask {
 
     static final String KIND = "publication";
 
-    /** On the first of January many offices begin at the same midnight. */
+    /** On the first of January versions of many offices become effective at the same midnight. */
     private static final int AT_ONCE = 4;
 
     private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(20);

@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the published versions of one office say, row by row ({@code standard_line}): what search reads. */
+/** The rows of an office's published versions ({@code standard_line}), which search reads. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PublishedLines {
@@ -55,7 +55,7 @@ public class PublishedLines {
     }
 
     /**
-     * Writes down what a published version says, all in one statement, as the database wants it. Does nothing where another node has done so.
+     * Stores the rows of a published version in one statement, as the database demands. Does nothing where another node has done so.
      *
      * @param office as it is when the version is published
      */
@@ -80,7 +80,7 @@ public class PublishedLines {
                 .executeUpdate();
     }
 
-    /** Versions that were published before their lines were kept. */
+    /** Published versions without rows. */
     @SuppressWarnings("unchecked")
     public List<StandardVersion> findWithout(OfficeCode office) {
         return entityManager

@@ -59,7 +59,8 @@ public class StandardPublishing {
     }
 
     /**
-     * Publishes an approved version if its instant has come. Of several who try at once, one does; what was taken back stays as it is.
+     * Publishes an approved version if its effective instant has come. Of several calls at the same time, one does it; a withdrawn approval stays
+     * withdrawn.
      *
      * @return when it is due, where it still waits
      */

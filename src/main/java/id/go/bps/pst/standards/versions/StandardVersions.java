@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The versions of the standards of one office at a time, with the steps of their lives and the files that they were made from. */
+/** The versions of standards, with the steps of their lives and their imported files; each query is for one office. */
 public interface StandardVersions {
 
     /** The version with that status; of several the newest. */
@@ -18,13 +18,13 @@ public interface StandardVersions {
 
     Optional<StandardVersion> find(OfficeCode office, Slug service, int number);
 
-    /** The version that is on the way to being published: a draft, submitted or approved. */
+    /** The open version: draft, submitted or approved. */
     Optional<StandardVersion> findOpen(OfficeCode office, Slug service);
 
-    /** Of every standard of an office the version in force and the one on its way, in one go: however many there were before. */
+    /** The version in force and the open one of every standard of an office, in one query, however many earlier versions there are. */
     Map<Slug, List<StandardVersion>> current(OfficeCode office);
 
-    /** The version as it stands now, as no other transaction can change it before this one ends; empty when it was discarded. */
+    /** The present version, locked: no other transaction can change it before this one ends. Empty when it was discarded. */
     Optional<StandardVersion> lock(OfficeCode office, long id);
 
     /** Of which service it is. */
@@ -33,7 +33,7 @@ public interface StandardVersions {
     /** Some versions of one standard, counted from the newest. */
     List<VersionLine> list(OfficeCode office, Slug service, int first, int most);
 
-    /** Of every standard of an office the versions that are or were in force, the newest first. */
+    /** The versions of every standard of an office that are or were in force, the newest first. */
     Map<Slug, List<VersionLine>> listPublic(OfficeCode office);
 
     /** How many versions one standard has. */
@@ -42,33 +42,33 @@ public interface StandardVersions {
     /** The steps in the lives of the versions with these numbers, by number, the oldest first. */
     Map<Integer, List<VersionStep>> steps(OfficeCode office, Slug service, int lowest, int highest);
 
-    /** Notes a step in the life of a version that has been {@linkplain #add added}. */
+    /** Records a step in the life of a version that has been {@linkplain #add added}. */
     void note(StandardVersion version, What what, Instant at, String who, String remark);
 
     /** The last step in the life of a version. */
     Optional<VersionEvent> lastEvent(StandardVersion version);
 
-    /** Adds it, with its id; a {@linkplain id.go.bps.pst.kernel.persistence.DuplicateRow duplicate} where another is on its way already. */
+    /** Adds a version, with its id; a {@linkplain id.go.bps.pst.kernel.persistence.DuplicateRow duplicate} where another is open already. */
     void add(StandardVersion version);
 
     void add(ImportedFile file);
 
     /**
-     * Writes what has changed so far, so that the database's own rules are met in this order.
+     * Writes the changes so far, so that the database checks its rules in this order.
      *
      * @throws Refused (conflict) when somebody else wrote the same row at the same moment
      */
     void flush();
 
-    /** Deletes a draft; what else it was, the database refuses. */
+    /** Deletes a draft; the database refuses any other version. */
     void remove(StandardVersion draft);
 
     Optional<ImportedFile> findFile(OfficeCode office, long id);
 
-    /** The same bytes under the same name, handed in before; of several the newest. */
+    /** The same bytes under the same name, if uploaded before; of several the newest. */
     Optional<ImportedFile> findFile(OfficeCode office, String fileName, String sha256);
 
-    /** The text that was taken out of a file; empty where the file is text itself. */
+    /** The text extracted from a file; empty where the file is text itself. */
     Optional<ImportedFile> findTextOf(OfficeCode office, long file);
 
     /** All versions of one standard, the newest first. */

@@ -30,7 +30,7 @@ class StoredStandardVersions implements StandardVersions {
     private static final Set<Status> CURRENT =
             EnumSet.of(Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.PUBLISHED);
 
-    /** What {@link #line} reads, in its order. */
+    /** The columns that {@link #line} reads, in its order. */
     private static final String COLUMNS = """
             v.number, v.status, v.decreeNumber, v.effectiveDate, v.changedAt, v.changedBy, v.submittedAt, v.submittedBy, v.approvedAt,
             v.approvedBy, v.approvedAlone, v.effectiveAt, v.reviewDate, v.publishedAt, v.publishedBy, v.supersededAt, v.withdrawnAt,

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
-/** In which offices something was published before the lines of published versions were kept. */
+/** The offices with versions that were published before the table of rows existed. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class UnwrittenAcrossOffices {

@@ -20,14 +20,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The files below {@code resources}, read once and kept compressed in memory. The address of each names its content, so that a browser
- * requests it once: a page writes {@code #{assets['css/pst.css']}}. The plain address works too; browsers then ask each time.
+ * The files below {@code resources}, read once and stored compressed in memory. The address of each contains a digest of its content, so that a
+ * browser requests it once: a page writes {@code #{assets['css/pst.css']}}. The plain address works too; browsers then ask each time.
  *
- * <p>A folder below {@code resources/css} is one style sheet: {@code css/pst/10-tokens.css}, {@code css/pst/15-ground.css} and so on are
- * joined in the order of their names and answered as {@code css/pst.css}. A feature adds a file of its own there.
+ * <p>A folder below {@code resources/css} is one style sheet: {@code css/pst/10-tokens.css}, {@code css/pst/15-ground.css} and so on are joined in
+ * the order of their names and served as {@code css/pst.css}. A feature adds a file of its own there.
  *
- * <p>A script is a module. Where it imports another by its place, {@code from './drag.js'}, the answer names that one's lasting address, so the address
- * of a script changes with every script below it.
+ * <p>A script is a module. Where it imports another by its path, {@code from './drag.js'}, the answer names that script's address with the digest, so
+ * the address of a script changes with every script that it imports.
  */
 @ApplicationScoped
 public class Assets {
@@ -50,7 +50,7 @@ public class Assets {
 
     private static final Set<String> COMPRESSED_ALREADY = Set.of("png", "woff2");
 
-    /** What stands before the place of an imported script, and the place. */
+    /** The text before the path of an imported script, and the path. */
     private static final Pattern IMPORT = Pattern.compile("((?:from|import) [\"'])\\./([\\w/-]{1,100}\\.js)(?=[\"'];)");
 
     @Inject
@@ -95,14 +95,14 @@ public class Assets {
         }
     }
 
-    /** @param importers that wait for it, the whole chain */
+    /** @param importers the scripts that import it, the whole chain */
     private String keepModule(String path, Set<String> importers) {
         String kept = addresses.get(path.substring(FOLDER.length()));
         if (kept != null) {
             return kept;
         }
         if (importers.contains(path)) {
-            throw new IllegalStateException(path + " imports itself, by way of others: " + importers);
+            throw new IllegalStateException(path + " imports itself through other scripts: " + importers);
         }
         Set<String> chain = new TreeSet<>(importers);
         chain.add(path);
@@ -142,7 +142,7 @@ public class Assets {
     private byte[] bytes(String path) {
         try (InputStream file = context.getResourceAsStream(path)) {
             if (file == null) {
-                throw new IllegalStateException(path + " is imported and not there");
+                throw new IllegalStateException(path + " is imported but missing");
             }
             return file.readAllBytes();
         } catch (IOException e) {

@@ -122,7 +122,7 @@ public class IndexPage {
         return list;
     }
 
-    /** Those that the address names, and there are. */
+    /** The existing ones of those that the address names. */
     public List<Row> getChosen() {
         return offices().stream()
                 .filter(office -> isChosenOffice(office.getCode()))

@@ -146,7 +146,7 @@ public class OfficesPage {
         return offices;
     }
 
-    /** By which the list of the centre can be filtered. */
+    /** The choices of a filter of the centre's list. */
     public List<SelectItem> getApprovals() {
         return Stream.of(TWO, ALONE)
                 .map(approval -> new SelectItem(approval, words.of("audit", "audit_offices." + approval)))

@@ -79,12 +79,12 @@ public class StaffPage extends StaffFormPage {
         return letters;
     }
 
-    /** By which the letters can be filtered. */
+    /** The states by which letters can be filtered. */
     public List<SelectItem> getLetterStates() {
         return LetterColumns.states(words);
     }
 
-    /** Whether letters leave the portal at all. */
+    /** Whether a mail server is configured. */
     public boolean isSending() {
         return sending;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the portal does by itself and does not get done, in all offices; and what it does again and again for none. The centre has it tried again from here. */
+/** Failed and late tasks of all offices, and the recurring tasks without an office. The centre can try them again here. */
 @Named("auditTasksPage")
 @RequestScoped
 public class TasksPage {
@@ -64,12 +64,12 @@ public class TasksPage {
         return tasks.stream().anyMatch(WaitingTask::isFailed);
     }
 
-    /** Whether what failed has just been put in front. */
+    /** Whether the failed tasks have just been made due. */
     public boolean isHastened() {
         return sent.isTold("hastened");
     }
 
-    /** The name of the office that a task is for; null where it is for none. */
+    /** The name of a task's office; null for a task without an office. */
     public String officeOf(WaitingTask task) {
         return task.office() == null ? null : names.get(task.office());
     }

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class IndexPage {
 
-    /** Of a service for which nothing was begun. */
+    /** The state of a service without a version. */
     private static final String NONE = "none";
 
     @Inject
@@ -145,7 +145,7 @@ public class IndexPage {
         return list;
     }
 
-    /** By which the services can be filtered. */
+    /** The choices of a filter of services. */
     public List<SelectItem> getStates() {
         return Stream.concat(
                         Stream.of(Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.PUBLISHED)
@@ -154,7 +154,10 @@ public class IndexPage {
                 .toList();
     }
 
-    /** Where somebody goes on with a service: at its draft, at what waits for them, else at what became of it; null where nothing was begun. */
+    /**
+     * The address at which the person continues with a service: its draft, a version that waits for them, or its history; null where there is no
+     * version.
+     */
     public String address(DeskRow row) {
         return row.newest() == null
                 ? null

@@ -23,7 +23,7 @@ public final class FormFields {
         this.byName = byName;
     }
 
-    /** As they are kept of a draft; read where they are, without another copy. */
+    /** The stored fields of a draft; read in place, without another copy. */
     public static FormFields ofLists(Map<String, List<String>> kept) {
         return new FormFields(kept::get);
     }

@@ -7,7 +7,7 @@ import jakarta.faces.model.SelectItem;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** By what the letters of an office are filtered and ordered, wherever they are listed. */
+/** The columns by which letters of an office are filtered and ordered, on every page that lists them. */
 public final class LetterColumns {
 
     private static final String WAITING = "waiting";
@@ -23,7 +23,7 @@ public final class LetterColumns {
                 .ordered("made", Letter::madeAt);
     }
 
-    /** Whether they wait or are gone, to choose from. */
+    /** The choices waiting and sent. */
     public static List<SelectItem> states(Words words) {
         return List.of(
                 new SelectItem(WAITING, words.get("letter." + WAITING)),

@@ -128,7 +128,7 @@ public abstract class StaffFormPage {
                 .collect(Collectors.toSet());
     }
 
-    /** Read when it is first asked for: after what a button asks, unless that is refused. */
+    /** Read at the first use: after a button's action, unless that is refused. */
     public StaffView getView() {
         if (view == null) {
             view = staff.list(office());
@@ -144,17 +144,17 @@ public abstract class StaffFormPage {
         return changes;
     }
 
-    /** By which the people can be filtered. */
+    /** The choices of a filter of people. */
     public List<SelectItem> getMemberStates() {
         return choices(List.of("active", "suspended", "closed", "expected"), "staff.");
     }
 
-    /** By which the people can be filtered besides. */
+    /** The choices of a second filter of people. */
     public List<SelectItem> getRoleChoices() {
         return choices(getRoles().stream().map(Role::name).toList(), "role.");
     }
 
-    /** By which the changes can be filtered. */
+    /** The choices of a filter of changes. */
     public List<SelectItem> getChangeStates() {
         return choices(Stream.of(StaffChange.State.values()).map(Enum::name).toList(), "staff.state_");
     }
@@ -165,7 +165,7 @@ public abstract class StaffFormPage {
                 .toList();
     }
 
-    /** Whether Keycloak, which knows who works here, does not answer. */
+    /** Whether Keycloak, which has the list of staff, does not answer. */
     public boolean isAway() {
         return getView().members() == null;
     }

@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Answers for the files of Faces' libraries: each is read once and kept ready compressed. Under the address that names its content ({@link
- * LibraryFiles}) a browser keeps it for ever.
+ * Serves the files of Faces' libraries: each is read once and stored compressed. Under the address that contains its digest ({@link LibraryFiles}) a
+ * browser caches it for ever.
  *
- * <p>It lets through what pages ask: a name, a library, a version, of plain characters. Any other request has no file to find, and the libraries
- * look for one with names that the machine's file system cannot write, which ends in a fault.
+ * <p>It admits the requests that pages make: a name, a library, a version, of plain characters. Any other request has no file, and the libraries
+ * would look for one with names that the machine's file system cannot write, which ends in an error.
  */
 @WebFilter("/jakarta.faces.resource/*")
 public class FacesResources extends HttpFilter {
@@ -26,13 +26,13 @@ public class FacesResources extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String FOLDER = "/jakarta.faces.resource/";
 
-    /** What the libraries ask with: the library, its version, the library's contract and language, and the file's content. */
+    /** The parameters of the libraries: the library, its version, the library's contract and language, and the file's digest. */
     private static final Set<String> ASKED = Set.of("ln", "v", "con", "loc", LibraryFiles.CONTENT);
 
-    /** What makes another file of the same name; the portal's pages ask for none. */
+    /** The parameters that select another file of the same name; the portal's pages use none. */
     private static final Set<String> VARIANTS = Set.of("con", "loc");
 
-    /** By name and library: only what was found and is spelled in the one way, so there are no more than the libraries have. */
+    /** By name and library: only existing files in one spelling, so there are no more entries than files. */
     private final transient Map<String, ReadyReply> kept = new ConcurrentHashMap<>();
 
     @Override

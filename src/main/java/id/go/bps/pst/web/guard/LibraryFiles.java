@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Gives the scripts and styles of Faces' libraries addresses that name their content, so that a browser asks for each once: {@code
+ * Gives the scripts and styles of Faces' libraries addresses with a digest of their content, so that a browser requests each once: {@code
  * …/components.js.xhtml?ln=primefaces&v=15.0.13&e=1f0c2ab34d5e}. {@link FacesResources} answers them.
  */
 public class LibraryFiles extends ResourceHandlerWrapper {
 
-    /** Behind it stands how the digest of a file begins. */
+    /** The parameter with the beginning of a file's digest. */
     static final String CONTENT = "e";
 
     static final int DIGITS = 12;
 
-    /** By library and name: a file of the application is the same until its next start. */
+    /** By library and name: a file of the application does not change before its next start. */
     private final Map<String, String> digests = new ConcurrentHashMap<>();
 
     public LibraryFiles(ResourceHandler wrapped) {

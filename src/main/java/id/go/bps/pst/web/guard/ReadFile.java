@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 
-/** Takes the bytes of a library's file in place of sending them, without the headers that the library gives it; what is no file goes its way. */
+/** Records the bytes of a library's file instead of sending them, without the library's headers; an answer that is no file passes unchanged. */
 final class ReadFile extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ final class ReadFile extends HttpServletResponseWrapper {
 
     @Override
     public void setHeader(String name, String value) {
-        // The reply that is kept has headers of its own
+        // The stored reply has headers of its own
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A source that reads all its rows at once, and filters and orders them by their columns: for lists of hundreds, not of thousands. Rows are
- * read when they are first asked for, and once.
+ * A source that reads all its rows at once, and filters and orders them by their columns: for lists of hundreds of rows, not of thousands. Rows are
+ * read once, at the first use.
  *
  * @param <T> a row
  */
@@ -34,12 +34,12 @@ public final class Columns<T> implements ListSource<T> {
         this.reading = reading;
     }
 
-    /** Of the rows that a page reads, in the order in which they stand at first. */
+    /** Makes a source of the rows that a page reads, in their first order. */
     public static <T> Columns<T> of(Supplier<List<T>> rows) {
         return new Columns<>(rows);
     }
 
-    /** A text: ordered as a dictionary is, found by any part of its words, in either case and without accents. */
+    /** A text: ordered like a dictionary, found by any part of its words, without regard to case and accents. */
     public Columns<T> text(String column, Function<T, String> value) {
         filters.put(column, (row, wanted) -> {
             String text = folded(value.apply(row));
@@ -48,7 +48,7 @@ public final class Columns<T> implements ListSource<T> {
         return order(column, row -> lower(value.apply(row)), Collator.getInstance(INDONESIAN));
     }
 
-    /** A code: ordered by its characters, found by how it begins. */
+    /** A code: ordered by its characters, found by its beginning. */
     public Columns<T> code(String column, Function<T, String> value) {
         filters.put(column, (row, wanted) -> value.apply(row).startsWith(wanted.strip()));
         return order(column, value, Comparator.naturalOrder());
@@ -66,7 +66,7 @@ public final class Columns<T> implements ListSource<T> {
         return this;
     }
 
-    /** A number, an instant or the like: ordered, not filtered by; what is missing stands last. */
+    /** A number, an instant or the like: ordered, not filtered; missing values come last. */
     public <C extends Comparable<? super C>> Columns<T> ordered(String column, Function<T, C> value) {
         return order(column, value, Comparator.nullsLast(Comparator.naturalOrder()));
     }

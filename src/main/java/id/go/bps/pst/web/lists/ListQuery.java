@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a reader asks of a list, as it stands in the query of the page's address: {@code name=bima&sort=-published&page=2}. A second list of a
- * page writes its name before each, such as {@code changes.page=2}. A column that the list does not have is left out.
+ * The query of a list, as written in the query of the page's address: {@code name=bima&sort=-published&page=2}. The parameters of a page's second
+ * list have its name as prefix, such as {@code changes.page=2}. A column that the list does not have is left out.
  *
- * @param filters by column what its values are to hold; never blank
- * @param order the column by which the rows stand; null for the list's own order
- * @param descending whether that order is turned round
+ * @param filters by column the text that its values must contain; never blank
+ * @param order the column by which the rows are ordered; null for the list's own order
+ * @param descending whether that order is reversed
  * @param page from 1
  */
 public record ListQuery(Map<String, String> filters, String order, boolean descending, int page) {
@@ -31,11 +31,11 @@ public record ListQuery(Map<String, String> filters, String order, boolean desce
     /**
      * Reads the query of an address.
      *
-     * @param query as it was sent; null where there is none
+     * @param query as it was sent; null for none
      * @param prefix "", or the list's name with a point
-     * @param filters the columns that the list filters by
-     * @param orders the columns that it orders by
-     * @throws Refused (not found) when the page is no number from 1 to 99999
+     * @param filters the columns by which the list can be filtered
+     * @param orders the columns by which it can be ordered
+     * @throws Refused (not found) when the page is not a number from 1 to 99999
      */
     static ListQuery of(String query, String prefix, Set<String> filters, Set<String> orders) {
         Map<String, String> asked = new LinkedHashMap<>();
@@ -68,12 +68,12 @@ public record ListQuery(Map<String, String> filters, String order, boolean desce
     }
 
     /**
-     * Writes itself into the query of an address, in place of what that asks of the same list.
+     * Writes this query into the query of an address, in place of an earlier one of the same list.
      *
-     * @param query as it was sent; null where there is none
+     * @param query as it was sent; null for none
      * @param prefix as of {@link #of}
      * @param filters as of {@link #of}
-     * @return what stands behind the question mark; may be empty
+     * @return the text after the question mark; may be empty
      */
     String in(String query, String prefix, Set<String> filters) {
         StringBuilder written = new StringBuilder();

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the rows of a list come from.
+ * The source of a list's rows.
  *
  * @param <T> a row
  */
 public interface ListSource<T> {
 
     /**
-     * The rows of one page, and how many there are.
+     * The rows of one page, and the total.
      *
-     * @param rows of the page asked for
+     * @param rows of the page
      * @param total of all pages
      */
     record Slice<T>(List<T> rows, int total) {}

@@ -9,8 +9,8 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /**
- * The list of a staff page, which {@code templates/list.xhtml} shows: {@value #ROWS} rows at a time, as the page's address asks. When the
- * reader filters, orders or turns a page in the table, the browser is told the address that asks for the same.
+ * The list of a staff page, which {@code templates/list.xhtml} shows: {@value #ROWS} rows at a time, by the page's address. When the reader filters,
+ * orders or turns a page in the table, the browser gets the address with the same query.
  *
  * @param <T> a row
  */
@@ -29,12 +29,12 @@ public final class Listing<T> extends LazyDataModel<T> {
     private transient ListSource.Slice<T> slice;
 
     /**
-     * Of a page.
+     * Makes the list of a page.
      *
      * @param path the page's path
-     * @param query the query of its address; null where there is none
+     * @param query the query of its address; null for none
      * @param prefix as of {@link ListQuery#of}
-     * @param moved is told the address whenever the reader asks for other rows
+     * @param moved receives the address whenever the reader asks for other rows
      */
     Listing(ListSource<T> source, String path, String query, String prefix, Consumer<String> moved) {
         this.source = source;
@@ -75,18 +75,18 @@ public final class Listing<T> extends LazyDataModel<T> {
         return filters;
     }
 
-    /** Reads the rows that the page's address asks for, so that what is refused is refused before the page is written. */
+    /** Reads the rows of the page's address, so that a refusal comes before the page is written. */
     public void read() {
         slice();
     }
 
-    /** Reads them anew, since something changed meanwhile. */
+    /** Reads the rows again after a change. */
     public void readAgain() {
         found = null;
         slice();
     }
 
-    /** What is asked for is found once, however often the table asks. */
+    /** Each query is run once, however often the table asks. */
     private ListSource.Slice<T> slice() {
         if (!asked.equals(found)) {
             slice = source.find(asked, ROWS);
@@ -110,12 +110,12 @@ public final class Listing<T> extends LazyDataModel<T> {
         return (asked.page() - 1) * ROWS;
     }
 
-    /** What is filtered by, by the column's name; a copy, since Faces writes into it what was chosen. */
+    /** The filters by column; a copy, because Faces writes the chosen values into it. */
     public Map<String, String> getFilters() {
         return new HashMap<>(asked.filters());
     }
 
-    /** Whether only some of the rows are asked for. */
+    /** Whether a filter is set. */
     public boolean isFiltered() {
         return !asked.filters().isEmpty();
     }
@@ -135,7 +135,7 @@ public final class Listing<T> extends LazyDataModel<T> {
         return source.orders().contains(column);
     }
 
-    /** "ascending" or "descending" for the column by which the rows stand; null for others. */
+    /** "ascending" or "descending" for the column by which the rows are ordered; null for others. */
     public String order(String column) {
         return column.equals(asked.order()) ? (asked.descending() ? "descending" : "ascending") : null;
     }

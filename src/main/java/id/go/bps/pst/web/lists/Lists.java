@@ -10,7 +10,7 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class Lists {
 
-    /** By which {@code list.js} is told the address. */
+    /** The name under which {@code list.js} receives the address. */
     private static final String ADDRESS = "address";
 
     @Inject
@@ -24,7 +24,7 @@ public class Lists {
         return listing(source, "");
     }
 
-    /** A further list of the page, whose part of the address begins with its name. */
+    /** A further list of the page; its parameters in the address begin with its name. */
     public <T> Listing<T> list(String name, ListSource<T> source) {
         return listing(source, name + ".");
     }

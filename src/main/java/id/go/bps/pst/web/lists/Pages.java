@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * A source whose use case reads one page at a time, in an order of its own and without filters: for lists that grow for ever.
+ * A source whose use case reads one page at a time, in an order of its own and without filters: for lists that grow without limit.
  *
  * @param <T> a row
  */
@@ -16,7 +16,10 @@ public final class Pages<T> implements ListSource<T> {
         this.reading = reading;
     }
 
-    /** Of the pages that a use case reads by their numbers, each of {@value Listing#ROWS} rows; a number that is none is refused there. */
+    /**
+     * Makes a source of the pages that a use case reads by their numbers, each of {@value Listing#ROWS} rows; the use case refuses a number without a
+     * page.
+     */
     public static <T> Pages<T> of(IntFunction<Slice<T>> pages) {
         return new Pages<>(pages);
     }

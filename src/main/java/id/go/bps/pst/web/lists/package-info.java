@@ -1,2 +1,2 @@
-/** The lists of staff pages: which rows a table shows, and how that stands in the page's address. */
+/** The lists of staff pages: the rows that a table shows, and their query in the page's address. */
 package id.go.bps.pst.web.lists;

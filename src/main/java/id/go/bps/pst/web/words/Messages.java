@@ -21,10 +21,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The words of the portal, found by the presence of their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are
- * the bundle of an area. What lies in {@code messages/refusals} says why the business refuses, one bundle for each room; what lies in {@code
- * messages/tasks} names the kinds of work that is due in the same way. A feature brings files of its own and is named nowhere else. What is no
- * page of Faces has its words in {@code messages/elsewhere}.
+ * The message bundles of the portal, found by their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are the bundle of
+ * an area. {@code messages/refusals} has the sentences of refusals, one bundle for each room; {@code messages/tasks} has the names of the kinds of
+ * tasks in the same way. A feature adds its own files and is named in no list. Texts outside Faces pages are in {@code messages/elsewhere}.
  */
 @ApplicationScoped
 public class Messages {
@@ -122,7 +121,7 @@ public class Messages {
         return refusals.get(key).in(locale).getString(key);
     }
 
-    /** What a kind of task is called, which is unique over all rooms; empty where none of the files names it. */
+    /** The name of a kind of task, which is unique over all rooms; empty where no file has it. */
     public Optional<String> task(String kind, Locale locale) {
         return Optional.ofNullable(tasks.get(kind))
                 .map(bundle -> bundle.in(locale).getString(kind));

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link HeldTexts} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link HeldTexts}, in memory and in PostgreSQL. */
 abstract class HeldTextsContract {
 
     private static final Instant MORNING = Instant.parse("2031-05-05T00:00:00Z");

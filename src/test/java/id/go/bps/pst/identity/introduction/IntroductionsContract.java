@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Introductions} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link Introductions}, in memory and in PostgreSQL. */
 abstract class IntroductionsContract {
 
     private static final Instant MORNING = Instant.parse("2031-05-05T00:00:00Z");

@@ -149,7 +149,7 @@ class CallerTest {
         assertThat(both.may(AreaPermission.READ_DESK, BIMA)).isTrue();
     }
 
-    /** A role given to a device by mistake would be given to everybody who passes by. */
+    /** Everybody who passes by could use a role that a device got by mistake. */
     @Test
     void a_kiosk_is_nothing_besides() {
         Caller kiosk = Caller.person("x", "X", EnumSet.allOf(Role.class), Set.of(BIMA));

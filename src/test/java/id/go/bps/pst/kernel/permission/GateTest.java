@@ -11,7 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
-/** The interceptors that stand before each use case. */
+/** The interceptors of each use case. */
 class GateTest {
 
     private static final OfficeCode BIMA = OfficeCode.of("5272");
@@ -34,7 +34,7 @@ class GateTest {
         void wrong() {}
     }
 
-    /** A binding as no feature may have it. */
+    /** A binding that no feature may have. */
     @Permit
     @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
     @interface PermitTwice {
@@ -54,7 +54,7 @@ class GateTest {
     private static final Method READ = method("read", OfficeCode.class);
     private static final Method LOOK = method("look");
 
-    /** A call that answers who runs it, in which deed. */
+    /** A call that returns its caller and use case. */
     private static InvocationContext call(Method method, Object... arguments) {
         return (InvocationContext) Proxy.newProxyInstance(
                 GateTest.class.getClassLoader(),

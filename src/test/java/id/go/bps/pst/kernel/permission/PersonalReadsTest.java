@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a use case at work reads of personal rows. */
+/** The personal rows that a running use case reads. */
 class PersonalReadsTest {
 
     private static final OfficeCode BIMA = OfficeCode.of("5272");
@@ -32,7 +32,7 @@ class PersonalReadsTest {
         assertThat(reads.getRows()).containsExactly(SECOND, FIRST);
     }
 
-    /** Also what another use case reads on its behalf, and what is open to all. */
+    /** Includes the reads of another use case that it calls, and of methods that are open to all. */
     @Test
     void a_purpose_holds_on_for_what_is_called_within() throws Exception {
         CallContext.as(OFFICER, "Visits.call", reads, () -> {

@@ -30,7 +30,7 @@ class RetentionRuleTest {
                 .isThrownBy(() -> RetentionRule.erase("visit", "closed_at", Period.ofDays(1), List.of(), "UU 27/2022"));
     }
 
-    /** They become part of a statement. */
+    /** The names become part of a statement. */
     @ParameterizedTest
     @ValueSource(strings = {"", "visit; drop table office", "Visit", "visit name", "1visit", "visit--", "public.visit"})
     void a_name_is_a_name(String name) {

@@ -26,7 +26,7 @@ class SentBodyTest {
     private boolean broken;
     private int answered;
 
-    /** A body without an end, of which is counted what was read. */
+    /** A body without an end, which counts the read bytes. */
     private static final class Endless extends ServletInputStream {
         private long read;
         private long length = Long.MAX_VALUE;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link HolidayRevisions} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link HolidayRevisions}, in memory and in PostgreSQL. */
 abstract class HolidayRevisionsContract {
 
     private static final Instant MORNING = Instant.parse("2031-05-05T00:00:00Z");

@@ -75,7 +75,7 @@ class NationalHolidaysTest {
 
     @Test
     void ofTwoWhoSaveAtTheSameMomentOneIsRefused() {
-        // The other's list is not to be seen before it is committed
+        // The other transaction's list is invisible before its commit
         HolidayRevisions unseen = new InMemoryHolidayRevisions() {
             @Override
             public Optional<HolidayRevision> findNewest(int year) {

@@ -143,7 +143,7 @@ class OfficeProfilesTest {
 
     @Test
     void ofTwoWhoSaveAtTheSameMomentOneIsRefused() {
-        // The other's revision is not to be seen before it is committed
+        // The other transaction's revision is invisible before its commit
         OfficeProfiles both = profiles(new InMemoryProfileRevisions() {
             @Override
             public Optional<ProfileRevision> findNewest(OfficeCode office) {

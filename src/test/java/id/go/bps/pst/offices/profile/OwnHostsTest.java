@@ -15,7 +15,7 @@ class OwnHostsTest {
     private static final OfficeCode BIMA = OfficeCode.of("5272");
     private static final OfficeProfile PROFILE = OfficeProfile.bare("PST");
 
-    /** Counts how often it is asked, and can be gone. */
+    /** Counts its queries, and can be unavailable. */
     private static final class Database extends InMemoryOffices {
         private int asked;
         private boolean gone;

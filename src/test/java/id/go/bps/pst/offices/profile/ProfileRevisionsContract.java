@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ProfileRevisions} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link ProfileRevisions}, in memory and in PostgreSQL. */
 abstract class ProfileRevisionsContract {
 
-    /** Two offices of which the portal knows nothing yet. */
+    /** Two offices without a profile. */
     private static final OfficeCode SIMEULUE = OfficeCode.of("1101");
 
     private static final OfficeCode SINGKIL = OfficeCode.of("1102");

@@ -30,7 +30,7 @@ class StandardApprovalTest {
 
     private final StandardsInMemory given = new StandardsInMemory();
 
-    /** The head, who keeps standards too. */
+    /** The head, who also edits standards. */
     private final Caller both = Caller.person("ani", "Ani", Set.of(Role.OFFICE_ADMINISTRATOR, Role.HEAD), Set.of(BIMA));
 
     private Review review(Caller caller) {

@@ -50,7 +50,7 @@ class StandardComparisonTest {
         return StandardsInMemory.refused(auditor, () -> given.comparison.check(service, List.of(offices)));
     }
 
-    /** The office delivers its library in two ways, each with a standard in force. */
+    /** The office offers its library in two delivery modes, each with a standard in force. */
     private void split(OfficeCode office) {
         given.inForce(office, LIBRARY, complete());
         ServiceOffer visits = given.offers.get(office, LIBRARY).split(DeliveryMode.ONLINE);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How each part of a standard describes itself. */
+/** The rows of each part of a standard. */
 class PartTest {
 
     private static final OfficeProfile OFFICE = GivenSides.contacts(ContactKind.EMAIL, "pst@bps.example");

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DiscardedDrafts} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link DiscardedDrafts}, in memory and in PostgreSQL. */
 abstract class DiscardedDraftsContract {
 
     private static final OfficeCode HEAD = OfficeCode.of("0000");
@@ -22,7 +22,7 @@ abstract class DiscardedDraftsContract {
 
     abstract DiscardedDrafts discarded();
 
-    /** A draft that is kept, of a service of that name. */
+    /** A stored draft of a service of that name. */
     abstract StandardVersion draft(OfficeCode office, String service);
 
     /** Another draft of the same standard. */

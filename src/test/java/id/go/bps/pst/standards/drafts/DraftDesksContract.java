@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DraftDesks} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link DraftDesks}, in memory and in PostgreSQL. */
 abstract class DraftDesksContract {
 
     private static final OfficeCode HEAD = OfficeCode.of("0000");
@@ -31,7 +31,7 @@ abstract class DraftDesksContract {
 
     abstract DraftDesks desks();
 
-    /** A draft that is kept, of a service of that name. */
+    /** A stored draft of a service of that name. */
     abstract StandardVersion draft(OfficeCode office, String service);
 
     @BeforeEach

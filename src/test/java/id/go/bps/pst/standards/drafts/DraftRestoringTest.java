@@ -27,7 +27,7 @@ class DraftRestoringTest {
 
     private final StandardsInMemory given = new StandardsInMemory();
 
-    /** Ani writes a draft and gives it up; its id there. */
+    /** Ani writes a draft and discards it; returns its id. */
     private long discarded(StandardContent content) {
         Seen seen = given.draft(content);
         discard(seen);

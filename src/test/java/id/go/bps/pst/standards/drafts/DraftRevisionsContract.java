@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DraftRevisions} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link DraftRevisions}, in memory and in PostgreSQL. */
 abstract class DraftRevisionsContract {
 
     private static final OfficeCode HEAD = OfficeCode.of("0000");
@@ -24,7 +24,7 @@ abstract class DraftRevisionsContract {
     /** A draft that was saved by Ani in the morning, of a service of that name. */
     abstract StandardVersion draft(OfficeCode office, String service);
 
-    /** From now on is saved while somebody types, or because they asked. */
+    /** Sets whether drafts are saved automatically or at a person's request from now on. */
     abstract void beTyping(boolean typing);
 
     /** Writes what has changed. */

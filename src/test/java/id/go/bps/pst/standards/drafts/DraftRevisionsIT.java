@@ -21,7 +21,7 @@ class DraftRevisionsIT extends DraftRevisionsContract {
         return GivenDrafts.stored(STORED.entityManager(), office, service);
     }
 
-    /** The database tells what is saved while somebody types by the name of the use case. */
+    /** The database recognizes automatic saves by the name of the use case. */
     @Override
     void beTyping(boolean typing) {
         STORED.entityManager()

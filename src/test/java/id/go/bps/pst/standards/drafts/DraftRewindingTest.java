@@ -45,7 +45,7 @@ class DraftRewindingTest {
         return complete().but().procedure(steps(steps)).build();
     }
 
-    /** The state in which the drafts said that, the newest of them. */
+    /** The newest state with that content. */
     private long saying(StandardContent content) {
         return list(1).states().stream()
                 .map(State::revision)

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Through the use cases that write: {@link StandardDrafting#save} for one who asks, {@link DraftTyping#keep} for one who types. */
+/** Writes through the use cases: {@link StandardDrafting#save} at a person's request, {@link DraftTyping#keep} while a person types. */
 class DraftWritingTest {
 
     private static final Map<String, List<String>> TYPED = Map.of("procedure", List.of("Langkah"));
@@ -52,7 +52,7 @@ class DraftWritingTest {
         return Acting.as(caller, () -> given.typing.keep(BIMA, LIBRARY, typed));
     }
 
-    /** As it lies in the form, with nothing yet that stands against it. */
+    /** The content of the form, without refusals so far. */
     private static Unfinished.Part typed(String part) {
         return new Unfinished.Part(part, false, TYPED);
     }
@@ -264,7 +264,7 @@ class DraftWritingTest {
             keep(given.ani, given.seen(), typed, typed("PROCEDURE"));
         }
 
-        // Within one minute: the last, and the one with the step that went
+        // Within one minute: the last state, and the one with the removed step
         assertThat(given.revisions.list(BIMA, LIBRARY, MORNING, 0, 2))
                 .extracting(DraftRevision::content)
                 .containsExactly(

@@ -11,7 +11,7 @@ import id.go.bps.pst.standards.versions.StandardVersion;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
-/** Drafts for the contracts of the repositories that keep something beside them. */
+/** Drafts for the contracts of the repositories of data beside drafts. */
 final class GivenDrafts {
 
     static final Instant MORNING = Instant.parse("2026-11-02T00:00:00Z");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Keeps the drafts that those versions lose, as the database does. */
+/** Stores the drafts that are deleted from those versions, like the database. */
 public class InMemoryDiscardedDrafts implements DiscardedDrafts {
 
     private record Kept(OfficeCode office, DiscardedDraft draft, Taken taken) {}

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** Writes down what the drafts of those versions say whenever they are saved, as the database does; thins nothing out but what it lists. */
+/** Stores the content of those versions' drafts at each save, like the database; thins out only the states that it lists. */
 public class InMemoryDraftRevisions implements DraftRevisions {
 
     /**
@@ -129,7 +129,7 @@ public class InMemoryDraftRevisions implements DraftRevisions {
                 .or(() -> version(state).map(StandardVersion::getPublishedAt));
     }
 
-    /** Of a draft that was discarded the number is not known any more. */
+    /** The number of a discarded draft is not known any more. */
     private DraftRevision revision(Kept state) {
         DraftRevision said = state.revision();
         return version(state).isPresent()

@@ -16,20 +16,20 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link PublishedAcrossOffices} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link PublishedAcrossOffices}, in memory and in PostgreSQL. */
 abstract class PublishedAcrossOfficesContract {
 
-    /** Offices that have published nothing yet; a database may hold the standards of others. */
+    /** Offices without publications; a database may hold the standards of others. */
     private static final OfficeCode HEAD = OfficeCode.of("0000");
 
     private static final OfficeCode PROVINCE = OfficeCode.of("5200");
 
-    /** Later than whatever else was published. */
+    /** Later than all other publications. */
     private static final Instant LATE = Instant.parse("2041-11-02T00:00:00Z");
 
     abstract PublishedAcrossOffices published();
 
-    /** A standard that is kept, of a service of the national list or of the office's own. */
+    /** A stored standard, of a service of the national list or of the office's own. */
     abstract ServiceStandard standard(OfficeCode office, String service);
 
     abstract void add(StandardVersion version);

@@ -13,7 +13,7 @@ public final class GivenStandards {
         return new StoredServiceOffers(entityManager);
     }
 
-    /** Of a service of the national list, or else of the office's own, which is taken up with it. */
+    /** The standard of a service of the national list, or of the office's own, which is added with it. */
     public static ServiceStandard stored(EntityManager entityManager, OfficeCode office, String name) {
         ServiceOffers offers = offers(entityManager);
         Slug slug = Slug.of(Slug.spelled(name));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** With the national list that the portal begins with. */
+/** Begins with the portal's initial national list. */
 public class InMemoryServiceOffers implements ServiceOffers {
 
     private static final List<ServiceType> TYPES = List.of(
@@ -69,7 +69,7 @@ public class InMemoryServiceOffers implements ServiceOffers {
         return offer;
     }
 
-    /** A way of delivery of a national service is told by one offer of the office at most. */
+    /** At most one offer of an office has a delivery mode of a national service. */
     @Override
     public void flush() {
         for (DeliveryMode mode : DeliveryMode.values()) {

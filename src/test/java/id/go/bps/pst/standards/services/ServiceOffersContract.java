@@ -9,10 +9,10 @@ import id.go.bps.pst.kernel.Refused;
 import id.go.bps.pst.kernel.Slug;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ServiceOffers} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link ServiceOffers}, in memory and in PostgreSQL. */
 abstract class ServiceOffersContract {
 
-    /** Offices that offer nothing yet. */
+    /** Offices without services. */
     private static final OfficeCode HEAD = OfficeCode.of("0000");
 
     private static final OfficeCode PROVINCE = OfficeCode.of("5200");

@@ -6,7 +6,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ServiceStandards} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link ServiceStandards}, in memory and in PostgreSQL. */
 abstract class ServiceStandardsContract {
 
     private static final OfficeCode HEAD = OfficeCode.of("0000");

@@ -24,7 +24,7 @@ class ComplaintChannelsKeptTest {
     private final StandardsInMemory given = new StandardsInMemory();
     private final ComplaintChannelsKept kept = new ComplaintChannelsKept(given.offers, given.versions);
 
-    /** How the office is refused to be reached by these alone from now on; null where it is not. */
+    /** The refusal when the office keeps only these contacts; null where it is accepted. */
     private Refused change(OfficeCode office, OfficeProfile before, String... contacts) {
         return refused(given.ani, () -> kept.check(new OfficeProfileChanged(office, before, reachedBy(contacts))));
     }

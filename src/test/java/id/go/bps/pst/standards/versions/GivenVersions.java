@@ -5,14 +5,14 @@ import id.go.bps.pst.standards.services.ServiceStandard;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Versions that have come a long way already. */
+/** Versions in later states of their life. */
 public final class GivenVersions {
 
     private static final String AUTHOR = "ani";
 
     private GivenVersions() {}
 
-    /** In force from that instant on; what it says names a day, or that of the instant in UTC. */
+    /** A version in force from that instant on; its content names a day, or that of the instant in UTC. */
     public static StandardVersion published(ServiceStandard standard, int number, StandardContent content, Instant at) {
         StandardVersion version = StandardVersion.draft(standard, number, content, at, AUTHOR);
         version.submit(null, at, AUTHOR);

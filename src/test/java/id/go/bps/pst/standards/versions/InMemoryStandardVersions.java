@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** With the database's rule that a standard has one version on its way and one in force at most. */
+/** Follows the database's rule that a standard has at most one open version and one in force. */
 public class InMemoryStandardVersions implements StandardVersions {
 
     private final InMemoryServiceStandards standards;
@@ -45,7 +45,7 @@ public class InMemoryStandardVersions implements StandardVersions {
         onRemoved.add(trigger);
     }
 
-    /** What another transaction does just before the next version is added or locked. */
+    /** The action of another transaction just before the next version is added or locked. */
     public void meanwhile(Runnable another) {
         others.add(another);
     }
@@ -56,7 +56,7 @@ public class InMemoryStandardVersions implements StandardVersions {
         now.forEach(Runnable::run);
     }
 
-    /** Of all offices, with the standards that they are of. */
+    /** The versions of all offices, with their standards. */
     public Stream<Map.Entry<ServiceStandard, StandardVersion>> everywhere() {
         return rows.stream().map(version -> Map.entry(standards.get(version.getStandardId()), version));
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How a version comes into force and out of it; the way into force itself is {@link Publication}'s. */
+/** Publication and withdrawal of a version; its planning is {@link Publication}'s. */
 class StandardPublishingTest {
 
     /** The first instant of the next day in Bima. */
@@ -34,7 +34,7 @@ class StandardPublishingTest {
     private final StandardsInMemory given = new StandardsInMemory();
     private final Caller portal = Caller.portal(BIMA);
 
-    /** Does the task of a version; says whether that is in force now. */
+    /** Runs the task of a version; returns whether the version is in force now. */
     private boolean publishDue(int number) {
         Optional<StandardVersion> version = given.versions.find(BIMA, LIBRARY, number);
         long id = version.map(StandardVersion::getId).orElse(99L);

@@ -19,10 +19,10 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link StandardVersions} keeps to, in memory and in PostgreSQL. */
+/** The contract of every {@link StandardVersions}, in memory and in PostgreSQL. */
 abstract class StandardVersionsContract {
 
-    /** Offices that have no standards yet. */
+    /** Offices without standards. */
     private static final OfficeCode HEAD = OfficeCode.of("0000");
 
     private static final OfficeCode PROVINCE = OfficeCode.of("5200");
@@ -33,7 +33,7 @@ abstract class StandardVersionsContract {
 
     abstract StandardVersions versions();
 
-    /** A standard that is kept, of a service that the office offers under this name. */
+    /** A stored standard, of a service that the office offers under this name. */
     abstract ServiceStandard standard(OfficeCode office, String service);
 
     private ServiceStandard library() {

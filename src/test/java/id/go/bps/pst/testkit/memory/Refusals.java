@@ -7,12 +7,12 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import org.assertj.core.api.AbstractAssert;
 
-/** How use cases and tables say no. */
+/** Refusals of use cases and tables. */
 public final class Refusals {
 
     private Refusals() {}
 
-    /** What the database answers to a row that is there already. */
+    /** The database's error for a duplicate row. */
     public static PersistenceException duplicateRow() {
         return new PersistenceException(new SQLException("duplicate key", "23505"));
     }

@@ -24,7 +24,7 @@ public final class StoredRows implements BeforeAllCallback, BeforeEachCallback, 
         return entityManager;
     }
 
-    /** Writes what the portal itself only reads. */
+    /** Writes entities that the portal itself only reads. */
     public void execute(String sql, Object... values) {
         Query query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {

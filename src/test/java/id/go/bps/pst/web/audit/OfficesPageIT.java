@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list of offices, and with it what every list of the staff does: what is filtered, ordered and turned stands in its address. */
+/** The list of offices, as an example of all staff lists: filters, order and page are in its address. */
 class OfficesPageIT {
 
     private static final String PAGE = "/audit/offices";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sweep's dry run, as the centre sees it. */
+/** The sweep's dry run on the centre's page. */
 class RetentionPageIT {
 
     private static final String PATH = "/audit/retention";

@@ -225,7 +225,7 @@ class AttachmentsIT {
         }
     }
 
-    /** A new table of documents must be asked too before a file goes. The row of a task holds a kind, an office and a number, and no more. */
+    /** A new table of documents must also be checked before a file is deleted. The row of a task holds only a kind, an office and a number. */
     @Test
     void every_document_is_asked_whether_it_names_a_file() {
         String asked =

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How a list in memory filters, orders and cuts its rows. */
+/** Filters, order and pages of a list in memory. */
 class ColumnsTest {
 
     private record Row(String code, String name, Integer published, String state, Set<String> roles) {}

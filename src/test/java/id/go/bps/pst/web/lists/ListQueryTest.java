@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an address asks of a list, and the address that asks for it. */
+/** The query of a list from an address, and the address of a query. */
 class ListQueryTest {
 
     private static final Set<String> FILTERS = Set.of("name", "code");

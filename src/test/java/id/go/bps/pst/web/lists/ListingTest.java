@@ -12,7 +12,7 @@ import org.primefaces.model.MatchMode;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** What PrimeFaces' table asks becomes rows, and an address. */
+/** The query of PrimeFaces' table gives rows and an address. */
 class ListingTest {
 
     private final List<String> told = new ArrayList<>();

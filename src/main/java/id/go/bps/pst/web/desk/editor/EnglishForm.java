@@ -84,7 +84,7 @@ public final class EnglishForm {
         return indonesian.inEnglish(made(Part.TITLE, base, indonesian), english);
     }
 
-    /** The digest is made only where there is a text, for it takes reading the whole component. */
+    /** The digest is made only where there is a text, because it reads the whole component. */
     private Translation made(Part part, StandardContent base, StandardContent indonesian) {
         String text = texts.get(part.name());
         if (text.isEmpty()) {

@@ -7,7 +7,7 @@ import id.go.bps.pst.web.forms.FormErrors;
 import java.util.Map;
 
 /**
- * A component that the office keeps, as its text is edited.
+ * The form of a kept component.
  *
  * @param text as typed
  */

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One component as it is edited, right or wrong.
+ * The form of one component, valid or not.
  *
- * @param <C> as what the component is kept
+ * @param <C> the type of the component's content
  */
 interface PartForm<C extends PartContent> {
 
-    /** What was typed, or {@code base} itself where that is what stands in the form; null where something is refused. */
+    /** The typed content, or {@code base} itself where the form has the same; null where something is refused. */
     C toContent(C base, FormErrors errors);
 
     /** The lists of rows that its buttons name. */
@@ -37,13 +37,13 @@ interface PartForm<C extends PartContent> {
     /**
      * The fields of its rows by name, in their order, each with the place in the imported file from which the row came.
      *
-     * @param content of which the form was made
+     * @param content from which the form was made
      */
     default Map<String, SourceRange> sources(C content) {
         return Map.of();
     }
 
-    /** Fields that are named by a list and the positions of its rows, where these have a place in the file. */
+    /** Fields named by a list and the positions of its rows, where these have a place in the file. */
     static Map<String, SourceRange> sources(String list, Stream<SourceRange> rows) {
         Map<String, SourceRange> fields = new LinkedHashMap<>();
         Iterator<SourceRange> each = rows.iterator();
@@ -92,7 +92,7 @@ interface PartForm<C extends PartContent> {
         };
     }
 
-    /** How the fields of an outline are named. */
+    /** The prefix of an outline's field names. */
     private static String fieldOf(Component component) {
         return component.name().toLowerCase(Locale.ROOT);
     }

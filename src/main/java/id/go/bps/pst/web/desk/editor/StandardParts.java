@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How the editor names the parts of a standard, and shows what a colleague saved for one. */
+/** The editor's names for the parts of a standard, and the display of a part that a colleague saved. */
 @RequestScoped
 public class StandardParts {
 
@@ -23,7 +23,7 @@ public class StandardParts {
     @Inject
     private StandardText text;
 
-    /** @param part of a {@link Part}, or what may be missing of its decree */
+    /** @param part of a {@link Part}, or a property of its decree that may be missing */
     public String name(String part) {
         return switch (part) {
             case "title" -> words.of("desk_standards", "desk_standards_edit.name");

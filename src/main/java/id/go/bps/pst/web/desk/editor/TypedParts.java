@@ -18,9 +18,9 @@ final class TypedParts {
     private TypedParts() {}
 
     /**
-     * The draft that was typed; what is not acceptable in it stays as the person began from.
+     * The typed draft; a part with text that is not acceptable stays as the person began.
      *
-     * @param seen the state of the draft that the page has seen
+     * @param seen the state of the draft in the page
      */
     static TypedDraft read(List<Unfinished.Part> parts, DraftTyping.Basis basis, Seen seen) {
         StandardContent base = basis.untouched();

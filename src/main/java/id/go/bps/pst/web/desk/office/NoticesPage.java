@@ -122,7 +122,7 @@ public class NoticesPage {
         return List.of(Notice.Kind.values());
     }
 
-    /** All that were ever posted, the last posted first. */
+    /** All notices, the newest first. */
     public Listing<NoticeView> getList() {
         return list;
     }

@@ -47,7 +47,7 @@ public class MailPage {
         return letters;
     }
 
-    /** By which they can be filtered. */
+    /** The states by which letters can be filtered. */
     public List<SelectItem> getStates() {
         return LetterColumns.states(words);
     }

@@ -109,7 +109,7 @@ public class SubmitPage {
         files.recall(SIGNED, typed, errors);
     }
 
-    /** Whether the answer is another page. */
+    /** Applies a button; returns whether the answer is another page. */
     private boolean act(Map<String, String> fields) throws IOException {
         Seen shown = Seen.of(fields.get("seen"));
         String deed = Optional.ofNullable(fields.get("do")).orElse("");
@@ -212,7 +212,7 @@ public class SubmitPage {
         return is(Status.APPROVED);
     }
 
-    /** Asked for before the page is loaded, too: whenever a form is read. */
+    /** Also called before the page is loaded, whenever a form is read. */
     private boolean is(Status status) {
         return draft != null && draft.version().status() == status;
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 
-/** What the portal does by itself for the office and has not done yet; what failed is tried again from here. */
+/** The waiting tasks of the office; failed ones can be tried again here. */
 @Named("deskTasksIndexPage")
 @RequestScoped
 public class IndexPage {
@@ -49,12 +49,12 @@ public class IndexPage {
         return tasks.stream().anyMatch(WaitingTask::isFailed);
     }
 
-    /** Whether what failed has just been put in front. */
+    /** Whether the failed tasks have just been made due. */
     public boolean isHastened() {
         return sent.isTold("hastened");
     }
 
-    /** Null, since all are this office's. */
+    /** Null, because all tasks are this office's. */
     public String officeOf(WaitingTask task) {
         return null;
     }

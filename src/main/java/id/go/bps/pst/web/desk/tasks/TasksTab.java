@@ -5,7 +5,7 @@ import id.go.bps.pst.web.desk.DeskTab;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
-/** The tab of what waits to be done; for those who can act on it. */
+/** The tab of waiting tasks, for people who can try them again. */
 @Dependent
 class TasksTab {
 

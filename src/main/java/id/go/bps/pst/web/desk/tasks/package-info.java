@@ -1,2 +1,2 @@
-/** The desk's page about what the portal does by itself for the office. */
+/** The desk's page about the office's waiting tasks. */
 package id.go.bps.pst.web.desk.tasks;

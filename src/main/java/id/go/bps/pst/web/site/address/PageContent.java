@@ -19,12 +19,12 @@ public sealed interface PageContent {
     /** Content other than a view: a file, data. */
     record Ready(ReadyReply reply, Instant until) implements PageContent {}
 
-    /** Until news comes. */
+    /** A page that holds until there is news. */
     static PageContent view(String path) {
         return new View(path, null);
     }
 
-    /** Until news comes. */
+    /** A page that holds until there is news. */
     static PageContent ready(ReadyReply reply) {
         return new Ready(reply, null);
     }

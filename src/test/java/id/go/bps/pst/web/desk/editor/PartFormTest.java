@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The form of each component by itself, and parts of a form that are typed one by one. */
+/** The form of each component, and parts of a form that are typed separately. */
 class PartFormTest {
 
     private static final Seen SEEN = new Seen(1, 1);

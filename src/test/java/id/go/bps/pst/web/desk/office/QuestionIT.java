@@ -12,7 +12,7 @@ import id.go.bps.pst.testkit.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be taken back is asked before it is done, by mouse or keys; who says no has done nothing. */
+/** A question before each action that cannot be undone, by mouse or keyboard; after *no* nothing is done. */
 class QuestionIT {
 
     private static final String PATH = "/desk/office/notices?office=5272";

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What waits and what failed is seen by those who can act on it, and tried again from there. */
+/** People who can act see waiting and failed tasks, and try them again. */
 class TasksIT {
 
     private static final String PAGE = "/desk/tasks/?office=5272";
@@ -33,7 +33,7 @@ class TasksIT {
     void an_office_with_nothing_to_do_is_told_so() {
         SignedIn bima = SignedIn.as("admin.5272");
         assertThat(bima.open(PAGE).words()).contains("Pekerjaan portal", "Tidak ada pekerjaan yang menunggu");
-        assertThat(bima.open(PAGE + "&bahasa=en").words()).contains("No work is waiting");
+        assertThat(bima.open(PAGE + "&bahasa=en").words()).contains("No task is waiting");
     }
 
     @Test
