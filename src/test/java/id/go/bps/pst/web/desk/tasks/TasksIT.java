@@ -33,7 +33,7 @@ class TasksIT {
     void an_office_with_nothing_to_do_is_told_so() {
         SignedIn bima = SignedIn.as("admin.5272");
         assertThat(bima.open(PAGE).words()).contains("Pekerjaan portal", "Tidak ada pekerjaan yang menunggu");
-        assertThat(bima.open(PAGE + "&bahasa=en").words()).contains("No task is waiting");
+        assertThat(bima.go(PAGE + "&bahasa=en").words()).contains("No task is waiting");
     }
 
     @Test
@@ -45,9 +45,9 @@ class TasksIT {
                 .update("update due_task set execution_time = now() + interval '1 hour' where task_name = 'letter'");
         assertThat(bima.open(PAGE).words())
                 .contains("Pengiriman surat", "Gagal, dicoba lagi", "kali berturut-turut", "Dicoba lagi");
-        assertThat(bima.open(PAGE + "&bahasa=en").words()).contains("Sending a letter", "Failed, tried again");
+        assertThat(bima.go(PAGE + "&bahasa=en").words()).contains("Sending a letter", "Failed, tried again");
         long before = failures();
-        Form form = Form.of(bima.open(PAGE + "&bahasa=id").page(), "tasks").add("do", "hasten");
+        Form form = Form.of(bima.go(PAGE + "&bahasa=id").page(), "tasks").add("do", "hasten");
         assertThat(bima.follow(bima.post(PAGE, form)).words()).contains("Yang gagal segera dicoba lagi");
         await().atMost(SOON).until(() -> failures() > before);
     }
