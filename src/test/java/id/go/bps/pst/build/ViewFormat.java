@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The format of the views, which are Facelets: lines of at most 140 characters where the language allows, two spaces for each element that is open.
  *
  * <p>What a browser shows stays the same, since a line ends only where it may: inside a tag, between its attributes; where there was white space;
  * at the outside of a block, such as {@code <p>} or {@code <li>}; and where no text is read, as in {@code <c:choose>} or {@code <ul>}. White space
- * never goes altogether, expressions and attributes stay as they are written, and so does what stands in {@code <pre>} and the like.
+ * never goes altogether, expressions and attributes stay as they are written, and so does what stands in {@code <pre>} or in a class whose white space is shown.
  */
 final class ViewFormat {
 
@@ -90,6 +91,9 @@ final class ViewFormat {
             "ui:include",
             "ul");
 
+    /** The classes in which a browser shows white space as it is written ({@code white-space: pre-wrap} and the like). */
+    static final Set<String> KEEPING_SPACE = Set.of("as-written", "change", "raw", "text");
+
     private static final Set<String> VERBATIM = Set.of("pre", "script", "style", "textarea", "title");
 
     private static final Pattern LEXEME = Pattern.compile(
@@ -119,7 +123,7 @@ final class ViewFormat {
     }
 
     /** @param first the position of its tag among the pieces */
-    private record Element(String name, int first, boolean block, boolean withoutText) {}
+    private record Element(String name, int first, boolean block, boolean withoutText, boolean keepsSpace) {}
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
@@ -131,6 +135,17 @@ final class ViewFormat {
 
     /** @throws IllegalArgumentException if it is no XML */
     static String formatted(String source) {
+        String before = source;
+        String formatted = once(source);
+        while (!formatted.equals(before)) {
+            // A line that had to end may leave no room for what fitted into it
+            before = formatted;
+            formatted = once(before);
+        }
+        return formatted;
+    }
+
+    private static String once(String source) {
         ViewFormat format = new ViewFormat();
         format.read(source.strip());
         return ViewLines.of(format.pieces);
@@ -196,7 +211,8 @@ final class ViewFormat {
         if (empty) {
             return lexeme.end();
         }
-        open.push(new Element(name, first, block, isWithoutText(name, attributes)));
+        open.push(new Element(
+                name, first, block, isWithoutText(name, attributes), keepsSpace() || keepsSpace(attributes)));
         return VERBATIM.contains(name) ? verbatim(source, name, lexeme.end()) : lexeme.end();
     }
 
@@ -218,6 +234,18 @@ final class ViewFormat {
                 || name.equals("ui:define") && attributes.contains("name=\"head\"");
     }
 
+    private boolean keepsSpace() {
+        return !open.isEmpty() && open.peek().keepsSpace();
+    }
+
+    private static boolean keepsSpace(List<String> attributes) {
+        return attributes.stream()
+                .filter(each -> each.startsWith("class=") || each.startsWith("styleClass="))
+                .flatMap(each -> Stream.of(
+                        each.substring(each.indexOf('=') + 2, each.length() - 1).split(" ")))
+                .anyMatch(KEEPING_SPACE::contains);
+    }
+
     private void end(String name) {
         if (open.isEmpty() || !open.peek().name().equals(name)) {
             throw new IllegalArgumentException("</" + name + "> ends nothing");
@@ -234,7 +262,9 @@ final class ViewFormat {
     private int add(Kind kind, String text, boolean block) {
         int depth = kind == Kind.END ? open.size() - 1 : open.size();
         int first = pieces.size();
-        if (kind == Kind.TEXT) {
+        if (keepsSpace()) {
+            pieces.add(new Piece(space + text, Gap.NONE, depth));
+        } else if (kind == Kind.TEXT) {
             addParts(text, gap(kind, block), depth);
         } else {
             pieces.add(
@@ -275,14 +305,17 @@ final class ViewFormat {
         }
         boolean inside = before == Kind.START || kind == Kind.END;
         boolean line = open.isEmpty() || blockBefore || block;
+        boolean text = kind == Kind.TEXT || before == Kind.TEXT;
+        boolean words = kind == Kind.TEXT && before == Kind.TEXT;
+        boolean nothingRead = !line && open.peek().withoutText();
         if (space.isEmpty()) {
             boolean nothing = before == Kind.START && kind == Kind.END;
-            return nothing || !line && !open.peek().withoutText() ? Gap.NONE : line ? Gap.LINE : Gap.OPTIONAL;
+            Gap optional = nothingRead && !text ? Gap.OPTIONAL : Gap.NONE;
+            return line && !nothing ? Gap.LINE : nothing ? Gap.NONE : optional;
         }
         long lines = space.chars().filter(each -> each == '\n').count();
         boolean comment = kind == Kind.COMMENT || before == Kind.COMMENT;
-        boolean text = kind == Kind.TEXT || before == Kind.TEXT;
-        if (text && !inside && !comment && !line) {
+        if (text && !inside && !comment && !line && (words || !nothingRead)) {
             return Gap.WORD;
         }
         return lines > 1 && !inside ? Gap.BLANK : lines > 0 || line ? Gap.LINE : Gap.SPACE;

@@ -117,13 +117,15 @@ final class ViewLines {
         column = end < 0 ? column + piece.text().length() : piece.text().length() - end - 1;
     }
 
-    /** The width of a piece with those behind it that go with it. */
+    /** The width of a piece with those behind it that go with it, up to where one of them ends the line itself. */
     private int width(int at, Predicate<Piece> goesAlong) {
-        List<Piece> along = Stream.concat(
-                        Stream.of(pieces.get(at)),
-                        pieces.subList(at + 1, pieces.size()).stream().takeWhile(goesAlong))
-                .toList();
-        return flat(along);
+        int end = at;
+        while (!pieces.get(end).text().contains("\n")
+                && end + 1 < pieces.size()
+                && goesAlong.test(pieces.get(end + 1))) {
+            end++;
+        }
+        return flat(pieces.subList(at, end + 1));
     }
 
     /** @return whether there was room for it in the line */

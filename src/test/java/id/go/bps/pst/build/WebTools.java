@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
@@ -61,12 +62,15 @@ final class WebTools implements AutoCloseable {
         }
     }
 
+    /** Keeps what was read of the tools, for every context. */
+    private static final Engine ENGINE = Engine.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+
     private final Context context;
 
     private WebTools(Tool... tools) {
-        context = Context.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
+        context = Context.newBuilder("js").engine(ENGINE).build();
         context.eval("js", "var window = globalThis;");
         Stream.of(tools).flatMap(Tool::sources).forEach(context::eval);
     }
