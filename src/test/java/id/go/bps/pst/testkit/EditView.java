@@ -41,6 +41,18 @@ public final class EditView {
         return this;
     }
 
+    /** Opens the calendar of a date field by its button; the day that it begins with has the focus. */
+    public Calendar openCalendar(String name) {
+        fields(name).first().locator("xpath=..").locator("button").click();
+        return new Calendar(page, fields(name).first()).awaitOpen();
+    }
+
+    /** The same by a key in the field. */
+    public Calendar openCalendarByKey(String name) {
+        fields(name).first().press("ArrowDown");
+        return new Calendar(page, fields(name).first()).awaitOpen();
+    }
+
     private Locator fields(String name) {
         return page.locator("[name='" + name + "']");
     }

@@ -25,7 +25,9 @@ class PageWeightIT {
         "admin.5272, /desk/, 260000",
         "admin.5272, /desk/standards/history?office=5272&service=perpustakaan, 260000",
         "admin.5272, /desk/staff/mail?office=5272, 260000",
-        "admin.5272, /desk/office/notices?office=5272, 300000"
+        "admin.5272, /desk/office/notices?office=5272, 300000",
+        "admin.5272, /desk/office/hours?office=5272, 300000",
+        "admin.pusat, /audit/holidays, 300000"
     })
     void a_first_visit_brings_at_most_and_a_second_nothing_more(String user, String path, long most) {
         try (Staff person = Staff.signIn(user)) {

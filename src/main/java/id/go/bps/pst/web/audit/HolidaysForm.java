@@ -33,7 +33,7 @@ public final class HolidaysForm {
                         list.source(),
                         list.holidays().stream()
                                 .map(holiday -> new Row(
-                                        holiday.date().toString(),
+                                        Typed.text(holiday.date()),
                                         holiday.kind().name(),
                                         holiday.name(),
                                         holiday.englishName()))

@@ -8,11 +8,12 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 
-/** Reads what people type: dates, times, numbers, choices. Empty is null; what cannot be read is refused. */
+/** Reads what people type: dates, times, numbers, choices. Empty is null; what cannot be read is refused. A date goes back into its field by {@link #text}. */
 public final class Typed {
 
     private static final List<DateTimeFormatter> DATES =
             List.of(strict("uuuu-MM-dd"), strict("d-M-uuuu"), strict("d/M/uuuu"), strict("d.M.uuuu"));
+    private static final DateTimeFormatter SHOWN = strict("dd-MM-uuuu");
     private static final List<DateTimeFormatter> TIMES = List.of(strict("H.mm"), strict("H:mm"), strict("H:mm:ss"));
 
     private Typed() {}
@@ -29,6 +30,11 @@ public final class Typed {
             }
         }
         throw Refused.invalid("date_shape");
+    }
+
+    /** A date as its field shows it, "03-12-2026"; empty for null. */
+    public static String text(LocalDate date) {
+        return date == null ? "" : SHOWN.format(date);
     }
 
     public static LocalTime time(String typed) {

@@ -37,11 +37,11 @@ class HolidaysPageIT {
         Answer answer = centre.open("/audit/holidays?year=2026");
         assertThat(Form.of(answer.page(), "editor").all("holiday.date"))
                 .hasSize(25)
-                .contains("2026-03-21", "2026-12-24");
+                .contains("21-03-2026", "24-12-2026");
         assertThat(answer.text()).contains("1497 Tahun 2025");
         Form next = Form.of(centre.open(PATH).page(), "editor");
         assertThat(next.all("holiday.date"))
-                .containsExactly("2027-01-01", "2027-05-01", "2027-06-01", "2027-08-17", "2027-12-25");
+                .containsExactly("01-01-2027", "01-05-2027", "01-06-2027", "17-08-2027", "25-12-2027");
         assertThat(next.get("source")).contains("belum dimuat");
     }
 

@@ -18,6 +18,12 @@ class TypedTest {
         assertThat(Typed.date(typed)).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
+    @Test
+    void a_date_stands_in_its_field_as_people_write_it() {
+        assertThat(Typed.text(LocalDate.of(2026, 12, 3))).isEqualTo("03-12-2026");
+        assertThat(Typed.text(null)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"31-02-2026", "2026-13-01", "besok", "1-1-0001", "99999999999-1-1"})
     void what_is_no_date_is_refused(String typed) {

@@ -62,21 +62,21 @@ public final class HoursForm {
             form.seasons.add(new SeasonRow(
                     season.name(),
                     text(season.englishName()),
-                    text(season.from()),
-                    text(season.until()),
+                    Typed.text(season.from()),
+                    Typed.text(season.until()),
                     SpansForm.of(SeasonRow.weekOf(form.seasons.size()), season.hours())));
         }
         for (SpecialDay day : exceptions.specialDays()) {
             form.specials.add(new SpecialRow(
-                    text(day.date()),
+                    Typed.text(day.date()),
                     text(day.reason()),
                     text(day.englishReason()),
                     SpansForm.of(SpecialRow.hoursOf(form.specials.size()), day.hours())));
         }
         for (Closure closure : exceptions.closures()) {
             form.closures.add(new ClosureRow(
-                    text(closure.from()),
-                    closure.until().equals(closure.from()) ? "" : text(closure.until()),
+                    Typed.text(closure.from()),
+                    closure.until().equals(closure.from()) ? "" : Typed.text(closure.until()),
                     text(closure.reason()),
                     text(closure.englishReason())));
         }

@@ -27,7 +27,7 @@ public record NoticeForm(
 
     /** A new notice: closed from now until the end of the day. */
     static NoticeForm blank(ZonedDateTime now) {
-        String today = now.toLocalDate().toString();
+        String today = Typed.text(now.toLocalDate());
         return new NoticeForm(Notice.Kind.CLOSED.name(), "", "", today, TIME.format(now), today, END_OF_DAY);
     }
 

@@ -99,7 +99,7 @@ public class SubmitPage {
             LocalDate effective = Optional.ofNullable(draft.content().effectiveDate())
                     .orElseGet(() -> LocalDate.ofInstant(
                             clock.instant(), desk.getOffice().zone()));
-            reviewDate = StandardSubmission.proposedReview(effective).toString();
+            reviewDate = Typed.text(StandardSubmission.proposedReview(effective));
         }
     }
 

@@ -45,7 +45,7 @@ class NoticeFormTest {
     void it_begins_as_closed_from_now_until_the_day_ends() {
         ZonedDateTime now = ZonedDateTime.of(2026, 11, 23, 9, 5, 42, 0, WITA);
         NoticeForm blank = NoticeForm.blank(now);
-        assertThat(blank).isEqualTo(new NoticeForm("CLOSED", "", "", "2026-11-23", "09.05", "2026-11-23", "24.00"));
+        assertThat(blank).isEqualTo(new NoticeForm("CLOSED", "", "", "23-11-2026", "09.05", "23-11-2026", "24.00"));
     }
 
     @ParameterizedTest
