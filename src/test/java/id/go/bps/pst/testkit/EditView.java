@@ -187,6 +187,17 @@ public final class EditView {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
+    /** Saves when the session is over: Keycloak then asks for the password. */
+    public void saveSignedOut() {
+        hit(button("save"));
+        page.waitForSelector("#username");
+    }
+
+    /** Waits for the page that shows again what was typed before signing in. */
+    public void awaitRecovered() {
+        page.getByText("Tulisan Anda dipulihkan").waitFor();
+    }
+
     /** Waits until autosave has saved all typed text. */
     public EditView awaitKept() {
         page.waitForFunction("() => document.getElementById('keep-state').dataset.kind === 'good'");

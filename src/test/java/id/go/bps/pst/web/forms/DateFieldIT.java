@@ -71,4 +71,20 @@ class DateFieldIT {
             assertThat(bima.complaints()).isEmpty();
         }
     }
+
+    @Test
+    void what_was_typed_is_back_after_a_session_that_ended() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
+            EditView hours = bima.openHours("5272");
+            hours.press("add:closure");
+            hours.type("closure.from", "besok").type("closure.until", "24-12-2026");
+            bima.forgetEverything();
+            hours.saveSignedOut();
+            bima.typePassword("admin.5272");
+            hours.awaitRecovered();
+            assertThat(hours.all("closure.from")).containsExactly("besok");
+            assertThat(hours.all("closure.until")).containsExactly("24-12-2026");
+            assertThat(bima.complaints()).isEmpty();
+        }
+    }
 }
