@@ -144,7 +144,10 @@ public class DueLoop {
         try {
             table.giveBack(node);
         } catch (SQLException e) {
-            LOG.log(Level.INFO, "Task not released; another node takes it after missed heartbeats: {0}", e.getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "Task not released; another node takes it after missed heartbeats: {0}",
+                    e.getMessage());
         }
     }
 

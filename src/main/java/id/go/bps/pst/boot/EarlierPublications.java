@@ -39,7 +39,9 @@ public class EarlierPublications {
         try {
             int versions = CallContext.as(
                     Caller.portal(office), "EarlierPublications.write", () -> lines.writeEarlier(office));
-            LOG.log(Level.INFO, "Rows of earlier publications written: office {0}, {1} versions", new Object[] {office, versions});
+            LOG.log(Level.INFO, "Rows of earlier publications written: office {0}, {1} versions", new Object[] {
+                office, versions
+            });
         } catch (Exception e) {
             LOG.log(
                     Level.SEVERE,

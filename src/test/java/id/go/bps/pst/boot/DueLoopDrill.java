@@ -47,7 +47,7 @@ class DueLoopDrill {
     void it_outlives_a_database_that_is_killed_and_away_for_a_while() {
         portal.killDatabase();
         Visitor visitor = new Visitor();
-        await().atMost(SOON).until(() -> portal.log().contains("Cannot tell now what is due"));
+        await().atMost(SOON).until(() -> portal.log().contains("Cannot read due tasks now"));
         portal.startDatabase();
         try {
             GivenTasks.due(portal, "probe", "5272", 109);

@@ -220,7 +220,7 @@ class PersonalDataIT {
     void without_a_purpose_no_entity_is_made_even_where_the_database_shows_one() {
         database.owner().update("alter table probe_guest disable row level security");
         try {
-            assertThat(call("petugas.5272", "ProbeGuestBook.peep")).contains("no stated purpose");
+            assertThat(call("petugas.5272", "ProbeGuestBook.peep")).contains("without a stated purpose");
         } finally {
             database.owner().update("alter table probe_guest enable row level security");
         }
