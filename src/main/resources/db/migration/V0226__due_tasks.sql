@@ -1,22 +1,23 @@
 -- The work that is due later or is tried again: one table for all kinds, in the shape that db-scheduler wants. It takes the place of due_work(), of
 -- scheduled_publications() and of the attempts that letters and staff changes counted themselves.
 create table due_task (
-    task_name            text not null check (task_name ~ '^[a-z]+(-[a-z]+)*$' and length(task_name) <= 80),
-    task_instance        text not null check (length(task_instance) <= 40),
-    task_data            jsonb not null,
-    office_code          text generated always as (task_data ->> 'office') stored references office,
-    made_at              timestamptz not null,
-    execution_time       timestamptz not null,
-    picked               boolean not null default false,
-    picked_by            text,
-    last_success         timestamptz,
-    last_failure         timestamptz,
+    task_name text not null check (task_name ~ '^[a-z]+(-[a-z]+)*$' and length(task_name) <= 80),
+    task_instance text not null check (length(task_instance) <= 40),
+    task_data jsonb not null,
+    office_code text generated always as (task_data ->> 'office') stored references office,
+    made_at timestamptz not null,
+    execution_time timestamptz not null,
+    picked boolean not null default false,
+    picked_by text,
+    last_success timestamptz,
+    last_failure timestamptz,
     consecutive_failures int not null default 0,
-    last_heartbeat       timestamptz,
-    version              bigint not null,
-    priority             smallint,
+    last_heartbeat timestamptz,
+    version bigint not null,
+    priority smallint,
     primary key (task_name, task_instance),
-    constraint kind_office_and_id_alone check (task_data ->> 'kind' is not distinct from task_name and task_data - '{kind,office,id}'::text[] = '{}'
+    constraint kind_office_and_id_alone check (task_data ->> 'kind' is not distinct from task_name and task_data - '{kind,office,id}'::text[]
+        = '{}'
         and (task_data ? 'office') = (task_data ? 'id') and (task_data ->> 'id') ~ '^[0-9]{1,19}$')
 );
 comment on table due_task is 'Tasks that wait or are being done; what is done is no longer here.';
@@ -37,7 +38,8 @@ create policy own_office on due_task
     using (office_code = any (app_offices()) or app_centre() or app_clockwork())
     with check (office_code = any (app_offices()) or app_centre() or app_clockwork());
 grant select, insert, delete on due_task to portal_app;
-grant update (execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat, version) on due_task to portal_app;
+grant update (execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat, version) on due_task to
+    portal_app;
 
 -- Whoever does such work hears of it at once
 create function tell_due_task() returns trigger language plpgsql as $$
@@ -51,9 +53,9 @@ create trigger news after insert or update of execution_time on due_task for eac
 insert into due_task (task_name, task_instance, task_data, made_at, execution_time, consecutive_failures, version)
     select kind, office_code || '/' || id, jsonb_build_object('kind', kind, 'office', office_code, 'id', id), made_at, due, attempts, 1
     from (select case when kind = 'INVITE' then 'invitation' else 'access' end as kind, office_code, id, asked_at as made_at,
-                next_attempt_at as due, attempts from staff_change where state = 'WAITING'
-          union all select 'letter', office_code, id, made_at, next_attempt_at, attempts from outgoing_mail where state = 'WAITING'
-          union all select 'publication', office_code, id, approved_at, effective_at, 0 from standard_version where status = 'APPROVED') w;
+    next_attempt_at as due, attempts from staff_change where state = 'WAITING'
+    union all select 'letter', office_code, id, made_at, next_attempt_at, attempts from outgoing_mail where state = 'WAITING'
+    union all select 'publication', office_code, id, approved_at, effective_at, 0 from standard_version where status = 'APPROVED') w;
 
 drop function due_work(timestamptz);
 drop function scheduled_publications();

@@ -11,8 +11,9 @@ comment on function personal_hash is 'HMAC-SHA256 of a column''s name and value;
 -- A row as the trail may keep it: what is named in the clear, all else as hashes, and never the key
 create function without_personal(said jsonb, key bytea, clear text[]) returns jsonb
     language sql immutable set search_path = pg_catalog, public
-    return (select jsonb_object_agg(c.name, case when c.name = any (clear) then c.value else to_jsonb(personal_hash(key, c.name, c.value)) end)
-            from jsonb_each(said) c (name, value) where c.name <> 'trail_key');
+    return (select jsonb_object_agg(c.name, case when c.name = any (clear) then c.value else to_jsonb(personal_hash(key, c.name, c.value))
+        end)
+    from jsonb_each(said) c (name, value) where c.name <> 'trail_key');
 
 -- As write_audit_trail, for tables with personal data, which have a column trail_key (bytea, default gen_random_bytes(32)). Its arguments name
 -- the columns that say nothing personal. Of a change it keeps the changed columns only.
@@ -55,17 +56,21 @@ create trigger audit after insert or update or delete on outgoing_mail for each 
 drop trigger audit on staff_change;
 create trigger audit after insert or update or delete on staff_change for each row execute function
     write_personal_audit_trail('kind', 'person', 'roles', 'may_give', 'takes_away', 'asked_by', 'asked_at', 'state', 'attempts',
-        'next_attempt_at', 'reason', 'done_at');
+    'next_attempt_at', 'reason', 'done_at');
 
 -- What the trail said of them so far, once: by the same keys, so nothing is lost that the rows themselves can prove
 alter table audit_trail disable trigger audit_trail_stays;
 update audit_trail t set
-        before = without_personal(t.before, m.trail_key, array['id', 'office_code', 'made_by', 'made_at', 'state', 'attempts', 'next_attempt_at', 'sent_at']),
-        after = without_personal(t.after, m.trail_key, array['id', 'office_code', 'made_by', 'made_at', 'state', 'attempts', 'next_attempt_at', 'sent_at'])
+    before = without_personal(t.before, m.trail_key, array['id', 'office_code', 'made_by', 'made_at', 'state', 'attempts', 'next_attempt_at',
+    'sent_at']),
+    after = without_personal(t.after, m.trail_key, array['id', 'office_code', 'made_by', 'made_at', 'state', 'attempts', 'next_attempt_at',
+    'sent_at'])
     from outgoing_mail m where t.what = 'outgoing_mail' and t.row_id = m.id::text;
 update audit_trail t set
-        before = without_personal(t.before, c.trail_key, array['id', 'office_code', 'kind', 'person', 'roles', 'may_give', 'takes_away', 'asked_by', 'asked_at', 'state', 'attempts', 'next_attempt_at', 'reason', 'done_at']),
-        after = without_personal(t.after, c.trail_key, array['id', 'office_code', 'kind', 'person', 'roles', 'may_give', 'takes_away', 'asked_by', 'asked_at', 'state', 'attempts', 'next_attempt_at', 'reason', 'done_at'])
+    before = without_personal(t.before, c.trail_key, array['id', 'office_code', 'kind', 'person', 'roles', 'may_give', 'takes_away',
+    'asked_by', 'asked_at', 'state', 'attempts', 'next_attempt_at', 'reason', 'done_at']),
+    after = without_personal(t.after, c.trail_key, array['id', 'office_code', 'kind', 'person', 'roles', 'may_give', 'takes_away',
+    'asked_by', 'asked_at', 'state', 'attempts', 'next_attempt_at', 'reason', 'done_at'])
     from staff_change c where t.what = 'staff_change' and t.row_id = c.id::text;
 alter table audit_trail enable trigger audit_trail_stays;
 
@@ -88,7 +93,8 @@ grant delete on outgoing_mail, staff_change to portal_app;
 
 -- For the sweep: in which offices how many rows are older than their rule allows, all of them or those that are not erased yet; nothing else of
 -- them, and of tables with personal data only
-create function retention_due(of_table text, since text, until timestamptz, only_personal boolean) returns table (office_code text, due bigint)
+create function retention_due(of_table text, since text, until timestamptz, only_personal boolean) returns table (office_code text, due
+    bigint)
     language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
     if not exists (select from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
@@ -107,14 +113,14 @@ grant execute on function retention_due(text, text, timestamptz, boolean) to por
 create table audit_seal (
     position bigint primary key,
     trail_id bigint not null unique,
-    seal     text not null check (seal ~ '^[0-9a-f]{64}$')
+    seal text not null check (seal ~ '^[0-9a-f]{64}$')
 );
 comment on table audit_seal is 'The chain over the audit trail. Its newest seal, kept elsewhere, proves that the chain was not made anew.';
 
 create function audit_seal_of(previous text, t audit_trail) returns text
     language sql stable set search_path = pg_catalog, public set timezone = 'UTC'
     return encode(sha256(convert_to(previous || jsonb_build_array(
-        t.id, t.at, t.who, t.deed, t.office_code, t.what, t.row_id, t.operation, t.before, t.after)::text, 'UTF8')), 'hex');
+                t.id, t.at, t.who, t.deed, t.office_code, t.what, t.row_id, t.operation, t.before, t.after)::text, 'UTF8')), 'hex');
 
 create function seal_audit_trail() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -151,10 +157,10 @@ create trigger audit_seal_stays_whole before truncate on audit_seal for each sta
 -- Which rows are not as they were sealed. Empty: the trail is whole, as far as its newest seal.
 create function verify_audit_trail() returns table (trail_id bigint, fault text)
     language sql stable set search_path = pg_catalog, public
-begin atomic
+    begin atomic
     select s.trail_id, case when t.id is null then 'REMOVED' when s.before <> s.position - 1 then 'SEAL REMOVED BEFORE' else 'CHANGED' end
     from (select position, trail_id, seal, lag(seal, 1, '') over w as previous, lag(position, 1, 0::bigint) over w as before
-          from audit_seal window w as (order by position)) s
+    from audit_seal window w as (order by position)) s
     left join audit_trail t on t.id = s.trail_id
     where t.id is null or s.before <> s.position - 1 or s.seal <> audit_seal_of(s.previous, t)
     union all

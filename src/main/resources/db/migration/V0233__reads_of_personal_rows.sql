@@ -1,14 +1,14 @@
 -- Who read which personal row, and why. The portal adds by a function alone, which takes who and in which deed from the connection; nobody
 -- changes or removes a row. Decision 0233.
 create table personal_read (
-    id          bigint generated always as identity primary key,
-    at          timestamptz not null default clock_timestamp(),
-    who         text not null,
-    deed        text not null,
-    purpose     text not null check (length(purpose) between 1 and 100),
+    id bigint generated always as identity primary key,
+    at timestamptz not null default clock_timestamp(),
+    who text not null,
+    deed text not null,
+    purpose text not null check (length(purpose) between 1 and 100),
     office_code text not null references office,
-    what        text not null,
-    row_id      text not null
+    what text not null,
+    row_id text not null
 );
 comment on table personal_read is 'Reads of personal rows (UU 27/2022 art. 31): ids only, nothing of what the rows say.';
 create index on personal_read (office_code, at);

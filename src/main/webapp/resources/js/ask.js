@@ -3,8 +3,8 @@
 var asked = null;
 var answered = false;
 
-document.addEventListener('click', function (event) {
-  var button = event.target.closest('button[data-ask]');
+document.addEventListener("click", function (event) {
+  var button = event.target.closest("button[data-ask]");
   var dialog = window.PrimeFaces.confirmDialog;
   if (!button || answered || !dialog) {
     return;
@@ -14,8 +14,8 @@ document.addEventListener('click', function (event) {
   dialog.showMessage({ message: button.dataset.ask, escape: true, yesButtonLabel: button.firstChild.textContent });
 });
 
-document.addEventListener('click', function (event) {
-  if (!asked || !event.target.closest('.ui-confirmdialog-yes')) {
+document.addEventListener("click", function (event) {
+  if (!asked || !event.target.closest(".ui-confirmdialog-yes")) {
     return;
   }
   window.PrimeFaces.confirmDialog.hide();

@@ -22,7 +22,10 @@ function choose(box) {
 }
 
 function drop(code) {
-  document.getElementById("office-" + code).closest("li").remove();
+  document
+    .getElementById("office-" + code)
+    .closest("li")
+    .remove();
   const box = document.getElementById("pick-" + code);
   if (box) {
     box.checked = false;

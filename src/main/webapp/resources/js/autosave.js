@@ -5,10 +5,10 @@
  * Without this script the form is saved by its button.
  */
 
-import * as draft from './draft-form.js';
-import { exchange } from './draft-exchange.js';
-import { journalOf } from './draft-journal.js';
-import * as status from './draft-status.js';
+import * as draft from "./draft-form.js";
+import { exchange } from "./draft-exchange.js";
+import { journalOf } from "./draft-journal.js";
+import * as status from "./draft-status.js";
 
 const REST = 700;
 const LONGEST = 1800;
@@ -16,25 +16,25 @@ const LIFE = 10000;
 const RETRY = 3000;
 const PATIENCE = 15000;
 
-const said = document.getElementById('editing').dataset;
+const said = document.getElementById("editing").dataset;
 const journal = journalOf(said.journal);
 const windowName = nameOfWindow();
 
-let seen = draft.hidden('seen').value;
+let seen = draft.hidden("seen").value;
 const kept = {};
 let busy = null;
 let timer = 0;
 let waitingSince = 0;
 let journalTimer = 0;
 let leaving = false;
-let failed = '';
+let failed = "";
 
 /** The same as long as the window is open: loaded anew, it is no second one. */
 function nameOfWindow() {
-  let name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join('-');
+  let name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join("-");
   try {
-    name = sessionStorage.getItem('pst.window') || name;
-    sessionStorage.setItem('pst.window', name);
+    name = sessionStorage.getItem("pst.window") || name;
+    sessionStorage.setItem("pst.window", name);
   } catch {
     // Then it has a new name each time
   }
@@ -44,7 +44,9 @@ function nameOfWindow() {
 // What differs from what the server has
 
 function theirs(section) {
-  return Array.from(section.querySelectorAll('.raw')).map((text) => text.textContent).join();
+  return Array.from(section.querySelectorAll(".raw"))
+    .map((text) => text.textContent)
+    .join();
 }
 
 function isDirty(section) {
@@ -56,7 +58,7 @@ function dirty() {
 }
 
 function fill(sentence, value) {
-  return sentence.replace('{0}', value);
+  return sentence.replace("{0}", value);
 }
 
 function writeJournal() {
@@ -68,16 +70,23 @@ function writeJournal() {
 
 function send(from, parts) {
   return fetch(said.keep, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Typed-By': draft.hidden('typed-by').value },
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json",
+      Accept: "application/json",
+      "Typed-By": draft.hidden("typed-by").value,
+    },
     body: JSON.stringify({ window: windowName, seen: from, parts }),
-    signal: AbortSignal.timeout(PATIENCE)
-  }).then((answer) => {
-    if (answer.status === 200 || answer.status === 409) {
-      return answer.json().then((body) => ({ status: answer.status, body }));
-    }
-    return { status: answer.status, body: {} };
-  }, () => ({ status: 0, body: {} }));
+    signal: AbortSignal.timeout(PATIENCE),
+  }).then(
+    (answer) => {
+      if (answer.status === 200 || answer.status === 409) {
+        return answer.json().then((body) => ({ status: answer.status, body }));
+      }
+      return { status: answer.status, body: {} };
+    },
+    () => ({ status: 0, body: {} }),
+  );
 }
 
 function keep() {
@@ -89,34 +98,42 @@ function keep() {
   const sent = dirty().map((section) => ({ section, text: draft.written(section) }));
   const parts = draft.partsOfAll(sent.map((each) => each.section));
   waitingSince = 0;
-  busy = send(seen, parts).then((answer) => {
-    if (answer.status === 200) {
-      sent.forEach((each) => { kept[each.section.id] = each.text; });
-      writeJournal();
-      return took(answer.body, parts.length > 0);
-    }
-    missed(answer);
-    return null;
-  }).catch(() => {
-    missed({ status: 0, body: {} });
-  }).finally(() => {
-    busy = null;
-    if (!leaving && !failed && dirty().length > 0) {
-      soon();
-    }
-  });
+  busy = send(seen, parts)
+    .then((answer) => {
+      if (answer.status === 200) {
+        sent.forEach((each) => {
+          kept[each.section.id] = each.text;
+        });
+        writeJournal();
+        return took(answer.body, parts.length > 0);
+      }
+      missed(answer);
+      return null;
+    })
+    .catch(() => {
+      missed({ status: 0, body: {} });
+    })
+    .finally(() => {
+      busy = null;
+      if (!leaving && !failed && dirty().length > 0) {
+        soon();
+      }
+    });
   return busy;
 }
 
 function took(body, savedSomething) {
-  failed = '';
-  status.tell('others', body.others || '');
+  failed = "";
+  status.tell("others", body.others || "");
   if (savedSomething) {
-    const refused = body.refused.map((each) => draft.nameOf(each.part) + ' – ' + each.sentence).join(' ');
-    status.say(fill(said.saved, body.savedAt) + (refused ? ' ' + said.refused + ' ' + refused : ''), refused ? 'partly' : 'good');
-    document.dispatchEvent(new CustomEvent('draft-kept'));
+    const refused = body.refused.map((each) => draft.nameOf(each.part) + " – " + each.sentence).join(" ");
+    status.say(
+      fill(said.saved, body.savedAt) + (refused ? " " + said.refused + " " + refused : ""),
+      refused ? "partly" : "good",
+    );
+    document.dispatchEvent(new CustomEvent("draft-kept"));
   } else if (status.isBad()) {
-    status.say(said.again, 'good');
+    status.say(said.again, "good");
   }
   const open = (body.collisions || []).some((part) => body.seen !== seen || !draft.collides(draft.sectionOf(part)));
   if (open || body.moved || (body.news && body.news.length)) {
@@ -129,15 +146,15 @@ function took(body, savedSomething) {
 function missed(answer) {
   failed = String(answer.status);
   if (answer.status === 401) {
-    status.say(said.signedOut, 'bad', { href: said.signIn, text: said.signInText });
+    status.say(said.signedOut, "bad", { href: said.signIn, text: said.signInText });
   } else if (answer.status === 403) {
-    status.say(said.otherPerson, 'bad');
+    status.say(said.otherPerson, "bad");
   } else if (answer.status === 409) {
-    status.say(answer.body.sentence + ' ' + said.gone, 'bad');
+    status.say(answer.body.sentence + " " + said.gone, "bad");
     leaving = true;
     return;
   } else {
-    status.say(navigator.onLine === false ? said.offline : said.waiting, 'bad');
+    status.say(navigator.onLine === false ? said.offline : said.waiting, "bad");
   }
   timer = window.setTimeout(keep, RETRY);
 }
@@ -145,7 +162,7 @@ function missed(answer) {
 function become(state) {
   if (state) {
     seen = state;
-    draft.hidden('seen').value = state;
+    draft.hidden("seen").value = state;
   }
 }
 
@@ -160,74 +177,81 @@ function soon() {
 
 /** Takes the parts that say something else now, and leaves the cursor and what was typed since where they are. */
 function refresh() {
-  return fetch(said.page, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(PATIENCE) }).then((answer) => answer.ok ? answer.text() : null).then((text) => {
-    const fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById('editor');
-    if (!fresh) {
-      return;
-    }
-    const changed = [];
-    const all = draft.sections(fresh).every((other) => {
-      const section = document.getElementById(other.id);
-      if (!section || (draft.written(other) === kept[other.id] && theirs(other) === theirs(section))) {
-        return true;
+  return fetch(said.page, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(PATIENCE) })
+    .then((answer) => (answer.ok ? answer.text() : null))
+    .then((text) => {
+      const fresh = text && new DOMParser().parseFromString(text, "text/html").getElementById("editor");
+      if (!fresh) {
+        return;
       }
-      const now = draft.written(other);
-      const changedNow = exchange(section, other, kept[section.id]);
-      if (changedNow) {
-        kept[other.id] = now;
-        changed.push(other.querySelector('h2').textContent);
+      const changed = [];
+      const all = draft.sections(fresh).every((other) => {
+        const section = document.getElementById(other.id);
+        if (!section || (draft.written(other) === kept[other.id] && theirs(other) === theirs(section))) {
+          return true;
+        }
+        const now = draft.written(other);
+        const changedNow = exchange(section, other, kept[section.id]);
+        if (changedNow) {
+          kept[other.id] = now;
+          changed.push(other.querySelector("h2").textContent);
+        }
+        return changedNow;
+      });
+      ["draft-notices", "toc-parts"].forEach((id) => {
+        const old = document.getElementById(id);
+        const next = fresh.querySelector("#" + id);
+        if (old && next) {
+          old.replaceWith(document.adoptNode(next));
+        }
+      });
+      if (all) {
+        become(fresh.querySelector('input[name="seen"]').value);
       }
-      return changedNow;
+      if (changed.length) {
+        document.dispatchEvent(new CustomEvent("draft-sections-exchanged"));
+        status.tell("news", fill(said.news, changed.join(", ")));
+        document.dispatchEvent(new CustomEvent("draft-kept"));
+      }
+    })
+    .catch(() => {
+      // The next sign of life asks again
     });
-    ['draft-notices', 'toc-parts'].forEach((id) => {
-      const old = document.getElementById(id);
-      const next = fresh.querySelector('#' + id);
-      if (old && next) {
-        old.replaceWith(document.adoptNode(next));
-      }
-    });
-    if (all) {
-      become(fresh.querySelector('input[name="seen"]').value);
-    }
-    if (changed.length) {
-      document.dispatchEvent(new CustomEvent('draft-sections-exchanged'));
-      status.tell('news', fill(said.news, changed.join(', ')));
-      document.dispatchEvent(new CustomEvent('draft-kept'));
-    }
-  }).catch(() => {
-    // The next sign of life asks again
-  });
 }
 
 // What was left from the last time
 
 function sendWhatWasLeft(left) {
   draft.form().inert = true;
-  send(left.seen, left.parts).then((answer) => {
-    if (answer.status === 409) {
-      // Another draft by now: both texts are shown there
-      left.parts.forEach((part) => { part.collides = true; });
-      return send(seen, left.parts);
-    }
-    return answer;
-  }).then((answer) => {
-    if (answer.status === 200) {
-      journal.forget();
-      window.location.replace(said.page + '&left=1');
-    } else if (answer.status === 400 || answer.status === 409 || answer.status === 413) {
-      journal.forget();
-      draft.form().inert = false;
-    } else {
-      status.say(said.waiting, 'bad');
-      window.setTimeout(sendWhatWasLeft, RETRY, left);
-    }
-  });
+  send(left.seen, left.parts)
+    .then((answer) => {
+      if (answer.status === 409) {
+        // Another draft by now: both texts are shown there
+        left.parts.forEach((part) => {
+          part.collides = true;
+        });
+        return send(seen, left.parts);
+      }
+      return answer;
+    })
+    .then((answer) => {
+      if (answer.status === 200) {
+        journal.forget();
+        window.location.replace(said.page + "&left=1");
+      } else if (answer.status === 400 || answer.status === 409 || answer.status === 413) {
+        journal.forget();
+        draft.form().inert = false;
+      } else {
+        status.say(said.waiting, "bad");
+        window.setTimeout(sendWhatWasLeft, RETRY, left);
+      }
+    });
 }
 
 // When
 
-document.addEventListener('input', (event) => {
-  if (event.target.closest('#editor')) {
+document.addEventListener("input", (event) => {
+  if (event.target.closest("#editor")) {
     touched();
   }
 });
@@ -239,42 +263,48 @@ function touched() {
   soon();
 }
 
-document.addEventListener('change', (event) => {
-  if (event.target.closest('#editor')) {
+document.addEventListener("change", (event) => {
+  if (event.target.closest("#editor")) {
     soon();
   }
 });
 
-document.addEventListener('draft-rows-changed', () => {
+document.addEventListener("draft-rows-changed", () => {
   become(seen);
   status.sayAgain();
   touched();
 });
 
-document.addEventListener('submit', (event) => {
+document.addEventListener("submit", (event) => {
   if (event.target !== draft.form()) {
     return;
   }
   if (busy) {
     event.preventDefault();
     const button = event.submitter;
-    busy.finally(() => { draft.form().requestSubmit(button); });
+    busy.finally(() => {
+      draft.form().requestSubmit(button);
+    });
     return;
   }
   leaving = true;
   window.clearTimeout(timer);
 });
 
-window.addEventListener('online', () => { keep(); });
-window.addEventListener('offline', () => { status.say(said.offline, 'bad'); });
-window.addEventListener('pagehide', writeJournal);
-window.addEventListener('pageshow', (event) => {
+window.addEventListener("online", () => {
+  keep();
+});
+window.addEventListener("offline", () => {
+  status.say(said.offline, "bad");
+});
+window.addEventListener("pagehide", writeJournal);
+window.addEventListener("pageshow", (event) => {
   if (event.persisted) {
     leaving = false;
     keep();
   }
 });
-document.addEventListener('visibilitychange', () => {
+document.addEventListener("visibilitychange", () => {
   if (document.hidden) {
     writeJournal();
   }
@@ -288,18 +318,21 @@ window.setInterval(() => {
 }, LIFE);
 
 // A form that was sent and came back, or was held, says what the draft does not say yet; else it is the draft
-if (said.typed !== 'true') {
+if (said.typed !== "true") {
   draft.sections().forEach((section) => {
-    if (!draft.collides(section) || said.unfinished === 'true') {
+    if (!draft.collides(section) || said.unfinished === "true") {
       kept[section.id] = draft.written(section);
     }
   });
 }
-const left = said.typed === 'true' ? null : journal.read();
-const missing = left && left.parts && left.parts.filter((part) => {
-  const section = draft.sectionOf(part.name);
-  return !section || draft.written(section) !== JSON.stringify(part.fields);
-});
+const left = said.typed === "true" ? null : journal.read();
+const missing =
+  left &&
+  left.parts &&
+  left.parts.filter((part) => {
+    const section = draft.sectionOf(part.name);
+    return !section || draft.written(section) !== JSON.stringify(part.fields);
+  });
 if (missing && missing.length) {
   sendWhatWasLeft(left);
 } else {

@@ -1,18 +1,31 @@
 /* PrimeFaces' calendar beside each date field. The field stays what it is without scripts: text, sent as it stands. What cannot be read as a date stays as it was typed. */
 
-const english = document.documentElement.lang === 'en';
+const english = document.documentElement.lang === "en";
 
 /* The words that PrimeFaces has in English. The week begins on Monday, as opening hours do. */
-const words = english ? { firstDayOfWeek: 1 } : {
-  firstDayOfWeek: 1,
-  dayNames: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
-  dayNamesMin: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
-  monthNames: [
-    'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
-  ],
-  prevMonth: 'Bulan sebelumnya',
-  nextMonth: 'Bulan berikutnya',
-};
+const words = english
+  ? { firstDayOfWeek: 1 }
+  : {
+      firstDayOfWeek: 1,
+      dayNames: ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
+      dayNamesMin: ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"],
+      monthNames: [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+      ],
+      prevMonth: "Bulan sebelumnya",
+      nextMonth: "Bulan berikutnya",
+    };
 
 /** The date that a field's text says, in one of the shapes that the server reads (Typed.date); null where it says none. */
 function readDate(text) {
@@ -26,15 +39,20 @@ function readDate(text) {
   return date.getMonth() === month ? date : null;
 }
 
-window.jQuery.widget('pst.dateField', window.jQuery.prime.datePicker, {
+window.jQuery.widget("pst.dateField", window.jQuery.prime.datePicker, {
   _create: function () {
     this._super();
-    this.inputfield.attr({ 'role': 'combobox', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': this.panel.attr('id') });
+    this.inputfield.attr({
+      role: "combobox",
+      "aria-haspopup": "dialog",
+      "aria-expanded": "false",
+      "aria-controls": this.panel.attr("id"),
+    });
   },
 
   renderTriggerButton: function () {
     this._super();
-    this.triggerButton.attr('aria-label', this.element.data('choose')).find('.ui-button-text').remove();
+    this.triggerButton.attr("aria-label", this.element.data("choose")).find(".ui-button-text").remove();
   },
 
   /* It lies in the page and moves with it; closed by each movement, it would close as a field's focus brings the field into the window. */
@@ -51,18 +69,18 @@ window.jQuery.widget('pst.dateField', window.jQuery.prime.datePicker, {
 window.PrimeFaces.animationEnabled = false;
 
 function offerCalendars() {
-  document.querySelectorAll('#isi > .p-datepicker-panel').forEach(function (panel) {
+  document.querySelectorAll("#isi > .p-datepicker-panel").forEach(function (panel) {
     panel.remove();
   });
-  document.querySelectorAll('.date').forEach(function (box) {
+  document.querySelectorAll(".date").forEach(function (box) {
     window.jQuery(box).dateField({
       id: box.id,
-      appendTo: '#isi',
-      dateFormat: 'dd-mm-yy',
-      defaultDate: readDate(box.querySelector('input').value),
+      appendTo: "#isi",
+      dateFormat: "dd-mm-yy",
+      defaultDate: readDate(box.querySelector("input").value),
       focusOnSelect: true,
       keepInvalid: true,
-      panelStyleClass: 'p-datepicker-panel',
+      panelStyleClass: "p-datepicker-panel",
       showIcon: true,
       showOnFocus: false,
       userLocale: Object.assign({ chooseDate: box.dataset.choose }, words),
@@ -71,4 +89,4 @@ function offerCalendars() {
 }
 
 offerCalendars();
-document.addEventListener('draft-rows-changed', offerCalendars);
+document.addEventListener("draft-rows-changed", offerCalendars);

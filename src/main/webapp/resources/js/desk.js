@@ -1,11 +1,11 @@
 /* Row buttons change the form without loading the page anew. Without this script, or where it fails, they are ordinary buttons. */
 
-document.body.classList.add('scripted');
+document.body.classList.add("scripted");
 
 let pressed = null;
 
-document.addEventListener('click', (event) => {
-  const button = event.target.closest('button[data-tool]');
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-tool]");
   if (!button || !button.form) {
     return;
   }
@@ -14,7 +14,7 @@ document.addEventListener('click', (event) => {
     return;
   }
   pressed = button;
-  document.body.setAttribute('aria-busy', 'true');
+  document.body.setAttribute("aria-busy", "true");
   sendForm(button);
 });
 
@@ -23,33 +23,37 @@ function sendForm(button) {
   const form = button.form;
   const body = new URLSearchParams();
   new FormData(form).forEach((value, name) => {
-    if (typeof value === 'string') {
+    if (typeof value === "string") {
       body.append(name, value);
     }
   });
-  body.append('do', button.value);
-  fetch(form.action, { method: 'POST', body, headers: { Accept: 'text/html' } }).then((answer) => answer.ok && !answer.redirected ? answer.text() : null).then((text) => {
-    const fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById(form.id);
-    if (!fresh) {
-      throw new Error('another page');
-    }
-    form.querySelectorAll('input[type="file"]').forEach((file) => {
-      const twin = file.files.length && fresh.querySelector('input[type="file"][name="' + CSS.escape(file.name) + '"]');
-      if (twin) {
-        twin.replaceWith(file);
+  body.append("do", button.value);
+  fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } })
+    .then((answer) => (answer.ok && !answer.redirected ? answer.text() : null))
+    .then((text) => {
+      const fresh = text && new DOMParser().parseFromString(text, "text/html").getElementById(form.id);
+      if (!fresh) {
+        throw new Error("another page");
       }
-    });
-    form.replaceWith(document.adoptNode(fresh));
-    done();
-  }).catch(failed);
+      form.querySelectorAll('input[type="file"]').forEach((file) => {
+        const twin =
+          file.files.length && fresh.querySelector('input[type="file"][name="' + CSS.escape(file.name) + '"]');
+        if (twin) {
+          twin.replaceWith(file);
+        }
+      });
+      form.replaceWith(document.adoptNode(fresh));
+      done();
+    })
+    .catch(failed);
 }
 
 function done() {
   const button = pressed;
-  document.body.removeAttribute('aria-busy');
+  document.body.removeAttribute("aria-busy");
   pressed = null;
-  document.dispatchEvent(new CustomEvent('draft-rows-changed'));
-  const next = document.querySelector('#editor [autofocus]') || goesOn(button);
+  document.dispatchEvent(new CustomEvent("draft-rows-changed"));
+  const next = document.querySelector("#editor [autofocus]") || goesOn(button);
   if (next) {
     next.focus();
   }
@@ -57,14 +61,14 @@ function done() {
 
 /** Where somebody goes on in the new form: in the row that was added, or at the button in the place of the one that was pressed. */
 function goesOn(button) {
-  const fresh = document.getElementById(button.form ? button.form.id : 'editor') || document;
+  const fresh = document.getElementById(button.form ? button.form.id : "editor") || document;
   const same = fresh.querySelector('button[name="do"][value="' + CSS.escape(button.value) + '"]');
-  if (!button.value.startsWith('add:')) {
-    const rows = button.value.split(':')[1];
+  if (!button.value.startsWith("add:")) {
+    const rows = button.value.split(":")[1];
     return same || fresh.querySelector('button[name="do"][value="add:' + CSS.escape(rows) + '"]');
   }
-  const before = same && same.closest('.buttons').previousElementSibling;
-  const added = before && (before.matches('ol') ? before.lastElementChild : before);
+  const before = same && same.closest(".buttons").previousElementSibling;
+  const added = before && (before.matches("ol") ? before.lastElementChild : before);
   return added && added.querySelector('input:not([type="hidden"]), select, textarea');
 }
 
@@ -72,17 +76,19 @@ function goesOn(button) {
 function failed() {
   const button = pressed;
   pressed = null;
-  document.body.removeAttribute('aria-busy');
+  document.body.removeAttribute("aria-busy");
   if (button && button.form) {
-    button.removeAttribute('data-tool');
+    button.removeAttribute("data-tool");
     button.form.requestSubmit(button);
   }
 }
 
 /* After a form was sent one goes on, by keyboard or by ear, where the page says how it went, not at its top. */
 function goToWhatIsTold() {
-  const told = ['.notice-error', '[aria-invalid="true"]', '[role="alert"]', '.notice-good[role="status"]'].map((how) => document.querySelector('main ' + how)).find(Boolean);
-  if (told && !location.hash && !document.querySelector('[autofocus]')) {
+  const told = [".notice-error", '[aria-invalid="true"]', '[role="alert"]', '.notice-good[role="status"]']
+    .map((how) => document.querySelector("main " + how))
+    .find(Boolean);
+  if (told && !location.hash && !document.querySelector("[autofocus]")) {
     if (told.tabIndex < 0) {
       told.tabIndex = -1;
     }
@@ -96,7 +102,7 @@ goToWhatIsTold();
 function forgetDrafts(but) {
   try {
     Object.keys(localStorage).forEach((key) => {
-      if (/^pst\.(draft|paste)\//.test(key) && !(but && key.endsWith('/' + but))) {
+      if (/^pst\.(draft|paste)\//.test(key) && !(but && key.endsWith("/" + but))) {
         localStorage.removeItem(key);
       }
     });
@@ -105,8 +111,8 @@ function forgetDrafts(but) {
   }
 }
 
-document.addEventListener('submit', (event) => {
-  if (event.target.getAttribute('action') === '/sign-out') {
+document.addEventListener("submit", (event) => {
+  if (event.target.getAttribute("action") === "/sign-out") {
     forgetDrafts(null);
   }
 });
@@ -116,14 +122,14 @@ if (document.body.dataset.person) {
 }
 
 /* A file that is too large is said at once, before it is sent. */
-document.addEventListener('change', (event) => {
-  const field = event.target.closest('input[type=file][data-max-bytes]');
+document.addEventListener("change", (event) => {
+  const field = event.target.closest("input[type=file][data-max-bytes]");
   if (!field) {
     return;
   }
   const file = field.files[0];
   const tooLarge = file && file.size > Number(field.dataset.maxBytes);
-  field.setCustomValidity(tooLarge ? field.dataset.tooLarge : '');
+  field.setCustomValidity(tooLarge ? field.dataset.tooLarge : "");
   if (tooLarge) {
     field.reportValidity();
   }

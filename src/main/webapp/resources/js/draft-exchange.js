@@ -1,6 +1,6 @@
 /* Puts a section as a colleague saved it in the place of ours, and leaves the cursor and what was typed since where they are. */
 
-import { fieldsOf, written } from './draft-form.js';
+import { fieldsOf, written } from "./draft-form.js";
 
 function sameName(root, name) {
   return Array.from(root.querySelectorAll('[name="' + CSS.escape(name) + '"]'));
@@ -8,7 +8,9 @@ function sameName(root, name) {
 
 /** The row that still says what was sent of it, the nearest to where it stood. */
 function placeOf(rows, text, index) {
-  return rows.filter((row) => row.value.replace(/\r\n/g, '\n') === text).sort((one, other) => Math.abs(rows.indexOf(one) - index) - Math.abs(rows.indexOf(other) - index))[0];
+  return rows
+    .filter((row) => row.value.replace(/\r\n/g, "\n") === text)
+    .sort((one, other) => Math.abs(rows.indexOf(one) - index) - Math.abs(rows.indexOf(other) - index))[0];
 }
 
 /** Whether nothing was typed since but in the field of the cursor: only that can be carried over, anything else goes to the server first. */
@@ -26,18 +28,19 @@ function carries(section, was, field, index) {
  * @returns whether it was exchanged
  */
 export function exchange(section, other, sent) {
-  const was = JSON.parse(sent || '{}');
+  const was = JSON.parse(sent || "{}");
   const field = section.contains(document.activeElement) ? document.activeElement : null;
   const index = field && field.name ? sameName(section, field.name).indexOf(field) : -1;
   if (written(section) !== sent && !carries(section, was, field, index)) {
     return false;
   }
-  const hasCursor = field && typeof field.selectionStart === 'number';
+  const hasCursor = field && typeof field.selectionStart === "number";
   const begin = hasCursor && field.selectionStart;
   const end = hasCursor && field.selectionEnd;
   const typed = field && field.value;
   section.replaceWith(document.adoptNode(other));
-  const place = index >= 0 && placeOf(sameName(other, field.name), was[field.name] ? was[field.name][index] : typed, index);
+  const place =
+    index >= 0 && placeOf(sameName(other, field.name), was[field.name] ? was[field.name][index] : typed, index);
   if (place) {
     if (hasCursor) {
       place.value = typed;

@@ -1,7 +1,7 @@
 /* The editor's form as parts: a section for each component, and one for the decree with the title. What the other scripts read of it. */
 
 export function form() {
-  return document.getElementById('editor');
+  return document.getElementById("editor");
 }
 
 export function hidden(name) {
@@ -14,16 +14,21 @@ export function sections(root) {
 
 /** Whether a field is the draft's: not a file, and not text that is pasted to be read first. */
 function isOfDraft(field) {
-  return field.name && field.type !== 'file' && field.name !== 'collision' && !field.name.endsWith('.paste')
-      && ((field.type !== 'checkbox' && field.type !== 'radio') || field.checked);
+  return (
+    field.name &&
+    field.type !== "file" &&
+    field.name !== "collision" &&
+    !field.name.endsWith(".paste") &&
+    ((field.type !== "checkbox" && field.type !== "radio") || field.checked)
+  );
 }
 
 /** What stands in the fields: by name, one value a row. */
 export function fieldsOf(section) {
   const fields = {};
-  section.querySelectorAll('input, select, textarea').forEach((field) => {
+  section.querySelectorAll("input, select, textarea").forEach((field) => {
     if (isOfDraft(field)) {
-      (fields[field.name] = fields[field.name] || []).push(field.value.replace(/\r\n/g, '\n'));
+      (fields[field.name] = fields[field.name] || []).push(field.value.replace(/\r\n/g, "\n"));
     }
   });
   return fields;
@@ -34,12 +39,12 @@ export function collides(section) {
 }
 
 function partsOf(section) {
-  const names = section.id === 'part-decree' ? ['title', 'decree'] : [section.id.substring('part-'.length)];
+  const names = section.id === "part-decree" ? ["title", "decree"] : [section.id.substring("part-".length)];
   return names.map((name) => ({ name, collides: collides(section), fields: fieldsOf(section) }));
 }
 
 export function sectionOf(part) {
-  return document.getElementById(part === 'title' ? 'part-decree' : 'part-' + part);
+  return document.getElementById(part === "title" ? "part-decree" : "part-" + part);
 }
 
 export function written(section) {
@@ -51,5 +56,5 @@ export function partsOfAll(all) {
 }
 
 export function nameOf(part) {
-  return sectionOf(part).querySelector('h2').textContent;
+  return sectionOf(part).querySelector("h2").textContent;
 }

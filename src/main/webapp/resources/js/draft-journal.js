@@ -2,7 +2,7 @@
 
 /** @param whose office, service and person */
 export function journalOf(whose) {
-  const name = 'pst.draft/' + whose;
+  const name = "pst.draft/" + whose;
 
   function forget() {
     try {
@@ -14,7 +14,7 @@ export function journalOf(whose) {
 
   return {
     forget,
-    write (seen, parts) {
+    write(seen, parts) {
       if (parts.length === 0) {
         forget();
         return;
@@ -25,12 +25,12 @@ export function journalOf(whose) {
         // What was there is older, and still better than nothing
       }
     },
-    read () {
+    read() {
       try {
         return JSON.parse(localStorage.getItem(name));
       } catch {
         return null;
       }
-    }
+    },
   };
 }

@@ -4,19 +4,19 @@ let last = null;
 
 /** After the line that says it came anew. */
 export function sayAgain() {
-  const state = document.getElementById('keep-state');
+  const state = document.getElementById("keep-state");
   if (!last || !state) {
     return;
   }
   state.dataset.kind = last.kind;
   state.textContent = last.text;
   if (last.link) {
-    const anchor = document.createElement('a');
+    const anchor = document.createElement("a");
     anchor.href = last.link.href;
-    anchor.target = '_blank';
-    anchor.rel = 'noopener';
+    anchor.target = "_blank";
+    anchor.rel = "noopener";
     anchor.textContent = last.link.text;
-    state.append(' ', anchor);
+    state.append(" ", anchor);
   }
 }
 
@@ -29,7 +29,7 @@ export function say(text, kind, link) {
 }
 
 export function isBad() {
-  return last !== null && last.kind === 'bad';
+  return last !== null && last.kind === "bad";
 }
 
 export function tell(id, text) {

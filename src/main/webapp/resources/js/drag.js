@@ -17,7 +17,7 @@ const SCROLL = 12;
 export function followDrags(sign, deeds) {
   let drag = null;
 
-  document.addEventListener('pointerdown', (event) => {
+  document.addEventListener("pointerdown", (event) => {
     const held = event.target.closest(sign);
     if (!held || event.button !== 0) {
       return;
@@ -25,10 +25,12 @@ export function followDrags(sign, deeds) {
     event.preventDefault();
     held.setPointerCapture(event.pointerId);
     drag = { rows: deeds.rows(held), x: event.clientX, pointer: event.pointerId, target: null };
-    drag.rows.forEach((row) => { row.classList.add('dragged'); });
+    drag.rows.forEach((row) => {
+      row.classList.add("dragged");
+    });
   });
 
-  document.addEventListener('pointermove', (event) => {
+  document.addEventListener("pointermove", (event) => {
     if (!drag || event.pointerId !== drag.pointer) {
       return;
     }
@@ -45,15 +47,15 @@ export function followDrags(sign, deeds) {
   /** A line where the rows would go, as far in as they would stand. */
   function show(target) {
     const line = target.before || target.after || target.list;
-    line.classList.add(target.before ? 'drop-before' : 'drop-after');
+    line.classList.add(target.before ? "drop-before" : "drop-after");
     if (target.depth !== undefined) {
       line.dataset.drop = target.depth;
     }
   }
 
   function clear() {
-    document.querySelectorAll('.drop-before, .drop-after').forEach((line) => {
-      line.classList.remove('drop-before', 'drop-after');
+    document.querySelectorAll(".drop-before, .drop-after").forEach((line) => {
+      line.classList.remove("drop-before", "drop-after");
       delete line.dataset.drop;
     });
   }
@@ -62,24 +64,26 @@ export function followDrags(sign, deeds) {
     const done = drag;
     drag = null;
     clear();
-    done.rows.forEach((row) => { row.classList.remove('dragged'); });
+    done.rows.forEach((row) => {
+      row.classList.remove("dragged");
+    });
     if (drop && done.target) {
       deeds.drop(done.rows, done.target);
     }
   }
 
-  document.addEventListener('pointerup', (event) => {
+  document.addEventListener("pointerup", (event) => {
     if (drag && event.pointerId === drag.pointer) {
       end(true);
     }
   });
-  document.addEventListener('pointercancel', () => {
+  document.addEventListener("pointercancel", () => {
     if (drag) {
       end(false);
     }
   });
-  document.addEventListener('keydown', (event) => {
-    if (drag && event.key === 'Escape') {
+  document.addEventListener("keydown", (event) => {
+    if (drag && event.key === "Escape") {
       end(false);
     }
   });

@@ -4,12 +4,12 @@
  * server moves the row.
  */
 
-import { followDrags } from './drag.js';
+import { followDrags } from "./drag.js";
 
-const words = document.getElementById('entry-words');
+const words = document.getElementById("entry-words");
 
-const ROW = 'ol[data-order] > .entry';
-const keys = { ArrowUp: 'up', ArrowDown: 'down' };
+const ROW = "ol[data-order] > .entry";
+const keys = { ArrowUp: "up", ArrowDown: "down" };
 
 function rowsOf(list) {
   return Array.from(list.children);
@@ -19,19 +19,19 @@ function rowsOf(list) {
 function settle(list) {
   rowsOf(list).forEach((row, index) => {
     row.querySelectorAll('button[name="do"]').forEach((button) => {
-      button.value = button.value.replace(/:[0-9]+$/, ':' + index);
+      button.value = button.value.replace(/:[0-9]+$/, ":" + index);
     });
-    row.querySelectorAll('[aria-label]').forEach((named) => {
-      named.setAttribute('aria-label', named.getAttribute('aria-label').replace(/[0-9]+$/, index + 1));
+    row.querySelectorAll("[aria-label]").forEach((named) => {
+      named.setAttribute("aria-label", named.getAttribute("aria-label").replace(/[0-9]+$/, index + 1));
     });
-    row.querySelectorAll('label').forEach((label) => {
-      label.textContent = label.textContent.replace(/ [0-9]+$/, ' ' + (index + 1));
+    row.querySelectorAll("label").forEach((label) => {
+      label.textContent = label.textContent.replace(/ [0-9]+$/, " " + (index + 1));
     });
   });
 }
 
 function say(sentence) {
-  document.getElementById('entry-said').textContent = sentence;
+  document.getElementById("entry-said").textContent = sentence;
 }
 
 /** Puts a row before another of its list; at the end where there is none. */
@@ -39,31 +39,37 @@ function place(row, before) {
   const list = row.parentNode;
   list.insertBefore(row, before);
   settle(list);
-  say(words.dataset.moved.replace('{0}', words.dataset[list.dataset.order]).replace('{1}', rowsOf(list).indexOf(row) + 1));
+  say(
+    words.dataset.moved.replace("{0}", words.dataset[list.dataset.order]).replace("{1}", rowsOf(list).indexOf(row) + 1),
+  );
 }
 
 function move(row, deed) {
-  const other = deed === 'up' ? row.previousElementSibling : row.nextElementSibling;
+  const other = deed === "up" ? row.previousElementSibling : row.nextElementSibling;
   if (other) {
-    place(row, deed === 'up' ? other : other.nextElementSibling);
+    place(row, deed === "up" ? other : other.nextElementSibling);
   } else {
     say(words.dataset.stays);
   }
 }
 
-document.addEventListener('click', (event) => {
-  const button = event.target.closest('button[data-tool]');
-  const row = button && button.closest(ROW);
-  const deed = row && button.value.split(':')[0];
-  if (deed === 'up' || deed === 'down') {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    move(row, deed);
-    button.focus();
-  }
-}, true);
+document.addEventListener(
+  "click",
+  (event) => {
+    const button = event.target.closest("button[data-tool]");
+    const row = button && button.closest(ROW);
+    const deed = row && button.value.split(":")[0];
+    if (deed === "up" || deed === "down") {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      move(row, deed);
+      button.focus();
+    }
+  },
+  true,
+);
 
-document.addEventListener('keydown', (event) => {
+document.addEventListener("keydown", (event) => {
   const row = event.target.closest && event.target.closest(ROW);
   if (row && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && keys[event.key]) {
     event.preventDefault();
@@ -72,11 +78,11 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-followDrags(ROW + ' > .entry-mark', {
-  rows (sign) {
+followDrags(ROW + " > .entry-mark", {
+  rows(sign) {
     return [sign.closest(ROW)];
   },
-  over (dragged, x, y) {
+  over(dragged, x, y) {
     const others = rowsOf(dragged[0].parentNode).filter((row) => row !== dragged[0]);
     const before = others.find((row) => {
       const box = row.getBoundingClientRect();
@@ -84,8 +90,8 @@ followDrags(ROW + ' > .entry-mark', {
     });
     return others.length ? { before: before || null, after: others[others.length - 1] } : null;
   },
-  drop (dragged, target) {
+  drop(dragged, target) {
     place(dragged[0], target.before);
     dragged[0].querySelector('input:not([type="hidden"])').focus({ preventScroll: true });
-  }
+  },
 });

@@ -2,57 +2,59 @@
 
 window.PrimeFaces.locales.id = {
   aria: {
-    'filter': 'Saring',
-    'firstPageLabel': 'Halaman pertama',
-    'prevPageLabel': 'Halaman sebelumnya',
-    'nextPageLabel': 'Halaman berikutnya',
-    'lastPageLabel': 'Halaman terakhir',
-    'pageLabel': 'Halaman {page}',
-    'datatable.sort.ASC': 'tekan untuk mengurutkan naik',
-    'datatable.sort.DESC': 'tekan untuk mengurutkan turun',
-    'datatable.sort.NONE': 'tekan untuk tidak mengurutkan',
+    filter: "Saring",
+    firstPageLabel: "Halaman pertama",
+    prevPageLabel: "Halaman sebelumnya",
+    nextPageLabel: "Halaman berikutnya",
+    lastPageLabel: "Halaman terakhir",
+    pageLabel: "Halaman {page}",
+    "datatable.sort.ASC": "tekan untuk mengurutkan naik",
+    "datatable.sort.DESC": "tekan untuk mengurutkan turun",
+    "datatable.sort.NONE": "tekan untuk tidak mengurutkan",
   },
 };
 
 /* Where the server names an address for what the table now shows, that is the page's. */
-window.jQuery(document).on('pfAjaxComplete', function (event, request, settings, told) {
+window.jQuery(document).on("pfAjaxComplete", function (event, request, settings, told) {
   if (told && told.address) {
     moveTo(told.address);
   }
 });
 
 /* A page's own script may change the address too. */
-document.addEventListener('address-changed', function (event) {
+document.addEventListener("address-changed", function (event) {
   moveTo(event.detail);
 });
 
 /* To be read again, sent to a colleague, or asked for in the other language. */
 function moveTo(address) {
-  var query = address.indexOf('?') < 0 ? '' : address.slice(address.indexOf('?') + 1);
-  history.replaceState(history.state, '', address + location.hash);
+  var query = address.indexOf("?") < 0 ? "" : address.slice(address.indexOf("?") + 1);
+  history.replaceState(history.state, "", address + location.hash);
   document.querySelectorAll('main form[method="post"]').forEach(function (form) {
-    form.setAttribute('action', address);
+    form.setAttribute("action", address);
   });
   document.querySelectorAll('a[hreflang][href^="?"]').forEach(function (link) {
-    var language = /bahasa=\w+$/.exec(link.getAttribute('href'))[0];
-    link.setAttribute('href', '?' + (query ? query + '&' : '') + language);
+    var language = /bahasa=\w+$/.exec(link.getAttribute("href"))[0];
+    link.setAttribute("href", "?" + (query ? query + "&" : "") + language);
   });
 }
 
 /* Of several lists on a page, what turns the pages of each is named after its heading. */
 window.jQuery(function () {
-  document.querySelectorAll('.ui-paginator').forEach(function (paginator) {
-    var section = paginator.closest('section[aria-labelledby]');
-    var heading = section ? document.getElementById(section.getAttribute('aria-labelledby')) : document.querySelector('h1');
-    paginator.setAttribute('aria-label', heading.textContent);
-    paginator.querySelector('.ui-paginator-current').setAttribute('role', 'status');
+  document.querySelectorAll(".ui-paginator").forEach(function (paginator) {
+    var section = paginator.closest("section[aria-labelledby]");
+    var heading = section
+      ? document.getElementById(section.getAttribute("aria-labelledby"))
+      : document.querySelector("h1");
+    paginator.setAttribute("aria-label", heading.textContent);
+    paginator.querySelector(".ui-paginator-current").setAttribute("role", "status");
   });
 });
 
 /* A choice in a column's heading filters at once. */
-document.addEventListener('change', function (event) {
-  var choice = event.target.closest('.ui-column-customfilter select');
+document.addEventListener("change", function (event) {
+  var choice = event.target.closest(".ui-column-customfilter select");
   if (choice) {
-    window.PrimeFaces.getWidgetById(choice.closest('.ui-datatable').id).filter();
+    window.PrimeFaces.getWidgetById(choice.closest(".ui-datatable").id).filter();
   }
 });

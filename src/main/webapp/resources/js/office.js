@@ -19,29 +19,32 @@ function ask(row) {
   const value = row.querySelector('[name="contact.value"]');
   const kind = row.querySelector('[name="contact.kind"]');
   const asked = new URLSearchParams({ kind: kind.value, value: value.value }).toString();
-  fetch('/desk/office/doubt', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: asked
-  }).then((answer) => answer.ok && !answer.redirected ? answer.text() : null).then((text) => {
-    // What was typed since has its own answer
-    if (text !== null && asked === new URLSearchParams({ kind: kind.value, value: value.value }).toString()) {
-      const lines = text.split('\n');
-      say(row.querySelector('[data-doubt]'), lines[0]);
-      say(row.querySelector('[data-taken]'), lines[1]);
-    }
-  }).catch(() => {
-    /* It is said after saving */
-  });
+  fetch("/desk/office/doubt", {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+    body: asked,
+  })
+    .then((answer) => (answer.ok && !answer.redirected ? answer.text() : null))
+    .then((text) => {
+      // What was typed since has its own answer
+      if (text !== null && asked === new URLSearchParams({ kind: kind.value, value: value.value }).toString()) {
+        const lines = text.split("\n");
+        say(row.querySelector("[data-doubt]"), lines[0]);
+        say(row.querySelector("[data-taken]"), lines[1]);
+      }
+    })
+    .catch(() => {
+      /* It is said after saving */
+    });
 }
 
 function concerned(event) {
-  const named = event.target.name === 'contact.value' || event.target.name === 'contact.kind';
-  return named ? event.target.closest('[data-contact]') : null;
+  const named = event.target.name === "contact.value" || event.target.name === "contact.kind";
+  return named ? event.target.closest("[data-contact]") : null;
 }
 
-document.addEventListener('input', (event) => {
+document.addEventListener("input", (event) => {
   const row = concerned(event);
   if (row) {
     clearTimeout(waiting);
@@ -49,7 +52,7 @@ document.addEventListener('input', (event) => {
   }
 });
 
-document.addEventListener('change', (event) => {
+document.addEventListener("change", (event) => {
   const row = concerned(event);
   if (row) {
     clearTimeout(waiting);

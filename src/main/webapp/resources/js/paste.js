@@ -3,8 +3,8 @@
  * window or a page loaded anew would lose it. It goes when it was taken or given up, and when the person signs out.
  */
 
-const page = document.getElementById('editing');
-const place = 'pst.paste/' + page.dataset.journal;
+const page = document.getElementById("editing");
+const place = "pst.paste/" + page.dataset.journal;
 
 function boxes() {
   return Array.from(document.querySelectorAll('#editor textarea[name$=".paste"]'));
@@ -42,22 +42,22 @@ function fill() {
   boxes().forEach((box) => {
     if (!box.value && texts[box.name]) {
       box.value = texts[box.name];
-      box.closest('details').open = true;
+      box.closest("details").open = true;
     }
   });
 }
 
-document.addEventListener('input', (event) => {
+document.addEventListener("input", (event) => {
   if (boxes().indexOf(event.target) >= 0) {
     write();
   }
 });
 
 // The server's answer to a row's button has what is left of it; a colleague's save brings a section without it
-document.addEventListener('draft-rows-changed', write);
-document.addEventListener('draft-sections-exchanged', fill);
+document.addEventListener("draft-rows-changed", write);
+document.addEventListener("draft-sections-exchanged", fill);
 
-if (page.dataset.typed === 'true') {
+if (page.dataset.typed === "true") {
   write();
 } else {
   fill();

@@ -1,8 +1,8 @@
 /* Requirements and steps are dragged by their number; to the side changes how deep they are nested. */
 
-import { followDrags } from './drag.js';
-import * as rows from './rows.js';
-import { DEEPEST } from './rows-moves.js';
+import { followDrags } from "./drag.js";
+import * as rows from "./rows.js";
+import { DEEPEST } from "./rows-moves.js";
 
 const LEVEL = 24;
 
@@ -30,27 +30,30 @@ function nearest(dragged, y) {
   return best.target;
 }
 
-followDrags('ol.outline[data-mode] > .outline-row > .outline-mark', {
-  rows (sign) {
-    return rows.block(sign.closest('.outline-row'));
+followDrags("ol.outline[data-mode] > .outline-row > .outline-mark", {
+  rows(sign) {
+    return rows.block(sign.closest(".outline-row"));
   },
-  over (dragged, x, y, fromX) {
+  over(dragged, x, y, fromX) {
     const target = nearest(dragged, y);
     const depth = rows.depth(dragged[0]);
     const height = Math.max.apply(null, dragged.map(rows.depth)) - depth;
     const most = Math.min(target.after ? rows.depth(target.after) + 1 : 0, DEEPEST - height);
     // Elsewhere it takes over no other row; where it stands, it goes out as by its button
-    const stands = target.before === dragged[dragged.length - 1].nextElementSibling && target.list === dragged[0].parentNode;
+    const stands =
+      target.before === dragged[dragged.length - 1].nextElementSibling && target.list === dragged[0].parentNode;
     const least = stands || !target.before ? 0 : rows.depth(target.before);
     target.depth = Math.max(least, Math.min(depth + Math.round((x - fromX) / LEVEL), most));
     return least > most ? null : target;
   },
-  drop (dragged, target) {
+  drop(dragged, target) {
     const deeper = target.depth - rows.depth(dragged[0]);
     rows.place(dragged, target.before, target.list);
-    dragged.forEach((row) => { rows.setDepth(row, rows.depth(row) + deeper); });
-    rows.changed(dragged[0].closest('section'));
+    dragged.forEach((row) => {
+      rows.setDepth(row, rows.depth(row) + deeper);
+    });
+    rows.changed(dragged[0].closest("section"));
     rows.sayOf(dragged[0], rows.words.moved);
     rows.text(dragged[0]).focus({ preventScroll: true });
-  }
+  },
 });

@@ -38,7 +38,11 @@ function numbers(from, to) {
 /** The second block before the first, which it follows directly. */
 function exchanged(depths, first, second) {
   const behind = end(depths, second);
-  const order = numbers(0, first).concat(numbers(second, behind), numbers(first, second), numbers(behind, depths.length));
+  const order = numbers(0, first).concat(
+    numbers(second, behind),
+    numbers(first, second),
+    numbers(behind, depths.length),
+  );
   return { order, depths: order.map((row) => depths[row]) };
 }
 
@@ -46,30 +50,30 @@ function deepened(depths, row, by) {
   const behind = end(depths, row);
   return {
     order: numbers(0, depths.length),
-    depths: depths.map((depth, at) => at >= row && at < behind ? depth + by : depth)
+    depths: depths.map((depth, at) => (at >= row && at < behind ? depth + by : depth)),
   };
 }
 
 const steps = {
-  up (depths, row) {
+  up(depths, row) {
     const before = siblingBefore(depths, row);
     return before < 0 ? null : exchanged(depths, before, row);
   },
-  down (depths, row) {
+  down(depths, row) {
     const next = end(depths, row);
     return next < depths.length && depths[next] === depths[row] ? exchanged(depths, row, next) : null;
   },
-  in (depths, row) {
+  in(depths, row) {
     const deepest = Math.max.apply(null, depths.slice(row, end(depths, row)));
     return deepest >= DEEPEST || siblingBefore(depths, row) < 0 ? null : deepened(depths, row, 1);
   },
-  out (depths, row) {
+  out(depths, row) {
     return depths[row] === 0 ? null : deepened(depths, row, -1);
   },
-  remove (depths, row) {
+  remove(depths, row) {
     const order = numbers(0, row).concat(numbers(end(depths, row), depths.length));
     return { order, depths: order.map((left) => depths[left]) };
-  }
+  },
 };
 
 /**

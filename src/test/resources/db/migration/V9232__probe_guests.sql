@@ -1,14 +1,14 @@
 -- Of the tests: a table with personal data as a feature brings one
 create sequence probe_guest_id increment by 1;
 create table probe_guest (
-    id          bigint primary key default nextval('probe_guest_id'),
+    id bigint primary key default nextval('probe_guest_id'),
     office_code text not null references office,
-    trail_key   bytea default gen_random_bytes(32),
-    name        text,
-    phone       text,
-    email       text,
-    state       text not null,
-    left_at     timestamptz,
+    trail_key bytea default gen_random_bytes(32),
+    name text,
+    phone text,
+    email text,
+    state text not null,
+    left_at timestamptz,
     check (trail_key is not null or (name is null and phone is null and email is null))
 );
 create trigger audit after insert or update or delete on probe_guest for each row
