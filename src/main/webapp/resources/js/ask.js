@@ -1,11 +1,11 @@
 /* Asks, in PrimeFaces' one dialog of the page, before a deed whose button says data-ask. */
 
-var asked = null;
-var answered = false;
+let asked = null;
+let answered = false;
 
 document.addEventListener("click", function (event) {
-  var button = event.target.closest("button[data-ask]");
-  var dialog = window.PrimeFaces.confirmDialog;
+  const button = event.target.closest("button[data-ask]");
+  const dialog = window.PrimeFaces.confirmDialog;
   if (!button || answered || !dialog) {
     return;
   }

@@ -28,13 +28,13 @@ document.addEventListener("address-changed", function (event) {
 
 /* To be read again, sent to a colleague, or asked for in the other language. */
 function moveTo(address) {
-  var query = address.indexOf("?") < 0 ? "" : address.slice(address.indexOf("?") + 1);
-  history.replaceState(history.state, "", address + location.hash);
+  const query = address.indexOf("?") < 0 ? "" : address.slice(address.indexOf("?") + 1);
+  window.history.replaceState(window.history.state, "", address + location.hash);
   document.querySelectorAll('main form[method="post"]').forEach(function (form) {
     form.setAttribute("action", address);
   });
   document.querySelectorAll('a[hreflang][href^="?"]').forEach(function (link) {
-    var language = /bahasa=\w+$/.exec(link.getAttribute("href"))[0];
+    const language = /bahasa=\w+$/.exec(link.getAttribute("href"))[0];
     link.setAttribute("href", "?" + (query ? query + "&" : "") + language);
   });
 }
@@ -42,8 +42,8 @@ function moveTo(address) {
 /* Of several lists on a page, what turns the pages of each is named after its heading. */
 window.jQuery(function () {
   document.querySelectorAll(".ui-paginator").forEach(function (paginator) {
-    var section = paginator.closest("section[aria-labelledby]");
-    var heading = section
+    const section = paginator.closest("section[aria-labelledby]");
+    const heading = section
       ? document.getElementById(section.getAttribute("aria-labelledby"))
       : document.querySelector("h1");
     paginator.setAttribute("aria-label", heading.textContent);
@@ -53,7 +53,7 @@ window.jQuery(function () {
 
 /* A choice in a column's heading filters at once. */
 document.addEventListener("change", function (event) {
-  var choice = event.target.closest(".ui-column-customfilter select");
+  const choice = event.target.closest(".ui-column-customfilter select");
   if (choice) {
     window.PrimeFaces.getWidgetById(choice.closest(".ui-datatable").id).filter();
   }

@@ -57,7 +57,7 @@ final class ScriptCheck implements AutoCloseable {
 
     private static final String NAMES = """
         (text, allowed) => {
-          JSHINT(text, { esversion: 10, module: true, undef: true, unused: true, varstmt: true, predef: allowed });
+          JSHINT(text, { esversion: 10, module: true, undef: true, unused: true, varstmt: true, laxbreak: true, predef: allowed });
           return JSHINT.errors.filter((each) => each).map((each) => ({ message: each.reason, line: each.line }));
         }""";
 
