@@ -31,7 +31,7 @@ class RetentionPageIT {
         String page = centre.open(PATH).page().text();
 
         assertThat(page)
-                .contains("2 baris dari 2 kantor akan dihapus", "name phone email")
+                .contains("2 baris dari 2 kantor akan dihapus", "name, phone, email")
                 .doesNotContain("Siti", "Budi");
         assertThat(owner.number("select count(*) from probe_guest where name is not null"))
                 .isEqualTo(3);
