@@ -47,9 +47,8 @@ class QuestionIT {
             page.locator(DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(ended()).as("after Escape").isZero();
             page.click(END);
-            keys.await(DIALOG + " .ui-confirmdialog-no")
-                    .tabTo(DIALOG + " .ui-confirmdialog-yes")
-                    .leaveBy("Enter", "saved=1");
+            page.locator(DIALOG + " .ui-confirmdialog-no:focus").waitFor();
+            keys.tabTo(DIALOG + " .ui-confirmdialog-yes").leaveBy("Enter", "saved=1");
             assertThat(ended()).isOne();
             assertThat(bima.complaints()).isEmpty();
         }
