@@ -25,7 +25,7 @@ public final class Calendar {
 
     /** Month and year, such as "Desember 2026". */
     public String title() {
-        return panel.locator(".ui-datepicker-title").innerText().replaceAll("\\s+", " ");
+        return panel.locator(".ui-datepicker-title").innerText().replaceAll("(?U)\\s+", " ");
     }
 
     /** What the days of the week are called, from the first. */

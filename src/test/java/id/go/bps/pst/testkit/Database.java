@@ -159,22 +159,35 @@ public final class Database {
         private final String offices;
         private final String user;
         private final String centre;
+        private final String purpose;
 
         private Role(DatabaseAccess access, String offices, String user, String centre) {
+            this(access, offices, user, centre, "");
+        }
+
+        private Role(DatabaseAccess access, String offices, String user, String centre, String purpose) {
             this.access = access;
             this.offices = offices;
             this.user = user;
             this.centre = centre;
+            this.purpose = purpose;
+        }
+
+        /** The same role in a use case that states what it reads personal rows for. */
+        public Role reading(String statedPurpose) {
+            return new Role(access, offices, user, centre, statedPurpose);
         }
 
         public Connection connect() throws SQLException {
             Connection connection = access.connect();
             if (offices != null) {
                 try (PreparedStatement tell = connection.prepareStatement(
-                        "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.centre', ?, false)")) {
+                        "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.centre', ?, false),"
+                                + " set_config('app.purpose', ?, false)")) {
                     tell.setString(1, offices);
                     tell.setString(2, user);
                     tell.setString(3, centre);
+                    tell.setString(4, purpose);
                     tell.execute();
                 }
             }

@@ -273,8 +273,13 @@ class TenantWallIT {
         Database.Role centre = portal.database().applicationForCentre("admin.pusat");
         assertThat(centre.rows("select name from staff_change")).hasSize(1);
         for (String table : List.of("outgoing_mail", "mail_secret")) {
-            assertThat(centre.rows("select * from " + table)).as(table).isEmpty();
-            assertThat(portal.database().applicationForCentre("x").rows("select * from " + table))
+            assertThat(centre.reading("a test").rows("select * from " + table))
+                    .as(table)
+                    .isEmpty();
+            assertThat(portal.database()
+                            .applicationForCentre("x")
+                            .reading("a test")
+                            .rows("select * from " + table))
                     .as(table)
                     .hasSize(1);
         }
