@@ -1,8 +1,5 @@
 package id.go.bps.pst.launch;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,10 +33,10 @@ public final class Migration {
         try {
             Map<String, String> environment = System.getenv();
             DatabaseAccess owner = new DatabaseAccess(
-                    read(environment, "PORTAL_DATABASE_URL"),
-                    read(environment, "PORTAL_DATABASE_OWNER_USER"),
-                    read(environment, "PORTAL_DATABASE_OWNER_PASSWORD"));
-            ensureApplicationRole(owner, read(environment, "PORTAL_DATABASE_PASSWORD"));
+                    EnvironmentSetting.read(environment, "PORTAL_DATABASE_URL"),
+                    EnvironmentSetting.read(environment, "PORTAL_DATABASE_OWNER_USER"),
+                    EnvironmentSetting.read(environment, "PORTAL_DATABASE_OWNER_PASSWORD"));
+            ensureApplicationRole(owner, EnvironmentSetting.read(environment, "PORTAL_DATABASE_PASSWORD"));
             System.out.println("Portal PST: " + migrate(owner) + " migrations run.");
         } catch (CannotStart failure) {
             System.err.println("Portal PST: " + failure.getMessage());
@@ -116,22 +113,6 @@ public final class Migration {
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }
-        }
-    }
-
-    static String read(Map<String, String> environment, String name) {
-        String value = environment.get(name);
-        String file = environment.get(name + "_FILE");
-        if (value != null && !value.isEmpty()) {
-            return value;
-        }
-        if (file == null) {
-            throw new CannotStart("The environment lacks " + name + " (or " + name + "_FILE, a file that holds it).");
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException failure) {
-            throw new CannotStart("The file " + file + " that " + name + "_FILE names cannot be read.", failure);
         }
     }
 }

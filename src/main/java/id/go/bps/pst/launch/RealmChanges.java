@@ -51,9 +51,9 @@ public final class RealmChanges {
         try {
             Map<String, String> environment = System.getenv();
             RealmAdministration realm = new RealmAdministration(
-                    URI.create(Migration.read(environment, "PORTAL_KEYCLOAK_URL")),
-                    Migration.read(environment, "PORTAL_KEYCLOAK_ADMINISTRATOR"),
-                    Migration.read(environment, "PORTAL_KEYCLOAK_ADMINISTRATOR_PASSWORD"));
+                    URI.create(EnvironmentSetting.read(environment, "PORTAL_KEYCLOAK_URL")),
+                    EnvironmentSetting.read(environment, "PORTAL_KEYCLOAK_ADMINISTRATOR"),
+                    EnvironmentSetting.read(environment, "PORTAL_KEYCLOAK_ADMINISTRATOR_PASSWORD"));
             int applied = new RealmChanges(realm, line -> System.out.println("Portal PST: " + line)).apply();
             System.out.println("Portal PST: " + applied + " changes of the realm applied.");
         } catch (CannotStart failure) {

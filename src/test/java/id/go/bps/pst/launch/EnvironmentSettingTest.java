@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MigrationTest {
+class EnvironmentSettingTest {
 
     @TempDir
     Path folder;
@@ -19,13 +19,13 @@ class MigrationTest {
     void aSecretComesFromTheEnvironmentOrFromAFileThatItNames() throws IOException {
         Path file = Files.writeString(folder.resolve("secret"), "from the file\n");
 
-        assertThat(Migration.read(Map.of("X", "from the environment"), "X")).isEqualTo("from the environment");
-        assertThat(Migration.read(Map.of("X_FILE", file.toString()), "X")).isEqualTo("from the file");
+        assertThat(EnvironmentSetting.read(Map.of("X", "from the environment"), "X")).isEqualTo("from the environment");
+        assertThat(EnvironmentSetting.read(Map.of("X_FILE", file.toString()), "X")).isEqualTo("from the file");
     }
 
     @Test
     void whatIsMissingIsSaidByName() {
-        assertThatThrownBy(() -> Migration.read(Map.of(), "PORTAL_DATABASE_URL"))
+        assertThatThrownBy(() -> EnvironmentSetting.read(Map.of(), "PORTAL_DATABASE_URL"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("PORTAL_DATABASE_URL")
                 .hasMessageContaining("PORTAL_DATABASE_URL_FILE");

@@ -1,0 +1,34 @@
+package id.go.bps.pst.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A setting that a command of the image takes from the environment, or from the file that the environment names, as secrets are handed over. */
+final class EnvironmentSetting {
+
+    private EnvironmentSetting() {}
+
+    /**
+     * Reads one.
+     *
+     * @param name of the variable; with {@code _FILE} after it, of the variable that names the file
+     * @throws CannotStart when neither is set, or the file cannot be read
+     */
+    static String read(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        String file = environment.get(name + "_FILE");
+        if (value != null && !value.isEmpty()) {
+            return value;
+        }
+        if (file == null) {
+            throw new CannotStart("The environment lacks " + name + " (or " + name + "_FILE, a file that holds it).");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException failure) {
+            throw new CannotStart("The file " + file + " that " + name + "_FILE names cannot be read.", failure);
+        }
+    }
+}
