@@ -19,8 +19,10 @@ class EnvironmentSettingTest {
     void aSecretComesFromTheEnvironmentOrFromAFileThatItNames() throws IOException {
         Path file = Files.writeString(folder.resolve("secret"), "from the file\n");
 
-        assertThat(EnvironmentSetting.read(Map.of("X", "from the environment"), "X")).isEqualTo("from the environment");
-        assertThat(EnvironmentSetting.read(Map.of("X_FILE", file.toString()), "X")).isEqualTo("from the file");
+        assertThat(EnvironmentSetting.read(Map.of("X", "from the environment"), "X"))
+                .isEqualTo("from the environment");
+        assertThat(EnvironmentSetting.read(Map.of("X_FILE", file.toString()), "X"))
+                .isEqualTo("from the file");
     }
 
     @Test
