@@ -1,20 +1,19 @@
 package id.go.bps.pst.web.listener;
 
+import static id.go.bps.pst.web.listener.Connections.answer;
+import static id.go.bps.pst.web.listener.Connections.head;
+import static id.go.bps.pst.web.listener.Connections.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -49,10 +48,10 @@ class WholeRequestsTest {
     private final AtomicReference<FileChannel> fileWhileRead = new AtomicReference<>();
     private final CountDownLatch readOn = new CountDownLatch(1);
     private final AtomicLong nanos = new AtomicLong();
-    private final List<Socket> sockets = new ArrayList<>();
     private HttpServer server;
     private NetworkListener listener;
     private WholeRequests wholeRequests;
+    private Connections connections;
 
     @BeforeEach
     void start() throws IOException {
@@ -84,6 +83,7 @@ class WholeRequestsTest {
             }
         });
         server.start();
+        connections = new Connections(listener.getPort());
     }
 
     private void awaitReadOn() {
@@ -100,70 +100,29 @@ class WholeRequestsTest {
 
     @AfterEach
     void stop() throws IOException {
-        for (Socket socket : sockets) {
-            socket.close();
-        }
+        connections.close();
         server.shutdownNow();
-    }
-
-    private Socket open() throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.getPort());
-        socket.setSoTimeout(10_000);
-        sockets.add(socket);
-        return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-        socket.getOutputStream().flush();
-    }
-
-    private static String head(String path, String... headers) {
-        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
-    }
-
-    /** What comes until a text has come, or the end. */
-    private static String answer(Socket socket, String until) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        while (!answer.toString(StandardCharsets.ISO_8859_1).contains(until)) {
-            int next = socket.getInputStream().read();
-            if (next < 0) {
-                break;
-            }
-            answer.write(next);
-        }
-        return answer.toString(StandardCharsets.ISO_8859_1);
-    }
-
-    private String get() throws IOException {
-        return get("/kota-bima");
-    }
-
-    private String get(String path) throws IOException {
-        Socket socket = open();
-        send(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        return answer(socket, "read 0");
     }
 
     @Test
     void bodiesThatDoNotComeHoldNoThread() throws IOException {
         for (int i = 0; i < SLOW; i++) {
-            send(open(), head("/sign-in/back-channel-logout", "Content-Length: 15000") + "logout");
+            send(connections.open(), head("/sign-in/back-channel-logout", "Content-Length: 15000") + "logout");
         }
-        assertThat(get()).startsWith("HTTP/1.1 200");
-        for (Socket socket : List.copyOf(sockets).subList(0, SLOW)) {
+        assertThat(connections.get()).startsWith("HTTP/1.1 200");
+        for (Socket socket : connections.all().subList(0, SLOW)) {
             send(socket, "_");
         }
-        assertThat(get()).startsWith("HTTP/1.1 200");
+        assertThat(connections.get()).startsWith("HTTP/1.1 200");
         assertThat(reached).hasValue(2);
     }
 
     @Test
     void aBodyInPiecesArrivesWholeAndTheNextRequestOfTheConnectionToo() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         for (int i = 0; i < 2; i++) {
             send(socket, head("/sign-out", "Content-Length: 6") + "ab");
-            assertThat(get()).startsWith("HTTP/1.1 200");
+            assertThat(connections.get()).startsWith("HTTP/1.1 200");
             send(socket, "cdef");
             assertThat(answer(socket, "read 6 f")).contains("read 6 f");
         }
@@ -171,7 +130,7 @@ class WholeRequestsTest {
 
     @Test
     void aChunkedBodyArrivesWhole() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/sign-out", "Transfer-Encoding: chunked") + "3\r\nabc\r\n");
         send(socket, "2\r\nde\r\n");
         send(socket, "0\r\n\r\n");
@@ -180,7 +139,7 @@ class WholeRequestsTest {
 
     @Test
     void aLongBodyGoesThroughAFileOfWhichNothingStays() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/desk/standards/submit", "Cookie: JSESSIONID=1", "Content-Length: 250000"));
         send(socket, "x".repeat(100_000));
         await("what came").until(() -> wholeRequests.arriving() == 100_000);
@@ -194,7 +153,7 @@ class WholeRequestsTest {
     @Test
     void theSpaceOnDiskIsFreeAsSoonAsTheRequestIsAnswered() throws IOException {
         assumeTrue(Files.isDirectory(OPEN_FILES), "Linux tells which files are open");
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(100_000));
         await("what came").until(() -> wholeRequests.arriving() == 100_000);
         send(socket, "x".repeat(149_999) + "z");
@@ -206,13 +165,13 @@ class WholeRequestsTest {
 
     @Test
     void aBodyThatIsReadStaysWhenItsSenderHangsUpAndIsGivenBackAfterwards() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/slowly-read", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(100_000));
         await("what came").until(() -> wholeRequests.arriving() == 100_000);
         send(socket, "x".repeat(150_000));
         await("the application").until(() -> reached.get() == 1);
         socket.close();
-        assertThat(get()).startsWith("HTTP/1.1 200");
+        assertThat(connections.get()).startsWith("HTTP/1.1 200");
         assertThat(wholeRequests.arriving()).isEqualTo(250_000);
         readOn.countDown();
         await("room").until(() -> wholeRequests.arriving() == 0);
@@ -220,7 +179,7 @@ class WholeRequestsTest {
 
     @Test
     void aBodyWhoseSenderHangsUpLeavesNothingBehind() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/desk/standards/submit", "Cookie: JSESSIONID=1", "Content-Length: 250000"));
         send(socket, "x".repeat(100_000));
         await("what came").until(() -> wholeRequests.arriving() == 100_000);
@@ -267,16 +226,16 @@ class WholeRequestsTest {
 
     @Test
     void ofABodyThatIsLargerThanAnyRouteTakesTheApplicationGetsTheHeadAlone() throws IOException {
-        Socket stranger = open();
+        Socket stranger = connections.open();
         send(stranger, head("/desk/", "Content-Length: 30000") + "x".repeat(30_000));
         assertThat(answer(stranger, "read 0")).contains("read 0");
-        Socket withoutSession = open();
+        Socket withoutSession = connections.open();
         send(
                 withoutSession,
                 head("/desk/", "Content-Type: multipart/form-data; boundary=x", "Content-Length: 60000")
                         + "x".repeat(60_000));
         assertThat(answer(withoutSession, "read 0")).contains("read 0");
-        Socket chunked = open();
+        Socket chunked = connections.open();
         send(chunked, head("/en/", "Transfer-Encoding: chunked") + "7530\r\n" + "x".repeat(30_000) + "\r\n0\r\n\r\n");
         assertThat(answer(chunked, "read 0")).contains("read 0");
         assertThat(files()).isZero();
@@ -285,9 +244,9 @@ class WholeRequestsTest {
 
     @Test
     void nothingIsKeptOfABodyThatIsAnnouncedAsTooLarge() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 600000") + "x".repeat(250_000));
-        Socket other = open();
+        Socket other = connections.open();
         send(other, head("/sign-out", "Content-Length: 6") + "abcdef");
         assertThat(answer(other, "read 6 f")).contains("read 6 f");
         assertThat(openFiles()).isEmpty();
@@ -297,7 +256,7 @@ class WholeRequestsTest {
 
     @Test
     void aFormWithFilesMayBringMore() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(
                 socket,
                 head(
@@ -311,12 +270,12 @@ class WholeRequestsTest {
 
     @Test
     void whoAsksWhetherToSendIsAnswered() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/sign-out", "Content-Length: 6", "Expect: 100-continue"));
         assertThat(answer(socket, "\r\n\r\n")).startsWith("HTTP/1.1 100");
         send(socket, "abcdef");
         assertThat(answer(socket, "read 6 f")).startsWith("HTTP/1.1 200").contains("read 6 f");
-        Socket tooLarge = open();
+        Socket tooLarge = connections.open();
         send(tooLarge, head("/sign-out", "Content-Length: 600000", "Expect: 100-continue"));
         assertThat(answer(tooLarge, "\r\n\r\n")).startsWith("HTTP/1.1 100");
         send(tooLarge, "x".repeat(600_000));
@@ -325,7 +284,7 @@ class WholeRequestsTest {
 
     @Test
     void whoSendsAByteNowAndThenIsToldThatItTakesTooLong() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, head("/sign-in/back-channel-logout", "Content-Length: 15000") + "logout");
         await("what came").until(() -> wholeRequests.arriving() > 0);
         nanos.addAndGet(ArrivingBody.GRACE.plusSeconds(60).toNanos());
@@ -335,9 +294,9 @@ class WholeRequestsTest {
 
     @Test
     void whoSendsTheHeadByteByByteIsHungUpOn() throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, "GET /kota-bima HTTP/1.1\r\nHost:");
-        assertThat(get()).startsWith("HTTP/1.1 200");
+        assertThat(connections.get()).startsWith("HTTP/1.1 200");
         socket.setSoTimeout(100);
         await("the end").until(() -> {
             nanos.addAndGet(SlowHeads.PATIENCE.plusSeconds(1).toNanos());
@@ -358,13 +317,13 @@ class WholeRequestsTest {
 
     @Test
     void theLargestBodyOfTheSourceThatHasMostGivesWay() throws IOException {
-        Socket honest = open();
+        Socket honest = connections.open();
         send(honest, head("/desk/", "Cookie: JSESSIONID=1", "X-Forwarded-For: 203.0.113.7", "Content-Length: 250000"));
         send(honest, "x".repeat(200_000));
         await("what came").until(() -> wholeRequests.arriving() == 200_000);
         Socket small = stranger(110_000, 100_000, 300_000);
         Socket large = stranger(250_000, 150_000, 450_000);
-        Socket further = open();
+        Socket further = connections.open();
         send(further, strangersHead(250_000) + "x".repeat(100_000));
 
         assertThat(answer(large, "never")).isEmpty();
@@ -375,7 +334,7 @@ class WholeRequestsTest {
     }
 
     private Socket stranger(int length, int sent, int arriving) throws IOException {
-        Socket socket = open();
+        Socket socket = connections.open();
         send(socket, strangersHead(length) + "x".repeat(sent));
         await("what came").until(() -> wholeRequests.arriving() == arriving);
         return socket;
@@ -388,7 +347,7 @@ class WholeRequestsTest {
     @Test
     void whoWishesForAnotherProtocolIsAnsweredInThisOne() throws IOException {
         for (String protocol : List.of("websocket", "h2c", "TLS/1.0, HTTP/2.0")) {
-            Socket socket = open();
+            Socket socket = connections.open();
             for (int i = 0; i < 2; i++) {
                 send(
                         socket,
@@ -398,10 +357,10 @@ class WholeRequestsTest {
                         .startsWith("HTTP/1.1 200")
                         .contains("read 6 f");
             }
-            Socket chunked = open();
+            Socket chunked = connections.open();
             send(chunked, head("/", "Upgrade: " + protocol, "Transfer-Encoding: chunked") + "3\r\nabc\r\n0\r\n\r\n");
             assertThat(answer(chunked, "read 3 c")).contains("read 3 c");
-            Socket tooLarge = open();
+            Socket tooLarge = connections.open();
             send(tooLarge, head("/", "Upgrade: " + protocol, "Content-Length: 60000") + "x".repeat(60_000));
             assertThat(answer(tooLarge, "read 0")).contains("read 0");
         }
@@ -409,17 +368,17 @@ class WholeRequestsTest {
 
     @Test
     void whileLeavingTheHealthAloneSaysThatThePortalIsAway() throws IOException {
-        assertThat(get("/health")).startsWith("HTTP/1.1 200");
+        assertThat(connections.get("/health")).startsWith("HTTP/1.1 200");
         wholeRequests.leave();
-        assertThat(get("/health")).startsWith("HTTP/1.1 503").contains("no-store");
-        assertThat(get("/health/ready")).startsWith("HTTP/1.1 503");
-        assertThat(get()).startsWith("HTTP/1.1 200");
+        assertThat(connections.get("/health")).startsWith("HTTP/1.1 503").contains("no-store");
+        assertThat(connections.get("/health/ready")).startsWith("HTTP/1.1 503");
+        assertThat(connections.get()).startsWith("HTTP/1.1 200");
     }
 
     @Test
     void onceClosedEverybodyHearsThatThePortalIsAway() throws IOException {
         wholeRequests.close();
-        assertThat(get())
+        assertThat(connections.get())
                 .startsWith("HTTP/1.1 503")
                 .contains("Retry-After: 5")
                 .contains("no-store")
