@@ -1,5 +1,7 @@
 package id.go.bps.pst.launch;
 
+import id.go.bps.pst.launch.settings.CannotStart;
+import id.go.bps.pst.launch.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package id.go.bps.pst.launch;
 
+import id.go.bps.pst.launch.settings.CannotStart;
+import id.go.bps.pst.launch.settings.EnvironmentSetting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

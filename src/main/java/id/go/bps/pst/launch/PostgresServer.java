@@ -1,6 +1,7 @@
 package id.go.bps.pst.launch;
 
 import com.sun.security.auth.module.UnixSystem;
+import id.go.bps.pst.launch.settings.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,8 @@
 package id.go.bps.pst.launch;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import id.go.bps.pst.launch.settings.CannotStart;
+import id.go.bps.pst.launch.settings.EnvironmentSetting;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,5 +1,6 @@
 package id.go.bps.pst.launch;
 
+import id.go.bps.pst.launch.settings.CannotStart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

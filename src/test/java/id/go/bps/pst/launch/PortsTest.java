@@ -2,6 +2,7 @@ package id.go.bps.pst.launch;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.launch.settings.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.SystemClock;
 import id.go.bps.pst.keycloak.SecondFactorRoles;
+import id.go.bps.pst.launch.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

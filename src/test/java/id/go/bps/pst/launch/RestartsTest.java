@@ -3,6 +3,7 @@ package id.go.bps.pst.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bps.pst.launch.settings.CannotStart;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import id.go.bps.pst.launch.Migration;
 import id.go.bps.pst.launch.PortalNode;
 import id.go.bps.pst.launch.PortalServer;
 import id.go.bps.pst.launch.Progress;
-import id.go.bps.pst.launch.Settings;
+import id.go.bps.pst.launch.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package id.go.bps.pst.launch;
+package id.go.bps.pst.launch.settings;
 
 /**
  * Thrown where the portal cannot start or cannot continue. The message is one or two sentences that tell the person at the terminal what to

@@ -1,4 +1,4 @@
-package id.go.bps.pst.launch;
+package id.go.bps.pst.launch.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A setting that a command of the image takes from the environment, or from the file that the environment names, as secrets are handed over. */
-final class EnvironmentSetting {
+public final class EnvironmentSetting {
 
     private EnvironmentSetting() {}
 
@@ -16,7 +16,7 @@ final class EnvironmentSetting {
      * @param name of the variable; with {@code _FILE} after it, of the variable that names the file
      * @throws CannotStart when neither is set, or the file cannot be read
      */
-    static String read(Map<String, String> environment, String name) {
+    public static String read(Map<String, String> environment, String name) {
         String value = environment.get(name);
         String file = environment.get(name + "_FILE");
         if (value != null && !value.isEmpty()) {

@@ -1,4 +1,4 @@
-package id.go.bps.pst.launch;
+package id.go.bps.pst.launch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

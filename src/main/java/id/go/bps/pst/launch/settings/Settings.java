@@ -1,4 +1,4 @@
-package id.go.bps.pst.launch;
+package id.go.bps.pst.launch.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
