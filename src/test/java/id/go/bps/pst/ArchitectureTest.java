@@ -22,9 +22,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.SystemClock;
-import id.go.bps.pst.kernel.Unmoved;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Permit;
@@ -381,13 +381,13 @@ class ArchitectureTest {
     private static boolean takesMovedClock(JavaClass type) {
         return type.getFields().stream()
                         .filter(field -> field.isAnnotatedWith(Inject.class))
-                        .anyMatch(field ->
-                                field.getRawType().isEquivalentTo(Clock.class) && !field.isAnnotatedWith(Unmoved.class))
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(Clock.class)
+                                && !field.isAnnotatedWith(MachineClock.class))
                 || type.getConstructors().stream()
                         .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
                         .flatMap(constructor -> constructor.getParameters().stream())
                         .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(Clock.class)
-                                && !parameter.isAnnotatedWith(Unmoved.class));
+                                && !parameter.isAnnotatedWith(MachineClock.class));
     }
 
     private static DescribedPredicate<JavaClass> areUseCases() {

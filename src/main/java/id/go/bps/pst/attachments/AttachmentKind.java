@@ -1,6 +1,6 @@
 package id.go.bps.pst.attachments;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.requests.BodyLimit;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +54,11 @@ public enum AttachmentKind {
     /**
      * Checks the size of a file, before anything of it is read.
      *
-     * @throws Refused (invalid) when it is larger than {@link #getMaxBytes}
+     * @throws Refusal (invalid) when it is larger than {@link #getMaxBytes}
      */
     public void requireSize(long bytes) {
         if (bytes > getMaxBytes()) {
-            throw Refused.invalid(
+            throw Refusal.invalid(
                     this == PICTURE ? "picture_too_large" : "attachment_too_large",
                     megabytes(getMaxBytes()),
                     megabytes(bytes));

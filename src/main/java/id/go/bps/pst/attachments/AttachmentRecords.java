@@ -12,7 +12,7 @@ import java.util.Optional;
 public interface AttachmentRecords {
 
     /** Bytes in the store that no record of an office needs any more. */
-    record Gone(OfficeCode office, String sha256) {}
+    record DeletedFile(OfficeCode office, String sha256) {}
 
     Optional<Attachment> find(OfficeCode office, String id);
 
@@ -27,7 +27,7 @@ public interface AttachmentRecords {
     void lock(OfficeCode office, String sha256);
 
     /** Deletes the records of files that no document names and whose period is over. */
-    List<Gone> sweepAcrossOffices(Instant now);
+    List<DeletedFile> sweepAcrossOffices(Instant now);
 
     /** @throws PersistenceException caused by a {@link DuplicateRow} when the same content is there under the same name */
     void add(Attachment attachment);

@@ -12,21 +12,21 @@ interface AttachmentStore {
     /**
      * Stores bytes; it returns when they would survive a loss of power.
      *
-     * @throws StoreAway when the store does not answer
+     * @throws StoreFailure when the store does not answer
      */
     void keep(OfficeCode office, String sha256, byte[] content);
 
     /**
      * The bytes, for the caller to close.
      *
-     * @throws StoreAway when the store does not answer, or does not have them
+     * @throws StoreFailure when the store does not answer, or does not have them
      */
     InputStream open(OfficeCode office, String sha256);
 
     /**
      * Deletes bytes that no record names any more; called in the transaction that deleted the last such record. Missing bytes are no error.
      *
-     * @throws StoreAway when the store does not answer
+     * @throws StoreFailure when the store does not answer
      */
     void remove(OfficeCode office, String sha256);
 }

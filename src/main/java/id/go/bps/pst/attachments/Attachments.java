@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.PictureSize;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Open;
@@ -43,7 +43,7 @@ public class Attachments {
      * Checks and stores a file; of a picture it stores the {@link KeptPicture}. The same file uploaded again returns the stored one.
      *
      * @param fileName as the browser sent it; only its last part is kept, with the ending that fits the content
-     * @throws Refused (invalid) when it is empty, too large, of another kind, encrypted or damaged, or the store does not answer
+     * @throws Refusal (invalid) when it is empty, too large, of another kind, encrypted or damaged, or the store does not answer
      */
     @PermitFiles(FilePermission.KEEP)
     public AttachmentRef keep(OfficeCode office, AttachmentKind kind, String fileName, byte[] content) {
@@ -80,65 +80,65 @@ public class Attachments {
             }
             records.add(new Attachment(office, kind, ref, clock.instant(), author()));
             return ref;
-        } catch (StoreAway e) {
+        } catch (StoreFailure e) {
             LOG.log(Level.WARNING, "A file of " + office + " could not be kept", e);
-            throw Refused.invalid("attachment_store_away");
+            throw Refusal.invalid("attachment_store_away");
         } catch (PersistenceException e) {
             // Two uploads at the same moment: the database keeps one
-            throw DuplicateRow.isCauseOf(e) ? Refused.invalid("attachment_kept_meanwhile") : e;
+            throw DuplicateRow.isCauseOf(e) ? Refusal.invalid("attachment_kept_meanwhile") : e;
         }
     }
 
     /**
      * Makes a file public for ever; called in the transaction that publishes a document which names it. A repeated call changes nothing.
      *
-     * @throws Refused (not found) when the office has no such file
+     * @throws Refusal (not found) when the office has no such file
      */
     @PermitFiles(FilePermission.RELEASE)
     public void release(OfficeCode office, AttachmentRef ref) {
         records.find(office, ref.id())
                 .filter(kept -> kept.ref().equals(ref))
-                .orElseThrow(Refused::notFound)
+                .orElseThrow(Refusal::notFound)
                 .release(clock.instant());
     }
 
     /**
      * A file of the office, released or not.
      *
-     * @throws Refused (not found) when there is none
+     * @throws Refusal (not found) when there is none
      */
     @PermitArea(AreaPermission.READ_DESK)
     public AttachmentRef get(OfficeCode office, String id) {
-        return records.find(office, id).map(Attachment::ref).orElseThrow(Refused::notFound);
+        return records.find(office, id).map(Attachment::ref).orElseThrow(Refusal::notFound);
     }
 
     /**
      * A file of the office that was uploaded for this purpose.
      *
-     * @throws Refused (not found) when there is none
+     * @throws Refusal (not found) when there is none
      */
     @PermitArea(AreaPermission.READ_DESK)
     public AttachmentRef get(OfficeCode office, AttachmentKind kind, String id) {
         return records.find(office, id)
                 .filter(kept -> kept.getKind() == kind)
                 .map(Attachment::ref)
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /**
      * A file that has been released.
      *
-     * @throws Refused (not found) when there is none
+     * @throws Refusal (not found) when there is none
      */
     @Open
     public AttachmentRef getPublic(OfficeCode office, String id) {
-        return records.findReleased(office, id).map(Attachment::ref).orElseThrow(Refused::notFound);
+        return records.findReleased(office, id).map(Attachment::ref).orElseThrow(Refusal::notFound);
     }
 
     /**
      * The bytes of a file of the office, for the caller to close.
      *
-     * @throws StoreAway when the store does not answer
+     * @throws StoreFailure when the store does not answer
      */
     @PermitArea(AreaPermission.READ_DESK)
     public InputStream open(OfficeCode office, String id) {
@@ -148,7 +148,7 @@ public class Attachments {
     /**
      * The bytes of a file that has been released, for the caller to close.
      *
-     * @throws StoreAway when the store does not answer
+     * @throws StoreFailure when the store does not answer
      */
     @Open
     public InputStream openPublic(OfficeCode office, String id) {
@@ -159,7 +159,7 @@ public class Attachments {
      * Deletes files that were uploaded thirty days ago or earlier, are not public, and are named by no document of the office in any state.
      * Anybody may call it, because it deletes nothing else.
      *
-     * @throws StoreAway when the store does not answer; then everything remains for the next time
+     * @throws StoreFailure when the store does not answer; then everything remains for the next time
      */
     @Open
     public void sweep() {

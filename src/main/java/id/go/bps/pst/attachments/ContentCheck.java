@@ -1,6 +1,6 @@
 package id.go.bps.pst.attachments;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import org.apache.tika.Tika;
 
 /**
@@ -16,16 +16,16 @@ final class ContentCheck {
     /**
      * The media type found in the content.
      *
-     * @throws Refused (invalid) when it is empty, too large, of another kind, or a PDF that is encrypted, damaged, not harmless or takes too much
+     * @throws Refusal (invalid) when it is empty, too large, of another kind, or a PDF that is encrypted, damaged, not harmless or takes too much
      */
     static String mediaTypeOf(AttachmentKind kind, byte[] content) {
         if (content.length == 0) {
-            throw Refused.invalid("attachment_empty");
+            throw Refusal.invalid("attachment_empty");
         }
         kind.requireSize(content.length);
         String mediaType = TIKA.detect(content);
         if (!kind.allows(mediaType)) {
-            throw Refused.invalid("attachment_kind", AttachmentKind.label(mediaType), kind.getWanted());
+            throw Refusal.invalid("attachment_kind", AttachmentKind.label(mediaType), kind.getWanted());
         }
         if (mediaType.equals(AttachmentKind.PDF)) {
             PdfCheck.JOB.run(content, "");

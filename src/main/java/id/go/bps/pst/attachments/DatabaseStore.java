@@ -46,7 +46,7 @@ public class DatabaseStore implements AttachmentStore {
                 .setParameter(2, sha256)
                 .getResultList();
         if (rows.isEmpty()) {
-            throw new StoreAway("no row holds " + sha256 + " of " + office, null);
+            throw new StoreFailure("no row holds " + sha256 + " of " + office, null);
         }
         return new ByteArrayInputStream((byte[]) rows.get(0));
     }

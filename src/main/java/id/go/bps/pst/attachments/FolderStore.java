@@ -39,7 +39,7 @@ final class FolderStore implements AttachmentStore {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException e) {
-            throw new StoreAway("cannot write " + file, e);
+            throw new StoreFailure("cannot write " + file, e);
         }
     }
 
@@ -49,7 +49,7 @@ final class FolderStore implements AttachmentStore {
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
-            throw new StoreAway("cannot read " + file, e);
+            throw new StoreFailure("cannot read " + file, e);
         }
     }
 
@@ -59,7 +59,7 @@ final class FolderStore implements AttachmentStore {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new StoreAway("cannot remove " + file, e);
+            throw new StoreFailure("cannot remove " + file, e);
         }
     }
 

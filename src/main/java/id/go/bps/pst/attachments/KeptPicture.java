@@ -8,7 +8,7 @@ import com.twelvemonkeys.io.FastByteArrayOutputStream;
 import com.twelvemonkeys.lang.StringUtil;
 import id.go.bps.pst.isolation.IsolatedJob;
 import id.go.bps.pst.kernel.PictureSize;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +42,7 @@ record KeptPicture(byte[] content, PictureSize pixels) {
      * Draws it anew, in a process of its own.
      *
      * @param mediaType of the picture, as {@link ContentCheck} found it
-     * @throws Refused (invalid) when it has too many pixels, they cannot be read, or take too much
+     * @throws Refusal (invalid) when it has too many pixels, they cannot be read, or take too much
      */
     static KeptPicture of(String mediaType, byte[] picture) {
         return ofBytes(DRAWING.run(picture, mediaType));

@@ -2,7 +2,7 @@ package id.go.bps.pst.attachments;
 
 import id.go.bps.pst.isolation.FileTask;
 import id.go.bps.pst.isolation.IsolatedJob;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -42,31 +42,31 @@ public final class PdfCheck implements FileTask {
             check(document, HarmlessPdf.PAPER);
             return new byte[0];
         } catch (InvalidPasswordException e) {
-            throw Refused.invalid("attachment_encrypted");
-        } catch (Refused refused) {
+            throw Refusal.invalid("attachment_encrypted");
+        } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
             // Readers of damaged files fail in many ways; what they have in common is that nobody else could open the
             // file
-            throw Refused.invalid("attachment_damaged", "PDF");
+            throw Refusal.invalid("attachment_damaged", "PDF");
         }
     }
 
     private static void check(PDDocument document, HarmlessPdf harmless) {
         if (document.isEncrypted()) {
-            throw Refused.invalid("attachment_encrypted");
+            throw Refusal.invalid("attachment_encrypted");
         }
         int pages = document.getNumberOfPages();
         if (pages < 1) {
-            throw Refused.invalid("attachment_damaged", "PDF");
+            throw Refusal.invalid("attachment_damaged", "PDF");
         }
         if (pages > MAX_PAGES) {
-            throw Refused.invalid("attachment_too_many_pages", MAX_PAGES, pages);
+            throw Refusal.invalid("attachment_too_many_pages", MAX_PAGES, pages);
         }
         document.getPage(0).getMediaBox();
         Optional<String> active = PdfContent.notOn(harmless, document);
         if (active.isPresent()) {
-            throw Refused.invalid("attachment_active", active.get());
+            throw Refusal.invalid("attachment_active", active.get());
         }
     }
 }

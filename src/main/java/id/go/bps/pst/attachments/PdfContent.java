@@ -49,12 +49,12 @@ final class PdfContent {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,20}+):[\\x21-\\x7e]*+");
 
     private final HarmlessPdf harmless;
-    private final Deque<Found> open = new ArrayDeque<>();
+    private final Deque<PartAt> open = new ArrayDeque<>();
     private final Map<PdfPart, Set<COSBase>> followed = new EnumMap<>(PdfPart.class);
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The value of a key, and the part of the document that it is for a viewer; null for data. */
-    private record Found(COSBase value, PdfPart part) {}
+    private record PartAt(COSBase value, PdfPart part) {}
 
     private PdfContent(HarmlessPdf harmless) {
         this.harmless = harmless;
@@ -66,12 +66,12 @@ final class PdfContent {
     static Optional<String> notOn(HarmlessPdf harmless, PDDocument document) {
         PdfContent content = new PdfContent(harmless);
         COSDocument file = document.getDocument();
-        content.open.add(new Found(document.getDocumentCatalog().getCOSObject(), PdfPart.CATALOG));
+        content.open.add(new PartAt(document.getDocumentCatalog().getCOSObject(), PdfPart.CATALOG));
         Optional<String> found = content.next();
         if (found.isEmpty()) {
-            content.open.add(new Found(file.getTrailer(), null));
+            content.open.add(new PartAt(file.getTrailer(), null));
             for (COSObjectKey key : file.getXrefTable().keySet()) {
-                content.open.add(new Found(file.getObjectFromPool(key), null));
+                content.open.add(new PartAt(file.getObjectFromPool(key), null));
             }
             found = content.next();
         }
@@ -80,7 +80,7 @@ final class PdfContent {
 
     private Optional<String> next() {
         while (!open.isEmpty()) {
-            Found found = open.pop();
+            PartAt found = open.pop();
             COSBase value = found.value instanceof COSObject indirect ? indirect.getObject() : found.value;
             boolean first = (found.part == null
                             ? seen
@@ -100,7 +100,7 @@ final class PdfContent {
             return part == null ? inData(dictionary) : inPart(dictionary, part);
         }
         if (value instanceof COSArray array && !(part == PdfPart.ACTION && isPlace(array))) {
-            array.forEach(each -> open.push(new Found(each, part)));
+            array.forEach(each -> open.push(new PartAt(each, part)));
         }
         return Optional.empty();
     }
@@ -133,7 +133,7 @@ final class PdfContent {
                     || drawing != null && !drawing.contains(name) && !isPlain(dictionary.getDictionaryObject(key))) {
                 return Optional.of(name);
             }
-            open.push(new Found(value, null));
+            open.push(new PartAt(value, null));
         }
         return Optional.empty();
     }
@@ -152,7 +152,7 @@ final class PdfContent {
             COSBase value = dictionary.getDictionaryObject(key);
             Optional<PdfPart> leads = part.part(name);
             if (leads.isPresent()) {
-                open.push(new Found(value, leads.get()));
+                open.push(new PartAt(value, leads.get()));
             } else if (!part.hasData(name) && !isNamed(name, part) && !isPlain(value)) {
                 return Optional.of(name);
             }

@@ -10,7 +10,7 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import id.go.bps.pst.isolation.FileTask;
 import id.go.bps.pst.kernel.PictureSize;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -48,11 +48,11 @@ public final class PictureDrawing implements FileTask {
             requireFewPixels(mediaType, picture);
             return kept(turned(read(mediaType, picture), orientation(mediaType, picture)))
                     .toBytes();
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
             // Readers of damaged pictures fail in many ways
-            throw Refused.invalid("attachment_damaged", AttachmentKind.label(mediaType));
+            throw Refusal.invalid("attachment_damaged", AttachmentKind.label(mediaType));
         }
     }
 
@@ -79,7 +79,7 @@ public final class PictureDrawing implements FileTask {
             }
             long most = takesMore(mediaType, picture) ? MOST_PIXELS / 2 : MOST_PIXELS;
             if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > most) {
-                throw Refused.invalid("attachment_too_many_pixels", width, height, LONGEST_SIDE, most / 1_000_000);
+                throw Refusal.invalid("attachment_too_many_pixels", width, height, LONGEST_SIDE, most / 1_000_000);
             }
         } finally {
             reader.dispose();

@@ -71,14 +71,14 @@ final class S3Store implements AttachmentStore {
                     http.send(signed(method, address, content), BodyHandlers.ofInputStream());
             if (!isDone(method, response.statusCode())) {
                 close(response.body());
-                throw new StoreAway(method + " " + address + " was answered " + response.statusCode(), null);
+                throw new StoreFailure(method + " " + address + " was answered " + response.statusCode(), null);
             }
             return response;
         } catch (IOException e) {
-            throw new StoreAway(method + " " + address + " was not answered", e);
+            throw new StoreFailure(method + " " + address + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreAway(method + " " + address + " was broken off", e);
+            throw new StoreFailure(method + " " + address + " was broken off", e);
         }
     }
 

@@ -58,14 +58,14 @@ class StoredAttachmentRecords implements AttachmentRecords {
     }
 
     @Override
-    public List<Gone> sweepAcrossOffices(Instant now) {
+    public List<DeletedFile> sweepAcrossOffices(Instant now) {
         List<?> gone = entityManager
                 .createNativeQuery("select office, digest from sweep_attachments(?1)")
                 .setParameter(1, Timestamp.from(now))
                 .getResultList();
         return gone.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Gone(OfficeCode.of((String) row[0]), (String) row[1]))
+                .map(row -> new DeletedFile(OfficeCode.of((String) row[0]), (String) row[1]))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package id.go.bps.pst.boot;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.kernel.News;
 import id.go.bps.pst.kernel.SystemClock;
-import id.go.bps.pst.kernel.Unmoved;
 import id.go.bps.pst.kernel.due.DueTask;
 import id.go.bps.pst.kernel.due.RecurringTask;
 import jakarta.annotation.PreDestroy;
@@ -76,7 +76,7 @@ public class DueLoop {
     private volatile boolean stopped;
 
     @Inject
-    DueLoop(Instance<DueTask> tasks, Instance<RecurringTask> recurring, Clock clock, @Unmoved Clock machine) {
+    DueLoop(Instance<DueTask> tasks, Instance<RecurringTask> recurring, Clock clock, @MachineClock Clock machine) {
         this.tasks = tasks;
         this.recurring = recurring;
         this.clock = clock;
@@ -117,7 +117,7 @@ public class DueLoop {
     }
 
     /** Repeated attempts and recurring tasks would wait for a time that no longer applies. */
-    void moved(@Observes SystemClock.Moved event) {
+    void moved(@Observes SystemClock.ClockMove event) {
         try {
             table.hasten(clock.instant());
         } catch (SQLException e) {

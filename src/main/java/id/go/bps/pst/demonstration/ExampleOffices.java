@@ -3,7 +3,7 @@ package id.go.bps.pst.demonstration;
 import id.go.bps.pst.kernel.NationalRegistry;
 import id.go.bps.pst.kernel.NationalRegistry.Line;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
@@ -75,7 +75,7 @@ public class ExampleOffices {
         }
         try {
             offering.offerOwn(office, ExampleOffice.OWN);
-        } catch (Refused alreadyOffered) {
+        } catch (Refusal alreadyOffered) {
             LOG.log(Level.FINE, "Begun before: {0}", office);
         }
         publish(office, example, Slug.from(ExampleOffice.OWN.indonesian()).getValue());

@@ -77,11 +77,11 @@ final class PaperFlow {
     }
 
     /** Draws something beside the first line; its argument is the upper edge of that line. */
-    interface Beside {
+    interface SideContent {
         void draw(float top) throws IOException;
     }
 
-    private void lines(Tag tag, Paragraph paragraph, float x, Beside marker) throws IOException {
+    private void lines(Tag tag, Paragraph paragraph, float x, SideContent marker) throws IOException {
         boolean together = paragraph.height() <= KEPT_TOGETHER || paragraph.lines() <= 3;
         need(together ? paragraph.height() : 2 * paragraph.leading());
         if (marker != null) {

@@ -13,7 +13,7 @@ import java.util.List;
 public record SearchResult(List<Office> offices, List<Service> services, String meant, boolean loose) {
 
     /** The reason why an office matches. */
-    public enum Why {
+    public enum MatchReason {
         NAME,
         CODE,
         POSTCODE,
@@ -30,7 +30,13 @@ public record SearchResult(List<Office> offices, List<Service> services, String 
      * @param ownPlace whether the distance is to the office's own position rather than to its area
      */
     public record Office(
-            String slug, String name, String region, Why why, String told, Integer kilometres, boolean ownPlace) {}
+            String slug,
+            String name,
+            String region,
+            MatchReason why,
+            String told,
+            Integer kilometres,
+            boolean ownPlace) {}
 
     /**
      * One service that several offices offer.

@@ -1,7 +1,7 @@
 package id.go.bps.pst.finding;
 
+import id.go.bps.pst.finding.SearchResult.MatchReason;
 import id.go.bps.pst.finding.SearchResult.Office;
-import id.go.bps.pst.finding.SearchResult.Why;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,7 +38,7 @@ class StoredOfficeIndex implements OfficeIndex {
     @Override
     public List<Office> named(String name, String region) {
         return offices(
-                Why.NAME,
+                MatchReason.NAME,
                 entityManager
                         .createNativeQuery(TOLD.formatted("cast((select n from unnest(o.other_names) n"
                                         + " where word_similarity(?1, lower(n)) > word_similarity(?1, lower(o.name))"
@@ -52,7 +52,7 @@ class StoredOfficeIndex implements OfficeIndex {
     @Override
     public List<Office> coded(String code) {
         return offices(
-                Why.CODE,
+                MatchReason.CODE,
                 entityManager
                         .createNativeQuery(TOLD.formatted("o.code") + "where o.code = ?1 or o.ministry_code = ?1")
                         .setParameter(1, code));
@@ -62,7 +62,7 @@ class StoredOfficeIndex implements OfficeIndex {
     public List<Office> atPostcode(String postcode) {
         for (int digits = postcode.length(); digits >= 2; digits--) {
             List<Office> found = offices(
-                    digits == postcode.length() ? Why.POSTCODE : Why.NEAR_POSTCODE,
+                    digits == postcode.length() ? MatchReason.POSTCODE : MatchReason.NEAR_POSTCODE,
                     entityManager
                             .createNativeQuery(TOLD.formatted("s.postcode")
                                     + "where starts_with(s.postcode, ?1) order by abs(cast(s.postcode as integer) - ?2), o.code limit "
@@ -91,7 +91,7 @@ class StoredOfficeIndex implements OfficeIndex {
                         (String) row[0],
                         (String) row[1],
                         (String) row[2],
-                        Why.PLACE,
+                        MatchReason.PLACE,
                         null,
                         ((Number) row[4]).intValue(),
                         (Boolean) row[5]))
@@ -101,14 +101,14 @@ class StoredOfficeIndex implements OfficeIndex {
     @Override
     public List<Office> in(String region) {
         return offices(
-                Why.REGION,
+                MatchReason.REGION,
                 entityManager
                         .createNativeQuery(TOLD.formatted("cast(null as text)")
                                 + "where r.code = ?1 order by o.kind <> 'PROVINCE', o.kind = 'CITY', o.name")
                         .setParameter(1, region));
     }
 
-    private static List<Office> offices(Why why, Query query) {
+    private static List<Office> offices(MatchReason why, Query query) {
         return StoredSearchIndex.list(query)
                 .map(row -> new Office(
                         (String) row[0], (String) row[1], (String) row[2], why, (String) row[3], null, false))

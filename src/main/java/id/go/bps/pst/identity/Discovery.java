@@ -53,25 +53,25 @@ class Discovery {
     }
 
     /** The provider's metadata, at most a few seconds old. */
-    OIDCProviderMetadata fresh() throws SignInFailed {
+    OIDCProviderMetadata fresh() throws SignInFailure {
         Answer answer = latest;
         if (isOver(answer)) {
             answer = askUnlessAsked(answer);
         }
         if (answer.metadata() == null) {
-            throw new SignInFailed(SignInNotice.PROVIDER_AWAY, answer.failure());
+            throw new SignInFailure(SignInNotice.PROVIDER_AWAY, answer.failure());
         }
         return answer.metadata();
     }
 
     /** The provider's last known metadata, of any age. */
-    OIDCProviderMetadata known() throws SignInFailed {
+    OIDCProviderMetadata known() throws SignInFailure {
         OIDCProviderMetadata metadata = lastGood;
         return metadata == null ? fresh() : metadata;
     }
 
     /** The keys by which the provider signs; fetched when needed, and again when a token names one that is not among them. */
-    JWSVerificationKeySelector<SecurityContext> keys() throws SignInFailed {
+    JWSVerificationKeySelector<SecurityContext> keys() throws SignInFailure {
         URI address = settings.inside(known().getJWKSetURI());
         Keys current = keys;
         if (current == null || !current.address().equals(address)) {

@@ -31,8 +31,8 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
+import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Unmoved;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,14 +68,14 @@ public class IdentityProvider {
     private final Discovery discovery;
 
     @Inject
-    IdentityProvider(Settings settings, @Unmoved Clock clock) {
+    IdentityProvider(Settings settings, @MachineClock Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.discovery = new Discovery(settings, clock);
     }
 
     /** The provider's address for signing in, with pages in this language: "id" or "en". */
-    public URI signInAddress(PendingSignIn pending, String language) throws SignInFailed {
+    public URI signInAddress(PendingSignIn pending, String language) throws SignInFailure {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid", "profile"), settings.clientId(), settings.here(CALLBACK))
                 .endpointURI(discovery.fresh().getAuthorizationEndpointURI())
@@ -88,7 +88,7 @@ public class IdentityProvider {
     }
 
     /** Exchanges the code from the browser for a sign-in. */
-    public SignIn redeem(AuthorizationCode code, PendingSignIn pending) throws SignInFailed {
+    public SignIn redeem(AuthorizationCode code, PendingSignIn pending) throws SignInFailure {
         OIDCTokens tokens = ask(new AuthorizationCodeGrant(code, settings.here(CALLBACK), pending.verifier()));
         return signIn(tokens, pending.nonce());
     }
@@ -96,49 +96,49 @@ public class IdentityProvider {
     /**
      * Renews a sign-in at the provider: it is still valid, perhaps with other roles.
      *
-     * @throws SignInFailed with {@link SignInNotice#REFUSED} when the provider has ended it
+     * @throws SignInFailure with {@link SignInNotice#REFUSED} when the provider has ended it
      */
-    SignIn renew(SignIn signIn) throws SignInFailed {
+    SignIn renew(SignIn signIn) throws SignInFailure {
         if (signIn.refreshToken().isEmpty()) {
-            throw new SignInFailed(SignInNotice.REFUSED, "The provider gave no refresh token");
+            throw new SignInFailure(SignInNotice.REFUSED, "The provider gave no refresh token");
         }
         discovery.fresh(); // known to be unavailable, so it is not asked
         SignIn news = signIn(ask(new RefreshTokenGrant(new RefreshToken(signIn.refreshToken()))), null);
         if (!news.isOfSamePerson(signIn)) {
-            throw new SignInFailed(SignInNotice.NOT_GENUINE, "Renewed for another person");
+            throw new SignInFailure(SignInNotice.NOT_GENUINE, "Renewed for another person");
         }
         return signIn.renewedAs(news);
     }
 
     /** The provider's address for ending its own session. */
-    public URI signOutAddress(SignIn signIn, URI afterwards) throws SignInFailed {
+    public URI signOutAddress(SignIn signIn, URI afterwards) throws SignInFailure {
         URI endSession = discovery.fresh().getEndSessionEndpointURI();
         try {
             return new LogoutRequest(endSession, JWTParser.parse(signIn.idToken()), afterwards, null).toURI();
         } catch (java.text.ParseException e) {
-            throw new SignInFailed(SignInNotice.NOT_GENUINE, e);
+            throw new SignInFailure(SignInNotice.NOT_GENUINE, e);
         }
     }
 
     /** Checks the token by which the provider ends a sign-in: signature, issuer, audience, events, no nonce, and that it is fresh. */
-    public LogoutTokenClaimsSet logout(String token) throws SignInFailed {
+    public LogoutTokenClaimsSet logout(String token) throws SignInFailure {
         try {
             LogoutTokenClaimsSet logout = new LogoutTokenValidator(
                             settings.issuer(), settings.clientId(), discovery.keys(), null)
                     .validate(JWTParser.parse(token));
             Duration age = Duration.between(logout.getIssueTime().toInstant(), clock.instant());
             if (age.abs().compareTo(LOGOUT_TOKEN_LIVES) > 0) {
-                throw new SignInFailed(SignInNotice.NOT_GENUINE, "A logout token of " + logout.getIssueTime());
+                throw new SignInFailure(SignInNotice.NOT_GENUINE, "A logout token of " + logout.getIssueTime());
             }
             return logout;
         } catch (KeySourceException e) {
-            throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
+            throw new SignInFailure(SignInNotice.PROVIDER_AWAY, e);
         } catch (java.text.ParseException | BadJOSEException | JOSEException e) {
-            throw new SignInFailed(SignInNotice.NOT_GENUINE, e);
+            throw new SignInFailure(SignInNotice.NOT_GENUINE, e);
         }
     }
 
-    private OIDCTokens ask(AuthorizationGrant grant) throws SignInFailed {
+    private OIDCTokens ask(AuthorizationGrant grant) throws SignInFailure {
         URI endpoint = settings.inside(discovery.known().getTokenEndpointURI());
         ClientSecretBasic secret = new ClientSecretBasic(settings.clientId(), new Secret(settings.clientSecret()));
         HTTPRequest request =
@@ -153,15 +153,15 @@ public class IdentityProvider {
             }
             ErrorObject error = response.toErrorResponse().getErrorObject();
             boolean refused = OAuth2Error.INVALID_GRANT.equals(error);
-            throw new SignInFailed(
+            throw new SignInFailure(
                     refused ? SignInNotice.REFUSED : SignInNotice.PROVIDER_AWAY,
                     error.getHTTPStatusCode() + " " + error.getCode() + " " + error.getDescription());
         } catch (IOException | ParseException e) {
-            throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
+            throw new SignInFailure(SignInNotice.PROVIDER_AWAY, e);
         }
     }
 
-    private SignIn signIn(OIDCTokens tokens, Nonce nonce) throws SignInFailed {
+    private SignIn signIn(OIDCTokens tokens, Nonce nonce) throws SignInFailure {
         IDTokenClaimsSet claims = validated(tokens.getIDToken(), nonce);
         String userName = Objects.requireNonNullElse(
                 claims.getStringClaim("preferred_username"), claims.getSubject().getValue());
@@ -178,7 +178,7 @@ public class IdentityProvider {
                 clock.instant().plus(SignIns.TRUSTED));
     }
 
-    private IDTokenClaimsSet validated(JWT idToken, Nonce nonce) throws SignInFailed {
+    private IDTokenClaimsSet validated(JWT idToken, Nonce nonce) throws SignInFailure {
         try {
             IDTokenClaimsSet claims = new IDTokenValidator(
                             settings.issuer(), settings.clientId(), discovery.keys(), null)
@@ -186,13 +186,13 @@ public class IdentityProvider {
             // The validator only checks that it is present
             AuthorizedParty party = claims.getAuthorizedParty();
             if (party != null && !party.getValue().equals(settings.clientId().getValue())) {
-                throw new SignInFailed(SignInNotice.NOT_GENUINE, "An id token for " + party);
+                throw new SignInFailure(SignInNotice.NOT_GENUINE, "An id token for " + party);
             }
             return claims;
         } catch (KeySourceException e) {
-            throw new SignInFailed(SignInNotice.PROVIDER_AWAY, e);
+            throw new SignInFailure(SignInNotice.PROVIDER_AWAY, e);
         } catch (BadJOSEException | JOSEException e) {
-            throw new SignInFailed(SignInNotice.NOT_GENUINE, e);
+            throw new SignInFailure(SignInNotice.NOT_GENUINE, e);
         }
     }
 

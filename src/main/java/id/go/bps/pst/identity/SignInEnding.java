@@ -1,7 +1,7 @@
 package id.go.bps.pst.identity;
 
+import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.kernel.News;
-import id.go.bps.pst.kernel.Unmoved;
 import id.go.bps.pst.kernel.permission.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,11 +23,11 @@ public class SignInEnding {
     private static final String TOPIC = "sign-in-ended";
 
     private final EndedSignIns endedSignIns;
-    private final RecentlyEnded recentlyEnded;
+    private final EndedSignInCache recentlyEnded;
     private final Clock clock;
 
     @Inject
-    public SignInEnding(EndedSignIns endedSignIns, RecentlyEnded recentlyEnded, @Unmoved Clock clock) {
+    public SignInEnding(EndedSignIns endedSignIns, EndedSignInCache recentlyEnded, @MachineClock Clock clock) {
         this.endedSignIns = endedSignIns;
         this.recentlyEnded = recentlyEnded;
         this.clock = clock;

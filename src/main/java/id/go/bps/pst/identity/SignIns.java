@@ -1,6 +1,6 @@
 package id.go.bps.pst.identity;
 
-import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.MachineClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,11 +34,11 @@ public class SignIns {
 
     private final Set<String> beingRenewed = ConcurrentHashMap.newKeySet();
     private final IdentityProvider provider;
-    private final RecentlyEnded recentlyEnded;
+    private final EndedSignInCache recentlyEnded;
     private final Clock clock;
 
     @Inject
-    SignIns(IdentityProvider provider, RecentlyEnded recentlyEnded, @Unmoved Clock clock) {
+    SignIns(IdentityProvider provider, EndedSignInCache recentlyEnded, @MachineClock Clock clock) {
         this.provider = provider;
         this.recentlyEnded = recentlyEnded;
         this.clock = clock;
@@ -81,7 +81,7 @@ public class SignIns {
             SignIn renewed = askProvider(signIn);
             renewed.keepIn(session);
             return Optional.of(renewed);
-        } catch (SignInFailed e) {
+        } catch (SignInFailure e) {
             LOG.log(Level.INFO, "Ended the {0}: {1}", new Object[] {signIn, e.getMessage()});
             session.invalidate();
             return Optional.empty();
@@ -90,10 +90,10 @@ public class SignIns {
         }
     }
 
-    private SignIn askProvider(SignIn signIn) throws SignInFailed {
+    private SignIn askProvider(SignIn signIn) throws SignInFailure {
         try {
             return provider.renew(signIn);
-        } catch (SignInFailed e) {
+        } catch (SignInFailure e) {
             if (e.getNotice() != SignInNotice.PROVIDER_AWAY) {
                 throw e;
             }
@@ -102,9 +102,9 @@ public class SignIns {
     }
 
     /** Checks that no office blocks the person, and returns the sign-in. */
-    public SignIn admitted(SignIn signIn) throws SignInFailed {
+    public SignIn admitted(SignIn signIn) throws SignInFailure {
         if (recentlyEnded.keepsOut(signIn)) {
-            throw new SignInFailed(SignInNotice.ACCESS_TAKEN, "Kept out: the " + signIn);
+            throw new SignInFailure(SignInNotice.ACCESS_TAKEN, "Kept out: the " + signIn);
         }
         return signIn;
     }

@@ -50,14 +50,14 @@ class StoredEndedSignIns implements EndedSignIns {
     }
 
     @Override
-    public List<KeptOut> keptOut(Optional<String> person) {
+    public List<AccessBlock> keptOut(Optional<String> person) {
         List<?> rows = entityManager
                 .createNativeQuery("select person, office_code, may_give from kept_out(cast(?1 as text))")
                 .setParameter(1, person.orElse(null))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new KeptOut((String) row[0], OfficeCode.of((String) row[1]), roles((String) row[2])))
+                .map(row -> new AccessBlock((String) row[0], OfficeCode.of((String) row[1]), roles((String) row[2])))
                 .toList();
     }
 

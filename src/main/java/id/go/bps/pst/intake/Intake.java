@@ -5,7 +5,7 @@ import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.intake.reading.ImportedStandard;
 import id.go.bps.pst.intake.reading.StandardReader;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
@@ -18,8 +18,8 @@ import id.go.bps.pst.standards.StandardPermission;
 import id.go.bps.pst.standards.content.ComplaintChannels;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.drafts.StandardImporting;
-import id.go.bps.pst.standards.drafts.StandardImporting.Begun;
-import id.go.bps.pst.standards.drafts.StandardImporting.Kept;
+import id.go.bps.pst.standards.drafts.StandardImporting.StartedDraft;
+import id.go.bps.pst.standards.drafts.StandardImporting.StoredImport;
 import id.go.bps.pst.standards.services.ServiceView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,13 +60,13 @@ public class Intake {
      * Stores and reads a document.
      *
      * @return the id under which {@link #open} shows it
-     * @throws Refused (invalid) with one sentence when it is no readable text or PDF, or no standard
+     * @throws Refusal (invalid) with one sentence when it is no readable text or PDF, or no standard
      */
     @PermitStandards(StandardPermission.EDIT)
     public long take(OfficeCode office, String fileName, byte[] file) {
         DocumentText document = DocumentText.of(file);
         if (StandardReader.read(document.text(), "-", null).found().isEmpty()) {
-            throw Refused.invalid("import_no_standard");
+            throw Refusal.invalid("import_no_standard");
         }
         return importing.keep(office, fileName, document.mediaType(), file, document.taken() ? document.text() : null);
     }
@@ -74,7 +74,7 @@ public class Intake {
     /** The reading of a stored document. Nothing is changed. */
     @PermitStandards(StandardPermission.EDIT)
     public Reading open(OfficeCode office, long file) {
-        Kept kept = importing.get(office, file);
+        StoredImport kept = importing.get(office, file);
         OfficeView told = profiles.get(office);
         ImportedStandard read = read(kept, "-", told);
         ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
@@ -88,7 +88,7 @@ public class Intake {
                 proposals.newFacts());
     }
 
-    private static ImportedStandard read(Kept kept, String title, OfficeView office) {
+    private static ImportedStandard read(StoredImport kept, String title, OfficeView office) {
         return StandardReader.read(kept.text(), title, office.zoneName(), DocumentText.carriedBy(kept.file()));
     }
 
@@ -97,16 +97,16 @@ public class Intake {
      *
      * @param contacts ids of the new contacts to add to the office's profile
      * @param facts the new facts to add to the office's profile
-     * @throws Refused (conflict) when the service has a draft already
+     * @throws Refusal (conflict) when the service has a draft already
      */
     @PermitStandards(StandardPermission.EDIT)
     public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, Set<OfficeFact> facts) {
-        Kept kept = importing.get(office, file);
+        StoredImport kept = importing.get(office, file);
         OfficeView told = profiles.edit(office);
         String name = importing.services(office).stream()
                 .filter(row -> row.slug().equals(service.getValue()))
                 .findFirst()
-                .orElseThrow(Refused::notFound)
+                .orElseThrow(Refusal::notFound)
                 .indonesianName();
         ImportedStandard read = read(kept, name, told);
         ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
@@ -114,7 +114,7 @@ public class Intake {
         if (!profile.equals(told.profile())) {
             profiles.save(office, told.revision(), profile);
         }
-        Begun begun =
+        StartedDraft begun =
                 importing.begin(office, service, file, toContacts(read.content(), proposals.ids(contacts), profile));
         int position = 0;
         for (Doubt doubt : begun.now() ? read.doubts() : List.<Doubt>of()) {

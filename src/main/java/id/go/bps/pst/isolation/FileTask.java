@@ -1,6 +1,6 @@
 package id.go.bps.pst.isolation;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 
 /** A task with one file, run in a process of its own. An implementation has a constructor without parameters and no state. */
 @FunctionalInterface
@@ -10,7 +10,7 @@ public interface FileTask {
      * Runs the task.
      *
      * @param argument an argument of the task; never a secret, because the list of processes shows it
-     * @throws Refused where the file is not acceptable; it is thrown again where the job was started
+     * @throws Refusal where the file is not acceptable; it is thrown again where the job was started
      */
     byte[] run(byte[] file, String argument);
 }

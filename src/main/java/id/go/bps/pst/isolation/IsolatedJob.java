@@ -1,6 +1,6 @@
 package id.go.bps.pst.isolation;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
 import java.io.File;
@@ -73,7 +73,7 @@ public record IsolatedJob(
      * Runs the task with this file.
      *
      * @param argument of the task
-     * @throws Refused (invalid) as the task says; where it needs more memory or time than the job has; where too many files are opened at
+     * @throws Refusal (invalid) as the task says; where it needs more memory or time than the job has; where too many files are opened at
      * the same time, by all or by the caller; or where no process can be started
      */
     public byte[] run(byte[] file, String argument) {
@@ -82,7 +82,7 @@ public record IsolatedJob(
                 .orElse(Caller.ANONYMOUS)
                 .getUserName();
         if (!TURNS.take(person)) {
-            throw Refused.invalid("file_check_yours");
+            throw Refusal.invalid("file_check_yours");
         }
         try {
             return runInTurn(file, argument);
@@ -93,24 +93,24 @@ public record IsolatedJob(
 
     private byte[] runInTurn(byte[] file, String argument) {
         if (!MEMORY.take(megabytes)) {
-            throw Refused.invalid("file_check_busy");
+            throw Refusal.invalid("file_check_busy");
         }
         try {
             byte[] reply = reply(file, argument);
             if (!IsolatedReply.isBegun(reply)) {
                 LOG.log(Level.SEVERE, "A process for {0} did not start", task.getName());
-                throw Refused.invalid("file_check_away");
+                throw Refusal.invalid("file_check_away");
             }
             if (reply.length == mostBytes + ROOM_FOR_A_REFUSAL) {
-                throw Refused.invalid("file_costly");
+                throw Refusal.invalid("file_costly");
             }
             return result(reply);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Refused.invalid("file_check_away");
+            throw Refusal.invalid("file_check_away");
         } catch (IOException e) {
             LOG.log(Level.SEVERE, "A process for " + task.getName() + " cannot be started", e);
-            throw Refused.invalid("file_check_away");
+            throw Refusal.invalid("file_check_away");
         } finally {
             MEMORY.giveBack(megabytes);
         }
@@ -126,7 +126,7 @@ public record IsolatedJob(
             return IsolatedReply.read(reply);
         } catch (IOException ended) {
             LOG.log(Level.WARNING, "A file took more than {0} may take, or ended it", task.getName());
-            throw Refused.invalid("file_costly");
+            throw Refusal.invalid("file_costly");
         }
     }
 

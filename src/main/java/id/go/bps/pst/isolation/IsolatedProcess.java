@@ -1,6 +1,6 @@
 package id.go.bps.pst.isolation;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -38,7 +38,7 @@ final class IsolatedProcess {
             byte[] file = System.in.readAllBytes();
             try {
                 IsolatedReply.done(out, task.run(file, args[1]));
-            } catch (Refused refused) {
+            } catch (Refusal refused) {
                 IsolatedReply.refused(out, refused);
             }
         }

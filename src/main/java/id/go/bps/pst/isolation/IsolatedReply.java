@@ -1,6 +1,6 @@
 package id.go.bps.pst.isolation;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -30,7 +30,7 @@ final class IsolatedReply {
         out.flush();
     }
 
-    static void refused(DataOutputStream out, Refused refused) throws IOException {
+    static void refused(DataOutputStream out, Refusal refused) throws IOException {
         out.writeByte(REFUSED);
         out.writeUTF(refused.getMessageKey());
         out.writeByte(refused.getArguments().size());
@@ -53,7 +53,7 @@ final class IsolatedReply {
     /**
      * The result.
      *
-     * @throws Refused the one that the task threw
+     * @throws Refusal the one that the task threw
      * @throws IOException where the process ended without a reply, or where the reply is invalid
      */
     static byte[] read(byte[] reply) throws IOException {
@@ -75,7 +75,7 @@ final class IsolatedReply {
             for (int i = 0; i < count; i++) {
                 arguments[i] = in.readBoolean() ? number(in.readDouble()) : in.readUTF();
             }
-            throw Refused.invalid(key, arguments);
+            throw Refusal.invalid(key, arguments);
         }
     }
 

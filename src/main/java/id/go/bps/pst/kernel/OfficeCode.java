@@ -23,11 +23,11 @@ public final class OfficeCode implements Serializable, Comparable<OfficeCode> {
     /**
      * Parses a code from a request or from the name of a group.
      *
-     * @throws Refused (not found) when {@code text} is not four digits
+     * @throws Refusal (not found) when {@code text} is not four digits
      */
     public static OfficeCode of(String text) {
         if (text == null || !FOUR_DIGITS.matcher(text).matches()) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return new OfficeCode(text);
     }

@@ -14,7 +14,7 @@ public final class PlainText {
     /**
      * Checks an optional text and returns it in stored form, or null where nothing was typed.
      *
-     * @throws Refused (invalid, in {@code field}) when it is too long or has characters that are not allowed
+     * @throws Refusal (invalid, in {@code field}) when it is too long or has characters that are not allowed
      */
     public static String optional(String field, String typed, int maxLength) {
         if (typed == null || typed.isBlank()) {
@@ -22,14 +22,14 @@ public final class PlainText {
         }
         String text = Normalizer.normalize(typed.replace("\r\n", "\n").strip(), Normalizer.Form.NFC);
         if (text.length() > maxLength) {
-            throw Refused.invalid("text_too_long", maxLength, text.length()).in(field);
+            throw Refusal.invalid("text_too_long", maxLength, text.length()).in(field);
         }
         if (text.codePoints().anyMatch(PlainText::isNoText)) {
-            throw Refused.invalid("text_control_characters").in(field);
+            throw Refusal.invalid("text_control_characters").in(field);
         }
         // Each text of a document of 300 steps is checked about ten times at each autosave; most texts need no pattern
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
-            throw Refused.invalid("text_html").in(field);
+            throw Refusal.invalid("text_html").in(field);
         }
         return text;
     }
@@ -37,12 +37,12 @@ public final class PlainText {
     /**
      * Checks a required text and returns it in stored form.
      *
-     * @throws Refused (invalid, in {@code field}) when it is empty, too long or has characters that are not allowed
+     * @throws Refusal (invalid, in {@code field}) when it is empty, too long or has characters that are not allowed
      */
     public static String required(String field, String typed, int maxLength) {
         String text = optional(field, typed, maxLength);
         if (text == null) {
-            throw Refused.invalid("text_empty").in(field);
+            throw Refusal.invalid("text_empty").in(field);
         }
         return text;
     }

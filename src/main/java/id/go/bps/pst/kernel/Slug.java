@@ -44,11 +44,11 @@ public final class Slug implements Serializable {
     /**
      * Parses a slug from an address.
      *
-     * @throws Refused (not found) when {@code text} is no slug
+     * @throws Refusal (not found) when {@code text} is no slug
      */
     public static Slug of(String text) {
         if (!isValid(text)) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return new Slug(text);
     }

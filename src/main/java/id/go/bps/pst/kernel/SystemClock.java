@@ -17,23 +17,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The clock that is injected wherever the business needs the time. A demonstration can move it, so that what is scheduled for tomorrow can
- * be seen today; a production system cannot. Keycloak's clock is not moved, so signing in uses the {@link Unmoved} clock.
+ * be seen today; a production system cannot. Keycloak's clock is not moved, so signing in uses the {@link MachineClock} clock.
  */
 @ApplicationScoped
 public class SystemClock {
 
     /** Fired when the clock was moved; code that waits for an instant must compute its wait again. */
-    public record Moved(Duration offset) {}
+    public record ClockMove(Duration offset) {}
 
     private static final Logger LOG = Logger.getLogger(SystemClock.class.getName());
 
-    private final Movable clock = new Movable(Clock.systemUTC());
+    private final MovableClock clock = new MovableClock(Clock.systemUTC());
     private boolean movable;
 
-    private final Event<Moved> moved;
+    private final Event<ClockMove> moved;
 
     @Inject
-    public SystemClock(Event<Moved> moved) {
+    public SystemClock(Event<ClockMove> moved) {
         this.moved = moved;
     }
 
@@ -71,7 +71,7 @@ public class SystemClock {
     }
 
     @Produces
-    @Unmoved
+    @MachineClock
     public Clock unmoved() {
         return clock.machine;
     }
@@ -86,15 +86,15 @@ public class SystemClock {
             throw new IllegalStateException("only a demonstration's clock can be moved");
         }
         clock.offset = offset;
-        moved.fire(new Moved(offset));
+        moved.fire(new ClockMove(offset));
     }
 
-    private static final class Movable extends Clock {
+    private static final class MovableClock extends Clock {
 
         private final Clock machine;
         private volatile Duration offset = Duration.ZERO;
 
-        private Movable(Clock machine) {
+        private MovableClock(Clock machine) {
             this.machine = machine;
         }
 

@@ -34,12 +34,12 @@ final class Restarts {
     /** After this time up, the next death counts as the first. */
     static final Duration STEADY = Duration.ofMinutes(10);
 
-    private record Last(int times, long nanos) {}
+    private record LastRestart(int times, long nanos) {}
 
     private final Consumer<String> say;
     private final Waiting waiting;
     private final LongSupplier nanoTime;
-    private final Map<String, Last> lasts = new HashMap<>();
+    private final Map<String, LastRestart> lasts = new HashMap<>();
 
     /** @param say receives one line for each death and each failed start */
     Restarts(Consumer<String> say, Waiting waiting, LongSupplier nanoTime) {
@@ -63,7 +63,7 @@ final class Restarts {
             waiting.pass(wait);
             try {
                 T server = start.run();
-                lasts.computeIfPresent(name, (same, last) -> new Last(last.times(), nanoTime.getAsLong()));
+                lasts.computeIfPresent(name, (same, last) -> new LastRestart(last.times(), nanoTime.getAsLong()));
                 return server;
             } catch (RuntimeException failure) {
                 waiting.pass(Duration.ZERO); // throws where the launcher is stopping
@@ -75,9 +75,9 @@ final class Restarts {
     /** The next wait: none at first, then 1, 2, 4 … seconds. */
     private Duration nextWait(String name) {
         long now = nanoTime.getAsLong();
-        Last last = lasts.get(name);
+        LastRestart last = lasts.get(name);
         int times = last == null || now - last.nanos() > STEADY.toNanos() ? 0 : last.times();
-        lasts.put(name, new Last(times + 1, now));
+        lasts.put(name, new LastRestart(times + 1, now));
         if (times == 0) {
             return Duration.ZERO;
         }

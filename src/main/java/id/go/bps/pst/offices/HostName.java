@@ -1,6 +1,6 @@
 package id.go.bps.pst.offices;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ public final class HostName {
     /**
      * The name as it comes in a request: lower-case ASCII, at least two labels, the last of which is no number. Null where nothing is written.
      *
-     * @throws Refused (invalid, in "hostName") when it is no name of a host
+     * @throws Refusal (invalid, in "hostName") when it is no name of a host
      */
     public static String of(String typed) {
         if (typed == null || typed.isBlank()) {
@@ -30,8 +30,8 @@ public final class HostName {
                 return ascii;
             }
         } catch (IllegalArgumentException e) {
-            // Refused below
+            // Refusal below
         }
-        throw Refused.invalid("host_shape").in("hostName");
+        throw Refusal.invalid("host_shape").in("hostName");
     }
 }

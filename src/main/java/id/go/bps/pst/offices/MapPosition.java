@@ -1,6 +1,6 @@
 package id.go.bps.pst.offices;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,12 +43,12 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
 
     public MapPosition {
         if (latitude == null || longitude == null) {
-            throw Refused.invalid("position_shape").in("position");
+            throw Refusal.invalid("position_shape").in("position");
         }
         latitude = latitude.setScale(DECIMALS, RoundingMode.HALF_UP);
         longitude = longitude.setScale(DECIMALS, RoundingMode.HALF_UP);
         if (isOutside(latitude, SOUTH, NORTH) || isOutside(longitude, WEST, EAST)) {
-            throw Refused.invalid("position_elsewhere").in("position");
+            throw Refusal.invalid("position_elsewhere").in("position");
         }
     }
 
@@ -60,7 +60,7 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
      * Parses pasted text: two numbers ("−8.46, 118.72", also with decimal commas: "-8,46; 118,72"), or the address of a place in
      * OpenStreetMap or Google Maps. Null where the text is empty.
      *
-     * @throws Refused (invalid, in "position") when no position can be read, or it lies outside Indonesia
+     * @throws Refusal (invalid, in "position") when no position can be read, or it lies outside Indonesia
      */
     public static MapPosition of(String typed) {
         if (typed == null || typed.isBlank()) {
@@ -70,7 +70,7 @@ public record MapPosition(BigDecimal latitude, BigDecimal longitude) implements 
         String text = typed.strip().replace('\u2212', '-').replace('\u2013', '-');
         return find(text)
                 .map(found -> new MapPosition(new BigDecimal(found.group(1)), new BigDecimal(found.group(2))))
-                .orElseThrow(() -> Refused.invalid("position_shape").in("position"));
+                .orElseThrow(() -> Refusal.invalid("position_shape").in("position"));
     }
 
     private static Optional<Matcher> find(String text) {

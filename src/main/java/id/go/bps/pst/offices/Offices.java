@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.Set;
 /** All offices. The list is public, so the queries are not limited to an office. */
 public interface Offices {
 
-    /** @throws Refused (not found) when there is none of this code */
+    /** @throws Refusal (not found) when there is none of this code */
     Office get(OfficeCode code);
 
     /** The offices' own hosts, which are public. */
@@ -27,7 +27,7 @@ public interface Offices {
     /**
      * Sets whether an office may publish alone; the database allows it to the centre only.
      *
-     * @throws Refused (not found) when there is no office of this code
+     * @throws Refusal (not found) when there is no office of this code
      */
     void letPublishAlone(OfficeCode code, boolean allowed);
 }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.CacheStoreMode;
@@ -29,7 +29,7 @@ class StoredOffices implements Offices {
     @Override
     public Office get(OfficeCode code) {
         return Optional.ofNullable(entityManager.find(Office.class, code.getValue()))
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     @Override
@@ -73,7 +73,7 @@ class StoredOffices implements Offices {
                 .setParameter(2, code.getValue())
                 .executeUpdate();
         if (changed != 1) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
     }
 }

@@ -45,17 +45,18 @@ public class Retention {
      * @param rows of all offices together
      * @param offices how many offices have such rows
      */
-    public record Due(RetentionRule rule, long rows, int offices) {}
+    public record DueRows(RetentionRule rule, long rows, int offices) {}
 
     /** The effect of {@link #sweep} now, by the names of the tables: every rule, also one without rows. Changes nothing. */
     @PermitPersonal(PersonalPermission.FORESEE)
-    public List<Due> foresee() {
+    public List<DueRows> foresee() {
         return sorted().stream().map(this::due).toList();
     }
 
-    private Due due(RetentionRule rule) {
+    private DueRows due(RetentionRule rule) {
         Map<OfficeCode, Long> counts = offices.count(rule);
-        return new Due(rule, counts.values().stream().mapToLong(Long::longValue).sum(), counts.size());
+        return new DueRows(
+                rule, counts.values().stream().mapToLong(Long::longValue).sum(), counts.size());
     }
 
     /**

@@ -1,7 +1,7 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Role;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -25,10 +25,10 @@ public record Invitation(String name, String email, Set<Role> roles) {
         roles = someOf(roles);
     }
 
-    /** @throws Refused (invalid, in roles) where none is chosen */
+    /** @throws Refusal (invalid, in roles) where none is chosen */
     static Set<Role> someOf(Set<Role> roles) {
         if (roles.isEmpty()) {
-            throw Refused.invalid("staff_role_missing").in("roles");
+            throw Refusal.invalid("staff_role_missing").in("roles");
         }
         return Set.copyOf(EnumSet.copyOf(roles));
     }
@@ -43,6 +43,6 @@ public record Invitation(String name, String email, Set<Role> roles) {
         } catch (AddressException e) {
             // Said below
         }
-        throw Refused.invalid("staff_email_shape").in("email");
+        throw Refusal.invalid("staff_email_shape").in("email");
     }
 }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Role;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,7 +69,7 @@ class KeycloakDirectory implements StaffDirectory {
     private synchronized RealmResource realm() {
         var address = REALM.matcher(internalIssuer.orElse(issuer));
         if (!address.matches() || clientSecret.isEmpty()) {
-            throw new DirectoryAway("portal.staff.client-secret is not set, or the issuer is no Keycloak", null);
+            throw new DirectoryFailure("portal.staff.client-secret is not set, or the issuer is no Keycloak", null);
         }
         if (keycloak == null) {
             keycloak = KeycloakBuilder.builder()
@@ -241,12 +241,12 @@ class KeycloakDirectory implements StaffDirectory {
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
-        } catch (Refused e) {
+        } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
             // Not answered, answered with a fault, or with what the client cannot read: for whoever asks it is all the
             // same
-            throw new DirectoryAway("Keycloak: " + e.getMessage(), e);
+            throw new DirectoryFailure("Keycloak: " + e.getMessage(), e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +16,7 @@ public record Person(String id, String name) {
 
     public Person {
         if (!ID.matcher(id).matches()) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         name = PlainText.required("name", name, 120);
     }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.mail.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ public class StaffCarrying {
      * Carries a request out in Keycloak, unless it is done already, and before it the earlier requests about the same person, so that the newest one
      * holds in the end.
      *
-     * @throws DirectoryAway when Keycloak does not accept it now; the request waits
+     * @throws DirectoryFailure when Keycloak does not accept it now; the request waits
      */
     @PermitStaff(StaffPermission.MANAGE)
     public void carryOut(OfficeCode office, long id) {
@@ -65,7 +65,7 @@ public class StaffCarrying {
                 change(office, change);
             }
             change.done(clock.instant());
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             change.refused(refused.getMessageKey(), clock.instant());
         }
     }
@@ -78,7 +78,7 @@ public class StaffCarrying {
         Invitation invitation = change.invitation();
         Optional<Member> there = directory.findByAddress(invitation.email());
         if (there.isPresent() && !isOurs(there.get(), office, change)) {
-            throw Refused.invalid("staff_email_taken");
+            throw Refusal.invalid("staff_email_taken");
         }
         String person = there.map(Member::id).orElseGet(() -> directory.create(office, invitation));
         directory.setRoles(person, invitation.roles());
@@ -101,7 +101,7 @@ public class StaffCarrying {
     }
 
     private void change(OfficeCode office, StaffChange change) {
-        Member member = directory.find(change.getPerson()).orElseThrow(() -> Refused.invalid("staff_gone"));
+        Member member = directory.find(change.getPerson()).orElseThrow(() -> Refusal.invalid("staff_gone"));
         StaffKeeping.requireAllowed(
                 directory, office, change.getKind(), member, change.getRoles(), change.getMayGive());
         switch (change.getKind()) {

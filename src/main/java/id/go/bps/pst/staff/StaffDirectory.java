@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The directory of accounts. Every method reads the present state, and throws {@link DirectoryAway} when there is no answer. */
+/** The directory of accounts. Every method reads the present state, and throws {@link DirectoryFailure} when there is no answer. */
 interface StaffDirectory {
 
     /** The members of the office's group who have a role of the portal, by name. */

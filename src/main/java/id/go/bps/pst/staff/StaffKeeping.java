@@ -1,7 +1,7 @@
 package id.go.bps.pst.staff;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.due.DueTasks;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
@@ -90,7 +90,7 @@ public class StaffKeeping {
             String askedBy,
             Instant askedAt,
             StaffChange.State state,
-            Refused reason,
+            Refusal reason,
             boolean closed) {}
 
     @PermitStaff(StaffPermission.READ)
@@ -117,7 +117,7 @@ public class StaffKeeping {
                             isChangeable(member, office, mayGive),
                             isClosed(member, newestFirst)))
                     .toList();
-        } catch (DirectoryAway e) {
+        } catch (DirectoryFailure e) {
             LOG.log(Level.WARNING, "The staff of {0} cannot be listed: {1}", new Object[] {office, e.getMessage()});
             return null;
         }
@@ -141,30 +141,30 @@ public class StaffKeeping {
                 change.getAskedBy(),
                 change.getAskedAt(),
                 change.getState(),
-                change.getReason() == null ? null : Refused.invalid(change.getReason()),
+                change.getReason() == null ? null : Refusal.invalid(change.getReason()),
                 change.isTakingAway() && change.getState() == StaffChange.State.WAITING);
     }
 
-    /** @throws Refused (invalid) where a role is not the caller's to give */
+    /** @throws Refusal (invalid) where a role is not the caller's to give */
     @PermitStaff(StaffPermission.MANAGE)
     public void invite(OfficeCode office, Invitation invitation) {
         requireGivable(office, invitation.roles());
         add(StaffChange.invite(office, invitation, mayGive(caller(), office), caller().getUserName(), clock.instant()));
     }
 
-    /** @throws Refused (not found) where they are not of this office, (invalid) where they are not the caller's to suspend */
+    /** @throws Refusal (not found) where they are not of this office, (invalid) where they are not the caller's to suspend */
     @PermitStaff(StaffPermission.MANAGE)
     public void suspend(OfficeCode office, Person person) {
         ask(office, person, StaffChange.Kind.SUSPEND, Set.of());
     }
 
-    /** @throws Refused as {@link #suspend} */
+    /** @throws Refusal as {@link #suspend} */
     @PermitStaff(StaffPermission.MANAGE)
     public void reinstate(OfficeCode office, Person person) {
         ask(office, person, StaffChange.Kind.REINSTATE, Set.of());
     }
 
-    /** @throws Refused as {@link #suspend}, and where a role is not the caller's to give or none is left */
+    /** @throws Refusal as {@link #suspend}, and where a role is not the caller's to give or none is left */
     @PermitStaff(StaffPermission.MANAGE)
     public void changeRoles(OfficeCode office, Person person, Set<Role> roles) {
         requireGivable(office, Invitation.someOf(roles));
@@ -181,7 +181,7 @@ public class StaffKeeping {
             Member found = directory
                     .find(person.id())
                     .filter(there -> there.offices().contains(office.getValue()))
-                    .orElseThrow(Refused::notFound);
+                    .orElseThrow(Refusal::notFound);
             requireAllowed(directory, office, kind, found, roles, mayGive);
             return found;
         });
@@ -218,7 +218,7 @@ public class StaffKeeping {
         try {
             return Optional.of(looking.get(LOOK_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refused refused) {
+            if (e.getCause() instanceof Refusal refused) {
                 throw refused;
             }
             LOG.log(Level.WARNING, "A wish is taken unseen", e.getCause());
@@ -234,7 +234,7 @@ public class StaffKeeping {
 
     private static void requireGivable(OfficeCode office, Set<Role> roles) {
         if (!mayGive(caller(), office).containsAll(roles)) {
-            throw Refused.invalid("staff_role_not_yours").in("roles");
+            throw Refusal.invalid("staff_role_not_yours").in("roles");
         }
     }
 
@@ -247,17 +247,17 @@ public class StaffKeeping {
             Set<Role> roles,
             Set<Role> mayGive) {
         if (!member.offices().contains(office.getValue())) {
-            throw Refused.invalid("staff_elsewhere").in("members");
+            throw Refusal.invalid("staff_elsewhere").in("members");
         }
         if (!isChangeable(member, office, mayGive)) {
-            throw Refused.invalid("staff_person_not_yours").in("members");
+            throw Refusal.invalid("staff_person_not_yours").in("members");
         }
         boolean losesAdministrator = kind == StaffChange.Kind.SUSPEND
                 || kind == StaffChange.Kind.ROLES && !roles.contains(Role.OFFICE_ADMINISTRATOR);
         boolean isLast = member.canAdminister()
                 && directory.list(office).stream().filter(Member::canAdminister).count() == 1;
         if (losesAdministrator && isLast) {
-            throw Refused.invalid("staff_last_administrator").in("members");
+            throw Refusal.invalid("staff_last_administrator").in("members");
         }
     }
 

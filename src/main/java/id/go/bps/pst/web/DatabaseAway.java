@@ -13,11 +13,11 @@ import jakarta.enterprise.event.Observes;
 public class DatabaseAway {
 
     /** The door answers it with a sentence. */
-    private static final class Away extends RuntimeException {
+    private static final class Outage extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        Away() {
+        Outage() {
             super("The database is away", null, false, false);
         }
     }
@@ -31,7 +31,7 @@ public class DatabaseAway {
     /** @throws RuntimeException when the database is away */
     public void check() {
         if (now) {
-            throw new Away();
+            throw new Outage();
         }
     }
 

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SiteDirectory {
 
-    private record Known(
+    private record Snapshot(
             List<Entry> all,
             List<Entry> provinces,
             Map<String, Entry> bySlug,
@@ -37,8 +37,8 @@ public class SiteDirectory {
             Map<String, OfficeCode> former,
             long askedAt) {
 
-        Known askedAgain() {
-            return new Known(all, provinces, bySlug, byCode, former, System.nanoTime());
+        Snapshot askedAgain() {
+            return new Snapshot(all, provinces, bySlug, byCode, former, System.nanoTime());
         }
     }
 
@@ -51,7 +51,7 @@ public class SiteDirectory {
     @Inject
     private DatabaseAway away;
 
-    private volatile Known known;
+    private volatile Snapshot known;
     private volatile boolean outdated;
 
     /** Observes news before the page store does, because pages are rendered from this directory. */
@@ -96,7 +96,7 @@ public class SiteDirectory {
      * @throws RuntimeException when nothing is known yet and the database cannot tell
      */
     public Optional<Entry> findFormer(String slug) {
-        Known now = known();
+        Snapshot now = known();
         return Optional.ofNullable(now.former().get(slug)).map(now.byCode()::get);
     }
 
@@ -107,11 +107,11 @@ public class SiteDirectory {
                 : find(office.successor()).map(next -> findSuccessor(next).orElse(next));
     }
 
-    private Known known() {
+    private Snapshot known() {
         return known == null || outdated ? perhapsNew() : known;
     }
 
-    private synchronized Known perhapsNew() {
+    private synchronized Snapshot perhapsNew() {
         if (known == null) {
             outdated = false;
             known = ask();
@@ -127,9 +127,9 @@ public class SiteDirectory {
         return known;
     }
 
-    private Known ask() {
+    private Snapshot ask() {
         List<Entry> list = offices.list();
-        return new Known(
+        return new Snapshot(
                 list,
                 list.stream()
                         .filter(office -> office.kind() == OfficeKind.PROVINCE && office.successor() == null)

@@ -5,7 +5,7 @@ import static id.go.bps.pst.attachments.AttachmentKind.PLEDGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.attachments.AttachmentRecords.Gone;
+import id.go.bps.pst.attachments.AttachmentRecords.DeletedFile;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
@@ -109,7 +109,7 @@ abstract class AttachmentRecordsContract {
                 .isEmpty();
         assertThat(records().find(BIMA, gone.id())).isEmpty();
         assertThat(records().sweepAcrossOffices(THEN.plus(KEPT).plusSeconds(2)))
-                .containsExactly(new Gone(BIMA, gone.sha256()));
+                .containsExactly(new DeletedFile(BIMA, gone.sha256()));
         assertThat(records().find(BIMA, renamed.id())).isEmpty();
         assertThat(records().find(BIMA, handedInAgain.id())).isPresent();
         assertThat(records().find(BIMA, released.id())).isPresent();

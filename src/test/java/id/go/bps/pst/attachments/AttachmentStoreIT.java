@@ -96,7 +96,7 @@ class AttachmentStoreIT {
     void what_one_office_kept_is_not_the_others(String name, AttachmentStore store) throws IOException {
         byte[] content = ("milik Bima, " + name).getBytes(StandardCharsets.UTF_8);
         keep(store, BIMA, content);
-        assertThatThrownBy(() -> read(store, BANJARMASIN, content)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> read(store, BANJARMASIN, content)).isInstanceOf(StoreFailure.class);
         keep(store, BANJARMASIN, content);
         assertThat(read(store, BANJARMASIN, content)).isEqualTo(content);
     }
@@ -104,7 +104,7 @@ class AttachmentStoreIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stores")
     void what_was_never_kept_is_said_to_be_away(String name, AttachmentStore store) {
-        assertThatThrownBy(() -> store.open(BIMA, "0".repeat(64))).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> store.open(BIMA, "0".repeat(64))).isInstanceOf(StoreFailure.class);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,7 +117,7 @@ class AttachmentStoreIT {
         keep(store, BANJARMASIN, content);
         store.remove(BIMA, sha256);
         store.remove(BIMA, sha256);
-        assertThatThrownBy(() -> read(store, BIMA, content)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> read(store, BIMA, content)).isInstanceOf(StoreFailure.class);
         assertThat(read(store, BANJARMASIN, content)).isEqualTo(content);
         keep(store, BIMA, content);
         assertThat(read(store, BIMA, content)).isEqualTo(content);
@@ -126,7 +126,7 @@ class AttachmentStoreIT {
     @Test
     void a_folder_that_cannot_be_written_is_said_to_be_away() throws IOException {
         Path file = Files.createFile(temporary.resolve("no-folder"));
-        assertThatThrownBy(() -> keep(new FolderStore(file), BIMA, random(10))).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> keep(new FolderStore(file), BIMA, random(10))).isInstanceOf(StoreFailure.class);
     }
 
     @Test
@@ -145,20 +145,20 @@ class AttachmentStoreIT {
         byte[] content = random(1_000);
         keep(s3Store(S3Server.SECRET_KEY), BIMA, content);
         assertThatThrownBy(() -> read(s3Store("salah"), BIMA, content))
-                .isInstanceOf(StoreAway.class)
+                .isInstanceOf(StoreFailure.class)
                 .hasMessageContaining("403");
         assertThatThrownBy(() -> keep(
                         new S3Store(s3.address(), "us-east-1", "lain", S3Server.ACCESS_KEY, S3Server.SECRET_KEY),
                         BIMA,
                         content))
-                .isInstanceOf(StoreAway.class)
+                .isInstanceOf(StoreFailure.class)
                 .hasMessageContaining("404");
         assertThatThrownBy(() ->
                         keep(new S3Store(URI.create("http://127.0.0.1:9"), "x", "portal", "x", "x"), BIMA, content))
-                .isInstanceOf(StoreAway.class);
+                .isInstanceOf(StoreFailure.class);
         s3.stop();
         assertThatThrownBy(() -> read(s3Store(S3Server.SECRET_KEY), BIMA, content))
-                .isInstanceOf(StoreAway.class);
+                .isInstanceOf(StoreFailure.class);
         s3.start();
         assertThat(read(s3Store(S3Server.SECRET_KEY), BIMA, content)).isEqualTo(content);
     }

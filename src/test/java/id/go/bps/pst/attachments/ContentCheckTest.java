@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.testkit.GivenFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ class ContentCheckTest {
     @MethodSource("ofAnotherKind")
     void saysWhatItIsAndWhatIsWanted(AttachmentKind kind, byte[] content, List<Object> isAndWanted) {
         assertThatThrownBy(() -> ContentCheck.mediaTypeOf(kind, content))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_kind");
                     assertThat(refused.getArguments()).isEqualTo(isAndWanted);
                 });
@@ -74,7 +74,7 @@ class ContentCheckTest {
     void aFileThatIsTooLargeIsRefusedWithBothSizes() {
         byte[] large = Arrays.copyOf(PDF, 10_000_001);
         assertThatThrownBy(() -> ContentCheck.mediaTypeOf(DECREE, large))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_too_large");
                     assertThat(refused.getArguments()).containsExactly(10.0, 10.1);
                 });
@@ -102,7 +102,7 @@ class ContentCheckTest {
     @Test
     void aPdfThatDoesMoreThanBeingReadIsRefusedByTheNameOfWhatItDoes() {
         assertThatThrownBy(() -> ContentCheck.mediaTypeOf(PLEDGE, GivenFiles.pdfThatRuns("SubmitForm")))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_active");
                     assertThat(refused.getArguments()).containsExactly("SubmitForm");
                 });
@@ -131,14 +131,14 @@ class ContentCheckTest {
         byte[] cut = random.nextBoolean() ? damaged : Arrays.copyOf(damaged, 1 + random.nextInt(damaged.length));
         try {
             assertThat(new PdfCheck().run(cut, "")).isEmpty();
-        } catch (Refused sentence) {
+        } catch (Refusal sentence) {
             assertThat(sentence.getMessageKey()).startsWith("attachment_");
         }
     }
 
     private static void assertRefused(AttachmentKind kind, byte[] content, String key) {
         assertThatThrownBy(() -> ContentCheck.mediaTypeOf(kind, content))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo(key));
     }
 

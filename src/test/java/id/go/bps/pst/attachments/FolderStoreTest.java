@@ -74,7 +74,7 @@ class FolderStoreTest {
         store().remove(BIMA, SHA256);
         store().remove(BIMA, SHA256);
 
-        assertThatThrownBy(() -> read(BIMA)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> read(BIMA)).isInstanceOf(StoreFailure.class);
         assertThat(read(BANJARMASIN)).isEqualTo(CONTENT);
     }
 
@@ -82,7 +82,7 @@ class FolderStoreTest {
     void aFolderThatCannotBeWrittenIsSaidToBeAway() throws IOException {
         FolderStore none = new FolderStore(Files.createFile(folder.resolve("no-folder")));
 
-        assertThatThrownBy(() -> none.keep(BIMA, SHA256, CONTENT)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> none.keep(BIMA, SHA256, CONTENT)).isInstanceOf(StoreFailure.class);
     }
 
     @Test
@@ -90,6 +90,6 @@ class FolderStoreTest {
         Files.createDirectories(file());
         Files.createFile(file().resolve("in the way"));
 
-        assertThatThrownBy(() -> store().remove(BIMA, SHA256)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> store().remove(BIMA, SHA256)).isInstanceOf(StoreFailure.class);
     }
 }

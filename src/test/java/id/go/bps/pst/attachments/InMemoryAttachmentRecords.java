@@ -37,14 +37,14 @@ public class InMemoryAttachmentRecords implements AttachmentRecords {
     }
 
     @Override
-    public List<Gone> sweepAcrossOffices(Instant now) {
+    public List<DeletedFile> sweepAcrossOffices(Instant now) {
         List<Attachment> old = rows.stream()
                 .filter(each -> each.getReleasedAt() == null)
                 .filter(each -> each.getHandedInAt().isBefore(now.minus(KEPT)))
                 .toList();
         old.forEach(rows::remove);
         return old.stream()
-                .map(each -> new Gone(each.getOffice(), each.ref().sha256()))
+                .map(each -> new DeletedFile(each.getOffice(), each.ref().sha256()))
                 .distinct()
                 .filter(gone ->
                         of(gone.office()).noneMatch(each -> each.ref().sha256().equals(gone.sha256())))

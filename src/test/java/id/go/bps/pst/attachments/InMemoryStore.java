@@ -32,7 +32,7 @@ public class InMemoryStore extends StoreChoice implements AttachmentStore {
     @Override
     public void keep(OfficeCode office, String sha256, byte[] content) {
         if (away) {
-            throw new StoreAway("away", null);
+            throw new StoreFailure("away", null);
         }
         contents.put(office + sha256, content);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import id.go.bps.pst.kernel.PictureSize;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.testkit.GivenFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -110,7 +110,7 @@ class KeptPictureTest {
         assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(12_001, 1));
         assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(1, 12_001));
         assertThatThrownBy(() -> drawn("image/png", GivenFiles.pngThatClaims(6_000, 6_000)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getArguments())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getArguments())
                         .containsExactly(6_000, 6_000, 12_000, 30L));
     }
 
@@ -139,7 +139,7 @@ class KeptPictureTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         try {
             assertThat(KeptPicture.of("image/png", png).pixels()).isEqualTo(new PictureSize(40, 30));
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             assertThat(refused.getMessageKey()).isEqualTo("file_costly");
         }
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4_000_000);
@@ -177,14 +177,14 @@ class KeptPictureTest {
         }
         try {
             assertThat(drawn(types.get(which), damaged).content()).isNotEmpty();
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             assertThat(refused.getMessageKey()).startsWith("attachment_");
         }
     }
 
     private static void assertRefused(String key, String mediaType, byte[] picture) {
         assertThatThrownBy(() -> drawn(mediaType, picture))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo(key));
     }
 

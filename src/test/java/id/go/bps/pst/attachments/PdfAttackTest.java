@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.sun.management.ThreadMXBean;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ class PdfAttackTest {
         try {
             ContentCheck.mediaTypeOf(AttachmentKind.DECREE, pdf);
             return "";
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return refused.getMessageKey();
         }
     }

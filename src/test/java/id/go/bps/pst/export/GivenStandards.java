@@ -6,7 +6,7 @@ import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.services.ServiceView;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.standards.versions.VersionLife;
@@ -66,7 +66,7 @@ public final class GivenStandards {
                 status == Status.DRAFT ? null : PUBLISHED,
                 null,
                 false,
-                new Seen(1, 1),
+                new DraftState(1, 1),
                 life);
         ServiceView service = new ServiceView("perpustakaan", "Perpustakaan", "Library", "perpustakaan", null);
         return new StandardView(told, service, version, List.of());

@@ -3,9 +3,9 @@ package id.go.bps.pst.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.finding.SearchResult.Hit;
+import id.go.bps.pst.finding.SearchResult.MatchReason;
 import id.go.bps.pst.finding.SearchResult.Piece;
 import id.go.bps.pst.finding.SearchResult.Service;
-import id.go.bps.pst.finding.SearchResult.Why;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.standards.reading.StandardReading;
 import id.go.bps.pst.standards.services.ServiceView;
@@ -228,7 +228,7 @@ class FindingTest {
         SearchResult found = findIn(NTB_CODE, "");
 
         assertThat(slugs(found)).containsExactly("kota-bima");
-        assertThat(found.offices().getFirst().why()).isEqualTo(Why.REGION);
+        assertThat(found.offices().getFirst().why()).isEqualTo(MatchReason.REGION);
         assertThat(find("").nothing()).isTrue();
     }
 
@@ -237,7 +237,7 @@ class FindingTest {
         SearchResult found = finding.find(new SearchQuery("konsultasi", null, null, SQUARE, 1, false));
 
         assertThat(slugs(found)).containsExactly("kota-bima");
-        assertThat(found.offices().getFirst().why()).isEqualTo(Why.PLACE);
+        assertThat(found.offices().getFirst().why()).isEqualTo(MatchReason.PLACE);
         assertThat(found.services()).isEmpty();
     }
 
@@ -246,8 +246,8 @@ class FindingTest {
         offices.give("x", "BPS X", "52.72", "11111", NTB, new Place(0, 0));
         offices.give("y", "BPS Y", "52", "22222", NTB, new Place(0, 0));
 
-        assertThat(find("84111").offices()).extracting(SearchResult.Office::why).containsExactly(Why.POSTCODE);
-        assertThat(find("5272").offices()).extracting(SearchResult.Office::why).containsExactly(Why.CODE);
+        assertThat(find("84111").offices()).extracting(SearchResult.Office::why).containsExactly(MatchReason.POSTCODE);
+        assertThat(find("5272").offices()).extracting(SearchResult.Office::why).containsExactly(MatchReason.CODE);
         assertThat(slugs(find("52.72"))).containsExactly("x");
         assertThat(slugs(find("52"))).containsExactly("y");
     }

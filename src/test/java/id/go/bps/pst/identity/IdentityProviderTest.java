@@ -273,7 +273,7 @@ class IdentityProviderTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private SignIn redeem() throws SignInFailed {
+    private SignIn redeem() throws SignInFailure {
         return provider.redeem(new AuthorizationCode("code"), pending);
     }
 
@@ -288,7 +288,7 @@ class IdentityProviderTest {
     }
 
     private static void assertFails(SignInNotice notice, ThrowingCallable deed) {
-        SignInFailed failed = catchThrowableOfType(SignInFailed.class, deed);
+        SignInFailure failed = catchThrowableOfType(SignInFailure.class, deed);
         assertThat(failed).isNotNull();
         assertThat(failed.getNotice()).isEqualTo(notice);
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 class InMemoryEndedSignIns implements EndedSignIns {
 
     private final Rows<EndedSignIn> rows = new Rows<>();
-    private final List<KeptOut> keptOut = new ArrayList<>();
+    private final List<AccessBlock> keptOut = new ArrayList<>();
 
     /** Like the database, by the waiting requests of offices. */
-    void keepOut(KeptOut person) {
+    void keepOut(AccessBlock person) {
         keptOut.add(person);
     }
 
@@ -40,7 +40,7 @@ class InMemoryEndedSignIns implements EndedSignIns {
     }
 
     @Override
-    public List<KeptOut> keptOut(Optional<String> person) {
+    public List<AccessBlock> keptOut(Optional<String> person) {
         return keptOut.stream()
                 .filter(kept -> person.isEmpty() || kept.person().equals(person.get()))
                 .toList();

@@ -20,8 +20,8 @@ class SignInEndingTest {
 
     private final SetClock clock = new SetClock(MORNING);
     private final InMemoryEndedSignIns stored = new InMemoryEndedSignIns();
-    private final RecentlyEnded here = new RecentlyEnded();
-    private final RecentlyEnded elsewhere = new RecentlyEnded();
+    private final EndedSignInCache here = new EndedSignInCache();
+    private final EndedSignInCache elsewhere = new EndedSignInCache();
     private final SignInEnding ending = new SignInEnding(stored, here, clock);
     private final SignInEnding onAnotherNode = new SignInEnding(stored, elsewhere, clock);
 
@@ -34,8 +34,8 @@ class SignInEndingTest {
         return new News("sign-in-ended", subject);
     }
 
-    private static KeptOut keptOut(String person) {
-        return new KeptOut(person, BIMA, Set.of(Role.OFFICER));
+    private static AccessBlock keptOut(String person) {
+        return new AccessBlock(person, BIMA, Set.of(Role.OFFICER));
     }
 
     @Test

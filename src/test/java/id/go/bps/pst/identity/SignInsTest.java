@@ -20,7 +20,7 @@ class SignInsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-21T00:00:00Z");
 
-    private final RecentlyEnded recentlyEnded = new RecentlyEnded();
+    private final EndedSignInCache recentlyEnded = new EndedSignInCache();
     private final FakeWeb browser = new FakeWeb();
 
     /** What the provider says when asked, and how often it was. */
@@ -34,11 +34,11 @@ class SignInsTest {
         }
 
         @Override
-        SignIn renew(SignIn signIn) throws SignInFailed {
+        SignIn renew(SignIn signIn) throws SignInFailure {
             asked++;
             meanwhile.run();
             if (refusal != null) {
-                throw new SignInFailed(refusal, "as told");
+                throw new SignInFailure(refusal, "as told");
             }
             return signIn.askedAgainAt(signIn.askAgainAt().plus(SignIns.TRUSTED));
         }
@@ -168,7 +168,7 @@ class SignInsTest {
     }
 
     @Test
-    void whoeverIsNotKeptOutIsAdmittedAsTheyAre() throws SignInFailed {
+    void whoeverIsNotKeptOutIsAdmittedAsTheyAre() throws SignInFailure {
         SignIn signIn = signInOf("person-1");
 
         assertThat(at(MORNING).admitted(signIn)).isSameAs(signIn);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.intake.document.DocumentText;
 import id.go.bps.pst.intake.outline.OutlineText;
 import id.go.bps.pst.intake.reading.StandardReader;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.patterns.SmallStack;
 import id.go.bps.pst.standards.content.Component;
 import java.nio.charset.StandardCharsets;
@@ -166,8 +166,8 @@ class HostileTextsTest {
         try {
             StandardReader.read(
                     DocumentText.of(text.getBytes(StandardCharsets.UTF_8)).text(), "Layanan", "WITA");
-        } catch (Refused refused) {
-            assertThat(refused.getKind()).isEqualTo(Refused.Kind.INVALID);
+        } catch (Refusal refused) {
+            assertThat(refused.getKind()).isEqualTo(Refusal.Kind.INVALID);
         }
         StandardReader.read(text, "Layanan", null);
         OutlineText.read(Component.PROCEDURE, text);

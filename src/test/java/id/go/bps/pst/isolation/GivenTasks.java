@@ -1,6 +1,6 @@
 package id.go.bps.pst.isolation;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ final class GivenTasks {
     public static final class Refusing implements FileTask {
         @Override
         public byte[] run(byte[] file, String argument) {
-            throw Refused.invalid("attachment_too_large", 10.0, 10.5, "PDF");
+            throw Refusal.invalid("attachment_too_large", 10.0, 10.5, "PDF");
         }
     }
 

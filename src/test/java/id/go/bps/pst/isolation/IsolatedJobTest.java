@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
 import java.time.Duration;
@@ -37,7 +37,7 @@ class IsolatedJobTest {
     @Test
     void its_refusal_comes_back_with_what_it_says() {
         assertThatThrownBy(() -> job(GivenTasks.Refusing.class, 32, LONG).run(new byte[1], ""))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_too_large");
                     assertThat(refused.getArguments()).containsExactly(10, 10.5, "PDF");
                 });
@@ -143,7 +143,7 @@ class IsolatedJobTest {
         try {
             job.run(new byte[100], "");
             return "none";
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             return refused.getMessageKey();
         }
     }

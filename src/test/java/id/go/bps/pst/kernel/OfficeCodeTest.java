@@ -26,7 +26,7 @@ class OfficeCodeTest {
     void anything_else_looks_like_an_office_that_does_not_exist(String text) {
         assertThatThrownBy(() -> OfficeCode.of(text))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getKind()).isEqualTo(Refused.Kind.NOT_FOUND));
+                        Refusal.class, refused -> assertThat(refused.getKind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @ParameterizedTest

@@ -43,8 +43,8 @@ class PlainTextTest {
                     .allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
                     .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
             assertThat(PlainText.optional("field", kept, MAX)).as("again").isEqualTo(kept);
-        } catch (Refused refused) {
-            assertThat(refused.getKind()).isEqualTo(Refused.Kind.INVALID);
+        } catch (Refusal refused) {
+            assertThat(refused.getKind()).isEqualTo(Refusal.Kind.INVALID);
             assertThat(refused.getField()).hasValue("field");
             assertThat(Set.of("text_too_long", "text_control_characters", "text_html"))
                     .contains(refused.getMessageKey());
@@ -119,7 +119,7 @@ class PlainTextTest {
         assertThat(PlainText.required("field", "  " + "a".repeat(MAX) + "  ", MAX))
                 .hasSize(MAX);
         assertThatThrownBy(() -> PlainText.required("field", "a".repeat(MAX + 1), MAX))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("text_too_long");
                     assertThat(refused.getArguments()).containsExactly(MAX, MAX + 1);
                 });
@@ -133,7 +133,7 @@ class PlainTextTest {
 
     private static void assertRefused(String text, String key) {
         assertThatThrownBy(() -> PlainText.required("field", text, MAX))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo(key);
                     assertThat(refused.getField()).hasValue("field");
                 });

@@ -55,15 +55,15 @@ class SlugTest {
         assertThat(Slug.isValid(text)).isFalse();
         assertThatThrownBy(() -> Slug.of(text))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getKind()).isEqualTo(Refused.Kind.NOT_FOUND));
+                        Refusal.class, refused -> assertThat(refused.getKind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @Property
     void any_title_becomes_a_valid_address_or_is_refused(@ForAll String title) {
         try {
             assertThat(Slug.isValid(Slug.from(title).getValue())).isTrue();
-        } catch (Refused expected) {
-            assertThat(expected.getKind()).isEqualTo(Refused.Kind.NOT_FOUND);
+        } catch (Refusal expected) {
+            assertThat(expected.getKind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         }
     }
 

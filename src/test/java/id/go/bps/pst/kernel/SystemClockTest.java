@@ -14,7 +14,7 @@ class SystemClockTest {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final FiredEvents<SystemClock.Moved> moved = new FiredEvents<>();
+    private final FiredEvents<SystemClock.ClockMove> moved = new FiredEvents<>();
     private final SystemClock clock = new SystemClock(moved);
 
     private Duration ahead() {
@@ -41,7 +41,7 @@ class SystemClockTest {
 
         clock.move(DAY.multipliedBy(2));
         assertAhead(DAY.multipliedBy(2));
-        assertThat(moved.all()).containsExactly(new SystemClock.Moved(DAY.multipliedBy(2)));
+        assertThat(moved.all()).containsExactly(new SystemClock.ClockMove(DAY.multipliedBy(2)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package id.go.bps.pst.offices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +41,6 @@ class HostNameTest {
     void what_is_no_name_of_a_host_is_refused(String typed) {
         assertThatThrownBy(() -> HostName.of(typed))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getField()).hasValue("hostName"));
+                        Refusal.class, refused -> assertThat(refused.getField()).hasValue("hostName"));
     }
 }

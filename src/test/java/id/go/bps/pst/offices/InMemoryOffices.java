@@ -2,7 +2,7 @@ package id.go.bps.pst.offices;
 
 import id.go.bps.pst.kernel.NationalRegistry;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.testkit.memory.Rows;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -74,7 +74,7 @@ public class InMemoryOffices implements Offices {
 
     @Override
     public Office get(OfficeCode code) {
-        return offices.find(code.getValue()).orElseThrow(Refused::notFound);
+        return offices.find(code.getValue()).orElseThrow(Refusal::notFound);
     }
 
     @Override

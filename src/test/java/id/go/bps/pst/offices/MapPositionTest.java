@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -84,7 +84,7 @@ class MapPositionTest {
     }
 
     private static void assertRefused(String typed, String key) {
-        assertThatThrownBy(() -> MapPosition.of(typed)).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThatThrownBy(() -> MapPosition.of(typed)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getMessageKey()).isEqualTo(key);
             assertThat(refused.getField()).hasValue("position");
         });

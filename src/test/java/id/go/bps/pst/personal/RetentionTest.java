@@ -6,7 +6,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.CallerKind;
 import id.go.bps.pst.kernel.personal.RetentionRule;
-import id.go.bps.pst.personal.Retention.Due;
+import id.go.bps.pst.personal.Retention.DueRows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -63,7 +63,7 @@ class RetentionTest {
     @Test
     void a_dry_run_says_what_would_go_and_takes_nothing() {
         rows.give("letter", BIMA, 2).give("letter", BANJARMASIN, 1);
-        assertThat(retention.foresee()).containsExactly(new Due(LETTERS, 3, 2), new Due(VISITS, 0, 0));
+        assertThat(retention.foresee()).containsExactly(new DueRows(LETTERS, 3, 2), new DueRows(VISITS, 0, 0));
         assertThat(rows.done).isEmpty();
     }
 

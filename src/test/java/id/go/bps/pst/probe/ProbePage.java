@@ -1,7 +1,7 @@
 package id.go.bps.pst.probe;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.answers.ReadyReply;
 import id.go.bps.pst.web.site.address.AddressTemplate;
@@ -35,7 +35,7 @@ public class ProbePage implements PublicPage {
     @Override
     public PageContent show(SiteAddress address, OfficeCode office) {
         if ("tidak-ada".equals(address.service())) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         String text = String.join(
                 " ",

@@ -4,7 +4,7 @@ import id.go.bps.pst.attachments.AttachmentKind;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.kernel.permission.StatedPermission;
@@ -16,7 +16,7 @@ import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.drafts.EditorWindow;
 import id.go.bps.pst.standards.drafts.TypedDraft;
 import id.go.bps.pst.standards.services.ServiceNames;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.CDI;
@@ -86,7 +86,7 @@ public class UseCaseProbe extends HttpServlet {
             method.invoke(CDI.current().select(useCase).get(), arguments);
             return "passed";
         } catch (InvocationTargetException e) {
-            return e.getCause() instanceof Refused refused
+            return e.getCause() instanceof Refusal refused
                     ? "refused " + refused.getMessageKey()
                     : "failed " + e.getCause();
         } catch (IllegalAccessException e) {
@@ -104,12 +104,13 @@ public class UseCaseProbe extends HttpServlet {
                     .toList();
         } else if (type == Slug.class) {
             return Slug.of("perpustakaan");
-        } else if (type == Seen.class) {
-            return Seen.of(request.getParameter("seen"));
+        } else if (type == DraftState.class) {
+            return DraftState.of(request.getParameter("seen"));
         } else if (type == EditorWindow.class) {
             return new EditorWindow("window-1");
         } else if (type == TypedDraft.class) {
-            return TypedDraft.whole(Seen.of(request.getParameter("seen")), StandardContent.bare("Ditulis orang lain"));
+            return TypedDraft.whole(
+                    DraftState.of(request.getParameter("seen")), StandardContent.bare("Ditulis orang lain"));
         } else if (type == StandardContent.class) {
             return StandardContent.bare("Ditulis orang lain");
         } else if (type == OfficeProfile.class) {

@@ -43,7 +43,7 @@ class InMemoryDirectory implements StaffDirectory {
 
     private Map<String, Member> asked() {
         if (away) {
-            throw new DirectoryAway("away", null);
+            throw new DirectoryFailure("away", null);
         }
         return members;
     }

@@ -186,7 +186,7 @@ class StaffCarryingTest {
         staff.directory.goAway(true);
         StaffChange wish = wish(Kind.SUSPEND, staff.citra);
         AccessTask task = new AccessTask(carrying);
-        assertThatThrownBy(() -> task.run(BIMA, wish.getId())).isInstanceOf(DirectoryAway.class);
+        assertThatThrownBy(() -> task.run(BIMA, wish.getId())).isInstanceOf(DirectoryFailure.class);
         assertThat(wish.getState()).isEqualTo(State.WAITING);
 
         staff.directory.goAway(false);
@@ -199,7 +199,7 @@ class StaffCarryingTest {
         staff.directory.goAway(true);
         StaffChange wish = invite();
         InvitationTask task = new InvitationTask(carrying);
-        assertThatThrownBy(() -> task.run(BIMA, wish.getId())).isInstanceOf(DirectoryAway.class);
+        assertThatThrownBy(() -> task.run(BIMA, wish.getId())).isInstanceOf(DirectoryFailure.class);
         assertThat(wish.getState()).isEqualTo(State.WAITING);
 
         staff.directory.goAway(false);

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.staff.StaffChange.Kind;
@@ -113,9 +113,9 @@ class StaffKeepingTest {
         assertThat(new Invitation(" Dewi Lestari ", "Dewi@BPS.go.id", Set.of(OFFICER)))
                 .isEqualTo(new Invitation("Dewi Lestari", "dewi@bps.go.id", Set.of(OFFICER)));
         assertThatThrownBy(() -> new Invitation("", "a@bps.go.id", Set.of(OFFICER)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new Invitation("Dewi", "a@bps.go.id", Set.of()))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class StaffKeepingTest {
     void whatIsNoOneAddressIsRefused(String address) {
         assertThatThrownBy(() -> new Invitation("Dewi", address, Set.of(OFFICER)))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getField()).contains("email"));
+                        Refusal.class, refused -> assertThat(refused.getField()).contains("email"));
     }
 
     private static void allowed(Kind kind, Member member, Set<Role> roles, Member... staff) {
@@ -143,7 +143,7 @@ class StaffKeepingTest {
 
     private static void assertRefused(String key, Kind kind, Member member, Set<Role> roles, Member... staff) {
         assertThatThrownBy(() -> allowed(kind, member, roles, staff))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo(key));
     }
 

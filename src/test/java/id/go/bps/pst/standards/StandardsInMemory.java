@@ -6,7 +6,7 @@ import id.go.bps.pst.attachments.AttachmentKind;
 import id.go.bps.pst.attachments.GivenAttachments;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
@@ -33,13 +33,13 @@ import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.content.Times;
 import id.go.bps.pst.standards.drafts.DraftRestoring;
 import id.go.bps.pst.standards.drafts.DraftRewinding;
-import id.go.bps.pst.standards.drafts.DraftSaved;
 import id.go.bps.pst.standards.drafts.DraftTakenBack;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.DraftWriting;
 import id.go.bps.pst.standards.drafts.InMemoryDiscardedDrafts;
 import id.go.bps.pst.standards.drafts.InMemoryDraftDesks;
 import id.go.bps.pst.standards.drafts.InMemoryDraftRevisions;
+import id.go.bps.pst.standards.drafts.SaveResult;
 import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.drafts.StandardImporting;
 import id.go.bps.pst.standards.drafts.TypedDraft;
@@ -53,10 +53,10 @@ import id.go.bps.pst.standards.services.InMemoryServiceOffers;
 import id.go.bps.pst.standards.services.InMemoryServiceStandards;
 import id.go.bps.pst.standards.services.ServiceOfferChanged;
 import id.go.bps.pst.standards.services.ServiceStandard;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.GivenVersions;
 import id.go.bps.pst.standards.versions.InMemoryStandardVersions;
 import id.go.bps.pst.standards.versions.Publication;
-import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.standards.versions.StandardPublished;
 import id.go.bps.pst.standards.versions.StandardPublishing;
 import id.go.bps.pst.standards.versions.StandardVersion;
@@ -203,17 +203,17 @@ public final class StandardsInMemory {
         return versions.findOpen(BIMA, LIBRARY).orElseThrow();
     }
 
-    public Seen seen() {
+    public DraftState seen() {
         return open().getSeen();
     }
 
     /** Ani creates or opens the draft of Bima's library, and writes this into it. */
-    public Seen draft(StandardContent content) {
+    public DraftState draft(StandardContent content) {
         Acting.as(ani, () -> drafting.open(BIMA, LIBRARY));
         return save(ani, seen(), content).version().seen();
     }
 
-    public DraftSaved save(Caller caller, Seen seen, StandardContent content) {
+    public SaveResult save(Caller caller, DraftState seen, StandardContent content) {
         return Acting.as(caller, () -> drafting.save(BIMA, LIBRARY, TypedDraft.whole(seen, content)));
     }
 
@@ -223,13 +223,13 @@ public final class StandardsInMemory {
     }
 
     /** Ani hands the draft over. */
-    public Seen submitted(StandardContent content) {
-        Seen draft = draft(content);
+    public DraftState submitted(StandardContent content) {
+        DraftState draft = draft(content);
         Acting.as(ani, () -> submission.submit(BIMA, LIBRARY, draft, null));
         return seen();
     }
 
-    public boolean approve(Seen seen) {
+    public boolean approve(DraftState seen) {
         return Acting.as(head, () -> approval.approve(BIMA, LIBRARY, seen));
     }
 
@@ -240,8 +240,8 @@ public final class StandardsInMemory {
     }
 
     /** The refusal of that person's request; null where it is not refused. */
-    public static Refused refused(Caller caller, Acting.Action action) {
-        return catchThrowableOfType(Refused.class, () -> Acting.as(caller, action));
+    public static Refusal refused(Caller caller, Acting.Action action) {
+        return catchThrowableOfType(Refusal.class, () -> Acting.as(caller, action));
     }
 
     /** A version of an office's service that is in force from now, with any content. */

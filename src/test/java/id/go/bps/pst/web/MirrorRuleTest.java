@@ -59,7 +59,7 @@ class MirrorRuleTest {
     /** {@code words.of("desk", "desk_frame.up")} */
     private static final Pattern IN_A_CLASS = Pattern.compile("\\bwords\\.of\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\"");
 
-    private static final Pattern REFUSED = Pattern.compile("\\bRefused\\s*\\.(?:invalid|conflict)\\(\\s*\"(\\w+)\"");
+    private static final Pattern REFUSED = Pattern.compile("\\bRefusal\\s*\\.(?:invalid|conflict)\\(\\s*\"(\\w+)\"");
     private static final Pattern NAMED =
             Pattern.compile("@Named\\(\"(\\w+)\"\\)|@Named\\b(?!\\()[^{;]*?\\bclass (\\w+)");
 
@@ -98,7 +98,7 @@ class MirrorRuleTest {
             Map.entry("unit", TimeCommitment.Unit.values()),
             Map.entry("contact", ContactKind.values()),
             Map.entry("status", StandardVersion.Status.values()),
-            Map.entry("step", VersionEvent.What.values()),
+            Map.entry("step", VersionEvent.EventKind.values()),
             Map.entry("day", DayOfWeek.values()),
             Map.entry("role", Role.values()),
             Map.entry("intake", Doubt.Kind.values()));

@@ -3,7 +3,7 @@ package id.go.bps.pst.identity.door;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import id.go.bps.pst.identity.IdentityProvider;
 import id.go.bps.pst.identity.SignInEnding;
-import id.go.bps.pst.identity.SignInFailed;
+import id.go.bps.pst.identity.SignInFailure;
 import id.go.bps.pst.identity.SignInNotice;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -45,7 +45,7 @@ public class BackChannelLogoutServlet extends HttpServlet {
             boolean first = ending.end(
                     logout.getJWTID().getValue(), sid, logout.getIssueTime().toInstant());
             response.setStatus(first ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
-        } catch (SignInFailed e) {
+        } catch (SignInFailure e) {
             LOG.log(Level.WARNING, "Logout token not taken: {0}", e.getMessage());
             response.setStatus(
                     e.getNotice() == SignInNotice.PROVIDER_AWAY

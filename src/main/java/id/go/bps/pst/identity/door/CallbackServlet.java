@@ -7,7 +7,7 @@ import id.go.bps.pst.identity.IdentityProvider;
 import id.go.bps.pst.identity.PendingSignIn;
 import id.go.bps.pst.identity.Settings;
 import id.go.bps.pst.identity.SignIn;
-import id.go.bps.pst.identity.SignInFailed;
+import id.go.bps.pst.identity.SignInFailure;
 import id.go.bps.pst.identity.SignInNotice;
 import id.go.bps.pst.identity.SignIns;
 import id.go.bps.pst.identity.Target;
@@ -57,7 +57,7 @@ public class CallbackServlet extends HttpServlet {
         try {
             AuthenticationResponse answer = parse(request);
             if (answer.getState() == null) {
-                throw new SignInFailed(SignInNotice.NOT_BEGUN_HERE, "No state");
+                throw new SignInFailure(SignInNotice.NOT_BEGUN_HERE, "No state");
             }
             target = PendingSignIn.targetOf(answer.getState());
             Optional<PendingSignIn> pending = start.take(request, response, answer.getState());
@@ -68,34 +68,34 @@ public class CallbackServlet extends HttpServlet {
             }
             // Without one: reloaded, or come back to by the back button; or not ours
             SignIn signIn = signIns.find(request)
-                    .orElseThrow(() -> new SignInFailed(SignInNotice.NOT_BEGUN_HERE, "Unknown state"));
+                    .orElseThrow(() -> new SignInFailure(SignInNotice.NOT_BEGUN_HERE, "Unknown state"));
             response.sendRedirect(
                     settings.here(target.orDoorOf(signIn.caller()).address()).toString());
-        } catch (SignInFailed e) {
+        } catch (SignInFailure e) {
             LOG.log(Level.WARNING, "Sign-in failed, {0}: {1}", new Object[] {e.getNotice(), e.getMessage()});
             e.getNotice().show(request, response, SignInStart.retry(target));
         }
     }
 
-    private SignIn finish(AuthenticationResponse answer, PendingSignIn pending) throws SignInFailed {
+    private SignIn finish(AuthenticationResponse answer, PendingSignIn pending) throws SignInFailure {
         if (answer.getIssuer() != null && !answer.getIssuer().equals(settings.issuer())) {
-            throw new SignInFailed(SignInNotice.NOT_GENUINE, "Answer of " + answer.getIssuer());
+            throw new SignInFailure(SignInNotice.NOT_GENUINE, "Answer of " + answer.getIssuer());
         }
         if (!answer.indicatesSuccess()) {
-            throw new SignInFailed(
+            throw new SignInFailure(
                     SignInNotice.REFUSED,
                     answer.toErrorResponse().getErrorObject().getCode());
         }
         return provider.redeem(answer.toSuccessResponse().getAuthorizationCode(), pending);
     }
 
-    private AuthenticationResponse parse(HttpServletRequest request) throws SignInFailed {
+    private AuthenticationResponse parse(HttpServletRequest request) throws SignInFailure {
         Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         try {
             return AuthenticationResponseParser.parse(settings.here(IdentityProvider.CALLBACK), parameters);
         } catch (ParseException e) {
-            throw new SignInFailed(SignInNotice.NOT_BEGUN_HERE, e);
+            throw new SignInFailure(SignInNotice.NOT_BEGUN_HERE, e);
         }
     }
 }

@@ -4,7 +4,7 @@ import id.go.bps.pst.identity.SignIn;
 import id.go.bps.pst.identity.SignIns;
 import id.go.bps.pst.identity.Target;
 import id.go.bps.pst.identity.held.HeldForms;
-import id.go.bps.pst.identity.held.TextNotHeld;
+import id.go.bps.pst.identity.held.HoldingRefusal;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.kernel.requests.SentBody;
@@ -71,7 +71,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 start.begin(request, response, target);
             }
             return AuthenticationStatus.SEND_CONTINUE;
-        } catch (TextNotHeld notHeld) {
+        } catch (HoldingRefusal notHeld) {
             return answer(notHeld, request, response);
         } catch (IOException | ServletException e) {
             throw new AuthenticationException(e);
@@ -82,7 +82,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
      * Answers a form that cannot be held. The page with the text is still in the browser, by the back button or in the script that sent it.
      */
     private static AuthenticationStatus answer(
-            TextNotHeld notHeld, HttpServletRequest request, HttpServletResponse response)
+            HoldingRefusal notHeld, HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         try {
             notHeld.show(request, response);

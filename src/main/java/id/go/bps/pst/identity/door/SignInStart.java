@@ -5,9 +5,9 @@ import id.go.bps.pst.identity.IdentityProvider;
 import id.go.bps.pst.identity.PendingSignIn;
 import id.go.bps.pst.identity.Seal;
 import id.go.bps.pst.identity.Settings;
-import id.go.bps.pst.identity.SignInFailed;
+import id.go.bps.pst.identity.SignInFailure;
 import id.go.bps.pst.identity.Target;
-import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.offices.profile.OwnHosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ class SignInStart {
     private final Clock clock;
 
     @Inject
-    SignInStart(Settings settings, IdentityProvider provider, OwnHosts hosts, @Unmoved Clock clock) {
+    SignInStart(Settings settings, IdentityProvider provider, OwnHosts hosts, @MachineClock Clock clock) {
         this.settings = settings;
         this.provider = provider;
         this.hosts = hosts;
@@ -68,7 +68,7 @@ class SignInStart {
             response.addCookie(settings.cookie(nameOf(pending.state()), pending.sealed(seal, clock.instant()), (int)
                     PendingSignIn.LIFE.toSeconds()));
             response.sendRedirect(address.toString());
-        } catch (SignInFailed e) {
+        } catch (SignInFailure e) {
             LOG.log(Level.WARNING, "Sign-in cannot begin: {0}", e.getMessage());
             e.getNotice().show(request, response, retry(target));
         }

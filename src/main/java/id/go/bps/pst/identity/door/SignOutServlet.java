@@ -4,7 +4,7 @@ import id.go.bps.pst.identity.IdentityProvider;
 import id.go.bps.pst.identity.Settings;
 import id.go.bps.pst.identity.SignIn;
 import id.go.bps.pst.identity.SignInEnding;
-import id.go.bps.pst.identity.SignInFailed;
+import id.go.bps.pst.identity.SignInFailure;
 import id.go.bps.pst.identity.SignInNotice;
 import id.go.bps.pst.identity.SignIns;
 import id.go.bps.pst.identity.Target;
@@ -54,7 +54,7 @@ public class SignOutServlet extends HttpServlet {
                     ? provider.signOutAddress(ended.get(), settings.here("/")).toString()
                     : settings.here("/").toString();
             response.sendRedirect(next);
-        } catch (SignInFailed e) {
+        } catch (SignInFailure e) {
             LOG.log(Level.WARNING, "Signed out here only: {0}", e.getMessage());
             SignInNotice.SIGNED_OUT_HERE_ONLY.show(request, response, Target.HOME.address());
         }

@@ -1,6 +1,6 @@
 package id.go.bps.pst.identity.held;
 
-import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.kernel.permission.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class FormHolding {
     private final Clock clock;
 
     @Inject
-    FormHolding(HeldTexts texts, @Unmoved Clock clock) {
+    FormHolding(HeldTexts texts, @MachineClock Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }

@@ -5,7 +5,7 @@ import id.go.bps.pst.identity.Seal;
 import id.go.bps.pst.identity.Settings;
 import id.go.bps.pst.identity.SignIn;
 import id.go.bps.pst.identity.Target;
-import id.go.bps.pst.kernel.Unmoved;
+import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.kernel.requests.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,7 +61,7 @@ public class HeldForms {
     private final Clock clock;
 
     @Inject
-    HeldForms(HttpServletRequest request, Settings settings, FormHolding holding, @Unmoved Clock clock) {
+    HeldForms(HttpServletRequest request, Settings settings, FormHolding holding, @MachineClock Clock clock) {
         this.request = request;
         this.settings = settings;
         this.holding = holding;
@@ -99,9 +99,9 @@ public class HeldForms {
      * Holds the form of this request, if it is a form of one of the portal's pages.
      *
      * @return the address of the form's page; empty where there is nothing to hold
-     * @throws TextNotHeld when the page is too old, its person has signed out since, or a limit is reached
+     * @throws HoldingRefusal when the page is too old, its person has signed out since, or a limit is reached
      */
-    public Optional<String> hold(HttpServletRequest sent, HttpServletResponse response) throws TextNotHeld {
+    public Optional<String> hold(HttpServletRequest sent, HttpServletResponse response) throws HoldingRefusal {
         if (!isForm(sent)) {
             return Optional.empty();
         }
@@ -120,9 +120,9 @@ public class HeldForms {
                 .orElse(page);
     }
 
-    private void hold(Page page, HttpServletRequest sent, HttpServletResponse response) throws TextNotHeld {
+    private void hold(Page page, HttpServletRequest sent, HttpServletResponse response) throws HoldingRefusal {
         if (page.madeAt().plus(FormHolding.SEAL_HOLDS).isBefore(clock.instant())) {
-            throw new TextNotHeld("Made at " + page.madeAt());
+            throw new HoldingRefusal("Made at " + page.madeAt());
         }
         Map<String, List<String>> typed = typed(sent);
         long size = size(typed);
@@ -130,10 +130,10 @@ public class HeldForms {
         HeldText.Place place = new HeldText.Place(browser.name(), page.owner(), page.address(), page.signIn());
         try {
             if (size > BodyLimit.HELD || !holding.hasRoom(place, page.madeAt(), size) || !keep(place, browser, typed)) {
-                throw new TextNotHeld("No room for " + size + " characters");
+                throw new HoldingRefusal("No room for " + size + " characters");
             }
         } catch (RuntimeException e) { // the database is away
-            throw new TextNotHeld(e);
+            throw new HoldingRefusal(e);
         }
         response.addCookie(browser.cookie(settings));
     }

@@ -1,6 +1,6 @@
 package id.go.bps.pst.intake.document;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.requests.BodyLimit;
 import id.go.bps.pst.standards.content.ContentData;
 import id.go.bps.pst.standards.content.StandardContent;
@@ -35,23 +35,23 @@ public record DocumentText(String text, String mediaType, boolean taken) {
     /**
      * Reads a file.
      *
-     * @throws Refused (invalid) with one sentence when it is empty, too large, a picture, a Word file, a PDF that is encrypted, damaged or
+     * @throws Refusal (invalid) with one sentence when it is empty, too large, a picture, a Word file, a PDF that is encrypted, damaged or
      * without text, or anything else that is no text
      */
     public static DocumentText of(byte[] file) {
         if (file.length == 0) {
-            throw Refused.invalid("import_empty");
+            throw Refusal.invalid("import_empty");
         }
         if (file.length > MAX_BYTES) {
-            throw Refused.invalid("import_too_large", MAX_MEGABYTES);
+            throw Refusal.invalid("import_too_large", MAX_MEGABYTES);
         }
         DocumentText read =
                 isPdf(file) ? new DocumentText(PdfReading.text(file), "application/pdf", true) : decoded(file);
         if (read.text.chars().noneMatch(Character::isLetterOrDigit)) {
-            throw Refused.invalid("import_empty");
+            throw Refusal.invalid("import_empty");
         }
         if (read.text.length() > MAX_CHARACTERS) {
-            throw Refused.invalid("import_too_long", MAX_CHARACTERS);
+            throw Refusal.invalid("import_too_long", MAX_CHARACTERS);
         }
         return read;
     }
@@ -81,7 +81,7 @@ public record DocumentText(String text, String mediaType, boolean taken) {
     }
 
     private static DocumentText notText() {
-        throw Refused.invalid("import_not_text");
+        throw Refusal.invalid("import_not_text");
     }
 
     /** UTF-16, recognised by its byte order mark or, for Latin letters, by every second byte being 0. */

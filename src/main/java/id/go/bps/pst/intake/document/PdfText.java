@@ -1,7 +1,7 @@
 package id.go.bps.pst.intake.document;
 
 import id.go.bps.pst.intake.Reading;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class PdfText {
         return read(file, document -> {
             String text = text(document);
             if (text.chars().noneMatch(Character::isLetterOrDigit)) {
-                throw Refused.invalid("import_pdf_without_text");
+                throw Refusal.invalid("import_pdf_without_text");
             }
             return text;
         });
@@ -62,20 +62,20 @@ public final class PdfText {
         try (PDDocument document =
                 Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
             if (document.isEncrypted()) {
-                throw Refused.invalid("import_pdf_encrypted");
+                throw Refusal.invalid("import_pdf_encrypted");
             }
             int pages = document.getNumberOfPages();
             if (pages > MAX_PAGES) {
-                throw Refused.invalid("import_pdf_pages", MAX_PAGES, pages);
+                throw Refusal.invalid("import_pdf_pages", MAX_PAGES, pages);
             }
             return reading.of(document);
         } catch (InvalidPasswordException e) {
-            throw Refused.invalid("import_pdf_encrypted");
-        } catch (Refused refused) {
+            throw Refusal.invalid("import_pdf_encrypted");
+        } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
             // Reading a damaged file fails with many kinds of exceptions; all mean that the file cannot be read
-            throw Refused.invalid("import_pdf_damaged");
+            throw Refusal.invalid("import_pdf_damaged");
         }
     }
 

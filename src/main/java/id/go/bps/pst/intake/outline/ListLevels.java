@@ -37,7 +37,7 @@ final class ListLevels {
      * @param capital whether a capital follows it
      * @param hangs whether the row before has no marker and ends with a colon
      */
-    record Around(boolean hasFollower, boolean announced, boolean exactElsewhere, boolean capital, boolean hangs) {}
+    record Neighbours(boolean hasFollower, boolean announced, boolean exactElsewhere, boolean capital, boolean hangs) {}
 
     private static final class Level {
         private final String style;
@@ -85,7 +85,7 @@ final class ListLevels {
     }
 
     /** Adds the marker and returns its place, or returns null and changes nothing. */
-    Place take(Marker marker, Around around) {
+    Place take(Marker marker, Neighbours around) {
         hangs = around.hangs();
         if (marker.first().isBullet()) {
             return takeBullet(marker);
@@ -135,7 +135,7 @@ final class ListLevels {
         return new Place(base + level, null);
     }
 
-    private Place goOn(Reading reading, Marker marker, Around around, int most) {
+    private Place goOn(Reading reading, Marker marker, Neighbours around, int most) {
         for (int level = open.size() - 1; level >= 0; level--) {
             Level list = open.get(level);
             int step = reading.value() - list.last;
@@ -166,7 +166,7 @@ final class ListLevels {
         return nest(reading, marker, Kind.NUMBERING_RUNS_ON);
     }
 
-    private Place begin(Reading reading, Marker marker, Around around) {
+    private Place begin(Reading reading, Marker marker, Neighbours around) {
         if (!marker.lineStart() && !around.hasFollower() && !around.announced()) {
             return null;
         }

@@ -7,7 +7,7 @@ import id.go.bps.pst.intake.layout.RowText;
 import id.go.bps.pst.intake.outline.OutlineReader.Row;
 import id.go.bps.pst.intake.outline.OutlineReader.Section;
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
@@ -100,7 +100,7 @@ public final class OutlineBuilder {
         }
         try {
             return text.isEmpty() ? null : OutlineItem.of(once).text();
-        } catch (Refused cannotBeKept) {
+        } catch (Refusal cannotBeKept) {
             doubts.add(Doubt.at(component, Kind.ROW_TOO_LONG, passage, from, to));
             return null;
         }

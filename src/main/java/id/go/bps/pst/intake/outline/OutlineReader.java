@@ -5,7 +5,7 @@ import id.go.bps.pst.intake.layout.Doubt.Kind;
 import id.go.bps.pst.intake.layout.Passage;
 import id.go.bps.pst.intake.layout.RowText;
 import id.go.bps.pst.intake.layout.TextScan;
-import id.go.bps.pst.intake.outline.ListLevels.Around;
+import id.go.bps.pst.intake.outline.ListLevels.Neighbours;
 import id.go.bps.pst.intake.outline.ListLevels.Place;
 import id.go.bps.pst.intake.outline.Marker.Reading;
 import id.go.bps.pst.kernel.DeliveryMode;
@@ -249,17 +249,17 @@ public final class OutlineReader {
         headed = null;
         rows = new ArrayList<>();
         sections.add(new Section(null, 0, 0, rows));
-        levels.take(found, new Around(true, true, false, true, false));
+        levels.take(found, new Neighbours(true, true, false, true, false));
         return true;
     }
 
-    private Around around(Marker found) {
+    private Neighbours around(Marker found) {
         char before = scan.charBefore(found.start());
         boolean headingBefore = rowStart < 0 && sections.size() > 1;
         boolean capital = found.text() < text.length() && !Character.isLowerCase(text.charAt(found.text()));
         boolean parted = found.first().style().contains(")") || capital || before == ':' || before == ';';
         boolean hangs = rowStart >= 0 && marker == null && before == ':';
-        return new Around(
+        return new Neighbours(
                 seen.goOn(found) && parted,
                 before == ':' || headingBefore,
                 seen.comeAtLineStart(found),

@@ -6,7 +6,7 @@ import id.go.bps.pst.intake.layout.Passage;
 import id.go.bps.pst.intake.layout.RowText;
 import id.go.bps.pst.intake.layout.TextLine;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.profile.ContactKind;
 import id.go.bps.pst.offices.profile.ContactPoint;
 import id.go.bps.pst.standards.content.Component;
@@ -270,7 +270,7 @@ public final class ContactsReader {
             ids.know(kind, value, kept.id());
             question(kept, doubtful, passage, start, to);
             return Optional.of(kept.id());
-        } catch (Refused cannotBeKept) {
+        } catch (Refusal cannotBeKept) {
             doubt(Kind.CONTACT_LINE_UNREAD, passage, start, end);
             return Optional.empty();
         }

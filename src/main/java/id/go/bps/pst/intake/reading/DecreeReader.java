@@ -6,7 +6,7 @@ import id.go.bps.pst.intake.layout.Layout;
 import id.go.bps.pst.intake.layout.Passage;
 import id.go.bps.pst.intake.layout.RowText;
 import id.go.bps.pst.intake.layout.TextLine;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Decree;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -113,7 +113,7 @@ final class DecreeReader {
             if (number.length() >= CUT_AT - 1) {
                 doubt(Kind.DECREE_CUT, at);
             }
-        } catch (Refused tooLong) {
+        } catch (Refusal tooLong) {
             doubt(Kind.DECREE_LONG, at);
             read[at] = false;
         }

@@ -9,7 +9,7 @@ import id.go.bps.pst.intake.outline.OutlineBuilder.Words;
 import id.go.bps.pst.intake.outline.OutlineReader;
 import id.go.bps.pst.intake.outline.OutlineReader.Row;
 import id.go.bps.pst.intake.outline.OutlineReader.Section;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.Fee.FeeClass;
@@ -131,7 +131,7 @@ final class FeeReader {
         try {
             return new Tariff(
                     tariff.group(1).strip(), Long.parseLong(tariff.group(2).replace(".", "")), tariff.group(3));
-        } catch (Refused | NumberFormatException unreadable) {
+        } catch (Refusal | NumberFormatException unreadable) {
             return null;
         }
     }

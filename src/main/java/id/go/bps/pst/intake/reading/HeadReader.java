@@ -8,7 +8,7 @@ import id.go.bps.pst.intake.layout.RowText;
 import id.go.bps.pst.intake.layout.TextLine;
 import id.go.bps.pst.intake.reading.ImportedStandard.Rest;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.profile.ContactKind;
 import id.go.bps.pst.standards.content.Decree;
 import id.go.bps.pst.standards.content.StandardContent;
@@ -317,7 +317,7 @@ final class HeadReader {
         String joined = RowText.joined(written);
         try {
             return PlainText.optional("head", RowText.withoutMarkup(joined), most);
-        } catch (Refused cannotBeKept) {
+        } catch (Refusal cannotBeKept) {
             return null;
         }
     }

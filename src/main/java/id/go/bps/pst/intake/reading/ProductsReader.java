@@ -8,7 +8,7 @@ import id.go.bps.pst.intake.outline.OutlineBuilder;
 import id.go.bps.pst.intake.outline.OutlineBuilder.Words;
 import id.go.bps.pst.intake.outline.OutlineReader;
 import id.go.bps.pst.intake.outline.OutlineReader.Section;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Products;
@@ -140,7 +140,7 @@ final class ProductsReader {
                     unit,
                     perWhom == null ? null : RowText.joined(perWhom),
                     source);
-        } catch (Refused outOfRange) {
+        } catch (Refusal outOfRange) {
             return null;
         }
     }

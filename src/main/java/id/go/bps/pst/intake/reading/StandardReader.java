@@ -11,7 +11,7 @@ import id.go.bps.pst.intake.outline.OutlineBuilder;
 import id.go.bps.pst.intake.reading.ImportedStandard.Rest;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.ComplaintChannels;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Fee;
@@ -179,7 +179,7 @@ public final class StandardReader {
     private static String plain(Component component, String text) {
         try {
             return PlainText.optional(component.name(), text, StandardContent.MAX_KEPT);
-        } catch (Refused cannotBeKept) {
+        } catch (Refusal cannotBeKept) {
             return null;
         }
     }

@@ -10,7 +10,7 @@ import id.go.bps.pst.intake.outline.OutlineBuilder.Words;
 import id.go.bps.pst.intake.outline.OutlineReader;
 import id.go.bps.pst.intake.outline.OutlineReader.Section;
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.content.TimeCommitment.Unit;
@@ -191,7 +191,7 @@ final class TimesReader {
                     kind == null ? null : appliesTo(text),
                     text,
                     passage.range(row.start(), row.end()));
-        } catch (Refused outOfRange) {
+        } catch (Refusal outOfRange) {
             doubt(Kind.TIME_UNREAD, row);
             return new TimeCommitment(mode, null, null, null, null, null, text, passage.range(row.start(), row.end()));
         }

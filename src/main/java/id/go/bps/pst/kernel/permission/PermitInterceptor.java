@@ -1,7 +1,7 @@
 package id.go.bps.pst.kernel.permission;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -41,8 +41,8 @@ public class PermitInterceptor {
         Permission permission = StatedPermission.of(invocation.getMethod());
         Caller caller = CallContext.current().map(CallContext::getCaller).orElseGet(callers::current);
         if (!mayPass(caller, permission, invocation.getParameters())) {
-            LOG.log(Level.WARNING, "Refused {0} to {1}", new Object[] {deed, caller});
-            throw Refused.notFound();
+            LOG.log(Level.WARNING, "Refusal {0} to {1}", new Object[] {deed, caller});
+            throw Refusal.notFound();
         }
         ReadsPersonal stated = invocation.getMethod().getAnnotation(ReadsPersonal.class);
         return stated == null

@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.holidays;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -27,10 +27,10 @@ public record Holiday(LocalDate date, Kind kind, String name, String englishName
 
     public Holiday {
         if (date == null) {
-            throw Refused.invalid("date_missing").in("date");
+            throw Refusal.invalid("date_missing").in("date");
         }
         if (kind == null) {
-            throw Refused.invalid("choice_unknown").in("kind");
+            throw Refusal.invalid("choice_unknown").in("kind");
         }
         name = PlainText.required("name", name, MAX_NAME);
         englishName = PlainText.required("englishName", englishName, MAX_NAME);

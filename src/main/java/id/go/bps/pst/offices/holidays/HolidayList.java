@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.holidays;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,17 +26,17 @@ public record HolidayList(int year, String source, List<Holiday> holidays) imple
                 ? List.of()
                 : holidays.stream().sorted(Comparator.comparing(Holiday::date)).toList();
         if (holidays.size() > MAX_HOLIDAYS) {
-            throw Refused.invalid("too_many_rows", MAX_HOLIDAYS, holidays.size())
+            throw Refusal.invalid("too_many_rows", MAX_HOLIDAYS, holidays.size())
                     .in("holidays");
         }
         Set<Object> dates = new HashSet<>();
         for (Holiday holiday : holidays) {
             if (holiday.date().getYear() != year) {
-                throw Refused.invalid("holiday_of_another_year", String.valueOf(year), holiday.name())
+                throw Refusal.invalid("holiday_of_another_year", String.valueOf(year), holiday.name())
                         .in("holidays");
             }
             if (!dates.add(holiday.date())) {
-                throw Refused.invalid("holiday_twice", holiday.name()).in("holidays");
+                throw Refusal.invalid("holiday_twice", holiday.name()).in("holidays");
             }
         }
     }

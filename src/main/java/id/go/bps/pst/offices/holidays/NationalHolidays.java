@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.holidays;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Open;
@@ -55,18 +55,18 @@ public class NationalHolidays {
      *
      * @param centre the head office, whose lists these are
      * @param seen the revision that the caller saw, 0 for none
-     * @throws Refused (conflict) when somebody saved another since
+     * @throws Refusal (conflict) when somebody saved another since
      */
     @PermitArea(AreaPermission.KEEP_NATIONAL_LISTS)
     public void save(OfficeCode centre, int seen, HolidayList list) {
         if (revisions.findNewest(list.year()).map(HolidayRevision::getRevision).orElse(0) != seen) {
-            throw Refused.conflict("holidays_changed_meanwhile");
+            throw Refusal.conflict("holidays_changed_meanwhile");
         }
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
         try {
             revisions.add(new HolidayRevision(seen + 1, list, clock.instant(), author));
         } catch (PersistenceException e) {
-            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("holidays_changed_meanwhile") : e;
+            throw DuplicateRow.isCauseOf(e) ? Refusal.conflict("holidays_changed_meanwhile") : e;
         }
         changed.fire(new NationalHolidaysChanged(list.year()));
     }

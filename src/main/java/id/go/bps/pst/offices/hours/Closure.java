@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.hours;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -19,11 +19,11 @@ public record Closure(LocalDate from, LocalDate until, String reason, String eng
 
     public Closure {
         if (from == null) {
-            throw Refused.invalid("date_missing").in("from");
+            throw Refusal.invalid("date_missing").in("from");
         }
         until = until == null ? from : until;
         if (until.isBefore(from)) {
-            throw Refused.invalid("dates_order").in("until");
+            throw Refusal.invalid("dates_order").in("until");
         }
         reason = PlainText.optional("reason", reason, MAX_REASON);
         englishReason = PlainText.optional("englishReason", englishReason, MAX_REASON);

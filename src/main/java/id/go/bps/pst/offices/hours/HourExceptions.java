@@ -1,6 +1,6 @@
 package id.go.bps.pst.offices.hours;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,12 +30,12 @@ public record HourExceptions(List<Closure> closures, List<SpecialDay> specialDay
         Set<LocalDate> dates = new HashSet<>();
         for (SpecialDay day : specialDays) {
             if (!dates.add(day.date())) {
-                throw Refused.invalid("special_twice").in("specialDays");
+                throw Refusal.invalid("special_twice").in("specialDays");
             }
         }
         for (int i = 1; i < seasons.size(); i++) {
             if (seasons.get(i - 1).holdsOn(seasons.get(i).from())) {
-                throw Refused.invalid(
+                throw Refusal.invalid(
                                 "seasons_overlap",
                                 seasons.get(i - 1).name(),
                                 seasons.get(i).name())
@@ -49,7 +49,7 @@ public record HourExceptions(List<Closure> closures, List<SpecialDay> specialDay
             return List.of();
         }
         if (rows.size() > MAX_ROWS) {
-            throw Refused.invalid("too_many_rows", MAX_ROWS, rows.size()).in(field);
+            throw Refusal.invalid("too_many_rows", MAX_ROWS, rows.size()).in(field);
         }
         return rows.stream().sorted(order).toList();
     }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.hours;
 
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import java.io.Serializable;
 import java.time.DayOfWeek;
@@ -28,13 +28,13 @@ public record HourSpan(List<DayOfWeek> days, LocalTime opens, LocalTime closes, 
     public HourSpan {
         days = days == null ? List.of() : List.copyOf(new TreeSet<>(days));
         if (opens == null) {
-            throw Refused.invalid("hours_opens_missing").in("opens");
+            throw Refusal.invalid("hours_opens_missing").in("opens");
         }
         if (closes == null) {
-            throw Refused.invalid("hours_closes_missing").in("closes");
+            throw Refusal.invalid("hours_closes_missing").in("closes");
         }
         if (!closes.equals(END_OF_DAY) && !opens.isBefore(closes)) {
-            throw Refused.invalid("hours_order").in("closes");
+            throw Refusal.invalid("hours_order").in("closes");
         }
     }
 

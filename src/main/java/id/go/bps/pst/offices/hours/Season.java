@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.hours;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,17 +22,17 @@ public record Season(String name, String englishName, LocalDate from, LocalDate 
         name = PlainText.required("name", name, Closure.MAX_REASON);
         englishName = PlainText.optional("englishName", englishName, Closure.MAX_REASON);
         if (from == null) {
-            throw Refused.invalid("date_missing").in("from");
+            throw Refusal.invalid("date_missing").in("from");
         }
         if (until == null) {
-            throw Refused.invalid("date_missing").in("until");
+            throw Refusal.invalid("date_missing").in("until");
         }
         if (until.isBefore(from)) {
-            throw Refused.invalid("dates_order").in("until");
+            throw Refusal.invalid("dates_order").in("until");
         }
         hours = hours == null ? List.of() : List.copyOf(hours);
         if (hours.isEmpty()) {
-            throw Refused.invalid("season_without_hours").in("hours");
+            throw Refusal.invalid("season_without_hours").in("hours");
         }
     }
 

@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.hours;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,16 +19,16 @@ public record SpecialDay(LocalDate date, String reason, String englishReason, Li
 
     public SpecialDay {
         if (date == null) {
-            throw Refused.invalid("date_missing").in("date");
+            throw Refusal.invalid("date_missing").in("date");
         }
         reason = PlainText.optional("reason", reason, Closure.MAX_REASON);
         englishReason = PlainText.optional("englishReason", englishReason, Closure.MAX_REASON);
         hours = hours == null ? List.of() : List.copyOf(hours);
         if (hours.isEmpty()) {
-            throw Refused.invalid("special_without_hours").in("hours");
+            throw Refusal.invalid("special_without_hours").in("hours");
         }
         if (hours.stream().anyMatch(span -> !span.days().isEmpty())) {
-            throw Refused.invalid("special_with_days").in("hours");
+            throw Refusal.invalid("special_with_days").in("hours");
         }
     }
 }

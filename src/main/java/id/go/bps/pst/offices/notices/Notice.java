@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.notices;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,21 +30,21 @@ public record Notice(Kind kind, String text, String englishText, Instant from, I
 
     public Notice {
         if (kind == null) {
-            throw Refused.invalid("choice_unknown").in("kind");
+            throw Refusal.invalid("choice_unknown").in("kind");
         }
         text = PlainText.required("text", text, MAX_TEXT);
         englishText = PlainText.optional("englishText", englishText, MAX_TEXT);
         if (from == null) {
-            throw Refused.invalid("date_missing").in("from");
+            throw Refusal.invalid("date_missing").in("from");
         }
         if (until == null) {
-            throw Refused.invalid("date_missing").in("until");
+            throw Refusal.invalid("date_missing").in("until");
         }
         if (!from.isBefore(until)) {
-            throw Refused.invalid("notice_order").in("until");
+            throw Refusal.invalid("notice_order").in("until");
         }
         if (Duration.between(from, until).compareTo(Duration.ofDays(MAX_DAYS)) > 0) {
-            throw Refused.invalid("notice_too_long", MAX_DAYS).in("until");
+            throw Refusal.invalid("notice_too_long", MAX_DAYS).in("until");
         }
     }
 

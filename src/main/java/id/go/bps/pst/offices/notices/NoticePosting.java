@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.notices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.offices.OfficePermission;
 import id.go.bps.pst.offices.PermitOffices;
@@ -31,7 +31,7 @@ public class NoticePosting {
      * @param page from 1
      * @param all how many there are on all pages
      */
-    public record Posted(List<NoticeView> notices, int page, int all) implements Serializable {}
+    public record NoticePage(List<NoticeView> notices, int page, int all) implements Serializable {}
 
     private final PostedNotices notices;
     private final Clock clock;
@@ -46,30 +46,30 @@ public class NoticePosting {
 
     /**
      * @param page from 1
-     * @throws Refused (not found) when there are fewer pages
+     * @throws Refusal (not found) when there are fewer pages
      */
     @PermitOffices(OfficePermission.POST_NOTICES)
-    public Posted list(OfficeCode office, int page) {
+    public NoticePage list(OfficeCode office, int page) {
         Instant now = clock.instant();
         List<PostedNotice> read = page < 1 ? List.of() : notices.list(office, (page - 1) * PAGE, PAGE);
         if (read.isEmpty() && page != 1) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
-        return new Posted(
+        return new NoticePage(
                 read.stream().map(posted -> NoticeView.of(posted, now)).toList(), page, notices.count(office));
     }
 
     /**
      * Posts a notice. It is shown from its first instant on, which can be now.
      *
-     * @throws Refused (invalid) when its time is over, in "until", or when there are too many already
+     * @throws Refusal (invalid) when its time is over, in "until", or when there are too many already
      */
     @PermitOffices(OfficePermission.POST_NOTICES)
     public void post(OfficeCode office, Notice notice) {
         Instant now = clock.instant();
         PostedNotice posted = new PostedNotice(office, notice, now, userName());
         if (notices.pending(office, now).size() >= MAX_PENDING) {
-            throw Refused.invalid("notices_too_many", MAX_PENDING);
+            throw Refusal.invalid("notices_too_many", MAX_PENDING);
         }
         notices.add(posted);
         changed.fire(new OfficeNoticesChanged(office));
@@ -78,7 +78,7 @@ public class NoticePosting {
     /**
      * Ends a notice early, also before it began.
      *
-     * @throws Refused (not found) when the office has no such notice; (conflict) when it is over, or a colleague ended it
+     * @throws Refusal (not found) when the office has no such notice; (conflict) when it is over, or a colleague ended it
      */
     @PermitOffices(OfficePermission.POST_NOTICES)
     public void end(OfficeCode office, long id) {

@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.notices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,10 +55,10 @@ public class PostedNotice {
 
     protected PostedNotice() {}
 
-    /** @throws Refused (invalid, in "until") when its time is over already */
+    /** @throws Refusal (invalid, in "until") when its time is over already */
     PostedNotice(OfficeCode office, Notice notice, Instant at, String by) {
         if (!at.isBefore(notice.until())) {
-            throw Refused.invalid("notice_past").in("until");
+            throw Refusal.invalid("notice_past").in("until");
         }
         officeCode = office.getValue();
         kind = notice.kind();
@@ -70,10 +70,10 @@ public class PostedNotice {
         postedBy = by;
     }
 
-    /** @throws Refused (conflict) when it is over, or a colleague ended it before */
+    /** @throws Refusal (conflict) when it is over, or a colleague ended it before */
     void end(Instant at, String by) {
         if (!isPending(at)) {
-            throw Refused.conflict("notice_over");
+            throw Refusal.conflict("notice_over");
         }
         endedAt = at;
         endedBy = by;

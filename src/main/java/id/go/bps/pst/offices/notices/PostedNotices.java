@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.notices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public interface PostedNotices {
     /**
      * One notice, locked: no other transaction can change it before this one ends.
      *
-     * @throws Refused (not found) when the office has no such notice
+     * @throws Refusal (not found) when the office has no such notice
      */
     PostedNotice lock(OfficeCode office, long id);
 

@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.notices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,7 +65,7 @@ class StoredPostedNotices implements PostedNotices {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     @Override

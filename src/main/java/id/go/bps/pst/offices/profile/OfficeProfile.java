@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.profile;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.HostName;
 import id.go.bps.pst.offices.MapPosition;
 import id.go.bps.pst.offices.hours.HourExceptions;
@@ -58,7 +58,7 @@ public record OfficeProfile(
         address = PlainText.optional("address", address, 300);
         postcode = PlainText.optional("postcode", postcode, 300);
         if (postcode != null && !POSTCODE.matcher(postcode).matches()) {
-            throw Refused.invalid("postcode_shape").in("postcode");
+            throw Refusal.invalid("postcode_shape").in("postcode");
         }
         hierarchy = hierarchy == null
                 ? List.of()
@@ -72,19 +72,19 @@ public record OfficeProfile(
         hostName = HostName.of(hostName);
         pledge = pledge == null || pledge.isEmpty() ? null : pledge;
         if (contacts.size() > MAX_CONTACTS) {
-            throw Refused.invalid("too_many_rows", MAX_CONTACTS, contacts.size())
+            throw Refusal.invalid("too_many_rows", MAX_CONTACTS, contacts.size())
                     .in("contacts");
         }
         if (hours.size() > MAX_HOURS) {
-            throw Refused.invalid("too_many_rows", MAX_HOURS, hours.size()).in("hours");
+            throw Refusal.invalid("too_many_rows", MAX_HOURS, hours.size()).in("hours");
         }
         if (hierarchy.size() > MAX_UNITS) {
-            throw Refused.invalid("too_many_rows", MAX_UNITS, hierarchy.size()).in("hierarchy");
+            throw Refusal.invalid("too_many_rows", MAX_UNITS, hierarchy.size()).in("hierarchy");
         }
         Set<String> ids = new HashSet<>();
         for (ContactPoint contact : contacts) {
             if (!ids.add(contact.id())) {
-                throw Refused.invalid("contact_twice").in("contacts");
+                throw Refusal.invalid("contact_twice").in("contacts");
             }
         }
     }

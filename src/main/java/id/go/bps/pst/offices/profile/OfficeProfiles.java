@@ -2,7 +2,7 @@ package id.go.bps.pst.offices.profile;
 
 import id.go.bps.pst.attachments.Attachments;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.kernel.persistence.DuplicateRow;
@@ -86,21 +86,21 @@ public class OfficeProfiles {
      * @param from the first instant; null for the first revision, which stands for all that was before it
      * @param until the first instant at which it was in force no more; null while it is
      */
-    public record Told(OfficeView office, Instant from, Instant until) implements Serializable {}
+    public record RevisionPeriod(OfficeView office, Instant from, Instant until) implements Serializable {}
 
     /**
      * A revision, with the period in which it was in force.
      *
      * @param revision 0 where none was saved yet
-     * @throws Refused (not found) when there never was such a revision
+     * @throws Refusal (not found) when there never was such a revision
      */
     @Open
-    public Told getRevision(OfficeCode code, int revision) {
+    public RevisionPeriod getRevision(OfficeCode code, int revision) {
         Optional<ProfileRevision> kept = revisions.find(code, revision);
         if (kept.isEmpty() && revision != 0) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
-        return new Told(
+        return new RevisionPeriod(
                 view(code, kept),
                 kept.filter(one -> one.getRevision() > 1)
                         .map(ProfileRevision::getValidFrom)
@@ -131,13 +131,13 @@ public class OfficeProfiles {
      * An earlier revision, for a caller who saw it and saves now.
      *
      * @param revision 0 for none
-     * @throws Refused (not found) when there never was such a revision
+     * @throws Refusal (not found) when there never was such a revision
      */
     @PermitOffices(OfficePermission.EDIT)
     public OfficeView editRevision(OfficeCode code, int revision) {
         Optional<ProfileRevision> kept = revisions.find(code, revision);
         if (kept.isEmpty() && revision != 0) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return view(code, kept);
     }
@@ -146,14 +146,14 @@ public class OfficeProfiles {
      * Saves the profile; it is in force and public at once.
      *
      * @param seen the revision that the caller saw, 0 for none
-     * @throws Refused (conflict) when somebody saved another since
-     * @throws Refused (invalid, in "hostName") when the host is another office's, or the portal's own
+     * @throws Refusal (conflict) when somebody saved another since
+     * @throws Refusal (invalid, in "hostName") when the host is another office's, or the portal's own
      */
     @PermitOffices(OfficePermission.EDIT)
     public OfficeView save(OfficeCode code, int seen, OfficeProfile profile) {
         Optional<ProfileRevision> newest = revisions.findNewest(code);
         if (newest.map(ProfileRevision::getRevision).orElse(0) != seen) {
-            throw Refused.conflict("profile_changed_meanwhile");
+            throw Refusal.conflict("profile_changed_meanwhile");
         }
         checkHost(code, profile.hostName());
         if (profile.pledge() != null && profile.pledge().signed() != null) {
@@ -168,7 +168,7 @@ public class OfficeProfiles {
             revisions.add(next);
         } catch (PersistenceException e) {
             // Two saves at the same moment: the unique revision number accepts one of them
-            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("profile_changed_meanwhile") : e;
+            throw DuplicateRow.isCauseOf(e) ? Refusal.conflict("profile_changed_meanwhile") : e;
         }
         changed.fire(new OfficeProfileChanged(code, view(code, newest).profile(), profile));
         return view(code, Optional.of(next));
@@ -179,13 +179,13 @@ public class OfficeProfiles {
             return;
         }
         if (hostName.equalsIgnoreCase(URI.create(baseUrl).getHost())) {
-            throw Refused.invalid("host_of_portal").in("hostName");
+            throw Refusal.invalid("host_of_portal").in("hostName");
         }
         boolean taken = offices.hosts().stream()
                 .anyMatch(host ->
                         host.getHostName().equals(hostName) && !host.getOffice().equals(code));
         if (taken) {
-            throw Refused.invalid("host_taken").in("hostName");
+            throw Refusal.invalid("host_taken").in("hostName");
         }
     }
 }

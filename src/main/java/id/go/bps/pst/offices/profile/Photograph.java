@@ -2,7 +2,7 @@ package id.go.bps.pst.offices.profile;
 
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 
 /**
@@ -17,11 +17,11 @@ public record Photograph(AttachmentRef picture, String text, String englishText)
     public static final int MAX_TEXT = 200;
 
     /**
-     * @throws Refused (invalid, in {@code photoText}, {@code photoEnglish} or {@code photo}) when a text or the picture is missing, or the file is none
+     * @throws Refusal (invalid, in {@code photoText}, {@code photoEnglish} or {@code photo}) when a text or the picture is missing, or the file is none
      */
     public Photograph {
         if (picture == null || picture.pixels() == null) {
-            throw Refused.invalid("photo_missing").in("photo");
+            throw Refusal.invalid("photo_missing").in("photo");
         }
         text = description("photoText", text);
         englishText = description("photoEnglish", englishText);
@@ -30,12 +30,12 @@ public record Photograph(AttachmentRef picture, String text, String englishText)
     /**
      * Checks an alternative text, on one line.
      *
-     * @throws Refused (invalid, in {@code field}) when it is missing, too long or has characters that are not allowed
+     * @throws Refusal (invalid, in {@code field}) when it is missing, too long or has characters that are not allowed
      */
     public static String description(String field, String typed) {
         String text = PlainText.optional(field, typed, MAX_TEXT);
         if (text == null) {
-            throw Refused.invalid("photo_text_missing").in(field);
+            throw Refusal.invalid("photo_text_missing").in(field);
         }
         return text.replaceAll("\\s++", " ");
     }

@@ -2,21 +2,21 @@ package id.go.bps.pst.standards.approval;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.standards.PermitStandards;
 import id.go.bps.pst.standards.StandardPermission;
 import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.reading.StandardHistory;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.Publication;
-import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardVersions;
 import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.standards.versions.VersionDifference;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,7 +62,7 @@ public class StandardApproval {
     /**
      * The open version, with its difference from the public one.
      *
-     * @throws Refused (not found) when there is none
+     * @throws Refusal (not found) when there is none
      */
     @PermitStandards(StandardPermission.APPROVE)
     public Review review(OfficeCode office, Slug service) {
@@ -88,14 +88,14 @@ public class StandardApproval {
      *
      * @param seen the state that the caller saw
      * @return whether it is public now
-     * @throws Refused (invalid) when it is the caller's own, (conflict) when it was taken back, returned or approved since
+     * @throws Refusal (invalid) when it is the caller's own, (conflict) when it was taken back, returned or approved since
      */
     @PermitStandards(StandardPermission.APPROVE)
-    public boolean approve(OfficeCode office, Slug service, Seen seen) {
+    public boolean approve(OfficeCode office, Slug service, DraftState seen) {
         StandardVersion version = versions.getOpen(office, service, seen);
         Instant now = clock.instant();
         version.approve(publication.effective(office, version.getContent(), now), now, caller());
-        versions.note(version, What.APPROVED, now, caller(), null);
+        versions.note(version, EventKind.APPROVED, now, caller(), null);
         versions.flush();
         if (publication.publishIfDue(office, service, version, now, caller())) {
             return true;
@@ -108,15 +108,15 @@ public class StandardApproval {
      * Returns a submitted, or approved and not yet published, version; it is a draft again.
      *
      * @param remark what must be corrected; required
-     * @throws Refused (invalid, in remark), (conflict) when it was taken back, returned or published since
+     * @throws Refusal (invalid, in remark), (conflict) when it was taken back, returned or published since
      */
     @PermitStandards(StandardPermission.APPROVE)
-    public void sendBack(OfficeCode office, Slug service, Seen seen, String remark) {
+    public void sendBack(OfficeCode office, Slug service, DraftState seen, String remark) {
         StandardVersion version = versions.getOpen(office, service, seen);
         String said = PlainText.required("remark", remark, StandardVersion.MAX_REMARK);
         version.reopen();
         publication.unschedule(office, version);
-        versions.note(version, What.RETURNED, clock.instant(), caller(), said);
+        versions.note(version, EventKind.RETURNED, clock.instant(), caller(), said);
         versions.flush();
     }
 

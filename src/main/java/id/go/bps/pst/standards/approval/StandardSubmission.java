@@ -2,7 +2,7 @@ package id.go.bps.pst.standards.approval;
 
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.offices.OnePersonPublishing;
@@ -10,11 +10,11 @@ import id.go.bps.pst.standards.PermitStandards;
 import id.go.bps.pst.standards.StandardPermission;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.Publication;
-import id.go.bps.pst.standards.versions.Seen;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersions;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,7 +48,7 @@ public class StandardSubmission {
     }
 
     /**
-     * What the law requires and this content lacks: component names, "DECREE_NUMBER", "DECREE_DATE", "DECREE_SIGNED"; empty when ready.
+     * EventKind the law requires and this content lacks: component names, "DECREE_NUMBER", "DECREE_DATE", "DECREE_SIGNED"; empty when ready.
      */
     public static List<String> obstacles(StandardContent content) {
         List<String> obstacles = new ArrayList<>();
@@ -83,10 +83,10 @@ public class StandardSubmission {
      * Adds the signed decree, a stored file of the office, to the draft; null removes it.
      *
      * @return the new state of the draft
-     * @throws Refused (conflict) when somebody saved, submitted or discarded the draft since
+     * @throws Refusal (conflict) when somebody saved, submitted or discarded the draft since
      */
     @PermitStandards(StandardPermission.EDIT)
-    public Seen sign(OfficeCode office, Slug service, Seen seen, AttachmentRef signed) {
+    public DraftState sign(OfficeCode office, Slug service, DraftState seen, AttachmentRef signed) {
         StandardVersion draft = versions.getDraft(office, service, seen);
         if (!Objects.equals(draft.getContent().decree().signed(), signed)) {
             draft.edit(
@@ -103,10 +103,10 @@ public class StandardSubmission {
      *
      * @param seen the state that the caller saw
      * @param review day of the next review; null for not stated
-     * @throws Refused (invalid) when something that the law requires is missing, (conflict) when somebody saved or submitted it since
+     * @throws Refusal (invalid) when something that the law requires is missing, (conflict) when somebody saved or submitted it since
      */
     @PermitStandards(StandardPermission.EDIT)
-    public void submit(OfficeCode office, Slug service, Seen seen, LocalDate review) {
+    public void submit(OfficeCode office, Slug service, DraftState seen, LocalDate review) {
         submitDraft(office, service, seen, review);
     }
 
@@ -114,17 +114,17 @@ public class StandardSubmission {
      * Submits and approves in one step, where the centre allows the office: the version is public at once, or on its effective date.
      *
      * @return whether it is public now
-     * @throws Refused as {@link #submit}; (invalid) when the office needs a second person
+     * @throws Refusal as {@link #submit}; (invalid) when the office needs a second person
      */
     @PermitStandards(StandardPermission.EDIT)
-    public boolean publishAlone(OfficeCode office, Slug service, Seen seen, LocalDate review) {
+    public boolean publishAlone(OfficeCode office, Slug service, DraftState seen, LocalDate review) {
         if (!onePerson.isAllowed(office)) {
-            throw Refused.invalid("second_person_needed");
+            throw Refusal.invalid("second_person_needed");
         }
         StandardVersion version = submitDraft(office, service, seen, review);
         Instant now = clock.instant();
         version.approveAlone(publication.effective(office, version.getContent(), now), now, caller());
-        versions.note(version, What.APPROVED, now, caller(), null);
+        versions.note(version, EventKind.APPROVED, now, caller(), null);
         versions.flush();
         if (publication.publishIfDue(office, service, version, now, caller())) {
             return true;
@@ -136,25 +136,25 @@ public class StandardSubmission {
     /**
      * Makes a submitted, or approved and not yet published, version a draft again.
      *
-     * @throws Refused (conflict) when it is a draft, or published, already
+     * @throws Refusal (conflict) when it is a draft, or published, already
      */
     @PermitStandards(StandardPermission.EDIT)
-    public void takeBack(OfficeCode office, Slug service, Seen seen) {
+    public void takeBack(OfficeCode office, Slug service, DraftState seen) {
         StandardVersion version = versions.getOpen(office, service, seen);
         version.reopen();
         publication.unschedule(office, version);
-        versions.note(version, What.TAKEN_BACK, clock.instant(), caller(), null);
+        versions.note(version, EventKind.TAKEN_BACK, clock.instant(), caller(), null);
         versions.flush();
     }
 
-    private StandardVersion submitDraft(OfficeCode office, Slug service, Seen seen, LocalDate review) {
+    private StandardVersion submitDraft(OfficeCode office, Slug service, DraftState seen, LocalDate review) {
         StandardVersion draft = versions.getDraft(office, service, seen);
         if (!obstacles(draft.getContent()).isEmpty()) {
-            throw Refused.invalid("publication_incomplete");
+            throw Refusal.invalid("publication_incomplete");
         }
         Instant now = clock.instant();
         draft.submit(review, now, caller());
-        versions.note(draft, What.SUBMITTED, now, caller(), null);
+        versions.note(draft, EventKind.SUBMITTED, now, caller(), null);
         versions.flush();
         return draft;
     }

@@ -31,7 +31,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
     }
 
     /** The statement of one office about the aspect; an aspect that is not stated can still have a line, such as a note. */
-    public record Cell(boolean stated, List<Said> lines) implements Serializable {}
+    public record Cell(boolean stated, List<ComparedLine> lines) implements Serializable {}
 
     /**
      * A line in which words that differ at another office are marked.
@@ -39,7 +39,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
      * @param absentFrom indexes of the offices that state the aspect but have no such line
      * @param moved whether another office has this step at another place
      */
-    public record Said(Line line, List<Integer> absentFrom, boolean moved) implements Serializable {
+    public record ComparedLine(Line line, List<Integer> absentFrom, boolean moved) implements Serializable {
 
         public boolean differs() {
             return moved || reworded() || !absentFrom.isEmpty();
@@ -78,7 +78,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
             return new Cell(
                     false,
                     own.stream()
-                            .map(wording -> new Said(wording.line(), List.of(), false))
+                            .map(wording -> new ComparedLine(wording.line(), List.of(), false))
                             .toList());
         }
         Pairing[] pairings = IntStream.range(0, statements.size())
@@ -92,7 +92,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
                         .toList());
     }
 
-    private static Said said(Wording wording, int line, boolean ordered, Pairing... pairings) {
+    private static ComparedLine said(Wording wording, int line, boolean ordered, Pairing... pairings) {
         BitSet marks = new BitSet();
         List<Integer> absentFrom = new ArrayList<>();
         boolean moved = false;
@@ -106,7 +106,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
             marks.or(pairings[other].marks(line));
             moved |= ordered && pairings[other].moved(line);
         }
-        return new Said(wording.marked(marks), List.copyOf(absentFrom), moved);
+        return new ComparedLine(wording.marked(marks), List.copyOf(absentFrom), moved);
     }
 
     public Outcome outcome() {
@@ -123,7 +123,7 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
     public long differingLines() {
         return cells.stream()
                 .flatMap(cell -> cell.lines().stream())
-                .filter(Said::differs)
+                .filter(ComparedLine::differs)
                 .count();
     }
 

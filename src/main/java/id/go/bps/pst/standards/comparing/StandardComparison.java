@@ -2,7 +2,7 @@ package id.go.bps.pst.standards.comparing;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
@@ -129,7 +129,7 @@ public class StandardComparison {
     /**
      * Checks that a selection can be compared.
      *
-     * @throws Refused (invalid) when the service or an office is unknown, or there are too few, too many or the same twice
+     * @throws Refusal (invalid) when the service or an office is unknown, or there are too few, too many or the same twice
      */
     @PermitArea(AreaPermission.COMPARE_OFFICES)
     public void check(Slug service, List<OfficeCode> offices) {
@@ -139,7 +139,7 @@ public class StandardComparison {
     /**
      * One side per office, in the given order, or a side for each part into which it splits the service.
      *
-     * @throws Refused as {@link #check}
+     * @throws Refusal as {@link #check}
      */
     @PermitArea(AreaPermission.COMPARE_OFFICES)
     public Comparison compare(Slug service, List<OfficeCode> offices) {
@@ -150,7 +150,7 @@ public class StandardComparison {
         return services().stream()
                 .filter(listed -> listed.slug().equals(service.getValue()))
                 .findFirst()
-                .orElseThrow(() -> Refused.invalid("comparison_service_unknown").in("service"));
+                .orElseThrow(() -> Refusal.invalid("comparison_service_unknown").in("service"));
     }
 
     private List<Side> sides(Slug service, List<OfficeCode> offices) {
@@ -158,28 +158,28 @@ public class StandardComparison {
         Set<OfficeCode> seen = new HashSet<>();
         for (OfficeCode office : offices) {
             if (!seen.add(office)) {
-                throw Refused.invalid("comparison_office_twice", office.getValue())
+                throw Refusal.invalid("comparison_office_twice", office.getValue())
                         .in("office");
             }
         }
         if (offices.size() < MIN_OFFICES) {
-            throw Refused.invalid("comparison_too_few", MIN_OFFICES, offices.size())
+            throw Refusal.invalid("comparison_too_few", MIN_OFFICES, offices.size())
                     .in("office");
         }
         if (offices.size() > MAX_OFFICES) {
-            throw Refused.invalid("comparison_too_many", MAX_OFFICES, offices.size())
+            throw Refusal.invalid("comparison_too_many", MAX_OFFICES, offices.size())
                     .in("office");
         }
         directory.list().stream().map(OfficeDirectory.Entry::code).forEach(seen::remove);
         for (OfficeCode unknown : seen) {
-            throw Refused.invalid("comparison_office_unknown", unknown.getValue())
+            throw Refusal.invalid("comparison_office_unknown", unknown.getValue())
                     .in("office");
         }
         List<Side> sides = offices.stream()
                 .flatMap(office -> sides(office, service).stream())
                 .toList();
         if (sides.size() > MAX_OFFICES) {
-            throw Refused.invalid("comparison_too_many_parts", MAX_OFFICES, sides.size())
+            throw Refusal.invalid("comparison_too_many_parts", MAX_OFFICES, sides.size())
                     .in("office");
         }
         return sides;

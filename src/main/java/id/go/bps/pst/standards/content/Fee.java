@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.content;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.PartRow.Weight;
@@ -57,7 +57,7 @@ public record Fee(
             item = PlainText.required("item", item, 300);
             unit = PlainText.optional("unit", unit, 100);
             if (rupiah < 0 || rupiah > MAX_RUPIAH) {
-                throw Refused.invalid("rupiah_range").in("rupiah");
+                throw Refusal.invalid("rupiah_range").in("rupiah");
             }
         }
 
@@ -80,10 +80,10 @@ public record Fee(
         note = PlainText.optional("note", note, OutlineItem.MAX_TEXT);
         tariffs = tariffs == null ? List.of() : List.copyOf(tariffs);
         if (feeClass != FeeClass.PNBP && (regulation != null || !tariffs.isEmpty())) {
-            throw Refused.invalid("fee_not_pnbp").in("feeClass");
+            throw Refusal.invalid("fee_not_pnbp").in("feeClass");
         }
         if (tariffs.size() > MAX_TARIFFS) {
-            throw Refused.invalid("too_many_rows", MAX_TARIFFS, tariffs.size()).in("tariffs");
+            throw Refusal.invalid("too_many_rows", MAX_TARIFFS, tariffs.size()).in("tariffs");
         }
     }
 

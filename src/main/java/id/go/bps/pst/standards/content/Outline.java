@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.content;
 
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.PartRow.Weight;
@@ -29,7 +29,7 @@ public record Outline(String rawText, List<ModeList> lists, SourceRange source) 
                 .mapToInt(OutlineItem::count)
                 .sum();
         if (items > MAX_ITEMS) {
-            throw Refused.invalid("too_many_rows", MAX_ITEMS, items);
+            throw Refusal.invalid("too_many_rows", MAX_ITEMS, items);
         }
     }
 

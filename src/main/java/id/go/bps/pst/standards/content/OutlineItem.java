@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.content;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import java.io.Serializable;
 import java.util.List;
@@ -26,7 +26,7 @@ public record OutlineItem(String marker, String text, List<OutlineItem> items, S
         items = items == null ? List.of() : List.copyOf(items);
         // Checked here and not at the root, so that no tree becomes too deep for recursion
         if (depth(items) > MAX_DEPTH) {
-            throw Refused.invalid("nested_too_deep", MAX_DEPTH);
+            throw Refusal.invalid("nested_too_deep", MAX_DEPTH);
         }
     }
 

@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.content;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.PartRow.Weight;
@@ -53,7 +53,7 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
             unit = PlainText.required("unit", unit, 50);
             perWhom = PlainText.optional("perWhom", perWhom, 100);
             if (maximum < 1 || maximum > 1_000_000) {
-                throw Refused.invalid("quota_maximum").in("maximum");
+                throw Refusal.invalid("quota_maximum").in("maximum");
             }
         }
 
@@ -80,7 +80,7 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
     public Products {
         products = products == null ? List.of() : List.copyOf(products);
         if (products.size() > MAX_PRODUCTS) {
-            throw Refused.invalid("too_many_rows", MAX_PRODUCTS, products.size());
+            throw Refusal.invalid("too_many_rows", MAX_PRODUCTS, products.size());
         }
     }
 

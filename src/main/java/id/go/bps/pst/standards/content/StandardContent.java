@@ -286,7 +286,7 @@ public record StandardContent(
         /**
          * The document.
          *
-         * @throws id.go.bps.pst.kernel.Refused (invalid) when a text is too long or has characters that are not allowed, or there is no
+         * @throws id.go.bps.pst.kernel.Refusal (invalid) when a text is too long or has characters that are not allowed, or there is no
          * name
          */
         public StandardContent build() {

@@ -2,7 +2,7 @@ package id.go.bps.pst.standards.content;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.PartRow.Weight;
 import id.go.bps.pst.standards.lines.Line;
@@ -59,16 +59,16 @@ public record TimeCommitment(
         text = PlainText.required("text", text, OutlineItem.MAX_TEXT);
         boolean counted = kind == Kind.WAIT || kind == Kind.COMPLETION;
         if (amount != null && (amount < 1 || amount > MAX_AMOUNT)) {
-            throw Refused.invalid("time_amount", MAX_AMOUNT).in("amount");
+            throw Refusal.invalid("time_amount", MAX_AMOUNT).in("amount");
         }
         if (counted && amount == null) {
-            throw Refused.invalid("time_amount_missing").in("amount");
+            throw Refusal.invalid("time_amount_missing").in("amount");
         }
         if (counted && unit == null) {
-            throw Refused.invalid("time_unit_missing").in("unit");
+            throw Refusal.invalid("time_unit_missing").in("unit");
         }
         if (!counted && (amount != null || unit != null)) {
-            throw Refused.invalid("time_kind_missing").in("kind");
+            throw Refusal.invalid("time_kind_missing").in("kind");
         }
     }
 

@@ -1,6 +1,6 @@
 package id.go.bps.pst.standards.content;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public record Times(String rawText, List<TimeCommitment> commitments, SourceRang
     public Times {
         commitments = commitments == null ? List.of() : List.copyOf(commitments);
         if (commitments.size() > MAX_COMMITMENTS) {
-            throw Refused.invalid("too_many_rows", MAX_COMMITMENTS, commitments.size());
+            throw Refusal.invalid("too_many_rows", MAX_COMMITMENTS, commitments.size());
         }
     }
 

@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.content;
 
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ public record Translation(String text, String of) implements Serializable {
     public Translation {
         text = PlainText.required("english", text, MAX_TEXT);
         if (of == null || !DIGEST.matcher(of).matches()) {
-            throw Refused.invalid("choice_unknown").in("english");
+            throw Refusal.invalid("choice_unknown").in("english");
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.StandardContent;
@@ -39,12 +39,12 @@ public final class ContentMerge {
      * @param content content with both changes; colliding parts are those of {@code theirs}
      * @param collisions parts that both changed differently
      */
-    public record Merged(StandardContent content, List<String> collisions) {}
+    public record MergeResult(StandardContent content, List<String> collisions) {}
 
     /** @param base state from which both began; null where it is unknown: then every part in which the two differ collides */
-    public static Merged merge(StandardContent base, StandardContent mine, StandardContent theirs) {
+    public static MergeResult merge(StandardContent base, StandardContent mine, StandardContent theirs) {
         if (mine.equals(theirs) || theirs.equals(base)) {
-            return new Merged(mine, List.of());
+            return new MergeResult(mine, List.of());
         }
         JsonObject from = base == null ? null : json(base);
         JsonObject one = json(mine);
@@ -86,18 +86,18 @@ public final class ContentMerge {
         return mixed.build();
     }
 
-    private static Merged made(
+    private static MergeResult made(
             Map<String, Map<String, JsonValue>> merged,
             StandardContent theirs,
             Set<String> mine,
             Set<String> collisions) {
         try {
-            return new Merged(Documents.read(document(merged), StandardContent.class), ordered(collisions));
-        } catch (Refused | jakarta.json.bind.JsonbException e) {
+            return new MergeResult(Documents.read(document(merged), StandardContent.class), ordered(collisions));
+        } catch (Refusal | jakarta.json.bind.JsonbException e) {
             // Each was valid alone, but together they are not: too many rows, or too deep
             Set<String> all = new LinkedHashSet<>(collisions);
             all.addAll(mine);
-            return new Merged(theirs, ordered(all));
+            return new MergeResult(theirs, ordered(all));
         }
     }
 

@@ -20,7 +20,7 @@ public interface DiscardedDrafts {
      * @param importedFileId null where it was made from no document
      * @param doubts the doubts of its document, as stored by the database: JSON
      */
-    record Taken(StandardContent content, Long importedFileId, String doubts) {}
+    record DraftContent(StandardContent content, Long importedFileId, String doubts) {}
 
     /** Sets the time at which the drafts deleted in this transaction were discarded. */
     void discardingAt(Instant now);
@@ -29,7 +29,7 @@ public interface DiscardedDrafts {
     List<DiscardedDraft> list(OfficeCode office, Instant now);
 
     /** Removes and returns a discarded draft, if it can still be restored. */
-    Optional<Taken> take(OfficeCode office, Slug service, long id, Instant now);
+    Optional<DraftContent> take(OfficeCode office, Slug service, long id, Instant now);
 
     /** Deletes discarded drafts of all offices after their period, and earlier states of drafts that were published long ago. */
     void sweepAcrossOffices(Instant now);

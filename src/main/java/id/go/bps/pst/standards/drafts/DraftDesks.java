@@ -26,8 +26,8 @@ public interface DraftDesks {
     List<Colleague> others(OfficeCode office, StandardVersion draft, String window, Caller caller, Instant at);
 
     /** The person's typed text that could not be saved yet. */
-    Unfinished unfinished(OfficeCode office, StandardVersion draft, Caller caller);
+    UnsavedText unfinished(OfficeCode office, StandardVersion draft, Caller caller);
 
     /** Stores the person's typed text in place of the earlier one; an empty one deletes it. */
-    void keep(OfficeCode office, StandardVersion draft, Caller caller, Unfinished unfinished, Instant at);
+    void keep(OfficeCode office, StandardVersion draft, Caller caller, UnsavedText unfinished, Instant at);
 }

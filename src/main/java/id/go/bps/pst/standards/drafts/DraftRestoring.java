@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Open;
@@ -60,12 +60,13 @@ public class DraftRestoring {
     /**
      * Restores a discarded draft.
      *
-     * @throws Refused (not found) when it is no longer stored; (conflict) when another draft was begun since
+     * @throws Refusal (not found) when it is no longer stored; (conflict) when another draft was begun since
      */
     @PermitStandards(StandardPermission.EDIT)
     public void restore(OfficeCode office, Slug service, long id) {
         Instant now = clock.instant();
-        DiscardedDrafts.Taken taken = discarded.take(office, service, id, now).orElseThrow(Refused::notFound);
+        DiscardedDrafts.DraftContent taken =
+                discarded.take(office, service, id, now).orElseThrow(Refusal::notFound);
         ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
         String author = CallContext.current().orElseThrow().getCaller().getUserName();
         int number = versions.nextNumber(office, service);
@@ -75,16 +76,16 @@ public class DraftRestoring {
                     : StandardVersion.draftOf(
                             standard,
                             number,
-                            versions.findFile(office, taken.importedFileId()).orElseThrow(Refused::notFound),
+                            versions.findFile(office, taken.importedFileId()).orElseThrow(Refusal::notFound),
                             taken.content(),
                             now,
                             author);
             versions.add(draft);
-            versions.note(draft, VersionEvent.What.BEGUN, now, author, null);
+            versions.note(draft, VersionEvent.EventKind.BEGUN, now, author, null);
             takenBack.fire(new DraftTakenBack(office, draft.getId(), taken.doubts()));
         } catch (PersistenceException e) {
             // The database accepts one draft only
-            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;
+            throw DuplicateRow.isCauseOf(e) ? Refusal.conflict("draft_in_the_way") : e;
         }
     }
 

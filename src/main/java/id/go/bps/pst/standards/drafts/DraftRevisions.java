@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.VersionDifference;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public interface DraftRevisions {
     void noteThatSomethingGoes(boolean goes);
 
     /** The content of a draft at that state; empty where it is not stored any more, or belongs to another version. */
-    default Optional<StandardContent> find(OfficeCode office, StandardVersion draft, Seen seen) {
+    default Optional<StandardContent> find(OfficeCode office, StandardVersion draft, DraftState seen) {
         if (seen.equals(draft.getSeen())) {
             return Optional.of(draft.getContent());
         }

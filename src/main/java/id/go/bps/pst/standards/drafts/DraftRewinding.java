@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
@@ -11,7 +11,7 @@ import id.go.bps.pst.standards.StandardPermission;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.services.ServiceOffers;
 import id.go.bps.pst.standards.services.ServiceView;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersions;
 import id.go.bps.pst.standards.versions.VersionDifference;
@@ -87,18 +87,18 @@ public class DraftRewinding {
     /**
      * A page of the states.
      *
-     * @throws Refused (not found) when the office does not offer the service, or there is no such page; the first page exists, even if it
+     * @throws Refusal (not found) when the office does not offer the service, or there is no such page; the first page exists, even if it
      * is empty
      */
     @PermitStandards(StandardPermission.EDIT)
     public States list(OfficeCode office, Slug service, int page) {
         if (page < 1) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         ServiceView offered = new ServiceView(offers.get(office, service));
         List<DraftRevision> read = revisions.list(office, service, clock.instant(), (page - 1) * PAGE, PAGE + 1);
         if (page > 1 && read.isEmpty()) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         OfficeView told = profiles.get(office);
         List<State> states = new ArrayList<>();
@@ -123,7 +123,7 @@ public class DraftRewinding {
     /**
      * The changes of the draft if that state were restored; without a draft, of the public version.
      *
-     * @throws Refused (not found) when it is not kept, or not any more
+     * @throws Refusal (not found) when it is not kept, or not any more
      */
     @PermitStandards(StandardPermission.EDIT)
     public List<Section> difference(OfficeCode office, Slug service, long id) {
@@ -139,10 +139,10 @@ public class DraftRewinding {
      * Gives the draft the content of that state; begins a draft where there is none.
      *
      * @param seen the state of the draft that is replaced; null for none
-     * @throws Refused (not found) when it is not kept, or not any more; (conflict) when somebody saved or submitted the draft since
+     * @throws Refusal (not found) when it is not kept, or not any more; (conflict) when somebody saved or submitted the draft since
      */
     @PermitStandards(StandardPermission.EDIT)
-    public void takeBack(OfficeCode office, Slug service, long id, Seen seen) {
+    public void takeBack(OfficeCode office, Slug service, long id, DraftState seen) {
         DraftRevision state = state(office, service, id);
         StandardVersion draft = seen == null ? begin(office, service) : versions.getDraft(office, service, seen);
         StandardContent content = content(office, state, draft);
@@ -158,14 +158,14 @@ public class DraftRewinding {
 
     private StandardVersion begin(OfficeCode office, Slug service) {
         if (versions.findOpen(office, service).isPresent()) {
-            throw Refused.conflict("draft_begun_meanwhile");
+            throw Refusal.conflict("draft_begun_meanwhile");
         }
         drafting.open(office, service);
         return versions.getDraftToWrite(office, service);
     }
 
     private DraftRevision state(OfficeCode office, Slug service, long id) {
-        return revisions.find(office, service, clock.instant(), id).orElseThrow(Refused::notFound);
+        return revisions.find(office, service, clock.instant(), id).orElseThrow(Refusal::notFound);
     }
 
     /**

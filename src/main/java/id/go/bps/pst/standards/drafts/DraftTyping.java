@@ -1,14 +1,14 @@
 package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.standards.PermitStandards;
 import id.go.bps.pst.standards.StandardPermission;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersions;
 import id.go.bps.pst.standards.versions.VersionView;
@@ -42,7 +42,7 @@ public class DraftTyping {
      *
      * @param now the state of the draft
      */
-    public record Meeting(List<Colleague> others, Seen now) {}
+    public record Meeting(List<Colleague> others, DraftState now) {}
 
     private final StandardVersions versions;
     private final DraftRevisions revisions;
@@ -63,10 +63,10 @@ public class DraftTyping {
     /**
      * The content of the draft in the state from which a person began.
      *
-     * @throws Refused (conflict) when there is no draft any more
+     * @throws Refusal (conflict) when there is no draft any more
      */
     @PermitStandards(StandardPermission.EDIT)
-    public Basis basis(OfficeCode office, Slug service, Seen seen) {
+    public Basis basis(OfficeCode office, Slug service, DraftState seen) {
         StandardVersion draft = draft(office, service);
         return new Basis(
                 new VersionView(draft), revisions.find(office, draft, seen).orElse(null));
@@ -76,16 +76,16 @@ public class DraftTyping {
      * Saves the text typed so far, merged with changes that colleagues saved; text that cannot be saved is stored as typed, for this person
      * only.
      *
-     * @throws Refused (conflict) when the draft is no longer a draft
+     * @throws Refusal (conflict) when the draft is no longer a draft
      */
     @PermitStandards(StandardPermission.EDIT)
-    public DraftSaved keep(OfficeCode office, Slug service, TypedDraft typed) {
+    public SaveResult keep(OfficeCode office, Slug service, TypedDraft typed) {
         return writing.write(office, service, typed, caller(), false);
     }
 
     /** Text that this person typed into the draft and that could not be saved yet. */
     @PermitStandards(StandardPermission.EDIT)
-    public Unfinished unfinished(OfficeCode office, Slug service) {
+    public UnsavedText unfinished(OfficeCode office, Slug service) {
         return desks.unfinished(office, draft(office, service), caller());
     }
 
@@ -93,13 +93,13 @@ public class DraftTyping {
      * Records that a person has the draft open.
      *
      * @param seen the state of the draft in the page
-     * @throws Refused (conflict) when there is no draft any more
+     * @throws Refusal (conflict) when there is no draft any more
      */
     @PermitStandards(StandardPermission.EDIT)
-    public Meeting meet(OfficeCode office, Slug service, EditorWindow window, Seen seen) {
+    public Meeting meet(OfficeCode office, Slug service, EditorWindow window, DraftState seen) {
         StandardVersion draft = draft(office, service);
         if (seen.number() != draft.getNumber()) {
-            throw Refused.conflict("draft_gone_meanwhile");
+            throw Refusal.conflict("draft_gone_meanwhile");
         }
         Instant now = clock.instant();
         desks.forget(office, draft, now);
@@ -109,7 +109,7 @@ public class DraftTyping {
 
     private StandardVersion draft(OfficeCode office, Slug service) {
         return versions.find(office, service, StandardVersion.Status.DRAFT)
-                .orElseThrow(() -> Refused.conflict("draft_gone_meanwhile"));
+                .orElseThrow(() -> Refusal.conflict("draft_gone_meanwhile"));
     }
 
     private static Caller caller() {

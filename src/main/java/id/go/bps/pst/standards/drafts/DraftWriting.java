@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.offices.profile.OfficeProfile;
@@ -54,21 +54,21 @@ public class DraftWriting {
      * Writes a draft.
      *
      * @param decided whether the person has seen the collisions and decided, by saving again
-     * @throws Refused (conflict) when the draft is no longer a draft; (invalid) when complaints are to go to a contact that the office does
+     * @throws Refusal (conflict) when the draft is no longer a draft; (invalid) when complaints are to go to a contact that the office does
      * not have
      */
-    public DraftSaved write(OfficeCode office, Slug service, TypedDraft typed, Caller caller, boolean decided) {
+    public SaveResult write(OfficeCode office, Slug service, TypedDraft typed, Caller caller, boolean decided) {
         StandardVersion draft = versions.getDraftToWrite(office, service);
         if (typed.seen().number() != draft.getNumber()) {
-            throw Refused.conflict("draft_gone_meanwhile");
+            throw Refusal.conflict("draft_gone_meanwhile");
         }
         StandardContent theirs = draft.getContent();
         StandardContent base = revisions.find(office, draft, typed.seen()).orElse(null);
-        Unfinished before = decided ? Unfinished.NOTHING : desks.unfinished(office, draft, caller);
+        UnsavedText before = decided ? UnsavedText.NOTHING : desks.unfinished(office, draft, caller);
 
         Set<String> undecided = undecided(typed, before, base, theirs);
         StandardContent mine = ContentMerge.with(typed.content(), undecided, base == null ? theirs : base);
-        ContentMerge.Merged merged = ContentMerge.merge(base, mine, theirs);
+        ContentMerge.MergeResult merged = ContentMerge.merge(base, mine, theirs);
         Instant now = clock.instant();
         if (!merged.content().equals(theirs)) {
             OfficeView told = profiles.get(office);
@@ -86,12 +86,12 @@ public class DraftWriting {
         List<String> news = ContentMerge.differing(typed.content(), merged.content()).stream()
                 .filter(part -> !collisions.contains(part))
                 .toList();
-        return new DraftSaved(new VersionView(draft), List.copyOf(collisions), news);
+        return new SaveResult(new VersionView(draft), List.copyOf(collisions), news);
     }
 
     /** Parts that must wait: those with an undecided collision, and those that cannot be saved and that a colleague has changed too. */
     private static Set<String> undecided(
-            TypedDraft typed, Unfinished before, StandardContent base, StandardContent theirs) {
+            TypedDraft typed, UnsavedText before, StandardContent base, StandardContent theirs) {
         // Mostly nothing waits; then two documents with hundreds of rows need no comparison
         if (typed.parts().stream().noneMatch(part -> isOpen(part, before) || isRefused(part, typed))) {
             return Set.of();
@@ -104,21 +104,21 @@ public class DraftWriting {
                     return isOpen(part, before) && (refused || differing.contains(part.name()))
                             || refused && changed.contains(part.name());
                 })
-                .map(Unfinished.Part::name)
+                .map(UnsavedText.Part::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static boolean isOpen(Unfinished.Part part, Unfinished before) {
+    private static boolean isOpen(UnsavedText.Part part, UnsavedText before) {
         return part.collides() || before.collidesIn(part.name());
     }
 
-    private static boolean isRefused(Unfinished.Part part, TypedDraft typed) {
+    private static boolean isRefused(UnsavedText.Part part, TypedDraft typed) {
         return typed.refused().containsKey(part.name());
     }
 
-    private static Unfinished stillUnfinished(TypedDraft typed, Unfinished before, Set<String> collisions) {
-        Set<String> named = typed.parts().stream().map(Unfinished.Part::name).collect(Collectors.toSet());
-        List<Unfinished.Part> still = typed.parts().stream()
+    private static UnsavedText stillUnfinished(TypedDraft typed, UnsavedText before, Set<String> collisions) {
+        Set<String> named = typed.parts().stream().map(UnsavedText.Part::name).collect(Collectors.toSet());
+        List<UnsavedText.Part> still = typed.parts().stream()
                 .filter(part ->
                         collisions.contains(part.name()) || typed.refused().containsKey(part.name()))
                 .map(part -> collisions.contains(part.name()) ? part.colliding() : part)
@@ -129,7 +129,7 @@ public class DraftWriting {
     private static void requireContacts(OfficeProfile profile, StandardContent content) {
         if (content.complaints().contacts().stream()
                 .anyMatch(id -> profile.contact(id).isEmpty())) {
-            throw Refused.invalid("contact_unknown").in("complaints");
+            throw Refusal.invalid("contact_unknown").in("complaints");
         }
     }
 }

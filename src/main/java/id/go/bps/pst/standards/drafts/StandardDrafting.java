@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
@@ -17,12 +17,12 @@ import id.go.bps.pst.standards.services.ServiceOffers;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import id.go.bps.pst.standards.services.ServiceStandards;
 import id.go.bps.pst.standards.services.ServiceView;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardVersions;
 import id.go.bps.pst.standards.versions.StandardView;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.standards.versions.VersionView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -133,7 +133,7 @@ public class StandardDrafting {
             return Optional.empty();
         }
         return versions.lastEvent(version)
-                .filter(event -> event.getWhat() == What.RETURNED)
+                .filter(event -> event.getWhat() == EventKind.RETURNED)
                 .map(VersionStep::new);
     }
 
@@ -149,7 +149,7 @@ public class StandardDrafting {
     /**
      * The open version: draft, submitted or approved.
      *
-     * @throws Refused (not found) when there is none
+     * @throws Refusal (not found) when there is none
      */
     @PermitArea(AreaPermission.READ_DESK)
     public StandardView get(OfficeCode office, Slug service) {
@@ -159,7 +159,7 @@ public class StandardDrafting {
     /**
      * The open version, for callers who may edit it while it is a draft.
      *
-     * @throws Refused (not found) when there is none
+     * @throws Refusal (not found) when there is none
      */
     @PermitStandards(StandardPermission.EDIT)
     public StandardView edit(OfficeCode office, Slug service) {
@@ -170,11 +170,11 @@ public class StandardDrafting {
      * Saves the draft at a person's request, merged with changes that colleagues saved since. Where both changed a part, the colleague's
      * text stays until the person has seen it.
      *
-     * @throws Refused (conflict) when it was published or discarded since; (invalid) when complaints are to go to a contact that the office
+     * @throws Refusal (conflict) when it was published or discarded since; (invalid) when complaints are to go to a contact that the office
      *     does not have
      */
     @PermitStandards(StandardPermission.EDIT)
-    public DraftSaved save(OfficeCode office, Slug service, TypedDraft typed) {
+    public SaveResult save(OfficeCode office, Slug service, TypedDraft typed) {
         return writing.write(
                 office, service, typed, CallContext.current().orElseThrow().getCaller(), true);
     }
@@ -182,10 +182,10 @@ public class StandardDrafting {
     /**
      * Discards the draft; it can be restored for thirty days. Published versions do not change.
      *
-     * @throws Refused (conflict) when somebody saved, published or discarded it since
+     * @throws Refusal (conflict) when somebody saved, published or discarded it since
      */
     @PermitStandards(StandardPermission.EDIT)
-    public void discard(OfficeCode office, Slug service, Seen seen) {
+    public void discard(OfficeCode office, Slug service, DraftState seen) {
         StandardVersion draft = versions.getDraft(office, service, seen);
         discarded.discardingAt(clock.instant());
         versions.remove(draft);
@@ -194,21 +194,21 @@ public class StandardDrafting {
     /**
      * Begins a draft with the content of an older version, without its effective date and signed decree.
      *
-     * @throws Refused (not found) when there is no such version, (conflict) when there is an open version already
+     * @throws Refusal (not found) when there is no such version, (conflict) when there is an open version already
      */
     @PermitStandards(StandardPermission.EDIT)
     public void take(OfficeCode office, Slug service, int number) {
         StandardVersion old = versions.find(office, service, number)
                 .filter(version -> version.getStatus().isPublic())
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
         if (versions.findOpen(office, service).isPresent()) {
-            throw Refused.conflict("draft_in_the_way");
+            throw Refusal.conflict("draft_in_the_way");
         }
         add(office, service, Optional.of(old));
     }
 
     private StandardVersion draft(OfficeCode office, Slug service) {
-        return versions.findOpen(office, service).orElseThrow(Refused::notFound);
+        return versions.findOpen(office, service).orElseThrow(Refusal::notFound);
     }
 
     private StandardVersion begin(OfficeCode office, Slug service) {
@@ -231,11 +231,11 @@ public class StandardDrafting {
             versions.add(draft);
             String from =
                     base.map(version -> String.valueOf(version.getNumber())).orElse(null);
-            versions.note(draft, What.BEGUN, draft.getChangedAt(), author(), from);
+            versions.note(draft, EventKind.BEGUN, draft.getChangedAt(), author(), from);
             return draft;
         } catch (PersistenceException e) {
             // Two requests at the same moment: the database accepts one draft only
-            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_begun_meanwhile") : e;
+            throw DuplicateRow.isCauseOf(e) ? Refusal.conflict("draft_begun_meanwhile") : e;
         }
     }
 

@@ -2,7 +2,7 @@ package id.go.bps.pst.standards.drafts;
 
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.CallContext;
 import id.go.bps.pst.kernel.persistence.DuplicateRow;
@@ -18,7 +18,7 @@ import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.standards.versions.ImportedFile;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersions;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -44,14 +44,15 @@ public class StandardImporting {
      * @param file byte for byte
      * @param text to which ranges refer
      */
-    public record Kept(long id, String fileName, String mediaType, byte[] file, String text) implements Serializable {}
+    public record StoredImport(long id, String fileName, String mediaType, byte[] file, String text)
+            implements Serializable {}
 
     /**
      * A draft that was made, with the id of its version.
      *
      * @param now false where the draft existed already, made from the same document with the same content
      */
-    public record Begun(long versionId, int number, boolean now) implements Serializable {}
+    public record StartedDraft(long versionId, int number, boolean now) implements Serializable {}
 
     private static final int MAX_FILE_NAME = 200;
 
@@ -115,13 +116,13 @@ public class StandardImporting {
     /**
      * A document that the office uploaded.
      *
-     * @throws Refused (not found) when there is none
+     * @throws Refusal (not found) when there is none
      */
     @PermitStandards(StandardPermission.EDIT)
-    public Kept get(OfficeCode office, long file) {
-        ImportedFile kept = versions.findFile(office, file).orElseThrow(Refused::notFound);
+    public StoredImport get(OfficeCode office, long file) {
+        ImportedFile kept = versions.findFile(office, file).orElseThrow(Refusal::notFound);
         byte[] text = versions.findTextOf(office, file).orElse(kept).getContent();
-        return new Kept(
+        return new StoredImport(
                 file,
                 kept.getFileName(),
                 kept.getMediaType(),
@@ -132,24 +133,24 @@ public class StandardImporting {
     /**
      * Makes a draft of a service from a document; repeated calls make one draft only.
      *
-     * @throws Refused (conflict) when there is a draft already, (invalid) when complaints are to go to a contact that the office does not
+     * @throws Refusal (conflict) when there is a draft already, (invalid) when complaints are to go to a contact that the office does not
      *     have
      */
     @PermitStandards(StandardPermission.EDIT)
-    public Begun begin(OfficeCode office, Slug service, long file, StandardContent content) {
-        ImportedFile from = versions.findFile(office, file).orElseThrow(Refused::notFound);
+    public StartedDraft begin(OfficeCode office, Slug service, long file, StandardContent content) {
+        ImportedFile from = versions.findFile(office, file).orElseThrow(Refusal::notFound);
         Optional<StandardVersion> open = versions.findOpen(office, service);
         if (open.isPresent()) {
             return open.filter(version -> version.getStatus() == StandardVersion.Status.DRAFT
                             && version.getImportedFileId().equals(Optional.of(file))
                             && version.getContent().equals(content))
-                    .map(version -> new Begun(version.getId(), version.getNumber(), false))
-                    .orElseThrow(() -> Refused.conflict("draft_in_the_way"));
+                    .map(version -> new StartedDraft(version.getId(), version.getNumber(), false))
+                    .orElseThrow(() -> Refusal.conflict("draft_in_the_way"));
         }
         OfficeProfile profile = profiles.get(office).profile();
         if (content.complaints().contacts().stream()
                 .anyMatch(id -> profile.contact(id).isEmpty())) {
-            throw Refused.invalid("contact_unknown").in("complaints");
+            throw Refusal.invalid("contact_unknown").in("complaints");
         }
         try {
             ServiceStandard standard = standards.getOrAdd(offers.getOrTakeUp(office, service));
@@ -157,11 +158,11 @@ public class StandardImporting {
             StandardVersion draft = StandardVersion.draftOf(
                     standard, versions.nextNumber(office, service), from, content, clock.instant(), author);
             versions.add(draft);
-            versions.note(draft, What.BEGUN, draft.getChangedAt(), author, null);
-            return new Begun(draft.getId(), draft.getNumber(), true);
+            versions.note(draft, EventKind.BEGUN, draft.getChangedAt(), author, null);
+            return new StartedDraft(draft.getId(), draft.getNumber(), true);
         } catch (PersistenceException e) {
             // Two requests at the same moment: the database accepts one draft only
-            throw DuplicateRow.isCauseOf(e) ? Refused.conflict("draft_in_the_way") : e;
+            throw DuplicateRow.isCauseOf(e) ? Refusal.conflict("draft_in_the_way") : e;
         }
     }
 }

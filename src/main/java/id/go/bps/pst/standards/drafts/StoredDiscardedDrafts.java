@@ -61,7 +61,7 @@ class StoredDiscardedDrafts implements DiscardedDrafts {
     }
 
     @Override
-    public Optional<Taken> take(OfficeCode office, Slug service, long id, Instant now) {
+    public Optional<DraftContent> take(OfficeCode office, Slug service, long id, Instant now) {
         return rows(entityManager
                         .createNativeQuery("""
                         delete from discarded_draft d using service_standard s
@@ -74,7 +74,7 @@ class StoredDiscardedDrafts implements DiscardedDrafts {
                         .setParameter(4, id)
                         .setParameter(5, Timestamp.from(now.minus(KEPT))))
                 .map(Object[].class::cast)
-                .map(row -> new Taken(
+                .map(row -> new DraftContent(
                         Documents.read((String) row[0], StandardContent.class),
                         row[1] == null ? null : ((Number) row[1]).longValue(),
                         (String) row[2]))

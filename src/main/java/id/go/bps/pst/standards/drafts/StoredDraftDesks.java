@@ -72,20 +72,20 @@ class StoredDraftDesks implements DraftDesks {
     }
 
     @Override
-    public Unfinished unfinished(OfficeCode office, StandardVersion draft, Caller caller) {
+    public UnsavedText unfinished(OfficeCode office, StandardVersion draft, Caller caller) {
         return rows(entityManager
                         .createNativeQuery(
                                 "select unfinished::text from draft_typing where office_code = ? and version_id = ? and user_name = ?")
                         .setParameter(1, office.getValue())
                         .setParameter(2, draft.getId())
                         .setParameter(3, caller.getUserName()))
-                .map(json -> Documents.read((String) json, Unfinished.class))
+                .map(json -> Documents.read((String) json, UnsavedText.class))
                 .findFirst()
-                .orElse(Unfinished.NOTHING);
+                .orElse(UnsavedText.NOTHING);
     }
 
     @Override
-    public void keep(OfficeCode office, StandardVersion draft, Caller caller, Unfinished unfinished, Instant at) {
+    public void keep(OfficeCode office, StandardVersion draft, Caller caller, UnsavedText unfinished, Instant at) {
         if (unfinished.isEmpty()) {
             entityManager
                     .createNativeQuery(

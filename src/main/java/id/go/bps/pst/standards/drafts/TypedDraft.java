@@ -1,8 +1,8 @@
 package id.go.bps.pst.standards.drafts;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param refused the first refusal of each part with text that is not acceptable, by the part's name
  */
 public record TypedDraft(
-        Seen seen, StandardContent content, List<Unfinished.Part> parts, Map<String, Refused> refused) {
+        DraftState seen, StandardContent content, List<UnsavedText.Part> parts, Map<String, Refusal> refused) {
 
     public TypedDraft {
         parts = List.copyOf(parts);
@@ -25,7 +25,7 @@ public record TypedDraft(
     }
 
     /** A form that was sent as a whole and has no refusals. */
-    public static TypedDraft whole(Seen seen, StandardContent content) {
+    public static TypedDraft whole(DraftState seen, StandardContent content) {
         return new TypedDraft(seen, content, List.of(), Map.of());
     }
 }

@@ -121,20 +121,21 @@ public final class LineDifference {
         return indexes;
     }
 
-    private record Said(boolean heading, List<Piece> words) {}
+    private record WordedLine(boolean heading, List<Piece> words) {}
 
     private void pairEqualElsewhere() {
-        Map<Said, Deque<Integer>> waiting = new HashMap<>();
+        Map<WordedLine, Deque<Integer>> waiting = new HashMap<>();
         for (int to = 0; to < after.size(); to++) {
             if (answered[to] == NONE) {
                 waiting.computeIfAbsent(
-                                new Said(after.get(to).heading(), wordsAfter.get(to)), said -> new ArrayDeque<>())
+                                new WordedLine(after.get(to).heading(), wordsAfter.get(to)), said -> new ArrayDeque<>())
                         .add(to);
             }
         }
         for (int from = 0; from < before.size(); from++) {
             if (answer[from] == NONE) {
-                Deque<Integer> same = waiting.get(new Said(before.get(from).heading(), wordsBefore.get(from)));
+                Deque<Integer> same =
+                        waiting.get(new WordedLine(before.get(from).heading(), wordsBefore.get(from)));
                 if (same != null && !same.isEmpty()) {
                     pair(from, same.remove());
                 }

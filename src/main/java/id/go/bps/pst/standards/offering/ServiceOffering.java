@@ -3,7 +3,7 @@ package id.go.bps.pst.standards.offering;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.NamesBelowOffice;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.PermitArea;
@@ -73,7 +73,7 @@ public class ServiceOffering {
     /**
      * One service, for callers who may edit it.
      *
-     * @throws Refused (not found) when the office does not offer it
+     * @throws Refusal (not found) when the office does not offer it
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView edit(OfficeCode office, Slug service) {
@@ -83,7 +83,7 @@ public class ServiceOffering {
     /**
      * Whether the service can be given up, because nothing of it was submitted or published.
      *
-     * @throws Refused (not found) when the office does not offer it
+     * @throws Refusal (not found) when the office does not offer it
      */
     @PermitStandards(StandardPermission.EDIT)
     public boolean removable(OfficeCode office, Slug service) {
@@ -93,7 +93,7 @@ public class ServiceOffering {
     /**
      * Starts to offer a service of the national list, or one that the office gave up.
      *
-     * @throws Refused (not found) when there is no such service; (invalid) when it is offered in another form
+     * @throws Refusal (not found) when there is no such service; (invalid) when it is offered in another form
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView offer(OfficeCode office, Slug service) {
@@ -103,14 +103,14 @@ public class ServiceOffering {
     /**
      * Adds a service of the office's own, at an address made from its Indonesian name.
      *
-     * @throws Refused (invalid, in indonesianName) when the address exists already, or the portal uses it itself
+     * @throws Refusal (invalid, in indonesianName) when the address exists already, or the portal uses it itself
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView offerOwn(OfficeCode office, ServiceNames names) {
         ServiceOffer own = atFreeName(ServiceOffer.own(office, names));
         if (offers.isNational(own.getSlug())
                 || offers.find(office, own.getSlug()).isPresent()) {
-            throw Refused.invalid("service_address_taken", own.getSlug().getValue())
+            throw Refusal.invalid("service_address_taken", own.getSlug().getValue())
                     .in("indonesianName");
         }
         return told(offers.add(own));
@@ -129,7 +129,7 @@ public class ServiceOffering {
      * becomes a second service.
      *
      * @return the second service
-     * @throws Refused (invalid) when it is split already, or the other's address is taken
+     * @throws Refusal (invalid) when it is split already, or the other's address is taken
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView split(OfficeCode office, Slug service, DeliveryMode kept) {
@@ -144,7 +144,7 @@ public class ServiceOffering {
     /**
      * Makes a split service one for every delivery mode again.
      *
-     * @throws Refused (invalid) when the other mode is still offered separately
+     * @throws Refusal (invalid) when the other mode is still offered separately
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView join(OfficeCode office, Slug service) {
@@ -155,7 +155,7 @@ public class ServiceOffering {
 
     private ServiceOffer atFreeName(ServiceOffer taken) {
         if (namesBelowOffice.isTaken(taken.getSlug())) {
-            throw Refused.invalid("service_name_reserved", taken.getSlug().getValue())
+            throw Refusal.invalid("service_name_reserved", taken.getSlug().getValue())
                     .in("indonesianName");
         }
         return taken;
@@ -165,7 +165,7 @@ public class ServiceOffering {
         if (givenUp.isOffered()
                 || givenUp.getMode() != wanted.getMode()
                 || !givenUp.getType().equals(wanted.getType())) {
-            throw Refused.invalid("service_address_taken", givenUp.getSlug().getValue());
+            throw Refusal.invalid("service_address_taken", givenUp.getSlug().getValue());
         }
         givenUp.takeUp();
         return givenUp;
@@ -174,13 +174,13 @@ public class ServiceOffering {
     /**
      * Gives a service up; its drafts come back when it is offered again.
      *
-     * @throws Refused (invalid) when something of it was published, or is about to be
+     * @throws Refusal (invalid) when something of it was published, or is about to be
      */
     @PermitStandards(StandardPermission.EDIT)
     public void remove(OfficeCode office, Slug service) {
         ServiceOffer offer = offered(office, service);
         if (!onlyDrafts(office, service)) {
-            throw Refused.invalid("service_published");
+            throw Refusal.invalid("service_published");
         }
         offer.giveUp();
         told(offer);
@@ -193,14 +193,14 @@ public class ServiceOffering {
      * @param into the service into which it was merged; null for none
      * @param choices services into which it may be merged
      */
-    public record Merging(boolean possible, ServiceView into, List<ServiceView> choices) {}
+    public record MergeChoices(boolean possible, ServiceView into, List<ServiceView> choices) {}
 
-    /** @throws Refused (not found) when the office does not offer it */
+    /** @throws Refusal (not found) when the office does not offer it */
     @PermitStandards(StandardPermission.EDIT)
-    public Merging merging(OfficeCode office, Slug service) {
+    public MergeChoices merging(OfficeCode office, Slug service) {
         ServiceOffer offer = offered(office, service);
         boolean possible = isOver(office, service);
-        return new Merging(
+        return new MergeChoices(
                 possible,
                 offer.getSuccessor()
                         .map(successor -> new ServiceView(offers.get(office, successor)))
@@ -218,7 +218,7 @@ public class ServiceOffering {
      * version of its own is published again. Its versions keep their addresses.
      *
      * @param into null to undo the merge
-     * @throws Refused (invalid) when it is in force or was never published, or the other is not in force or was merged itself
+     * @throws Refusal (invalid) when it is in force or was never published, or the other is not in force or was merged itself
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView merge(OfficeCode office, Slug service, Slug into) {
@@ -228,11 +228,11 @@ public class ServiceOffering {
             return told(offer);
         }
         if (!isOver(office, service)) {
-            throw Refused.invalid("service_merge_in_force");
+            throw Refusal.invalid("service_merge_in_force");
         }
         ServiceOffer successor = offered(office, into);
         if (!isSuccessor(successor, service)) {
-            throw Refused.invalid("service_successor_merged");
+            throw Refusal.invalid("service_successor_merged");
         }
         offer.mergeInto(successor);
         return told(offer);
@@ -256,7 +256,7 @@ public class ServiceOffering {
     }
 
     private ServiceOffer offered(OfficeCode office, Slug service) {
-        return offers.find(office, service).filter(ServiceOffer::isOffered).orElseThrow(Refused::notFound);
+        return offers.find(office, service).filter(ServiceOffer::isOffered).orElseThrow(Refusal::notFound);
     }
 
     private ServiceView told(ServiceOffer offer) {

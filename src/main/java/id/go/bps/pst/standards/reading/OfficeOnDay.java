@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
@@ -44,7 +44,7 @@ public class OfficeOnDay {
      * @param since the last change before the end of the day; for a day before the office is known, the first instant at which it is, or
      * null where it never was; null also for a day that is not over
      */
-    public record Found(Kind kind, Instant since) implements Serializable {}
+    public record DayAnswer(Kind kind, Instant since) implements Serializable {}
 
     /**
      * An office as it was.
@@ -53,7 +53,7 @@ public class OfficeOnDay {
      * @param from the first day on which all of it was in force
      * @param until the first day on which something had changed; null while nothing has
      */
-    public record Past(OfficeView office, List<StandardView> standards, LocalDate from, LocalDate until)
+    public record PastOffice(OfficeView office, List<StandardView> standards, LocalDate from, LocalDate until)
             implements Serializable {}
 
     private final ServiceOffers offers;
@@ -70,31 +70,31 @@ public class OfficeOnDay {
     }
 
     @Open
-    public Found find(OfficeCode office, LocalDate day) {
+    public DayAnswer find(OfficeCode office, LocalDate day) {
         ZoneId zone = profiles.get(office).zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (!day.isBefore(today)) {
-            return new Found(day.equals(today) ? Kind.NOT_OVER : Kind.TO_COME, null);
+            return new DayAnswer(day.equals(today) ? Kind.NOT_OVER : Kind.TO_COME, null);
         }
         NavigableSet<Instant> turns = turns(office, versions.listPublic(office).values(), zone);
         Instant since = turns.lower(day.plusDays(1).atStartOfDay(zone).toInstant());
         return since == null
-                ? new Found(Kind.BEFORE, turns.isEmpty() ? null : turns.first())
-                : new Found(Kind.HELD, since);
+                ? new DayAnswer(Kind.BEFORE, turns.isEmpty() ? null : turns.first())
+                : new DayAnswer(Kind.HELD, since);
     }
 
     /**
      * @param since instant of a change, from {@link #find}
-     * @throws Refused (not found) when nothing changed at that instant
+     * @throws Refusal (not found) when nothing changed at that instant
      */
     @Open
-    public Past get(OfficeCode office, Instant since) {
+    public PastOffice get(OfficeCode office, Instant since) {
         OfficeView then = profiles.getAt(office, since);
         ZoneId zone = then.zone();
         Map<Slug, List<VersionLine>> lines = versions.listPublic(office);
         NavigableSet<Instant> turns = turns(office, lines.values(), zone);
         if (!turns.contains(since)) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         List<StandardView> standards = new ArrayList<>();
         for (ServiceOffer offer : offers.list(office)) {
@@ -104,7 +104,7 @@ public class OfficeOnDay {
                     .ifPresent(standards::add);
         }
         Instant until = turns.higher(since);
-        return new Past(
+        return new PastOffice(
                 then,
                 standards,
                 LocalDate.ofInstant(since, zone),

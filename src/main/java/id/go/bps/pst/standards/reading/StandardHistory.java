@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.PermitArea;
@@ -57,13 +57,13 @@ public class StandardHistory {
      * One page of a standard's history; the contents of versions are not read.
      *
      * @param page from 1
-     * @throws Refused (not found) when the office has no standard for this service, or fewer pages
+     * @throws Refusal (not found) when the office has no standard for this service, or fewer pages
      */
     @PermitArea(AreaPermission.READ_DESK)
     public History list(OfficeCode office, Slug service, int page) {
         int all = versions.count(office, service);
         if (page < 1 || page > (all + PAGE - 1) / PAGE) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         List<VersionLine> lines = versions.list(office, service, (page - 1) * PAGE, PAGE);
         Map<Integer, List<VersionStep>> steps = versions.steps(
@@ -83,7 +83,7 @@ public class StandardHistory {
     /**
      * The difference between two versions in any state.
      *
-     * @throws Refused (not found) when one of them does not exist
+     * @throws Refusal (not found) when one of them does not exist
      */
     @PermitArea(AreaPermission.READ_DESK)
     public VersionDifference difference(OfficeCode office, Slug service, int from, int to) {
@@ -91,7 +91,7 @@ public class StandardHistory {
     }
 
     private StandardView view(OfficeCode office, Slug service, int number) {
-        StandardVersion version = versions.find(office, service, number).orElseThrow(Refused::notFound);
+        StandardVersion version = versions.find(office, service, number).orElseThrow(Refusal::notFound);
         // With the contacts that the office had when this version ceased to be in force
         OfficeView told = version.getEndedAt()
                 .map(instant -> profiles.getAt(office, instant))

@@ -1,11 +1,11 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
-import id.go.bps.pst.offices.profile.OfficeProfiles.Told;
+import id.go.bps.pst.offices.profile.OfficeProfiles.RevisionPeriod;
 import id.go.bps.pst.offices.profile.OfficeView;
 import id.go.bps.pst.standards.versions.StandardVersions;
 import id.go.bps.pst.standards.versions.StandardView;
@@ -51,7 +51,7 @@ public class StandardOnDay {
      * @param version the version in force, the withdrawn one, or the first one; 0 where the day is not over
      * @param revision revision of the office's profile in force; 0 where no version was in force
      */
-    public record Found(Kind kind, int version, int revision) implements Serializable {}
+    public record DayAnswer(Kind kind, int version, int revision) implements Serializable {}
 
     /**
      * A version with its office as it was.
@@ -60,7 +60,8 @@ public class StandardOnDay {
      * @param until the first day on which one of them was not; null while both are
      * @param early whether its effective date is an earlier day than its publication on this portal
      */
-    public record Past(StandardView standard, LocalDate from, LocalDate until, boolean early) implements Serializable {}
+    public record PastStandard(StandardView standard, LocalDate from, LocalDate until, boolean early)
+            implements Serializable {}
 
     private final StandardReading reading;
     private final StandardVersions versions;
@@ -75,19 +76,19 @@ public class StandardOnDay {
         this.clock = clock;
     }
 
-    /** @throws Refused (not found) when the office has published no standard for this service */
+    /** @throws Refusal (not found) when the office has published no standard for this service */
     @Open
-    public Found find(OfficeCode office, Slug service, LocalDate day) {
+    public DayAnswer find(OfficeCode office, Slug service, LocalDate day) {
         List<VersionLine> lines = versions.list(office, service).stream()
                 .filter(line -> line.status().isPublic())
                 .toList();
         if (lines.isEmpty()) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         ZoneId zone = profiles.get(office).zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (!day.isBefore(today)) {
-            return new Found(day.equals(today) ? Kind.NOT_OVER : Kind.TO_COME, 0, 0);
+            return new DayAnswer(day.equals(today) ? Kind.NOT_OVER : Kind.TO_COME, 0, 0);
         }
         // The last instant of the day
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
@@ -96,25 +97,25 @@ public class StandardOnDay {
                 .filter(line -> !start(line, line.number() == first, zone).isAfter(end))
                 .max(Comparator.comparing(VersionLine::number));
         if (begun.isEmpty()) {
-            return new Found(Kind.BEFORE, first, 0);
+            return new DayAnswer(Kind.BEFORE, first, 0);
         }
         int number = begun.get().number();
         boolean over =
                 end(begun.get().life()).filter(ended -> !ended.isAfter(end)).isPresent();
         return over
-                ? new Found(Kind.WITHDRAWN, number, 0)
-                : new Found(Kind.HELD, number, profiles.getAt(office, end).revision());
+                ? new DayAnswer(Kind.WITHDRAWN, number, 0)
+                : new DayAnswer(Kind.HELD, number, profiles.getAt(office, end).revision());
     }
 
     /**
      * A version with that revision of its office's profile.
      *
-     * @throws Refused (not found) when both were never in force at the same time
+     * @throws Refusal (not found) when both were never in force at the same time
      */
     @Open
-    public Past get(OfficeCode office, Slug service, int number, int revision) {
+    public PastStandard get(OfficeCode office, Slug service, int number, int revision) {
         StandardView version = reading.getVersion(office, service, number);
-        Told told = profiles.getRevision(office, revision);
+        RevisionPeriod told = profiles.getRevision(office, revision);
         OfficeView then = told.office();
         boolean first = version.otherVersions().stream().noneMatch(other -> other.number() < number);
         Instant start = start(version.version().line(), first, then.zone());
@@ -123,9 +124,9 @@ public class StandardOnDay {
                 .filter(end -> told.until() == null || end.isBefore(told.until()))
                 .orElse(told.until());
         if (until != null && !from.isBefore(until)) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
-        return new Past(
+        return new PastStandard(
                 new StandardView(then, version.service(), version.version(), version.otherVersions()),
                 LocalDate.ofInstant(from, then.zone()),
                 until == null ? null : LocalDate.ofInstant(until, then.zone()),

@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
@@ -149,18 +149,18 @@ public class StandardReading {
     /**
      * The version in force; where it was withdrawn without a successor, the withdrawn one.
      *
-     * @throws Refused (not found) when the office has published no standard for this service
+     * @throws Refusal (not found) when the office has published no standard for this service
      */
     @Open
     public StandardView getPublished(OfficeCode office, Slug service) {
-        StandardVersion version = versions.findCurrent(office, service).orElseThrow(Refused::notFound);
+        StandardVersion version = versions.findCurrent(office, service).orElseThrow(Refusal::notFound);
         return view(office, service, version);
     }
 
     /**
      * A version that is or was in force, with its office as it was then.
      *
-     * @throws Refused (not found) when there is no such version, or it was never published
+     * @throws Refusal (not found) when there is no such version, or it was never published
      */
     @Open
     public StandardView getVersion(OfficeCode office, Slug service, int number) {
@@ -170,7 +170,7 @@ public class StandardReading {
     /**
      * The difference of a version from the public one before it; empty for the first. Components 7 to 14 are left out.
      *
-     * @throws Refused (not found) when there is no such version, or it was never published
+     * @throws Refusal (not found) when there is no such version, or it was never published
      */
     @Open
     public Optional<VersionDifference> findChange(OfficeCode office, Slug service, int number) {
@@ -184,7 +184,7 @@ public class StandardReading {
     /**
      * The file from which a version was imported, byte for byte.
      *
-     * @throws Refused (not found) when there is no such version, it was never published, or it came from no file
+     * @throws Refusal (not found) when there is no such version, it was never published, or it came from no file
      */
     @Open
     public Original getOriginal(OfficeCode office, Slug service, int number) {
@@ -192,13 +192,13 @@ public class StandardReading {
                 .getImportedFileId()
                 .flatMap(id -> versions.findFile(office, id))
                 .map(file -> new Original(file.getFileName(), file.getMediaType(), file.getContent(), file.getSha256()))
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private StandardVersion readable(OfficeCode office, Slug service, int number) {
         return versions.find(office, service, number)
                 .filter(version -> version.getStatus().isPublic())
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {

@@ -2,13 +2,13 @@ package id.go.bps.pst.standards.services;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 
 /**
  * The names of a service, on one line each.
  *
- * @throws Refused (invalid, in indonesianName or englishName) where one is empty, too long or has characters that are not allowed
+ * @throws Refusal (invalid, in indonesianName or englishName) where one is empty, too long or has characters that are not allowed
  */
 public record ServiceNames(String indonesian, String english) implements Serializable {
 

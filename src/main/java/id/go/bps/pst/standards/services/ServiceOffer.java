@@ -2,7 +2,7 @@ package id.go.bps.pst.standards.services;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -86,12 +86,12 @@ public class ServiceOffer {
     /**
      * Makes the address from a name.
      *
-     * @throws Refused (invalid, in indonesianName) where the name has no letter or digit, or the portal uses that address itself
+     * @throws Refusal (invalid, in indonesianName) where the name has no letter or digit, or the portal uses that address itself
      */
     static Slug address(String name) {
         String slug = Slug.spelled(name);
         if (!Slug.isValid(slug) || RESERVED.contains(slug)) {
-            throw Refused.invalid("service_name_reserved", slug).in("indonesianName");
+            throw Refusal.invalid("service_name_reserved", slug).in("indonesianName");
         }
         return Slug.of(slug);
     }
@@ -114,7 +114,7 @@ public class ServiceOffer {
     /** Limits this service to one delivery mode, under its address, and returns a new service for the other mode. */
     public ServiceOffer split(DeliveryMode kept) {
         if (mode != null) {
-            throw Refused.invalid("service_split_already");
+            throw Refusal.invalid("service_split_already");
         }
         DeliveryMode other = kept == DeliveryMode.ONLINE ? DeliveryMode.IN_PERSON : DeliveryMode.ONLINE;
         ServiceNames whole = getNames();
@@ -136,11 +136,11 @@ public class ServiceOffer {
     /**
      * Makes its address lead to another service of the office.
      *
-     * @throws Refused (invalid) when that service leads elsewhere itself, so that there is no circle
+     * @throws Refusal (invalid) when that service leads elsewhere itself, so that there is no circle
      */
     public void mergeInto(ServiceOffer successor) {
         if (successor.slug.equals(slug) || successor.succeededBy != null) {
-            throw Refused.invalid("service_successor_merged");
+            throw Refusal.invalid("service_successor_merged");
         }
         succeededBy = successor.slug;
     }

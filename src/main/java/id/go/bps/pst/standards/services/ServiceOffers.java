@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.services;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +21,14 @@ public interface ServiceOffers {
     /**
      * Adds a service, and returns it with its id.
      *
-     * @throws Refused (invalid) when the office offers another service there already
+     * @throws Refusal (invalid) when the office offers another service there already
      */
     ServiceOffer add(ServiceOffer offer);
 
     /**
      * Writes what has changed so far.
      *
-     * @throws Refused (invalid) when the office offers another service there already
+     * @throws Refusal (invalid) when the office offers another service there already
      */
     void flush();
 
@@ -37,9 +37,9 @@ public interface ServiceOffers {
         return all(office).stream().filter(ServiceOffer::isOffered).toList();
     }
 
-    /** @throws Refused (not found) when the office never offered it */
+    /** @throws Refusal (not found) when the office never offered it */
     default ServiceOffer get(OfficeCode office, Slug slug) {
-        return find(office, slug).orElseThrow(Refused::notFound);
+        return find(office, slug).orElseThrow(Refusal::notFound);
     }
 
     /** Whether that is the address of a service of the national list. */
@@ -50,12 +50,12 @@ public interface ServiceOffers {
     /**
      * The service offered at this address; a service of the national list is offered from now on.
      *
-     * @throws Refused (not found) when there is neither; (invalid) when its delivery modes are offered already
+     * @throws Refusal (not found) when there is neither; (invalid) when its delivery modes are offered already
      */
     default ServiceOffer getOrTakeUp(OfficeCode office, Slug slug) {
         ServiceOffer offer = find(office, slug)
                 .orElseGet(
-                        () -> add(ServiceOffer.national(office, findType(slug).orElseThrow(Refused::notFound))));
+                        () -> add(ServiceOffer.national(office, findType(slug).orElseThrow(Refusal::notFound))));
         if (!offer.isOffered()) {
             offer.takeUp();
             flush();

@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.services;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.persistence.DuplicateRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +65,7 @@ class StoredServiceOffers implements ServiceOffers {
         try {
             entityManager.flush();
         } catch (PersistenceException e) {
-            throw DuplicateRow.isCauseOf(e) ? Refused.invalid("service_offered_already") : e;
+            throw DuplicateRow.isCauseOf(e) ? Refusal.invalid("service_offered_already") : e;
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.go.bps.pst.standards.versions;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.offices.profile.OfficeProfileChanged;
 import id.go.bps.pst.standards.content.ComplaintChannels;
@@ -28,7 +28,7 @@ public class ComplaintChannelsKept {
     /**
      * Checks the profile that an office is saving.
      *
-     * @throws Refused (invalid, in contacts), which rolls the change back
+     * @throws Refusal (invalid, in contacts), which rolls the change back
      */
     public void check(@Observes OfficeProfileChanged change) {
         for (ServiceOffer offer : offers.list(change.office())) {
@@ -39,7 +39,7 @@ public class ComplaintChannelsKept {
                     .map(StandardVersion::getContent)
                     .filter(content -> loses(content.complaints(), change.before(), change.after()))
                     .forEach(content -> {
-                        throw Refused.invalid("contact_in_use", content.title()).in("contacts");
+                        throw Refusal.invalid("contact_in_use", content.title()).in("contacts");
                     });
         }
     }

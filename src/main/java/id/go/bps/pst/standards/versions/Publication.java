@@ -8,7 +8,7 @@ import id.go.bps.pst.kernel.due.DueTasks;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -55,12 +55,12 @@ public class Publication {
         }
         versions.find(office, service, Status.PUBLISHED).ifPresent(previous -> {
             previous.supersede(now);
-            versions.note(previous, What.SUPERSEDED, now, by, null);
+            versions.note(previous, EventKind.SUPERSEDED, now, by, null);
         });
         // In this order; otherwise two versions would be in force for a moment
         versions.flush();
         version.publish(LocalDate.ofInstant(now, zone(office)), now, by);
-        versions.note(version, What.PUBLISHED, now, by, null);
+        versions.note(version, EventKind.PUBLISHED, now, by, null);
         versions.flush();
         AttachmentRef signed = version.getContent().decree().signed();
         if (signed != null) {

@@ -1,7 +1,7 @@
 package id.go.bps.pst.standards.versions;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.CallContext;
@@ -15,7 +15,7 @@ import id.go.bps.pst.standards.services.ServiceOffers;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import id.go.bps.pst.standards.services.ServiceStandards;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -88,25 +88,26 @@ public class StandardPublishing {
      *
      * @param number number of the version that the caller sees
      * @param reason for the public; required
-     * @throws Refused (not found) when the caller may not, (invalid, in reason), (conflict) when it is not in force any more
+     * @throws Refusal (not found) when the caller may not, (invalid, in reason), (conflict) when it is not in force any more
      */
     @PermitStandards(StandardPermission.PUBLISH)
     public void withdraw(OfficeCode office, Slug service, int number, String reason) {
         if (!mayWithdraw(office)) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         StandardVersion version = versions.find(office, service, Status.PUBLISHED)
                 .filter(inForce -> inForce.getNumber() == number)
-                .orElseThrow(() -> Refused.conflict("version_moved_on"));
+                .orElseThrow(() -> Refusal.conflict("version_moved_on"));
         Instant now = clock.instant();
         version.withdraw(reason, now, caller());
-        versions.note(version, What.WITHDRAWN, now, caller(), version.getLife().withdrawalReason());
+        versions.note(
+                version, EventKind.WITHDRAWN, now, caller(), version.getLife().withdrawalReason());
         versions.flush();
         withdrawn.fire(new StandardWithdrawn(office, service, number));
     }
 
     /**
-     * Publishes a version that another system published before, with its original file. What it does not state stays not stated.
+     * Publishes a version that another system published before, with its original file. EventKind it does not state stays not stated.
      *
      * @return whether it was published; false when the office has a standard for this service already
      */
@@ -122,7 +123,7 @@ public class StandardPublishing {
         versions.add(kept);
         StandardVersion version = StandardVersion.imported(standard, 1, kept, content, now, caller());
         versions.add(version);
-        versions.note(version, What.PUBLISHED, now, caller(), null);
+        versions.note(version, EventKind.PUBLISHED, now, caller(), null);
         published.fire(new StandardPublished(office, service, 1));
         return true;
     }

@@ -3,7 +3,7 @@ package id.go.bps.pst.standards.versions;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.PlainText;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.services.ServiceStandard;
@@ -197,12 +197,12 @@ public class StandardVersion {
 
     /**
      * @param review day of the next review; null for not stated
-     * @throws Refused (invalid) when that day is before the effective date
+     * @throws Refusal (invalid) when that day is before the effective date
      */
     public void submit(LocalDate review, Instant at, String by) {
         requireDraft();
         if (review != null && content.effectiveDate() != null && !review.isAfter(content.effectiveDate())) {
-            throw Refused.invalid("review_before_effective").in("reviewDate");
+            throw Refusal.invalid("review_before_effective").in("reviewDate");
         }
         status = Status.SUBMITTED;
         reviewDate = review;
@@ -213,7 +213,7 @@ public class StandardVersion {
     /** Makes a submitted, or approved and not yet published, version a draft again. */
     public void reopen() {
         if (status != Status.SUBMITTED && status != Status.APPROVED) {
-            throw Refused.conflict("version_moved_on");
+            throw Refusal.conflict("version_moved_on");
         }
         status = Status.DRAFT;
         submittedAt = null;
@@ -226,11 +226,11 @@ public class StandardVersion {
 
     /**
      * @param effective effective instant
-     * @throws Refused (invalid) when the caller submitted it or edited it last
+     * @throws Refusal (invalid) when the caller submitted it or edited it last
      */
     public void approve(Instant effective, Instant at, String by) {
         if (by.equals(submittedBy) || by.equals(changedBy)) {
-            throw Refused.invalid("approval_own");
+            throw Refusal.invalid("approval_own");
         }
         schedule(effective, at, by);
     }
@@ -243,7 +243,7 @@ public class StandardVersion {
 
     private void schedule(Instant effective, Instant at, String by) {
         if (status != Status.SUBMITTED) {
-            throw Refused.conflict("version_moved_on");
+            throw Refusal.conflict("version_moved_on");
         }
         status = Status.APPROVED;
         effectiveAt = effective;
@@ -284,7 +284,7 @@ public class StandardVersion {
     /** @param reason for the public; required */
     void withdraw(String reason, Instant at, String by) {
         if (status != Status.PUBLISHED) {
-            throw Refused.conflict("version_moved_on");
+            throw Refusal.conflict("version_moved_on");
         }
         withdrawalReason = PlainText.required("reason", reason, MAX_REMARK);
         status = Status.WITHDRAWN;
@@ -294,10 +294,10 @@ public class StandardVersion {
 
     void requireDraft() {
         if (status == Status.SUBMITTED || status == Status.APPROVED) {
-            throw Refused.conflict("draft_submitted_meanwhile", submittedBy);
+            throw Refusal.conflict("draft_submitted_meanwhile", submittedBy);
         }
         if (status != Status.DRAFT) {
-            throw Refused.conflict("draft_published_meanwhile");
+            throw Refusal.conflict("draft_published_meanwhile");
         }
     }
 
@@ -388,7 +388,7 @@ public class StandardVersion {
                 withdrawalReason);
     }
 
-    public Seen getSeen() {
-        return new Seen(number, lockVersion);
+    public DraftState getSeen() {
+        return new DraftState(number, lockVersion);
     }
 }

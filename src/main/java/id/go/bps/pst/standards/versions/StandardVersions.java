@@ -1,10 +1,10 @@
 package id.go.bps.pst.standards.versions;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public interface StandardVersions {
     Map<Integer, List<VersionStep>> steps(OfficeCode office, Slug service, int lowest, int highest);
 
     /** Records a step in the life of a version that has been {@linkplain #add added}. */
-    void note(StandardVersion version, What what, Instant at, String who, String remark);
+    void note(StandardVersion version, EventKind what, Instant at, String who, String remark);
 
     /** The last step in the life of a version. */
     Optional<VersionEvent> lastEvent(StandardVersion version);
@@ -56,7 +56,7 @@ public interface StandardVersions {
     /**
      * Writes the changes so far, so that the database checks its rules in this order.
      *
-     * @throws Refused (conflict) when somebody else wrote the same row at the same moment
+     * @throws Refusal (conflict) when somebody else wrote the same row at the same moment
      */
     void flush();
 
@@ -92,24 +92,24 @@ public interface StandardVersions {
     /**
      * The open version, for a person who saw it in this state.
      *
-     * @throws Refused (conflict) when it was saved, submitted, published or discarded since
+     * @throws Refusal (conflict) when it was saved, submitted, published or discarded since
      */
-    default StandardVersion getOpen(OfficeCode office, Slug service, Seen seen) {
+    default StandardVersion getOpen(OfficeCode office, Slug service, DraftState seen) {
         StandardVersion open = findOpen(office, service).orElseThrow(StandardVersions::gone);
         if (open.getSeen().equals(seen)) {
             return open;
         }
         throw open.getNumber() != seen.number() || open.getStatus() == Status.DRAFT
-                ? Refused.conflict("draft_changed_meanwhile", open.getChangedBy())
-                : Refused.conflict("version_moved_on");
+                ? Refusal.conflict("draft_changed_meanwhile", open.getChangedBy())
+                : Refusal.conflict("version_moved_on");
     }
 
     /**
      * The draft, for a person who saw it in this state.
      *
-     * @throws Refused (conflict) when it was saved, submitted, published or discarded since
+     * @throws Refusal (conflict) when it was saved, submitted, published or discarded since
      */
-    default StandardVersion getDraft(OfficeCode office, Slug service, Seen seen) {
+    default StandardVersion getDraft(OfficeCode office, Slug service, DraftState seen) {
         findOpen(office, service).ifPresent(StandardVersion::requireDraft);
         return getOpen(office, service, seen);
     }
@@ -117,7 +117,7 @@ public interface StandardVersions {
     /**
      * The draft, locked for writing: other writers wait until this transaction ends, and then see its result.
      *
-     * @throws Refused (conflict) when there is no draft any more
+     * @throws Refusal (conflict) when there is no draft any more
      */
     default StandardVersion getDraftToWrite(OfficeCode office, Slug service) {
         StandardVersion open = findOpen(office, service).orElseThrow(StandardVersions::gone);
@@ -127,7 +127,7 @@ public interface StandardVersions {
         return draft;
     }
 
-    private static Refused gone() {
-        return Refused.conflict("draft_gone_meanwhile");
+    private static Refusal gone() {
+        return Refusal.conflict("draft_gone_meanwhile");
     }
 }

@@ -1,10 +1,10 @@
 package id.go.bps.pst.standards.versions;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -207,7 +207,7 @@ class StoredStandardVersions implements StandardVersions {
     }
 
     @Override
-    public void note(StandardVersion version, What what, Instant at, String who, String remark) {
+    public void note(StandardVersion version, EventKind what, Instant at, String who, String remark) {
         entityManager.persist(new VersionEvent(version, what, at, who, remark));
     }
 
@@ -240,7 +240,7 @@ class StoredStandardVersions implements StandardVersions {
         try {
             entityManager.flush();
         } catch (OptimisticLockException e) {
-            throw Refused.conflict("draft_changed_meanwhile", "");
+            throw Refusal.conflict("draft_changed_meanwhile", "");
         }
     }
 

@@ -17,7 +17,7 @@ import java.time.Instant;
 public class VersionEvent {
 
     /** The kind of step. */
-    public enum What {
+    public enum EventKind {
         BEGUN,
         SUBMITTED,
         TAKEN_BACK,
@@ -40,7 +40,7 @@ public class VersionEvent {
     private String officeCode;
 
     @Enumerated(EnumType.STRING)
-    private What what;
+    private EventKind what;
 
     private Instant at;
     private String who;
@@ -48,7 +48,7 @@ public class VersionEvent {
 
     protected VersionEvent() {}
 
-    VersionEvent(StandardVersion version, What what, Instant at, String who, String remark) {
+    VersionEvent(StandardVersion version, EventKind what, Instant at, String who, String remark) {
         this.versionId = version.getId();
         this.officeCode = version.getOffice().getValue();
         this.what = what;
@@ -61,7 +61,7 @@ public class VersionEvent {
         return versionId;
     }
 
-    public What getWhat() {
+    public EventKind getWhat() {
         return what;
     }
 

@@ -20,7 +20,7 @@ public record VersionView(
         Instant publishedAt,
         Instant supersededAt,
         boolean hasOriginal,
-        Seen seen,
+        DraftState seen,
         VersionLife life)
         implements Serializable {
 

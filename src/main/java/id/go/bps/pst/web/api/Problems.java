@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.api;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.web.api.data.Problem;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -18,8 +18,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return refused.getKind() == Refused.Kind.NOT_FOUND
+            if (cause instanceof Refusal refused) {
+                return refused.getKind() == Refusal.Kind.NOT_FOUND
                         ? Problem.of(
                                 404, "Not Found", "There is no such thing at this address, or it was never published.")
                         : Problem.of(400, "Bad Request", "This request cannot be answered: " + refused.getMessageKey());

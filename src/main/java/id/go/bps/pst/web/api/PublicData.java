@@ -2,7 +2,7 @@ package id.go.bps.pst.web.api;
 
 import id.go.bps.pst.export.PublicServiceCatalogue;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.standards.reading.StandardReading;
 import id.go.bps.pst.web.SiteDirectory;
@@ -43,10 +43,10 @@ public abstract class PublicData {
     /**
      * The office with this name in addresses, also with a former one.
      *
-     * @throws Refused (not found) when none has it
+     * @throws Refusal (not found) when none has it
      */
     Entry office(String slug) {
-        return directory.find(slug).or(() -> directory.findFormer(slug)).orElseThrow(Refused::notFound);
+        return directory.find(slug).or(() -> directory.findFormer(slug)).orElseThrow(Refusal::notFound);
     }
 
     Response json(Object data) {

@@ -43,14 +43,14 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
     @Inject
     private HttpServletRequest request;
 
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new Latest());
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LatestBuckets());
 
     /** A map of bounded size; the address that was not seen for longest is removed. */
-    private static final class Latest extends LinkedHashMap<String, Bucket> {
+    private static final class LatestBuckets extends LinkedHashMap<String, Bucket> {
 
         private static final long serialVersionUID = 1;
 
-        Latest() {
+        LatestBuckets() {
             super(16, 0.75f, true);
         }
 

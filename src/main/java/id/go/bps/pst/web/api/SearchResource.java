@@ -5,7 +5,7 @@ import id.go.bps.pst.finding.Place;
 import id.go.bps.pst.finding.SearchQuery;
 import id.go.bps.pst.finding.SearchResult;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.api.data.Form;
@@ -109,7 +109,7 @@ public class SearchResource extends PublicData {
                         .find(province)
                         .filter(office -> office.region().equals(office.code()))
                         .map(Entry::code)
-                        .orElseThrow(Refused::notFound);
+                        .orElseThrow(Refusal::notFound);
     }
 
     private Place place() {

@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.audit;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.comparing.Comparison;
 import id.go.bps.pst.standards.comparing.Difference;
 import id.go.bps.pst.standards.comparing.Difference.Outcome;
@@ -49,8 +49,8 @@ public class ComparePage {
         selection = Selection.of(request);
         try {
             comparison = selection.compare(standards);
-        } catch (Refused refusal) {
-            if (refusal.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal refusal) {
+            if (refusal.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
             FacesContext.getCurrentInstance().getExternalContext().redirect(getPickAddress());
@@ -155,14 +155,14 @@ public class ComparePage {
     }
 
     /** Where else a line is not found: "Tidak ada di Kota Bima dan Kota Mataram", or that it is found nowhere else. */
-    public String absence(Difference difference, Difference.Said said) {
+    public String absence(Difference difference, Difference.ComparedLine said) {
         return isOnlyHere(difference, said)
                 ? text("audit_compare.only_here")
                 : text("audit_compare.absent_from", names(said.absentFrom()).replace("BPS ", ""));
     }
 
     /** Whether no office but this one says anything like it. */
-    private static boolean isOnlyHere(Difference difference, Difference.Said said) {
+    private static boolean isOnlyHere(Difference difference, Difference.ComparedLine said) {
         long stating =
                 difference.cells().stream().filter(Difference.Cell::stated).count();
         return said.absentFrom().size() > 1 && said.absentFrom().size() == stating - 1;

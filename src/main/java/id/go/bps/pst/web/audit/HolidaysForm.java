@@ -1,11 +1,11 @@
 package id.go.bps.pst.web.audit;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.holidays.Holiday;
 import id.go.bps.pst.offices.holidays.HolidayList;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public final class HolidaysForm {
                         list.source(),
                         list.holidays().stream()
                                 .map(holiday -> new Row(
-                                        Typed.text(holiday.date()),
+                                        InputReader.text(holiday.date()),
                                         holiday.kind().name(),
                                         holiday.name(),
                                         holiday.englishName()))
@@ -60,8 +60,8 @@ public final class HolidaysForm {
             holidays.add(errors.check(
                     "holiday." + i,
                     () -> new Holiday(
-                            Typed.date(row.date()),
-                            Typed.choice(Holiday.Kind.class, row.kind()),
+                            InputReader.date(row.date()),
+                            InputReader.choice(Holiday.Kind.class, row.kind()),
                             row.name(),
                             row.english())));
         }
@@ -71,7 +71,7 @@ public final class HolidaysForm {
         }
         try {
             return new HolidayList(year, source, holidays);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             errors.put(refused.getField().orElse("form"), refused);
             return null;
         }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.holidays.Holiday;
 import id.go.bps.pst.offices.holidays.HolidayList;
 import id.go.bps.pst.offices.holidays.HolidayListView;
@@ -9,7 +9,7 @@ import id.go.bps.pst.offices.holidays.NationalHolidays;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.forms.FormPage;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,9 +43,9 @@ public class HolidaysPage extends FormPage<HolidayListView, HolidaysForm> {
 
     private int year() {
         String named = request.getParameter("year");
-        int year = named == null ? thisYear() : Typed.ours(named, 4);
+        int year = named == null ? thisYear() : InputReader.ours(named, 4);
         if (year < 2000 || year > 2199) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return year;
     }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.Callers;
 import id.go.bps.pst.standards.comparing.StandardComparison;
@@ -75,7 +75,7 @@ public class IndexPage {
     private Listing<Row> list;
     private List<ServiceView> services;
     private List<Row> offices;
-    private Refused refused;
+    private Refusal refused;
 
     @PostConstruct
     void list() {
@@ -102,8 +102,8 @@ public class IndexPage {
             if (selection.made()) {
                 selection.check(standards);
             }
-        } catch (Refused refusal) {
-            if (refusal.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal refusal) {
+            if (refusal.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
             refused = refusal;
@@ -163,7 +163,7 @@ public class IndexPage {
     }
 
     /** Why the choice cannot be compared; null where it can, or none was made. */
-    public Refused getRefused() {
+    public Refusal getRefused() {
         return refused;
     }
 

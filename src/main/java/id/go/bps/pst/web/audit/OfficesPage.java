@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.AreaPermission;
 import id.go.bps.pst.kernel.permission.Callers;
 import id.go.bps.pst.offices.OnePersonPublishing;
@@ -135,7 +135,7 @@ public class OfficesPage {
 
     private void change(String let, String stop) throws IOException {
         if (let == null && stop == null) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         OfficeCode office = OfficeCode.of(let != null ? let : stop);
         onePerson.allow(office, let != null);

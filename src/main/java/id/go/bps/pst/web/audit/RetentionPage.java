@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.personal.Retention;
-import id.go.bps.pst.personal.Retention.Due;
+import id.go.bps.pst.personal.Retention.DueRows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +13,7 @@ import java.util.List;
 public class RetentionPage {
 
     private final Retention retention;
-    private List<Due> rules = List.of();
+    private List<DueRows> rules = List.of();
 
     @Inject
     public RetentionPage(Retention retention) {
@@ -24,7 +24,7 @@ public class RetentionPage {
         rules = retention.foresee();
     }
 
-    public List<Due> getRules() {
+    public List<DueRows> getRules() {
         return rules;
     }
 }

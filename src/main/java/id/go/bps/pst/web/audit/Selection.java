@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.comparing.Comparison;
 import id.go.bps.pst.standards.comparing.StandardComparison;
@@ -38,12 +38,12 @@ record Selection(String service, List<String> offices) {
         return !service.isEmpty() || !offices.isEmpty();
     }
 
-    /** @throws Refused as {@link StandardComparison#check} */
+    /** @throws Refusal as {@link StandardComparison#check} */
     void check(StandardComparison standards) {
         standards.check(slug(), codes());
     }
 
-    /** @throws Refused as {@link StandardComparison#check} */
+    /** @throws Refusal as {@link StandardComparison#check} */
     Comparison compare(StandardComparison standards) {
         return standards.compare(slug(), codes());
     }
@@ -62,7 +62,7 @@ record Selection(String service, List<String> offices) {
 
     private Slug slug() {
         if (!Slug.isValid(service)) {
-            throw Refused.invalid("comparison_service_unknown").in(SERVICE);
+            throw Refusal.invalid("comparison_service_unknown").in(SERVICE);
         }
         return Slug.of(service);
     }
@@ -74,9 +74,9 @@ record Selection(String service, List<String> offices) {
     private static OfficeCode code(String written) {
         try {
             return OfficeCode.of(written);
-        } catch (Refused notACode) {
+        } catch (Refusal notACode) {
             String shown = written.length() > 20 ? written.substring(0, 20) + "…" : written;
-            throw Refused.invalid("comparison_office_unknown", shown).in(OFFICE);
+            throw Refusal.invalid("comparison_office_unknown", shown).in(OFFICE);
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.audit;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.mail.Mail;
 import id.go.bps.pst.mail.Mail.Letter;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
@@ -60,7 +60,7 @@ public class StaffPage extends StaffFormPage {
     protected OfficeCode office() {
         String named = request.getParameter("office");
         if (named == null) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return OfficeCode.of(named);
     }

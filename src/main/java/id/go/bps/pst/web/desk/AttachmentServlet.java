@@ -1,10 +1,10 @@
 package id.go.bps.pst.web.desk;
 
 import id.go.bps.pst.attachments.Attachments;
-import id.go.bps.pst.attachments.StoreAway;
+import id.go.bps.pst.attachments.StoreFailure;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.web.answers.FileReply;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,12 +30,12 @@ public class AttachmentServlet extends HttpServlet {
         OfficeCode office = OfficeCode.of(request.getParameter("office"));
         String id = request.getParameter("id");
         if (id == null) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         AttachmentRef file = attachments.get(office, id);
         try {
             FileReply.send(file, null, () -> attachments.open(office, id), request, response);
-        } catch (StoreAway e) {
+        } catch (StoreFailure e) {
             LOG.log(Level.WARNING, "No file to show of " + office, e);
             response.reset();
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.desk;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Callers;
 import id.go.bps.pst.offices.hours.ServiceHours;
@@ -44,7 +44,7 @@ public class Desk {
         String named = request.getParameter("office");
         return named != null
                 ? OfficeCode.of(named)
-                : callers.current().getDeskOffice().orElseThrow(Refused::notFound);
+                : callers.current().getDeskOffice().orElseThrow(Refusal::notFound);
     }
 
     public OfficeView getOffice() {

@@ -26,7 +26,7 @@ public class DeskTabs {
     @Inject
     private Words words;
 
-    private List<Shown> shown;
+    private List<TabLink> shown;
 
     /**
      * A tab as a page shows it.
@@ -35,18 +35,19 @@ public class DeskTabs {
      * @param address with the office, such as "/desk/office/hours?office=5272"
      * @param label in the language of the request
      */
-    public record Shown(String name, String address, String label) {}
+    public record TabLink(String name, String address, String label) {}
 
     @PostConstruct
     void read() {
         OfficeCode office = desk.getCode();
         shown = shown(all.stream(), desk.getCaller(), office)
-                .map(tab -> new Shown(tab.name(), tab.path() + "?office=" + office, words.of(tab.bundle(), tab.key())))
+                .map(tab ->
+                        new TabLink(tab.name(), tab.path() + "?office=" + office, words.of(tab.bundle(), tab.key())))
                 .toList();
     }
 
     /** The tabs from left to right. */
-    public List<Shown> getShown() {
+    public List<TabLink> getShown() {
         return shown;
     }
 

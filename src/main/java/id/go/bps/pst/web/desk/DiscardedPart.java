@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.desk;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.drafts.DiscardedDraft;
 import id.go.bps.pst.standards.drafts.DraftRestoring;
@@ -23,7 +23,7 @@ public class DiscardedPart {
     private DraftRestoring restoring;
 
     private Map<String, DiscardedDraft> byService;
-    private Refused refused;
+    private Refusal refused;
 
     /**
      * Restores a discarded draft.
@@ -33,14 +33,14 @@ public class DiscardedPart {
      */
     public Slug restore(String named) {
         if (!named.matches("[a-z0-9-]++:[0-9]{1,18}")) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         Slug service = Slug.of(named.substring(0, named.indexOf(':')));
         try {
             restoring.restore(desk.getCode(), service, Long.parseLong(named.substring(named.indexOf(':') + 1)));
             return service;
-        } catch (Refused no) {
-            if (no.getKind() != Refused.Kind.CONFLICT) {
+        } catch (Refusal no) {
+            if (no.getKind() != Refusal.Kind.CONFLICT) {
                 throw no;
             }
             refused = no;
@@ -59,7 +59,7 @@ public class DiscardedPart {
         return byService.get(service);
     }
 
-    public Refused getRefused() {
+    public Refusal getRefused() {
         return refused;
     }
 }

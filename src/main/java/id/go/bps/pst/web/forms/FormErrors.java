@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.forms;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,20 +12,20 @@ public final class FormErrors implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final Map<String, Refused> byField = new LinkedHashMap<>();
+    private final Map<String, Refusal> byField = new LinkedHashMap<>();
 
     /** Makes a value of what was typed; null, with the refusal noted beside {@code field}, where it is refused. */
     public <T> T check(String field, Supplier<T> value) {
         try {
             return value.get();
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             put(field, refused);
             return null;
         }
     }
 
-    public void put(String field, Refused refused) {
-        if (refused.getKind() != Refused.Kind.INVALID) {
+    public void put(String field, Refusal refused) {
+        if (refused.getKind() != Refusal.Kind.INVALID) {
             throw refused;
         }
         byField.putIfAbsent(field, refused);
@@ -40,7 +40,7 @@ public final class FormErrors implements Serializable {
     }
 
     /** The refusal beside a field; null where there is none. */
-    public Refused of(String field) {
+    public Refusal of(String field) {
         return byField.get(field);
     }
 

@@ -5,7 +5,7 @@ import id.go.bps.pst.attachments.Attachments;
 import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.requests.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -76,7 +76,7 @@ public class FormFiles {
     public void recall(String name, FormFields held, FormErrors errors) {
         String fileName = held.get(name + HeldForms.FILE_NOT_HELD);
         if (!fileName.isEmpty()) {
-            errors.put(name, Refused.invalid("attachment_choose_again", fileName));
+            errors.put(name, Refusal.invalid("attachment_choose_again", fileName));
         }
     }
 
@@ -86,19 +86,19 @@ public class FormFiles {
      * @param fileName as the browser tells it
      * @param content the whole file, or of one that is too large a little more than may be
      */
-    public record Chosen(String fileName, byte[] content) {}
+    public record ChosenFile(String fileName, byte[] content) {}
 
     /**
      * The file sent in this request, which is not kept; null where there is none. Where it is larger than it may be the page is answered with
      * 413.
      */
-    public Chosen chosenFile(String name, int maxBytes) {
+    public ChosenFile chosenFile(String name, int maxBytes) {
         Part part = chosen(name);
         if (part == null) {
             return null;
         }
         noteSize(part, maxBytes);
-        return new Chosen(part.getSubmittedFileName(), bytes(part, maxBytes + 1));
+        return new ChosenFile(part.getSubmittedFileName(), bytes(part, maxBytes + 1));
     }
 
     /** The file sent in this request; null where there is none. */

@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.forms;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -48,7 +48,7 @@ public abstract class FormPage<V, F> {
      *
      * @param seen the revision that the writer had before them
      * @return whether it could be read; else {@code errors} say what is refused
-     * @throws Refused (conflict) when somebody saved it meanwhile
+     * @throws Refusal (conflict) when somebody saved it meanwhile
      */
     protected abstract boolean save(V stored, int seen, F form, FormErrors errors);
 
@@ -59,7 +59,8 @@ public abstract class FormPage<V, F> {
         stored = read();
         Optional<FormFields> typed = sent.fields();
         form = typed.map(this::form).orElseGet(() -> form(stored));
-        seen = typed.map(fields -> Typed.ours(fields.get("seen"), SEEN_DIGITS)).orElseGet(() -> revision(stored));
+        seen = typed.map(fields -> InputReader.ours(fields.get("seen"), SEEN_DIGITS))
+                .orElseGet(() -> revision(stored));
         if (sent.isPosted()) {
             String deed = typed.orElseThrow().get("do");
             switch (deed) {
@@ -78,8 +79,8 @@ public abstract class FormPage<V, F> {
             if (save(stored, seen, form, errors)) {
                 external.redirect(address() + "&saved=1");
             }
-        } catch (Refused refused) {
-            if (refused.getKind() != Refused.Kind.CONFLICT) {
+        } catch (Refusal refused) {
+            if (refused.getKind() != Refusal.Kind.CONFLICT) {
                 errors.put(refused.getField().orElse("form"), refused);
                 return;
             }

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.forms;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Callers;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.staff.Invitation;
@@ -110,7 +110,7 @@ public abstract class StaffFormPage {
                 }
             }
             return true;
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             String field = refused.getField().orElse("members");
             errors.put(deed[0].equals("invite") ? field : "members", refused);
             return false;

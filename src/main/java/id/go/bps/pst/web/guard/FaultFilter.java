@@ -1,8 +1,8 @@
 package id.go.bps.pst.web.guard;
 
 import id.go.bps.pst.identity.held.HeldForms;
-import id.go.bps.pst.identity.held.TextNotHeld;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.identity.held.HoldingRefusal;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -36,13 +36,13 @@ public class FaultFilter extends HttpFilter {
                 heldForms.release(request.getParameter(HeldForms.FIELD));
             }
         } catch (ServletException | RuntimeException e) {
-            Optional<Refused> refused = cause(e, Refused.class);
+            Optional<Refusal> refused = cause(e, Refusal.class);
             if (response.isCommitted()) {
                 throw e;
             } else if (cause(e, ViewExpiredException.class).isPresent()) {
                 response.reset();
                 openAgain(request, response);
-            } else if (refused.isPresent() && refused.get().getKind() == Refused.Kind.NOT_FOUND) {
+            } else if (refused.isPresent() && refused.get().getKind() == Refusal.Kind.NOT_FOUND) {
                 response.reset();
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
@@ -55,7 +55,7 @@ public class FaultFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             response.sendRedirect(heldForms.hold(request, response).orElseGet(request::getRequestURI));
-        } catch (TextNotHeld notHeld) {
+        } catch (HoldingRefusal notHeld) {
             notHeld.show(request, response);
         }
     }

@@ -48,7 +48,7 @@ public class LibraryFiles extends ResourceHandlerWrapper {
         boolean text = file != null
                 && (file.getResourceName().endsWith(".js")
                         || file.getResourceName().endsWith(".css"));
-        return text ? new Named(file) : file;
+        return text ? new NamedResource(file) : file;
     }
 
     private String digest(Resource file) {
@@ -61,9 +61,9 @@ public class LibraryFiles extends ResourceHandlerWrapper {
         });
     }
 
-    private final class Named extends ResourceWrapper {
+    private final class NamedResource extends ResourceWrapper {
 
-        Named(Resource file) {
+        NamedResource(Resource file) {
             super(file);
         }
 

@@ -2,7 +2,7 @@ package id.go.bps.pst.web.guard;
 
 import id.go.bps.pst.identity.SignInNotice;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.requests.BodyLimit;
 import id.go.bps.pst.kernel.requests.SentBody;
 import id.go.bps.pst.web.answers.Assets;
@@ -131,7 +131,7 @@ public class ProblemPage extends HttpServlet {
 
     private static int statusOf(HttpServletRequest request) {
         for (Throwable cause = thrown(request); cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused && refused.getKind() == Refused.Kind.NOT_FOUND) {
+            if (cause instanceof Refusal refused && refused.getKind() == Refusal.Kind.NOT_FOUND) {
                 return HttpServletResponse.SC_NOT_FOUND;
             }
             if (cause instanceof CspException) {

@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.lists;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ public record ListQuery(Map<String, String> filters, String order, boolean desce
      * @param prefix "", or the list's name with a point
      * @param filters the columns by which the list can be filtered
      * @param orders the columns by which it can be ordered
-     * @throws Refused (not found) when the page is not a number from 1 to 99999
+     * @throws Refusal (not found) when the page is not a number from 1 to 99999
      */
     static ListQuery of(String query, String prefix, Set<String> filters, Set<String> orders) {
         Map<String, String> asked = new LinkedHashMap<>();
@@ -125,7 +125,7 @@ public record ListQuery(Map<String, String> filters, String order, boolean desce
 
     private static int page(String value) {
         if (!value.matches("[1-9][0-9]{0,4}")) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return Integer.parseInt(value);
     }

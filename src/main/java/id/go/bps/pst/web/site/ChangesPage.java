@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.reading.StandardReading;
 import id.go.bps.pst.standards.versions.StandardView;
@@ -35,12 +35,12 @@ public class ChangesPage implements PublicPage {
         return List.of(ADDRESS);
     }
 
-    /** @throws Refused (not found) also for the first version, which has none before it */
+    /** @throws Refusal (not found) also for the first version, which has none before it */
     @Override
     public PageContent show(SiteAddress shown, OfficeCode office) {
         Slug service = Slug.of(shown.service());
         address = shown;
-        difference = reading.findChange(office, service, shown.version()).orElseThrow(Refused::notFound);
+        difference = reading.findChange(office, service, shown.version()).orElseThrow(Refusal::notFound);
         standard = reading.getVersion(office, service, shown.version());
         return PageContent.view("/site/changes.xhtml");
     }

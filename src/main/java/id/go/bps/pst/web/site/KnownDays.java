@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.site;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.reading.StandardOnDay.Kind;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -47,7 +47,7 @@ final class KnownDays<F> {
                 remember(day, found);
             }
             return found;
-        } catch (Refused none) {
+        } catch (Refusal none) {
             throw none;
         } catch (RuntimeException gone) {
             synchronized (known) {

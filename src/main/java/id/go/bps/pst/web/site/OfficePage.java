@@ -3,7 +3,7 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.export.StructuredData;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.hours.ServiceHours;
@@ -80,7 +80,7 @@ public class OfficePage implements PublicPage {
     private OfficeView parent;
     private Entry province;
     private List<Card> below = List.of();
-    private OfficeOnDay.Past past;
+    private OfficeOnDay.PastOffice past;
     private String inForce;
 
     /** The address of an office's page. */
@@ -101,7 +101,7 @@ public class OfficePage implements PublicPage {
         // Determined before the page is rendered, so that a change of the opening in the meantime is not missed
         Instant until = hours.nextChange(clock.instant());
         standards = reading.listPublished(code);
-        Entry own = directory.find(code).orElseThrow(Refused::notFound);
+        Entry own = directory.find(code).orElseThrow(Refusal::notFound);
         province =
                 own.region().equals(code) ? null : directory.find(own.region()).orElse(null);
         below = own.region().equals(code)
@@ -129,7 +129,7 @@ public class OfficePage implements PublicPage {
         office = past.office();
         standards = past.standards();
         inForce = address.path();
-        Entry own = directory.find(code).orElseThrow(Refused::notFound);
+        Entry own = directory.find(code).orElseThrow(Refusal::notFound);
         province =
                 own.region().equals(code) ? null : directory.find(own.region()).orElse(null);
     }
@@ -156,7 +156,7 @@ public class OfficePage implements PublicPage {
     }
 
     /** The period for which the page holds; null for the present. */
-    public OfficeOnDay.Past getPast() {
+    public OfficeOnDay.PastOffice getPast() {
         return past;
     }
 

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.web.answers.ReadyReply;
 import id.go.bps.pst.web.site.address.PageContent;
 import id.go.bps.pst.web.site.address.PublicPage;
@@ -44,18 +44,18 @@ public class PageRenderer {
     /**
      * @param code of the office in the address; null where it names none
      * @param own whether the page is at the office's own host
-     * @throws Refused (not found) when there is no such page
+     * @throws Refusal (not found) when there is no such page
      */
     public PageStore.RenderedPage render(
             SiteAddress address, OfficeCode code, boolean own, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        PublicPage page = register.findPage(address).orElseThrow(Refused::notFound);
+        PublicPage page = register.findPage(address).orElseThrow(Refusal::notFound);
         begin(address, own, request);
         PageContent content = page.show(address, code);
         ReadyReply reply =
                 switch (content) {
                     case PageContent.View view -> view(view.path(), request, response);
-                    case PageContent.Ready ready -> ready.reply();
+                    case PageContent.ReadyContent ready -> ready.reply();
                 };
         return new PageStore.RenderedPage(reply, content.until());
     }

@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.reading.OfficeOnDay;
 import id.go.bps.pst.standards.reading.StandardOnDay;
-import id.go.bps.pst.standards.reading.StandardOnDay.Found;
+import id.go.bps.pst.standards.reading.StandardOnDay.DayAnswer;
 import id.go.bps.pst.web.DatabaseAway;
 import id.go.bps.pst.web.site.address.RequestedDay;
 import id.go.bps.pst.web.site.address.SiteAddress;
@@ -57,8 +57,8 @@ public class PastPages {
     @Inject
     private DatabaseAway away;
 
-    private final KnownDays<Found> known = new KnownDays<>(Found::kind);
-    private final KnownDays<OfficeOnDay.Found> knownOfOffices = new KnownDays<>(OfficeOnDay.Found::kind);
+    private final KnownDays<DayAnswer> known = new KnownDays<>(DayAnswer::kind);
+    private final KnownDays<OfficeOnDay.DayAnswer> knownOfOffices = new KnownDays<>(OfficeOnDay.DayAnswer::kind);
 
     /** Whether the page can be requested for a day: that of an office, or of a standard. */
     static boolean hasPast(SiteAddress address) {
@@ -68,7 +68,7 @@ public class PastPages {
 
     /**
      * @param address address of an office or a standard
-     * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such office or standard
+     * @throws id.go.bps.pst.kernel.Refusal (not found) when there is no such office or standard
      */
     PastPage find(
             SiteAddress address,
@@ -99,7 +99,7 @@ public class PastPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Slug service = Slug.of(address.service());
-        Found found = known.find(address.in(false).path(), day, () -> {
+        DayAnswer found = known.find(address.in(false).path(), day, () -> {
             away.check();
             return days.find(office, service, day);
         });
@@ -131,7 +131,7 @@ public class PastPages {
             LocalDate day,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OfficeOnDay.Found found = knownOfOffices.find(address.in(false).path(), day, () -> {
+        OfficeOnDay.DayAnswer found = knownOfOffices.find(address.in(false).path(), day, () -> {
             away.check();
             return officeDays.find(office, day);
         });

@@ -3,7 +3,7 @@ package id.go.bps.pst.web.site;
 import id.go.bps.pst.attachments.Attachments;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.web.DatabaseAway;
 import id.go.bps.pst.web.SiteDirectory;
@@ -38,7 +38,7 @@ public class PublicFiles {
             Entry entry = directory
                     .find(address.office())
                     .or(() -> directory.findFormer(address.office()))
-                    .orElseThrow(Refused::notFound);
+                    .orElseThrow(Refusal::notFound);
             OfficeCode office = entry.code();
             away.check();
             AttachmentRef file = attachments.getPublic(office, address.id());
@@ -50,7 +50,7 @@ public class PublicFiles {
             }
             FileReply.send(
                     file, FileReply.FOR_EVER, () -> attachments.openPublic(office, file.id()), request, response);
-        } catch (Refused none) {
+        } catch (Refusal none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuntimeException e) {
             if (response.isCommitted()) {

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.profile.OwnHosts;
 import id.go.bps.pst.web.SiteDirectory;
@@ -219,7 +219,7 @@ public class PublicPages extends HttpFilter {
                         key, concerned(office), () -> renderer.render(address, office, own, request, response));
                 old.reply(key, found, address.english(), office).send(request, response);
             }
-        } catch (Refused none) {
+        } catch (Refusal none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (PageStore.Unavailable e) {
             tell(address, e);
@@ -258,7 +258,7 @@ public class PublicPages extends HttpFilter {
             throws PageStore.Unavailable {
         try {
             return past.find(address, office, own, day, request, response);
-        } catch (Refused none) {
+        } catch (Refusal none) {
             throw none;
         } catch (RuntimeException e) {
             throw new PageStore.Unavailable("Nobody can tell what held on a day", e);
@@ -282,8 +282,8 @@ public class PublicPages extends HttpFilter {
 
     private OfficeCode code(String slug) throws PageStore.Unavailable {
         try {
-            return directory.find(slug).map(Entry::code).orElseThrow(Refused::notFound);
-        } catch (Refused none) {
+            return directory.find(slug).map(Entry::code).orElseThrow(Refusal::notFound);
+        } catch (Refusal none) {
             throw none;
         } catch (RuntimeException e) {
             throw new PageStore.Unavailable("No directory of offices", e);

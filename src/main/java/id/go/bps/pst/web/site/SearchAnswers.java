@@ -5,7 +5,7 @@ import id.go.bps.pst.finding.Place;
 import id.go.bps.pst.finding.SearchQuery;
 import id.go.bps.pst.finding.Suggestion;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.web.answers.ReadyReply;
 import id.go.bps.pst.web.site.address.AddressTemplate;
 import id.go.bps.pst.web.site.address.QueryPage;
@@ -131,7 +131,7 @@ public class SearchAnswers implements QueryPage {
     private static OfficeCode region(String code) {
         try {
             return code == null || code.isEmpty() ? null : OfficeCode.of(code);
-        } catch (Refused none) {
+        } catch (Refusal none) {
             return null;
         }
     }

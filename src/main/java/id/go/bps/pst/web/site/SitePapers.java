@@ -2,7 +2,7 @@ package id.go.bps.pst.web.site;
 
 import id.go.bps.pst.export.Papers;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.OfficeDirectory.Entry;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
@@ -66,12 +66,12 @@ public class SitePapers implements PublicPage {
     /**
      * The paper of a version that is or was in force.
      *
-     * @throws Refused (not found) when there is none, or when it is requested in English and has no English text
+     * @throws Refusal (not found) when there is none, or when it is requested in English and has no English text
      */
     private ReadyReply version(SiteAddress address, OfficeCode office) throws IOException {
         StandardView standard = reading.getVersion(office, Slug.of(address.service()), address.version());
         if (address.english() && !isTranslated(standard)) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         String lasting = baseUrl + address.to(StandardPage.VERSION).path();
         String name = String.join(

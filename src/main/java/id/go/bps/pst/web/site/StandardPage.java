@@ -75,7 +75,7 @@ public class StandardPage implements PublicPage {
     private StandardReading.Original original;
     private VersionDifference change;
     private ServiceView successor;
-    private StandardOnDay.Past past;
+    private StandardOnDay.PastStandard past;
 
     /** The published services of all offices, by code; read once, however many offices are listed. */
     private Map<String, List<ServiceSummary>> published;
@@ -158,7 +158,7 @@ public class StandardPage implements PublicPage {
     }
 
     /** The period for which the page holds; null for the present. */
-    public StandardOnDay.Past getPast() {
+    public StandardOnDay.PastStandard getPast() {
         return past;
     }
 

@@ -35,7 +35,7 @@ public class HoursText {
      * @param text "Buka sekarang, sampai 15.30 WITA"
      * @param reason why it is closed or has other hours today; null where none is stated
      */
-    public record Now(DeliveryMode mode, boolean open, String text, Reason reason) {}
+    public record CurrentHours(DeliveryMode mode, boolean open, String text, Reason reason) {}
 
     /**
      * Words of the office or the centre.
@@ -60,10 +60,10 @@ public class HoursText {
      * @param what "Tutup" or the hours
      * @param reason null where none is stated
      */
-    public record Told(String when, String what, Reason reason) {}
+    public record DayLine(String when, String what, Reason reason) {}
 
     /** A season of now or soon, with its week. */
-    public record SeasonTold(String when, Reason name, List<Line> week) {}
+    public record SeasonLines(String when, Reason name, List<Line> week) {}
 
     /** So far ahead a reader is told what is otherwise. */
     private static final int AHEAD_DAYS = 60;
@@ -86,9 +86,9 @@ public class HoursText {
     private Clock clock;
 
     /** A line for each way of delivery that is told apart; none where the office does not state its days or hours. */
-    public List<Now> now(ServiceHours hours) {
+    public List<CurrentHours> now(ServiceHours hours) {
         Instant instant = clock.instant();
-        List<Now> lines = new ArrayList<>();
+        List<CurrentHours> lines = new ArrayList<>();
         for (DeliveryMode mode : hours.modes()) {
             Opening opening = hours.at(instant, mode);
             String text =
@@ -105,7 +105,7 @@ public class HoursText {
                         case DAYS_NOT_STATED, NOT_STATED -> null;
                     };
             if (text != null) {
-                lines.add(new Now(mode, opening.state() == Opening.State.OPEN, text, reason(opening.today())));
+                lines.add(new CurrentHours(mode, opening.state() == Opening.State.OPEN, text, reason(opening.today())));
             }
         }
         return lines;
@@ -191,13 +191,13 @@ public class HoursText {
     }
 
     /** What is otherwise in the days to come, but for seasons; days that follow each other for one reason together. */
-    public List<Told> exceptions(ServiceHours hours) {
+    public List<DayLine> exceptions(ServiceHours hours) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         return told(hours, hours.exceptionsFrom(today, AHEAD_DAYS));
     }
 
     /** The nation's holidays of a year ahead. */
-    public List<Told> holidays(ServiceHours hours) {
+    public List<DayLine> holidays(ServiceHours hours) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         List<ServiceDay> days = hours.holidays().stream()
                 .filter(holiday ->
@@ -208,15 +208,15 @@ public class HoursText {
         return told(hours, days);
     }
 
-    private List<Told> told(ServiceHours hours, List<ServiceDay> days) {
-        List<Told> told = new ArrayList<>();
+    private List<DayLine> told(ServiceHours hours, List<ServiceDay> days) {
+        List<DayLine> told = new ArrayList<>();
         for (int from = 0, to; from < days.size(); from = to + 1) {
             to = from;
             while (to + 1 < days.size() && isOne(days.get(to), days.get(to + 1))) {
                 to++;
             }
             ServiceDay day = days.get(from);
-            told.add(new Told(
+            told.add(new DayLine(
                     dates(day.date(), days.get(to).date()),
                     day.hours().isEmpty() ? words.get("hours.closed") : spans(day.hours()) + " " + hours.zoneName(),
                     reason(day)));
@@ -247,12 +247,12 @@ public class HoursText {
     }
 
     /** The seasons of now and of the days to come. */
-    public List<SeasonTold> seasons(ServiceHours hours) {
+    public List<SeasonLines> seasons(ServiceHours hours) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         return hours.exceptions().seasons().stream()
                 .filter(season ->
                         !season.until().isBefore(today) && season.from().isBefore(today.plusDays(AHEAD_DAYS)))
-                .map(season -> new SeasonTold(
+                .map(season -> new SeasonLines(
                         dates(season.from(), season.until()),
                         reason(season.name(), season.englishName()),
                         week(season.hours(), hours.zoneName())))

@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.words;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +19,7 @@ public class Refusals {
     private Messages messages;
 
     /** The sentence; empty for null. */
-    public String text(Refused refused) {
+    public String text(Refusal refused) {
         if (refused == null) {
             return "";
         }

@@ -41,7 +41,7 @@ class HeldFormsTest {
     private Instant now = Instant.parse("2026-11-29T01:00:00Z");
 
     @Test
-    void givesTheTextBackOnThePageItWasTypedOnUntilThatPageSendsItAgain() throws TextNotHeld {
+    void givesTheTextBackOnThePageItWasTypedOnUntilThatPageSendsItAgain() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
 
         // Faces posts to the address without its query
@@ -61,7 +61,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void givesUpOnlyTheTextOfThePageAndPersonThatSendAgain() throws TextNotHeld {
+    void givesUpOnlyTheTextOfThePageAndPersonThatSendAgain() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(after, after.post(PAGE, typed(seal, "typed")));
 
@@ -79,7 +79,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void givesItToNobodyElse() throws TextNotHeld {
+    void givesItToNobodyElse() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
 
         assertThat(at(after.get(PAGE)).find()).as("a stranger").isEmpty();
@@ -92,7 +92,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void takesAwayWhatOthersTypedWhenSomebodySignsIn() throws TextNotHeld {
+    void takesAwayWhatOthersTypedWhenSomebodySignsIn() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
 
         signedIn(after, "somebody-else", "later");
@@ -102,7 +102,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void storesNothingThatCanBeRead() throws TextNotHeld {
+    void storesNothingThatCanBeRead() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "a secret of the person")));
 
         assertThat(texts.all()).hasSize(1).allSatisfy(text -> {
@@ -115,7 +115,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void holdsNothingWithoutAGoodSeal() throws TextNotHeld {
+    void holdsNothingWithoutAGoodSeal() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         String foreign = new Seal("another secret", "typed by")
                 .close(new JWTClaimsSet.Builder()
@@ -134,14 +134,14 @@ class HeldFormsTest {
     }
 
     @Test
-    void makesNoSessionForWhatIsHeld() throws TextNotHeld {
+    void makesNoSessionForWhatIsHeld() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
 
         assertThat(after.session()).isNull();
     }
 
     @Test
-    void holdsOnlyFormsAndNoneTooLarge() throws TextNotHeld {
+    void holdsOnlyFormsAndNoneTooLarge() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
 
         assertThat(send(after, after.get(PAGE))).isEmpty();
@@ -150,7 +150,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void leavesOutWhatBelongsToFaces() throws TextNotHeld {
+    void leavesOutWhatBelongsToFaces() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(after, after.post(PAGE, Map.of("typed-by", seal, "text", "typed", "jakarta.faces.ViewState", "1:2")));
         signedIn(after, "writer", "later");
@@ -159,7 +159,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void keepsTheNewestOfAPageAndThreeOfABrowser() throws TextNotHeld {
+    void keepsTheNewestOfAPageAndThreeOfABrowser() throws HoldingRefusal {
         for (String id : new String[] {"1", "2", "3", "4", "4"}) {
             String page = "/desk/standards/edit?id=" + id;
             send(after, after.post(page, Map.of("typed-by", openedBy("writer", page))));
@@ -173,7 +173,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void remembersThePageOverAPostback() throws TextNotHeld {
+    void remembersThePageOverAPostback() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         HttpServletRequest postback = before.post("/desk/standards/edit", Map.of("typed-by", seal));
 
@@ -192,7 +192,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void turnsDownAPageWhosePersonHasSignedOutSince() throws TextNotHeld {
+    void turnsDownAPageWhosePersonHasSignedOutSince() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(after, after.post(PAGE, typed(seal, "typed before")));
         now = now.plusSeconds(10);
@@ -207,7 +207,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void forgetsWhatNobodyTookForAnHour() throws TextNotHeld {
+    void forgetsWhatNobodyTookForAnHour() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
         now = now.plus(FormHolding.HELD).plusSeconds(1);
         signedIn(after, "writer", "later");
@@ -217,7 +217,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void aFloodWithAnOldSealStaysWithinItsBoundAndPushesNobodyOut() throws TextNotHeld {
+    void aFloodWithAnOldSealStaysWithinItsBoundAndPushesNobodyOut() throws HoldingRefusal {
         FakeWeb honest = new FakeWeb();
         send(honest, honest.post(PAGE, typed(openedBy("honest", PAGE), "typed")));
         String old = openedBy("robbed", PAGE);
@@ -227,7 +227,7 @@ class HeldFormsTest {
             FakeWeb stranger = new FakeWeb();
             try {
                 send(stranger, stranger.post(PAGE, typed(old, LONG)));
-            } catch (TextNotHeld full) {
+            } catch (HoldingRefusal full) {
                 refused++;
             }
         }
@@ -242,13 +242,13 @@ class HeldFormsTest {
     }
 
     @Test
-    void theRobbedPersonsOwnNextSignInStillHasRoomForTheirText() throws TextNotHeld {
+    void theRobbedPersonsOwnNextSignInStillHasRoomForTheirText() throws HoldingRefusal {
         String old = openedBy("robbed", PAGE);
         for (int i = 0; i < 20; i++) {
             FakeWeb stranger = new FakeWeb();
             try {
                 send(stranger, stranger.post(PAGE, typed(old, "short")));
-            } catch (TextNotHeld full) {
+            } catch (HoldingRefusal full) {
                 // As it should be
             }
         }
@@ -259,7 +259,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void allTogetherHaveABoundToo() throws TextNotHeld {
+    void allTogetherHaveABoundToo() throws HoldingRefusal {
         for (int i = 0; i < FormHolding.IN_ALL; i++) {
             texts.add(new HeldText(new HeldText.Place("browser", "person " + i, PAGE, "sign-in " + i), "content", now));
         }
@@ -269,7 +269,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void whoIsSignedInHasAnOldPageHeldToo() throws TextNotHeld {
+    void whoIsSignedInHasAnOldPageHeldToo() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         now = now.plus(Duration.ofDays(2));
         signedIn(before, "writer", "another sign-in");
@@ -290,7 +290,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void theFormOfAnotherPersonGivesNoPageItsAddress() throws TextNotHeld {
+    void theFormOfAnotherPersonGivesNoPageItsAddress() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         signedIn(after, "somebody-else", "later");
         String theirs =
@@ -301,7 +301,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void aSealWithoutATimeIsNone() throws TextNotHeld {
+    void aSealWithoutATimeIsNone() throws HoldingRefusal {
         String timeless = new Seal(FakeIssuer.SECRET, "typed by")
                 .close(new JWTClaimsSet.Builder()
                         .subject("writer")
@@ -312,7 +312,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void aPageMayBeExactlyADayOld() throws TextNotHeld {
+    void aPageMayBeExactlyADayOld() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         now = now.plus(FormHolding.SEAL_HOLDS);
 
@@ -320,7 +320,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void ofFilesTheNamesAreHeldAndTheFilesAreNot() throws TextNotHeld {
+    void ofFilesTheNamesAreHeldAndTheFilesAreNot() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(
                 after,
@@ -335,19 +335,19 @@ class HeldFormsTest {
     }
 
     @Test
-    void theTextOfAFormWithFilesMayBeAsLargeAsThatOfAnyOther() throws TextNotHeld {
+    void theTextOfAFormWithFilesMayBeAsLargeAsThatOfAnyOther() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         String longest = "x".repeat(BodyLimit.HELD - "text".length());
 
         assertThatThrownBy(() -> send(after, after.postWithFiles(PAGE, typed(seal, longest + "x"), Map.of())))
-                .isInstanceOf(TextNotHeld.class);
+                .isInstanceOf(HoldingRefusal.class);
         assertThat(texts.all()).isEmpty();
         assertThat(send(after, after.postWithFiles(PAGE, typed(seal, longest), Map.of())))
                 .contains(PAGE);
     }
 
     @Test
-    void aFormMayBeExactlyAsLargeAsIsHeld() throws TextNotHeld {
+    void aFormMayBeExactlyAsLargeAsIsHeld() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
 
         assertThat(send(after, after.post(PAGE, typed(seal, "x".repeat(BodyLimit.HELD - seal.length())))))
@@ -366,12 +366,12 @@ class HeldFormsTest {
         };
         HttpServletRequest sent = after.post(PAGE, typed(openedBy("writer", PAGE), "typed"));
 
-        assertThatThrownBy(() -> at(sent, taken).hold(sent, after.answer())).isInstanceOf(TextNotHeld.class);
+        assertThatThrownBy(() -> at(sent, taken).hold(sent, after.answer())).isInstanceOf(HoldingRefusal.class);
         assertThat(after.cookies()).isEmpty();
     }
 
     @Test
-    void oneNodeSealsOneTextAfterTheOtherWithoutEnd() throws TextNotHeld {
+    void oneNodeSealsOneTextAfterTheOtherWithoutEnd() throws HoldingRefusal {
         HeldForms node = at(after.get("/"));
         String seal = openedBy("writer", PAGE);
 
@@ -395,7 +395,7 @@ class HeldFormsTest {
                     answers.add(arguments[0]);
                     return null;
                 });
-        new TextNotHeld("No room").show(request, response);
+        new HoldingRefusal("No room").show(request, response);
 
         assertThat(answers).containsExactly(SignInNotice.TEXT_NOT_HELD.getStatus());
         assertThat(attributes).containsValue(SignInNotice.TEXT_NOT_HELD);
@@ -404,7 +404,7 @@ class HeldFormsTest {
     private void assertNotHeld(FakeWeb browser, String seal) {
         int held = texts.all().size();
         assertThatThrownBy(() -> send(browser, browser.post(PAGE, typed(seal, "typed"))))
-                .isInstanceOf(TextNotHeld.class);
+                .isInstanceOf(HoldingRefusal.class);
         assertThat(texts.all()).hasSize(held);
     }
 
@@ -412,7 +412,7 @@ class HeldFormsTest {
         return Map.of("typed-by", seal, "text", text);
     }
 
-    private Optional<String> send(FakeWeb browser, HttpServletRequest request) throws TextNotHeld {
+    private Optional<String> send(FakeWeb browser, HttpServletRequest request) throws HoldingRefusal {
         return at(browser.get("/")).hold(request, browser.answer());
     }
 

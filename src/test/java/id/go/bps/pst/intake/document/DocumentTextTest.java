@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bps.pst.demonstration.Seed;
 import id.go.bps.pst.intake.GivenDocument;
 import id.go.bps.pst.intake.GivenPdf;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -78,7 +78,7 @@ class DocumentTextTest {
         assertThat(bomb).hasSizeLessThan(400_000);
         // Read to its end in a process of its own, or not
         assertThatThrownBy(() -> DocumentText.of(bomb))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isIn("import_pdf_without_text", "file_costly"));
     }
 
@@ -91,7 +91,7 @@ class DocumentTextTest {
         byte[] cut = chance.nextBoolean() ? pdf : Arrays.copyOf(pdf, 1 + chance.nextInt(pdf.length));
         try {
             PdfText.of(cut);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             assertThat(refused.getMessageKey()).startsWith("import_");
         }
     }
@@ -104,7 +104,7 @@ class DocumentTextTest {
 
     private static void assertRefused(String key, byte[] file) {
         assertThatThrownBy(() -> DocumentText.of(file))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo(key));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 
 class CallContextTest {
@@ -18,9 +18,9 @@ class CallContextTest {
             assertThat(deed()).isEqualTo("outer");
             assertThatThrownBy(() -> CallContext.as(Caller.ANONYMOUS, "inner", () -> {
                         assertThat(deed()).isEqualTo("inner");
-                        throw Refused.notFound();
+                        throw Refusal.notFound();
                     }))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(Refusal.class);
             assertThat(deed()).isEqualTo("outer");
             assertThat(CallContext.current().orElseThrow().getCaller()).isSameAs(PORTAL);
             return null;

@@ -1,7 +1,7 @@
 package id.go.bps.pst.offices.notices;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.testkit.memory.Rows;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ public class InMemoryPostedNotices implements PostedNotices {
 
     @Override
     public PostedNotice lock(OfficeCode office, long id) {
-        return of(office).filter(notice -> notice.getId() == id).findFirst().orElseThrow(Refused::notFound);
+        return of(office).filter(notice -> notice.getId() == id).findFirst().orElseThrow(Refusal::notFound);
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.testkit.memory.Acting;
 import id.go.bps.pst.testkit.memory.FiredEvents;
@@ -38,8 +38,8 @@ class NoticePostingTest {
         Acting.as(ani, () -> posting.post(BIMA, notice(text, from)));
     }
 
-    private static Refused refused(Acting.Action action) {
-        return catchThrowableOfType(Refused.class, action::run);
+    private static Refusal refused(Acting.Action action) {
+        return catchThrowableOfType(Refusal.class, action::run);
     }
 
     private NoticeView only() {
@@ -58,7 +58,7 @@ class NoticePostingTest {
 
     @Test
     void whatIsOverIsNotPosted() {
-        Refused refusal = refused(() -> post("Kemarin", Duration.ofHours(-1)));
+        Refusal refusal = refused(() -> post("Kemarin", Duration.ofHours(-1)));
 
         assertThat(refusal.getMessageKey()).isEqualTo("notice_past");
         assertThat(refusal.getField()).contains("until");
@@ -70,7 +70,7 @@ class NoticePostingTest {
         for (int i = 0; i < NoticePosting.MAX_PENDING; i++) {
             post("Nomor " + i, Duration.ofHours(i));
         }
-        Refused refusal = refused(() -> post("Satu lagi", Duration.ZERO));
+        Refusal refusal = refused(() -> post("Satu lagi", Duration.ZERO));
 
         assertThat(refusal.getMessageKey()).isEqualTo("notices_too_many");
         assertThat(refusal.getArguments()).containsExactly(NoticePosting.MAX_PENDING);
@@ -100,7 +100,7 @@ class NoticePostingTest {
 
         assertThat(refused(() -> Acting.as(other, () -> posting.end(BANJARMASIN, id)))
                         .getKind())
-                .isEqualTo(Refused.Kind.NOT_FOUND);
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
     @Test
@@ -113,15 +113,15 @@ class NoticePostingTest {
             clock.set(MORNING);
         }
 
-        NoticePosting.Posted newest = posting.list(BIMA, 1);
+        NoticePosting.NoticePage newest = posting.list(BIMA, 1);
         assertThat(newest.notices()).hasSize(NoticePosting.PAGE);
         assertThat(newest.all()).isEqualTo(NoticePosting.PAGE + 1);
         assertThat(newest.notices().getFirst().notice().text()).isEqualTo("Nomor " + NoticePosting.PAGE);
-        NoticePosting.Posted oldest = posting.list(BIMA, 2);
+        NoticePosting.NoticePage oldest = posting.list(BIMA, 2);
         assertThat(oldest.notices()).hasSize(1);
         assertThat(oldest.page()).isEqualTo(2);
         for (int page : List.of(0, -1, 3)) {
-            assertThat(refused(() -> posting.list(BIMA, page)).getKind()).isEqualTo(Refused.Kind.NOT_FOUND);
+            assertThat(refused(() -> posting.list(BIMA, page)).getKind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         }
         assertThat(posting.list(BANJARMASIN, 1).notices()).isEmpty();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -67,6 +67,6 @@ abstract class PostedNoticesContract {
         assertThat(notices().lock(BANJARMASIN, theirs.getId())).isSameAs(theirs);
         assertThatThrownBy(() -> notices().lock(BIMA, theirs.getId()))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getKind()).isEqualTo(Refused.Kind.NOT_FOUND));
+                        Refusal.class, refused -> assertThat(refused.getKind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 }

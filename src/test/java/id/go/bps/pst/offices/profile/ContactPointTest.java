@@ -3,7 +3,7 @@ package id.go.bps.pst.offices.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -79,8 +79,8 @@ class ContactPointTest {
             if (href != null) {
                 assertThat(href).matches("(tel:\\+|https?://|mailto:).+");
             }
-        } catch (Refused refused) {
-            assertThat(refused.getKind()).isEqualTo(Refused.Kind.INVALID);
+        } catch (Refusal refused) {
+            assertThat(refused.getKind()).isEqualTo(Refusal.Kind.INVALID);
             assertThat(refused.getField()).isPresent();
         }
     }
@@ -100,7 +100,7 @@ class ContactPointTest {
     void a_value_is_needed_and_is_plain(String typed) {
         assertThatThrownBy(() -> ContactPoint.written("x", ContactKind.TELEPHONE, typed, null, null))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getField()).hasValue("value"));
+                        Refusal.class, refused -> assertThat(refused.getField()).hasValue("value"));
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.hours.HourSpan;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -104,7 +104,7 @@ class OfficeProfileTest {
     }
 
     private static void assertRefused(ThrowingCallable making, String key, String field) {
-        assertThatThrownBy(making).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThatThrownBy(making).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getMessageKey()).isEqualTo(key);
             assertThat(refused.getField()).hasValue(field);
         });

@@ -107,14 +107,16 @@ class OfficeProfilesTest {
         assertThat(profiles.getAt(BIMA, MORNING.plus(HOUR))).isEqualTo(second);
         assertThat(profiles.getRevision(BIMA, 1))
                 .as("stands for all before it")
-                .isEqualTo(new OfficeProfiles.Told(first, null, MORNING.plus(HOUR)));
-        assertThat(profiles.getRevision(BIMA, 2)).isEqualTo(new OfficeProfiles.Told(second, MORNING.plus(HOUR), null));
+                .isEqualTo(new OfficeProfiles.RevisionPeriod(first, null, MORNING.plus(HOUR)));
+        assertThat(profiles.getRevision(BIMA, 2))
+                .isEqualTo(new OfficeProfiles.RevisionPeriod(second, MORNING.plus(HOUR), null));
     }
 
     @Test
     void whatWasBeforeTheFirstRevisionIsRevisionNought() {
         assertThat(profiles.editRevision(BIMA, 0)).isEqualTo(profiles.get(BIMA));
-        assertThat(profiles.getRevision(BIMA, 0)).isEqualTo(new OfficeProfiles.Told(profiles.get(BIMA), null, null));
+        assertThat(profiles.getRevision(BIMA, 0))
+                .isEqualTo(new OfficeProfiles.RevisionPeriod(profiles.get(BIMA), null, null));
     }
 
     @Test

@@ -8,16 +8,16 @@ import static id.go.bps.pst.standards.StandardsInMemory.complete;
 import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.approval.StandardApproval.Review;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardPublished;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
@@ -37,22 +37,22 @@ class StandardApprovalTest {
         return Acting.as(caller, () -> given.approval.review(BIMA, LIBRARY));
     }
 
-    private Refused refusedToApprove(Caller caller, Seen seen) {
+    private Refusal refusedToApprove(Caller caller, DraftState seen) {
         return refused(caller, () -> given.approval.approve(BIMA, LIBRARY, seen));
     }
 
-    private void sendBack(Seen seen, String remark) {
+    private void sendBack(DraftState seen, String remark) {
         Acting.as(given.head, () -> given.approval.sendBack(BIMA, LIBRARY, seen, remark));
     }
 
     private void takeBack() {
-        Seen seen = given.seen();
+        DraftState seen = given.seen();
         Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, seen));
     }
 
     @Test
     void whatASecondPersonApprovesIsPublicAtOnce() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
         given.clock.pass(Duration.ofHours(2));
 
         assertThat(given.approve(submitted)).isTrue();
@@ -65,15 +65,15 @@ class StandardApprovalTest {
         assertThat(inForce.getLife().effectiveAt()).isEqualTo(now);
         assertThat(given.versions.steps(BIMA, LIBRARY, 1, 1).get(1))
                 .endsWith(
-                        new VersionStep(What.APPROVED, now, "kepala", null),
-                        new VersionStep(What.PUBLISHED, now, "kepala", null));
+                        new VersionStep(EventKind.APPROVED, now, "kepala", null),
+                        new VersionStep(EventKind.PUBLISHED, now, "kepala", null));
         assertThat(given.publishedNews.all()).containsExactly(new StandardPublished(BIMA, LIBRARY, 1));
         assertThat(given.tasks.waiting()).isEmpty();
     }
 
     @Test
     void whatNamesALaterDayWaitsForIt() {
-        Seen submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
+        DraftState submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
 
         assertThat(given.approve(submitted)).isFalse();
         assertThat(given.open().getStatus()).isEqualTo(Status.APPROVED);
@@ -86,7 +86,7 @@ class StandardApprovalTest {
 
     @Test
     void nobodyApprovesWhatIsTheirOwn() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
 
         assertThat(refusedToApprove(both, submitted).getMessageKey()).isEqualTo("approval_own");
         assertThat(given.open().getStatus()).isEqualTo(Status.SUBMITTED);
@@ -94,7 +94,7 @@ class StandardApprovalTest {
 
     @Test
     void whatWasTakenBackAndSubmittedAgainMeanwhileIsNotApprovedUnseen() {
-        Seen before = given.submitted(complete());
+        DraftState before = given.submitted(complete());
         takeBack();
         given.submitted(complete("Layanan Perpustakaan"));
 
@@ -105,10 +105,10 @@ class StandardApprovalTest {
 
     @Test
     void whatWasTakenBackMeanwhileIsNotApproved() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
         takeBack();
 
-        Refused refusal = refusedToApprove(given.head, submitted);
+        Refusal refusal = refusedToApprove(given.head, submitted);
         assertThat(refusal.getMessageKey()).isEqualTo("draft_changed_meanwhile");
         assertThat(refusal.getArguments()).containsExactly("ani");
         assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
@@ -116,14 +116,14 @@ class StandardApprovalTest {
 
     @Test
     void whatIsADraftIsNotApprovedEvenAsItStands() {
-        Seen draft = given.draft(complete());
+        DraftState draft = given.draft(complete());
 
         assertThat(refusedToApprove(given.head, draft).getMessageKey()).isEqualTo("version_moved_on");
     }
 
     @Test
     void whatIsPublicIsNotApprovedAgain() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
         given.approve(submitted);
 
         assertThat(refusedToApprove(given.head, submitted).getMessageKey()).isEqualTo("draft_gone_meanwhile");
@@ -135,7 +135,7 @@ class StandardApprovalTest {
 
         assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
         assertThat(given.versions.lastEvent(given.open()).map(VersionStep::new))
-                .contains(new VersionStep(What.RETURNED, MORNING, "kepala", "Isi biaya"));
+                .contains(new VersionStep(EventKind.RETURNED, MORNING, "kepala", "Isi biaya"));
     }
 
     @Test
@@ -148,8 +148,8 @@ class StandardApprovalTest {
 
     @Test
     void nothingIsReturnedWithoutARemark() {
-        Seen submitted = given.submitted(complete());
-        Refused refusal = refused(given.head, () -> given.approval.sendBack(BIMA, LIBRARY, submitted, " "));
+        DraftState submitted = given.submitted(complete());
+        Refusal refusal = refused(given.head, () -> given.approval.sendBack(BIMA, LIBRARY, submitted, " "));
 
         assertThat(refusal.getField()).contains("remark");
         assertThat(given.open().getStatus()).isEqualTo(Status.SUBMITTED);
@@ -157,7 +157,7 @@ class StandardApprovalTest {
 
     @Test
     void whatMovedOnMeanwhileIsNotReturnedUnseen() {
-        Seen before = given.submitted(complete());
+        DraftState before = given.submitted(complete());
         takeBack();
         given.submitted(complete());
 
@@ -194,7 +194,7 @@ class StandardApprovalTest {
 
     @Test
     void whoWroteOrSubmittedItIsToldThatItIsTheirOwn() {
-        Seen draft = given.draft(complete());
+        DraftState draft = given.draft(complete());
         Acting.as(given.budi, () -> given.submission.submit(BIMA, LIBRARY, draft, null));
 
         assertThat(review(both).own()).isTrue();

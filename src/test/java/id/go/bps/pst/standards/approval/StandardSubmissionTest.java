@@ -10,14 +10,14 @@ import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.AttachmentRef;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.content.Decree;
 import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
@@ -30,19 +30,19 @@ class StandardSubmissionTest {
 
     private final StandardsInMemory given = new StandardsInMemory();
 
-    private void submit(Seen seen, LocalDate review) {
+    private void submit(DraftState seen, LocalDate review) {
         Acting.as(given.ani, () -> given.submission.submit(BIMA, LIBRARY, seen, review));
     }
 
-    private boolean publishAlone(Seen seen) {
+    private boolean publishAlone(DraftState seen) {
         return Acting.as(given.ani, () -> given.submission.publishAlone(BIMA, LIBRARY, seen, null));
     }
 
-    private Seen sign(Seen seen, AttachmentRef signed) {
+    private DraftState sign(DraftState seen, AttachmentRef signed) {
         return Acting.as(given.ani, () -> given.submission.sign(BIMA, LIBRARY, seen, signed));
     }
 
-    private void takeBack(Seen seen) {
+    private void takeBack(DraftState seen) {
         Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, seen));
     }
 
@@ -77,7 +77,7 @@ class StandardSubmissionTest {
 
     @Test
     void aDraftIsSubmittedWithWhoWhenAndTheDayOfItsReview() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.clock.pass(Duration.ofHours(1));
         submit(seen, LocalDate.of(2029, 1, 1));
 
@@ -86,24 +86,24 @@ class StandardSubmissionTest {
         assertThat(given.open().getLife().submittedAt()).isEqualTo(MORNING.plus(Duration.ofHours(1)));
         assertThat(given.open().getLife().reviewDate()).isEqualTo(LocalDate.of(2029, 1, 1));
         assertThat(lastStep())
-                .isEqualTo(new VersionStep(What.SUBMITTED, MORNING.plus(Duration.ofHours(1)), "ani", null));
+                .isEqualTo(new VersionStep(EventKind.SUBMITTED, MORNING.plus(Duration.ofHours(1)), "ani", null));
         assertThat(given.seen()).isNotEqualTo(seen);
     }
 
     @Test
     void whatLacksSomethingTheLawNeedsIsNotSubmitted() {
-        Seen seen = given.draft(complete().but().fee(Fee.EMPTY).build());
+        DraftState seen = given.draft(complete().but().fee(Fee.EMPTY).build());
 
         assertThat(refusedWith(() -> submit(seen, null))).isEqualTo("publication_incomplete");
-        Seen undecreed = given.draft(complete().decreedBy(Decree.EMPTY));
+        DraftState undecreed = given.draft(complete().decreedBy(Decree.EMPTY));
         assertThat(refusedWith(() -> submit(undecreed, null))).isEqualTo("publication_incomplete");
         assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
     }
 
     @Test
     void aReviewBeforeTheVersionHoldsIsRefused() {
-        Seen seen = given.draft(complete().effectiveFrom(TODAY));
-        Refused refusal = refused(given.ani, () -> submit(seen, TODAY));
+        DraftState seen = given.draft(complete().effectiveFrom(TODAY));
+        Refusal refusal = refused(given.ani, () -> submit(seen, TODAY));
 
         assertThat(refusal.getMessageKey()).isEqualTo("review_before_effective");
         assertThat(refusal.getField()).contains("reviewDate");
@@ -111,7 +111,7 @@ class StandardSubmissionTest {
 
     @Test
     void whatAColleagueSavedMeanwhileIsNotSubmittedUnseen() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, complete("Layanan Perpustakaan"));
 
         assertThat(refusedWith(() -> submit(seen, null))).isEqualTo("draft_changed_meanwhile");
@@ -119,7 +119,7 @@ class StandardSubmissionTest {
 
     @Test
     void whatIsSubmittedIsNotSubmittedAgain() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
 
         assertThat(refusedWith(() -> submit(submitted, null))).isEqualTo("draft_submitted_meanwhile");
     }
@@ -127,8 +127,8 @@ class StandardSubmissionTest {
     @Test
     void theSignedDecreeIsLaidIntoTheDraftAndTakenOut() {
         StandardContent unsigned = complete().decreedBy(complete().decree().signedAs(null));
-        Seen seen = given.draft(unsigned);
-        Seen signed = sign(seen, pdf("2"));
+        DraftState seen = given.draft(unsigned);
+        DraftState signed = sign(seen, pdf("2"));
 
         assertThat(signed).isEqualTo(given.seen()).isNotEqualTo(seen);
         assertThat(given.open().getContent())
@@ -139,7 +139,7 @@ class StandardSubmissionTest {
 
     @Test
     void theSameSignedDecreeMakesNoNewState() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
         assertThat(sign(seen, pdf("1"))).isEqualTo(seen);
         assertThat(given.seen()).isEqualTo(seen);
@@ -147,7 +147,7 @@ class StandardSubmissionTest {
 
     @Test
     void aStateThatIsOverIsNotSigned() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, complete("Layanan Perpustakaan"));
 
         assertThat(refusedWith(() -> sign(seen, pdf("2")))).isEqualTo("draft_changed_meanwhile");
@@ -155,7 +155,7 @@ class StandardSubmissionTest {
 
     @Test
     void withoutTheCentresLeaveASecondPersonIsNeeded() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
         assertThat(Acting.as(given.ani, () -> given.submission.mayPublishAlone(BIMA)))
                 .isFalse();
@@ -166,7 +166,7 @@ class StandardSubmissionTest {
     @Test
     void withTheCentresLeaveOnePersonPublishes() {
         given.registry.letPublishAlone(BIMA, true);
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
         assertThat(Acting.as(given.ani, () -> given.submission.mayPublishAlone(BIMA)))
                 .isTrue();
@@ -183,14 +183,14 @@ class StandardSubmissionTest {
                 });
         assertThat(given.versions.steps(BIMA, LIBRARY, 1, 1).get(1))
                 .extracting(VersionStep::what)
-                .containsExactly(What.BEGUN, What.SUBMITTED, What.APPROVED, What.PUBLISHED);
+                .containsExactly(EventKind.BEGUN, EventKind.SUBMITTED, EventKind.APPROVED, EventKind.PUBLISHED);
         assertThat(given.tasks.waiting()).isEmpty();
     }
 
     @Test
     void onePersonsVersionWaitsForItsDayToo() {
         given.registry.letPublishAlone(BIMA, true);
-        Seen seen = given.draft(complete().effectiveFrom(TODAY.plusDays(1)));
+        DraftState seen = given.draft(complete().effectiveFrom(TODAY.plusDays(1)));
 
         assertThat(publishAlone(seen)).isFalse();
         assertThat(given.open().getStatus()).isEqualTo(Status.APPROVED);
@@ -202,7 +202,7 @@ class StandardSubmissionTest {
     @Test
     void onePersonCannotPublishWhatIsIncompleteEither() {
         given.registry.letPublishAlone(BIMA, true);
-        Seen seen = given.draft(complete().but().fee(Fee.EMPTY).build());
+        DraftState seen = given.draft(complete().but().fee(Fee.EMPTY).build());
 
         assertThat(refusedWith(() -> publishAlone(seen))).isEqualTo("publication_incomplete");
     }
@@ -211,9 +211,9 @@ class StandardSubmissionTest {
     void whatIsSubmittedOrApprovedIsTakenBackAndADraftAgain() {
         takeBack(given.submitted(complete()));
         assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
-        assertThat(lastStep()).isEqualTo(new VersionStep(What.TAKEN_BACK, MORNING, "ani", null));
+        assertThat(lastStep()).isEqualTo(new VersionStep(EventKind.TAKEN_BACK, MORNING, "ani", null));
 
-        Seen submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
+        DraftState submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
         given.approve(submitted);
         takeBack(given.seen());
         assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
@@ -222,14 +222,14 @@ class StandardSubmissionTest {
 
     @Test
     void aDraftIsNotTakenBack() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
         assertThat(refusedWith(() -> takeBack(seen))).isEqualTo("version_moved_on");
     }
 
     @Test
     void whatWasApprovedMeanwhileIsNotTakenBackUnseen() {
-        Seen submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
+        DraftState submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
         given.approve(submitted);
 
         assertThat(refusedWith(() -> takeBack(submitted))).isEqualTo("version_moved_on");
@@ -238,7 +238,7 @@ class StandardSubmissionTest {
 
     @Test
     void whatIsPublishedIsNotTakenBack() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
         given.approve(submitted);
 
         assertThat(refusedWith(() -> takeBack(submitted))).isEqualTo("draft_gone_meanwhile");

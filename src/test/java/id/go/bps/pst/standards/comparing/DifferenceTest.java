@@ -16,8 +16,8 @@ import id.go.bps.pst.offices.hours.Season;
 import id.go.bps.pst.offices.profile.ContactKind;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.comparing.Difference.Cell;
+import id.go.bps.pst.standards.comparing.Difference.ComparedLine;
 import id.go.bps.pst.standards.comparing.Difference.Outcome;
-import id.go.bps.pst.standards.comparing.Difference.Said;
 import id.go.bps.pst.standards.comparing.StandardComparison.Side;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.KeptText;
@@ -76,10 +76,10 @@ class DifferenceTest {
         Difference difference =
                 requirements(bima("Mengisi buku tamu", "Membawa kartu identitas"), banjarmasin("Mengisi buku tamu"));
 
-        List<Said> lines = difference.cells().get(0).lines();
+        List<ComparedLine> lines = difference.cells().get(0).lines();
         assertThat(lines.get(0).differs()).isFalse();
         assertThat(lines.get(1).absentFrom()).containsExactly(1);
-        assertThat(difference.cells().get(1).lines()).noneMatch(Said::differs);
+        assertThat(difference.cells().get(1).lines()).noneMatch(ComparedLine::differs);
         assertThat(difference.differingLines()).isEqualTo(1);
     }
 
@@ -92,7 +92,7 @@ class DifferenceTest {
                 .isEqualTo(Outcome.SAME);
         Difference steps = Difference.of(Aspect.PROCEDURE, List.of(one, other));
         assertThat(steps.outcome()).isEqualTo(Outcome.DIFFERENT);
-        assertThat(steps.cells().get(0).lines()).filteredOn(Said::moved).hasSize(1);
+        assertThat(steps.cells().get(0).lines()).filteredOn(ComparedLine::moved).hasSize(1);
     }
 
     @Test
@@ -133,7 +133,7 @@ class DifferenceTest {
                                 contacts(ContactKind.TELEPHONE, "0374-43522", ContactKind.EMAIL, "a@bps.go.id")),
                         side("BPS Kota Banjarmasin", Outline.EMPTY, contacts(ContactKind.TELEPHONE, "05116773031"))));
 
-        List<Said> lines = difference.cells().get(0).lines();
+        List<ComparedLine> lines = difference.cells().get(0).lines();
         assertThat(lines.get(0).differs()).isFalse();
         assertThat(lines.get(1).absentFrom()).containsExactly(1);
     }
@@ -165,7 +165,9 @@ class DifferenceTest {
                         side("BPS Kota Bima", Outline.EMPTY, hours(both)),
                         side("BPS Kota Banjarmasin", Outline.EMPTY, hours(monday, tuesday))));
 
-        assertThat(difference.cells().get(0).lines()).extracting(Said::differs).containsExactly(false, true);
+        assertThat(difference.cells().get(0).lines())
+                .extracting(ComparedLine::differs)
+                .containsExactly(false, true);
         assertThat(marked(difference.cells().get(0))).containsExactly("15:30");
         assertThat(marked(difference.cells().get(1))).containsExactly("15:00");
     }
@@ -191,7 +193,7 @@ class DifferenceTest {
                 .extracting(said -> said.line().subject())
                 .containsExactly("day.MONDAY", "season", "season.dates", "season.MONDAY", "hours.exceptions", null);
         assertThat(difference.cells().get(0).lines())
-                .extracting(Said::differs)
+                .extracting(ComparedLine::differs)
                 .first()
                 .isEqualTo(false);
     }

@@ -13,7 +13,7 @@ import id.go.bps.pst.standards.content.Outline;
 import id.go.bps.pst.standards.content.OutlineItem;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.services.ServiceView;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.standards.versions.VersionLife;
@@ -65,7 +65,7 @@ public final class GivenSides {
                 null,
                 null,
                 false,
-                new Seen(1, 1),
+                new DraftState(1, 1),
                 VersionLife.NONE);
         return new Side(
                 office,

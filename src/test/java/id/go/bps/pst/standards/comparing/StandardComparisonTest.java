@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
@@ -46,7 +46,7 @@ class StandardComparisonTest {
         return Acting.as(caller, () -> given.comparison.regions());
     }
 
-    private Refused refused(Slug service, OfficeCode... offices) {
+    private Refusal refused(Slug service, OfficeCode... offices) {
         return StandardsInMemory.refused(auditor, () -> given.comparison.check(service, List.of(offices)));
     }
 
@@ -144,7 +144,7 @@ class StandardComparisonTest {
 
     @Test
     void aServiceThatIsNotOnTheNationalListCannotBeCompared() {
-        Refused refusal = refused(Slug.of("pojok-baca"), BIMA, BANJARMASIN);
+        Refusal refusal = refused(Slug.of("pojok-baca"), BIMA, BANJARMASIN);
 
         assertThat(refusal.getMessageKey()).isEqualTo("comparison_service_unknown");
         assertThat(refusal.getField()).contains("service");
@@ -162,7 +162,7 @@ class StandardComparisonTest {
         }
         assertThat(refused(LIBRARY, seven.subList(0, 6).toArray(OfficeCode[]::new)))
                 .isNull();
-        Refused tooMany = refused(LIBRARY, seven.toArray(OfficeCode[]::new));
+        Refusal tooMany = refused(LIBRARY, seven.toArray(OfficeCode[]::new));
         assertThat(tooMany.getMessageKey()).isEqualTo("comparison_too_many");
         assertThat(tooMany.getArguments()).containsExactly(6, 7);
         assertThat(tooMany.getField()).contains("office");
@@ -170,7 +170,7 @@ class StandardComparisonTest {
 
     @Test
     void theSameOfficeTwiceIsRefused() {
-        Refused refusal = refused(LIBRARY, BIMA, BIMA);
+        Refusal refusal = refused(LIBRARY, BIMA, BIMA);
 
         assertThat(refusal.getMessageKey()).isEqualTo("comparison_office_twice");
         assertThat(refusal.getArguments()).containsExactly("5272");
@@ -179,7 +179,7 @@ class StandardComparisonTest {
 
     @Test
     void anOfficeThatIsNoneIsRefused() {
-        Refused refusal = refused(LIBRARY, BIMA, OfficeCode.of("9999"));
+        Refusal refusal = refused(LIBRARY, BIMA, OfficeCode.of("9999"));
 
         assertThat(refusal.getMessageKey()).isEqualTo("comparison_office_unknown");
         assertThat(refusal.getArguments()).containsExactly("9999");
@@ -189,7 +189,7 @@ class StandardComparisonTest {
     void moreThanSixPartsOfOfficesAreRefused() {
         List<OfficeCode> four = List.of(BIMA, BANJARMASIN, OfficeCode.of("5200"), OfficeCode.of("6300"));
         four.forEach(this::split);
-        Refused refusal = refused(LIBRARY, four.toArray(OfficeCode[]::new));
+        Refusal refusal = refused(LIBRARY, four.toArray(OfficeCode[]::new));
 
         assertThat(refusal.getMessageKey()).isEqualTo("comparison_too_many_parts");
         assertThat(refusal.getArguments()).containsExactly(6, 8);

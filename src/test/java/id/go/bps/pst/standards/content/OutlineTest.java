@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,8 +14,8 @@ class OutlineTest {
     @Test
     void ten_thousand_steps_are_refused_with_the_limit_and_the_number() {
         assertThatThrownBy(() -> outline(Collections.nCopies(10_000, OutlineItem.of("Langkah"))))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.getKind()).isEqualTo(Refused.Kind.INVALID);
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.getKind()).isEqualTo(Refusal.Kind.INVALID);
                     assertThat(refused.getMessageKey()).isEqualTo("too_many_rows");
                     assertThat(refused.getArguments()).containsExactly(Outline.MAX_ITEMS, 10_000);
                 });
@@ -28,14 +28,14 @@ class OutlineTest {
         assertThat(outline(Collections.nCopies(50, ten)).stated()).isTrue();
         ModeList half = new ModeList(DeliveryMode.ONLINE, null, Collections.nCopies(26, ten), null);
         assertThatThrownBy(() -> new Outline(null, List.of(half, half), null))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getArguments())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getArguments())
                         .containsExactly(500, 520));
     }
 
     @Test
     void nesting_has_an_end_before_the_stack_has() {
         assertThat(outline(List.of(nested(OutlineItem.MAX_DEPTH))).lists()).hasSize(1);
-        assertThatThrownBy(() -> nested(10_000)).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThatThrownBy(() -> nested(10_000)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getMessageKey()).isEqualTo("nested_too_deep");
             assertThat(refused.getArguments()).containsExactly(OutlineItem.MAX_DEPTH);
         });
@@ -47,10 +47,10 @@ class OutlineTest {
         assertThat(new OutlineItem("", " Membaca ", null, null).text()).isEqualTo("Membaca");
         assertThat(new OutlineItem("", "Membaca", null, null).marker()).isNull();
         assertThatThrownBy(() -> OutlineItem.of("  "))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo("text_empty"));
         assertThatThrownBy(() -> OutlineItem.of("a".repeat(OutlineItem.MAX_TEXT + 1)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     private static OutlineItem nested(int depth) {

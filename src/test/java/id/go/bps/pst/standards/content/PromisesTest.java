@@ -3,7 +3,7 @@ package id.go.bps.pst.standards.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Fee.FeeClass;
 import id.go.bps.pst.standards.content.Fee.Tariff;
 import id.go.bps.pst.standards.content.Products.Quota;
@@ -51,7 +51,7 @@ class PromisesTest {
     @Test
     void times_are_bounded() {
         assertThatThrownBy(() -> new Times(null, Collections.nCopies(10_000, time(Kind.WAIT, 10, Unit.MINUTE)), null))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo("too_many_rows"));
     }
 
@@ -119,7 +119,7 @@ class PromisesTest {
     }
 
     private static void assertRefused(ThrowingCallable making, String key, String field) {
-        assertThatThrownBy(making).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThatThrownBy(making).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getMessageKey()).isEqualTo(key);
             assertThat(refused.getField()).hasValue(field);
         });

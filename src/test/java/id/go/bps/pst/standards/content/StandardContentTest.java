@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.approval.StandardSubmission;
 import id.go.bps.pst.standards.content.Fee.FeeClass;
@@ -153,10 +153,10 @@ class StandardContentTest {
 
     @Test
     void a_title_and_a_decree_number_are_plain_and_bounded() {
-        assertThatThrownBy(() -> StandardContent.bare(" ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> StandardContent.bare(" ")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new Decree("9".repeat(Decree.MAX_NUMBER + 1), null, null))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getField()).hasValue("decreeNumber"));
+                        Refusal.class, refused -> assertThat(refused.getField()).hasValue("decreeNumber"));
         assertThat(new Decree("  ", null, null)).isEqualTo(Decree.EMPTY);
     }
 
@@ -164,7 +164,7 @@ class StandardContentTest {
     void products_are_bounded() {
         assertThatThrownBy(() ->
                         new Products(null, Collections.nCopies(10_000, new Product(null, "Salinan", null, null)), null))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo("too_many_rows"));
     }
 }

@@ -3,7 +3,7 @@ package id.go.bps.pst.standards.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -22,7 +22,7 @@ class TranslationTest {
     @NullAndEmptySource
     @ValueSource(strings = {"0", "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef"})
     void whatIsNoDigestNamesNothing(String digest) {
-        assertThatThrownBy(() -> new Translation("Come", digest)).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThatThrownBy(() -> new Translation("Come", digest)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getMessageKey()).isEqualTo("choice_unknown");
             assertThat(refused.getField()).contains("english");
         });
@@ -32,6 +32,6 @@ class TranslationTest {
     void englishWithoutWordsIsNone() {
         assertThatThrownBy(() -> new Translation(" ", DIGEST))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getField()).contains("english"));
+                        Refusal.class, refused -> assertThat(refused.getField()).contains("english"));
     }
 }

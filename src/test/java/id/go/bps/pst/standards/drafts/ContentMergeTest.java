@@ -61,7 +61,7 @@ class ContentMergeTest {
         StandardContent mine = BASE.keeping(Map.of(Component.LEGAL_BASIS, "UU 25/2009"));
         StandardContent theirs =
                 BASE.effectiveFrom(LocalDate.of(2026, 2, 1)).keeping(Map.of(Component.STAFFING, "Tiga orang"));
-        ContentMerge.Merged merged = ContentMerge.merge(BASE, mine, theirs);
+        ContentMerge.MergeResult merged = ContentMerge.merge(BASE, mine, theirs);
         assertThat(merged.collisions()).isEmpty();
         assertThat(merged.content().kept())
                 .containsEntry(Component.LEGAL_BASIS, "UU 25/2009")
@@ -74,7 +74,7 @@ class ContentMergeTest {
         StandardContent base = steps(item("satu"), item("dua", item("dua a"), item("dua b")), item("tiga"));
         StandardContent mine = steps(item("satu!"), item("dua", item("dua a!"), item("dua b")), item("tiga"));
         StandardContent theirs = steps(item("satu"), item("dua", item("dua a"), item("dua b!")), item("empat"));
-        ContentMerge.Merged merged = ContentMerge.merge(base, mine, theirs);
+        ContentMerge.MergeResult merged = ContentMerge.merge(base, mine, theirs);
         assertThat(merged.collisions()).isEmpty();
         assertThat(texts(merged.content())).containsExactly("satu!", "dua", "dua a!", "dua b!", "empat");
     }
@@ -82,7 +82,7 @@ class ContentMergeTest {
     @Test
     void steps_that_both_added_at_the_end_are_all_kept_and_the_same_step_once() {
         StandardContent base = steps(item("satu"));
-        ContentMerge.Merged merged =
+        ContentMerge.MergeResult merged =
                 ContentMerge.merge(base, steps(item("satu"), item("saya")), steps(item("satu"), item("dia")));
         assertThat(texts(merged.content())).containsExactly("satu", "dia", "saya");
         merged = ContentMerge.merge(base, steps(item("satu"), item("sama")), steps(item("satu"), item("sama")));
@@ -94,7 +94,7 @@ class ContentMergeTest {
         StandardContent base = steps(item("satu"), item("dua"));
         StandardContent mine = steps(item("satu saya"), item("dua")).keeping(Map.of(Component.STAFFING, "Tiga"));
         StandardContent theirs = steps(item("satu dia"), item("dua"));
-        ContentMerge.Merged merged = ContentMerge.merge(base, mine, theirs);
+        ContentMerge.MergeResult merged = ContentMerge.merge(base, mine, theirs);
         assertThat(merged.collisions()).containsExactly("PROCEDURE");
         assertThat(texts(merged.content())).containsExactly("satu dia", "dua");
         assertThat(merged.content().kept()).containsEntry(Component.STAFFING, "Tiga");
@@ -123,7 +123,7 @@ class ContentMergeTest {
     @Test
     void where_the_beginning_is_not_known_all_that_differs_collides() {
         StandardContent mine = BASE.keeping(Map.of(Component.STAFFING, "Tiga"));
-        ContentMerge.Merged merged = ContentMerge.merge(null, mine, BASE.effectiveFrom(LocalDate.of(2026, 2, 1)));
+        ContentMerge.MergeResult merged = ContentMerge.merge(null, mine, BASE.effectiveFrom(LocalDate.of(2026, 2, 1)));
         assertThat(merged.collisions()).containsExactly("decree", "STAFFING");
     }
 
@@ -138,16 +138,16 @@ class ContentMergeTest {
         one.add(item("satu"));
         List<OutlineItem> two = new ArrayList<>(List.of(item("satu")));
         two.addAll(others);
-        ContentMerge.Merged merged = ContentMerge.merge(base, steps(one), steps(two));
+        ContentMerge.MergeResult merged = ContentMerge.merge(base, steps(one), steps(two));
         assertThat(merged.collisions()).contains("PROCEDURE");
         assertThat(texts(merged.content())).hasSize(301);
     }
 
     @Test
     void what_is_unfinished_is_read_as_it_was_written() {
-        Unfinished unfinished = new Unfinished(List.of(new Unfinished.Part(
+        UnsavedText unfinished = new UnsavedText(List.of(new UnsavedText.Part(
                 "FEE", true, Map.of("tariff.rupiah", List.of("25.", ""), "fee.note", List.of("\"")))));
-        assertThat(Documents.read(Documents.write(unfinished), Unfinished.class))
+        assertThat(Documents.read(Documents.write(unfinished), UnsavedText.class))
                 .isEqualTo(unfinished);
     }
 
@@ -156,9 +156,10 @@ class ContentMergeTest {
     @Property
     void whoever_changed_alone_gets_their_own(
             @ForAll("contents") StandardContent base, @ForAll("contents") StandardContent changed) {
-        assertThat(ContentMerge.merge(base, changed, base)).isEqualTo(new ContentMerge.Merged(changed, List.of()));
-        assertThat(ContentMerge.merge(base, base, changed)).isEqualTo(new ContentMerge.Merged(changed, List.of()));
-        assertThat(ContentMerge.merge(base, changed, changed)).isEqualTo(new ContentMerge.Merged(changed, List.of()));
+        assertThat(ContentMerge.merge(base, changed, base)).isEqualTo(new ContentMerge.MergeResult(changed, List.of()));
+        assertThat(ContentMerge.merge(base, base, changed)).isEqualTo(new ContentMerge.MergeResult(changed, List.of()));
+        assertThat(ContentMerge.merge(base, changed, changed))
+                .isEqualTo(new ContentMerge.MergeResult(changed, List.of()));
     }
 
     /** Each row is left alone, changed, removed or given a neighbour by one side at most. */
@@ -170,7 +171,7 @@ class ContentMergeTest {
         List<Integer> ours = mine;
         List<Integer> others = without(theirs, mine);
         StandardContent base = steps(changed(size, List.of(), ""));
-        ContentMerge.Merged merged =
+        ContentMerge.MergeResult merged =
                 ContentMerge.merge(base, steps(changed(size, ours, "A")), steps(changed(size, others, "B")));
         assertThat(merged.collisions()).isEmpty();
         List<String> both = new ArrayList<>();
@@ -188,7 +189,7 @@ class ContentMergeTest {
             @ForAll("contents") StandardContent base,
             @ForAll("contents") StandardContent mine,
             @ForAll("contents") StandardContent theirs) {
-        ContentMerge.Merged merged = ContentMerge.merge(base, mine, theirs);
+        ContentMerge.MergeResult merged = ContentMerge.merge(base, mine, theirs);
         Set<String> was = new HashSet<>(texts(base));
         if (merged.collisions().isEmpty()) {
             texts(mine).stream()

@@ -70,7 +70,7 @@ abstract class DiscardedDraftsContract {
     @Test
     void itIsTakenOnce() {
         long id = discard(draft(HEAD, "Pojok Baca"), MORNING);
-        DiscardedDrafts.Taken taken =
+        DiscardedDrafts.DraftContent taken =
                 discarded().take(HEAD, CORNER, id, END.minusSeconds(1)).orElseThrow();
 
         assertThat(taken.content()).isEqualTo(StandardContent.bare("Pojok Baca"));

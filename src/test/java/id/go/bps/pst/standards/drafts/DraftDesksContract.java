@@ -22,8 +22,8 @@ abstract class DraftDesksContract {
     private static final Instant MORNING = Instant.parse("2026-11-02T00:00:00Z");
     private static final String FIRST = "window-one";
     private static final String SECOND = "window-two";
-    private static final Unfinished TYPED =
-            new Unfinished(List.of(new Unfinished.Part("FEE", true, Map.of("tariff", List.of("1.", "dua")))));
+    private static final UnsavedText TYPED =
+            new UnsavedText(List.of(new UnsavedText.Part("FEE", true, Map.of("tariff", List.of("1.", "dua")))));
 
     private final Caller ani = person("ani");
     private final Caller budi = person("budi");
@@ -99,23 +99,23 @@ abstract class DraftDesksContract {
 
     @Test
     void whatSomebodyTypedIsKeptForThemAlone() {
-        assertThat(desks().unfinished(HEAD, draft, ani)).isEqualTo(Unfinished.NOTHING);
+        assertThat(desks().unfinished(HEAD, draft, ani)).isEqualTo(UnsavedText.NOTHING);
         desks().keep(HEAD, draft, ani, TYPED, MORNING);
 
         assertThat(desks().unfinished(HEAD, draft, ani)).isEqualTo(TYPED);
-        assertThat(desks().unfinished(HEAD, draft, budi)).isEqualTo(Unfinished.NOTHING);
-        assertThat(desks().unfinished(PROVINCE, draft, ani)).isEqualTo(Unfinished.NOTHING);
-        assertThat(desks().unfinished(HEAD, draft(HEAD, "Taman Baca"), ani)).isEqualTo(Unfinished.NOTHING);
+        assertThat(desks().unfinished(HEAD, draft, budi)).isEqualTo(UnsavedText.NOTHING);
+        assertThat(desks().unfinished(PROVINCE, draft, ani)).isEqualTo(UnsavedText.NOTHING);
+        assertThat(desks().unfinished(HEAD, draft(HEAD, "Taman Baca"), ani)).isEqualTo(UnsavedText.NOTHING);
     }
 
     @Test
     void whatSomebodyTypesTakesThePlaceOfWhatTheyTypedBefore() {
         desks().keep(HEAD, draft, ani, TYPED, MORNING);
-        Unfinished other = new Unfinished(List.of(new Unfinished.Part("TIME", false, Map.of())));
+        UnsavedText other = new UnsavedText(List.of(new UnsavedText.Part("TIME", false, Map.of())));
         desks().keep(HEAD, draft, ani, other, MORNING);
         assertThat(desks().unfinished(HEAD, draft, ani)).isEqualTo(other);
 
-        desks().keep(HEAD, draft, ani, Unfinished.NOTHING, MORNING);
-        assertThat(desks().unfinished(HEAD, draft, ani)).isEqualTo(Unfinished.NOTHING);
+        desks().keep(HEAD, draft, ani, UnsavedText.NOTHING, MORNING);
+        assertThat(desks().unfinished(HEAD, draft, ani)).isEqualTo(UnsavedText.NOTHING);
     }
 }

@@ -10,11 +10,11 @@ import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.versions.Seen;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.DraftState;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import jakarta.persistence.PersistenceException;
@@ -29,12 +29,12 @@ class DraftRestoringTest {
 
     /** Ani writes a draft and discards it; returns its id. */
     private long discarded(StandardContent content) {
-        Seen seen = given.draft(content);
+        DraftState seen = given.draft(content);
         discard(seen);
         return list().getFirst().id();
     }
 
-    private void discard(Seen seen) {
+    private void discard(DraftState seen) {
         Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, seen));
     }
 
@@ -46,7 +46,7 @@ class DraftRestoringTest {
         Acting.as(given.budi, () -> given.restoring.restore(BIMA, LIBRARY, id));
     }
 
-    private Refused refusedToRestore(long id) {
+    private Refusal refusedToRestore(long id) {
         return refused(given.budi, () -> given.restoring.restore(BIMA, LIBRARY, id));
     }
 
@@ -75,7 +75,7 @@ class DraftRestoringTest {
         assertThat(given.open().getChangedBy()).isEqualTo("budi");
         assertThat(given.open().getImportedFileId()).isEmpty();
         assertThat(given.versions.lastEvent(given.open()).map(VersionStep::new))
-                .contains(new VersionStep(What.BEGUN, MORNING.plus(Duration.ofDays(1)), "budi", null));
+                .contains(new VersionStep(EventKind.BEGUN, MORNING.plus(Duration.ofDays(1)), "budi", null));
         assertThat(given.takenBackNews.all())
                 .containsExactly(new DraftTakenBack(BIMA, given.open().getId(), "[]"));
         assertThat(list()).isEmpty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import java.time.Instant;
 import java.util.List;
@@ -65,14 +65,15 @@ abstract class DraftRevisionsContract {
     @Test
     void whatADraftSaidInAStateIsFoundByThatState() {
         StandardVersion draft = draft(HEAD, "Pojok Baca");
-        Seen first = draft.getSeen();
+        DraftState first = draft.getSeen();
         save(draft, "Dua", MORNING, "ani", false);
 
         assertThat(revisions().find(HEAD, draft, first)).contains(StandardContent.bare("Pojok Baca"));
         assertThat(revisions().find(HEAD, draft, draft.getSeen())).contains(StandardContent.bare("Dua"));
-        assertThat(revisions().find(HEAD, draft, new Seen(1, first.lock() + 99)))
+        assertThat(revisions().find(HEAD, draft, new DraftState(1, first.lock() + 99)))
                 .isEmpty();
-        assertThat(revisions().find(HEAD, draft, new Seen(2, first.lock()))).isEmpty();
+        assertThat(revisions().find(HEAD, draft, new DraftState(2, first.lock())))
+                .isEmpty();
         assertThat(revisions().find(PROVINCE, draft, first)).isEmpty();
     }
 

@@ -17,7 +17,7 @@ import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.drafts.DraftRewinding.State;
 import id.go.bps.pst.standards.drafts.DraftRewinding.States;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.VersionDifference.Section;
 import id.go.bps.pst.testkit.memory.Acting;
@@ -37,7 +37,7 @@ class DraftRewindingTest {
         return Acting.as(given.ani, () -> given.rewinding.difference(BIMA, LIBRARY, id));
     }
 
-    private void takeBack(long id, Seen seen) {
+    private void takeBack(long id, DraftState seen) {
         Acting.as(given.budi, () -> given.rewinding.takeBack(BIMA, LIBRARY, id, seen));
     }
 
@@ -128,7 +128,7 @@ class DraftRewindingTest {
     void withoutADraftItIsSaidOfWhatIsPublic() {
         given.published(procedure("Datang"));
         given.draft(complete());
-        Seen seen = given.seen();
+        DraftState seen = given.seen();
         Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, seen));
 
         assertThat(difference(saying(complete())))
@@ -138,7 +138,7 @@ class DraftRewindingTest {
 
     @Test
     void whereNothingIsEverythingIsNewButTheName() {
-        Seen seen = given.draft(
+        DraftState seen = given.draft(
                 StandardContent.of("Layanan").procedure(steps("Datang")).build());
         Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, seen));
         long id = given.revisions.list(BIMA, LIBRARY, MORNING, 0, 1).getFirst().id();
@@ -149,7 +149,7 @@ class DraftRewindingTest {
     @Test
     void aStateThatIsTakenBackIsTheNewestState() {
         given.draft(complete());
-        Seen seen = given.draft(procedure("Datang"));
+        DraftState seen = given.draft(procedure("Datang"));
         given.clock.pass(Duration.ofMinutes(1));
         takeBack(saying(complete()), seen);
 
@@ -163,7 +163,7 @@ class DraftRewindingTest {
     void whatIsGivenUpForItStaysToBeHadBack() {
         given.draft(complete());
         given.saveByItself(true);
-        Seen typed = given.draft(procedure("Datang", "Mengisi buku tamu", "Menunggu", "Pulang"));
+        DraftState typed = given.draft(procedure("Datang", "Mengisi buku tamu", "Menunggu", "Pulang"));
         given.saveByItself(false);
         takeBack(saying(complete()), typed);
         given.saveByItself(true);
@@ -179,7 +179,7 @@ class DraftRewindingTest {
 
     @Test
     void takingBackWhatStandsThereAlreadyIsNoNewState() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         takeBack(saying(complete()), seen);
 
         assertThat(given.seen()).isEqualTo(seen);
@@ -187,7 +187,7 @@ class DraftRewindingTest {
 
     @Test
     void aDraftThatAColleagueSavedMeanwhileIsNotGivenUpForIt() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.draft(procedure("Datang"));
         long id = saying(complete());
 
@@ -200,7 +200,7 @@ class DraftRewindingTest {
     @Test
     void withoutADraftOneIsBegunForIt() {
         given.draft(complete());
-        Seen seen = given.draft(procedure("Datang"));
+        DraftState seen = given.draft(procedure("Datang"));
         Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, seen));
         long id = given.revisions.list(BIMA, LIBRARY, MORNING, 1, 1).getFirst().id();
         takeBack(id, null);
@@ -224,7 +224,7 @@ class DraftRewindingTest {
         StandardContent next = procedure("Datang")
                 .effectiveFrom(TODAY.plusDays(9))
                 .decreedBy(complete().decree().signedAs(pdf("2")));
-        Seen seen = given.draft(next);
+        DraftState seen = given.draft(next);
         takeBack(saying(complete().effectiveFrom(TODAY)), seen);
 
         assertThat(given.open().getContent())
@@ -236,7 +236,7 @@ class DraftRewindingTest {
     @Test
     void theSameDraftsDayAndSignedDecreeAreTakenBackToo() {
         given.draft(complete().effectiveFrom(TODAY));
-        Seen seen = given.draft(complete().effectiveFrom(TODAY.plusDays(9)));
+        DraftState seen = given.draft(complete().effectiveFrom(TODAY.plusDays(9)));
         takeBack(saying(complete().effectiveFrom(TODAY)), seen);
 
         assertThat(given.open().getContent().effectiveDate()).isEqualTo(TODAY);
@@ -246,7 +246,7 @@ class DraftRewindingTest {
     void aContactThatTheOfficeHasNoMoreDoesNotComeBack() {
         given.draft(complete());
         given.tell(BIMA, reachedBy("kotak-saran"));
-        Seen seen = given.draft(procedure("Datang").but().complaints(null).build());
+        DraftState seen = given.draft(procedure("Datang").but().complaints(null).build());
         takeBack(saying(complete()), seen);
 
         assertThat(given.open().getContent().complaints().contacts()).isEmpty();

@@ -10,7 +10,7 @@ import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.drafts.DraftTyping.Basis;
 import id.go.bps.pst.standards.drafts.DraftTyping.Meeting;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class DraftTypingTest {
 
     private final StandardsInMemory given = new StandardsInMemory();
 
-    private Basis basis(Seen seen) {
+    private Basis basis(DraftState seen) {
         return Acting.as(given.ani, () -> given.typing.basis(BIMA, LIBRARY, seen));
     }
 
@@ -32,7 +32,7 @@ class DraftTypingTest {
 
     @Test
     void aFormIsReadOnTheStateThatItWasFilledFrom() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, complete("Layanan Perpustakaan"));
         Basis basis = basis(seen);
 
@@ -43,18 +43,18 @@ class DraftTypingTest {
 
     @Test
     void aFormOfAStateThatIsNotKeptIsReadOnTheDraftAsItIs() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
-        assertThat(basis(new Seen(1, seen.lock() + 5)).base()).isNull();
-        assertThat(basis(new Seen(1, seen.lock() + 5)).untouched()).isEqualTo(complete());
-        assertThat(basis(new Seen(2, seen.lock())).base()).isNull();
+        assertThat(basis(new DraftState(1, seen.lock() + 5)).base()).isNull();
+        assertThat(basis(new DraftState(1, seen.lock() + 5)).untouched()).isEqualTo(complete());
+        assertThat(basis(new DraftState(2, seen.lock())).base()).isNull();
     }
 
     @Test
     void withoutADraftNothingIsTyped() {
-        assertThat(refused(given.ani, () -> basis(new Seen(1, 1))).getMessageKey())
+        assertThat(refused(given.ani, () -> basis(new DraftState(1, 1))).getMessageKey())
                 .isEqualTo("draft_gone_meanwhile");
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
         assertThat(refused(given.ani, () -> basis(submitted)).getMessageKey()).isEqualTo("draft_gone_meanwhile");
         assertThat(refused(given.ani, () -> given.typing.unfinished(BIMA, LIBRARY))
                         .getMessageKey())
@@ -65,7 +65,7 @@ class DraftTypingTest {
 
     @Test
     void colleaguesAtTheSameDraftMeet() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         assertThat(meet(given.ani, ANIS).others()).isEmpty();
         Meeting meeting = meet(given.budi, BUDIS);
 
@@ -106,9 +106,9 @@ class DraftTypingTest {
 
     @Test
     void aWindowOnAnotherVersionMeetsNobody() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
-        assertThat(refused(given.ani, () -> given.typing.meet(BIMA, LIBRARY, ANIS, new Seen(2, seen.lock())))
+        assertThat(refused(given.ani, () -> given.typing.meet(BIMA, LIBRARY, ANIS, new DraftState(2, seen.lock())))
                         .getMessageKey())
                 .isEqualTo("draft_gone_meanwhile");
     }

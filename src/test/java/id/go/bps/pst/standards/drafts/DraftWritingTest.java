@@ -10,12 +10,12 @@ import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static id.go.bps.pst.standards.StandardsInMemory.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.content.ComplaintChannels;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
 import java.util.List;
@@ -44,28 +44,28 @@ class DraftWritingTest {
                 .build();
     }
 
-    private DraftSaved keep(Caller caller, Seen seen, StandardContent content, Unfinished.Part... parts) {
+    private SaveResult keep(Caller caller, DraftState seen, StandardContent content, UnsavedText.Part... parts) {
         return keep(caller, new TypedDraft(seen, content, List.of(parts), Map.of()));
     }
 
-    private DraftSaved keep(Caller caller, TypedDraft typed) {
+    private SaveResult keep(Caller caller, TypedDraft typed) {
         return Acting.as(caller, () -> given.typing.keep(BIMA, LIBRARY, typed));
     }
 
     /** The content of the form, without refusals so far. */
-    private static Unfinished.Part typed(String part) {
-        return new Unfinished.Part(part, false, TYPED);
+    private static UnsavedText.Part typed(String part) {
+        return new UnsavedText.Part(part, false, TYPED);
     }
 
-    private Unfinished unfinished(Caller caller) {
+    private UnsavedText unfinished(Caller caller) {
         return Acting.as(caller, () -> given.typing.unfinished(BIMA, LIBRARY));
     }
 
     @Test
     void whatWasTypedIsSavedWithWhoAndWhen() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.clock.pass(Duration.ofMinutes(5));
-        DraftSaved saved = given.save(given.budi, seen, procedure("Datang"));
+        SaveResult saved = given.save(given.budi, seen, procedure("Datang"));
 
         assertThat(saved.collisions()).isEmpty();
         assertThat(saved.news()).isEmpty();
@@ -77,7 +77,7 @@ class DraftWritingTest {
 
     @Test
     void savingWhatStandsThereAlreadyIsNoNewState() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
         assertThat(given.save(given.budi, seen, complete()).version().seen()).isEqualTo(seen);
         assertThat(given.open().getChangedBy()).isEqualTo("ani");
@@ -85,9 +85,9 @@ class DraftWritingTest {
 
     @Test
     void changesOfDifferentPartsAreMergedAndTheColleaguesAreNews() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang"));
-        DraftSaved saved = given.save(given.ani, seen, requirements(complete(), "Membawa surat"));
+        SaveResult saved = given.save(given.ani, seen, requirements(complete(), "Membawa surat"));
 
         assertThat(saved.version().content()).isEqualTo(requirements(procedure("Datang"), "Membawa surat"));
         assertThat(saved.collisions()).isEmpty();
@@ -96,9 +96,9 @@ class DraftWritingTest {
 
     @Test
     void ofWhatBothChangedTheColleaguesStays() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
-        DraftSaved saved = given.save(given.ani, seen, procedure("Menelepon dahulu"));
+        SaveResult saved = given.save(given.ani, seen, procedure("Menelepon dahulu"));
 
         assertThat(saved.collisions()).containsExactly("PROCEDURE");
         assertThat(saved.news()).isEmpty();
@@ -107,8 +107,8 @@ class DraftWritingTest {
 
     @Test
     void complaintsCannotGoToAContactThatTheOfficeDoesNotHave() {
-        Seen seen = given.draft(complete());
-        Refused refusal = refused(given.ani, () -> given.save(given.ani, seen, complainingTo(COUNTER, "hilang")));
+        DraftState seen = given.draft(complete());
+        Refusal refusal = refused(given.ani, () -> given.save(given.ani, seen, complainingTo(COUNTER, "hilang")));
 
         assertThat(refusal.getMessageKey()).isEqualTo("contact_unknown");
         assertThat(refusal.getField()).contains("complaints");
@@ -118,7 +118,7 @@ class DraftWritingTest {
     @Test
     void complaintsGoToEveryContactThatTheOfficeHas() {
         given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
 
         assertThat(given.save(given.ani, seen, complainingTo("kotak-saran", COUNTER))
                         .version()
@@ -130,7 +130,7 @@ class DraftWritingTest {
 
     @Test
     void aContactThatIsGoneIsNamedAsSoonAsTheDraftIsSavedAgain() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.tell(BIMA, reachedBy("kotak-saran"));
 
         assertThat(refused(given.ani, () -> given.save(given.ani, seen, procedure("Datang")))
@@ -141,8 +141,8 @@ class DraftWritingTest {
     @Test
     void whatIsTypedOnAnotherVersionIsNotSaved() {
         given.published(complete());
-        Seen seen = given.draft(complete());
-        Seen other = new Seen(1, seen.lock());
+        DraftState seen = given.draft(complete());
+        DraftState other = new DraftState(1, seen.lock());
 
         assertThat(refused(given.ani, () -> given.save(given.ani, other, procedure("Datang")))
                         .getMessageKey())
@@ -151,13 +151,13 @@ class DraftWritingTest {
 
     @Test
     void whatIsSubmittedOrDiscardedMeanwhileIsNotSaved() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
         assertThat(refused(given.budi, () -> given.save(given.budi, submitted, procedure("Datang")))
                         .getMessageKey())
                 .isEqualTo("draft_submitted_meanwhile");
 
         Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, submitted));
-        Seen draft = given.seen();
+        DraftState draft = given.seen();
         Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, draft));
         assertThat(refused(given.budi, () -> given.save(given.budi, draft, procedure("Datang")))
                         .getMessageKey())
@@ -166,7 +166,7 @@ class DraftWritingTest {
 
     @Test
     void whatIsSubmittedWhileTheSaveWaitsItsTurnStaysAsItWasSubmitted() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.versions.meanwhile(() -> Acting.as(given.ani, () -> given.submission.submit(BIMA, LIBRARY, seen, null)));
 
         assertThat(refused(given.budi, () -> given.save(given.budi, seen, procedure("Datang")))
@@ -177,8 +177,8 @@ class DraftWritingTest {
 
     @Test
     void typingIsSavedAsItGoesAndNothingIsLeftOver() {
-        Seen seen = given.draft(complete());
-        DraftSaved saved = keep(given.ani, seen, procedure("Datang"), typed("PROCEDURE"));
+        DraftState seen = given.draft(complete());
+        SaveResult saved = keep(given.ani, seen, procedure("Datang"), typed("PROCEDURE"));
 
         assertThat(saved.version().content()).isEqualTo(procedure("Datang"));
         assertThat(unfinished(given.ani).isEmpty()).isTrue();
@@ -186,22 +186,22 @@ class DraftWritingTest {
 
     @Test
     void whatCollidesWhileTypingIsKeptForItsTypistAlone() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
-        DraftSaved saved = keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
+        SaveResult saved = keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
 
         assertThat(saved.collisions()).containsExactly("PROCEDURE");
-        assertThat(unfinished(given.ani).parts()).containsExactly(new Unfinished.Part("PROCEDURE", true, TYPED));
+        assertThat(unfinished(given.ani).parts()).containsExactly(new UnsavedText.Part("PROCEDURE", true, TYPED));
         assertThat(unfinished(given.ani).collisions()).containsExactly("PROCEDURE");
         assertThat(unfinished(given.budi).isEmpty()).isTrue();
     }
 
     @Test
     void whatCollidedStaysUndecidedWhileTypingGoesOn() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
-        DraftSaved saved = keep(given.ani, given.seen(), procedure("Menelepon saja"), typed("PROCEDURE"));
+        SaveResult saved = keep(given.ani, given.seen(), procedure("Menelepon saja"), typed("PROCEDURE"));
 
         assertThat(saved.collisions()).containsExactly("PROCEDURE");
         assertThat(given.open().getContent()).isEqualTo(procedure("Datang dengan surat"));
@@ -209,10 +209,10 @@ class DraftWritingTest {
 
     @Test
     void whatCollidedIsOverOnceTheTypistTypesWhatTheColleagueHas() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
-        DraftSaved saved = keep(given.ani, given.seen(), procedure("Datang dengan surat"), typed("PROCEDURE"));
+        SaveResult saved = keep(given.ani, given.seen(), procedure("Datang dengan surat"), typed("PROCEDURE"));
 
         assertThat(saved.collisions()).isEmpty();
         assertThat(unfinished(given.ani).isEmpty()).isTrue();
@@ -220,10 +220,10 @@ class DraftWritingTest {
 
     @Test
     void whoAsksToSaveHasDecidedWhatCollided() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
-        DraftSaved saved = given.save(given.ani, given.seen(), procedure("Menelepon dahulu"));
+        SaveResult saved = given.save(given.ani, given.seen(), procedure("Menelepon dahulu"));
 
         assertThat(saved.collisions()).isEmpty();
         assertThat(given.open().getContent()).isEqualTo(procedure("Menelepon dahulu"));
@@ -232,7 +232,7 @@ class DraftWritingTest {
 
     @Test
     void typingElsewhereLeavesWhatCollided() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
         StandardContent now = given.open().getContent();
@@ -244,7 +244,7 @@ class DraftWritingTest {
 
     @Test
     void aSaveOfNoPartLeavesWhatIsUnfinished() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
         keep(given.ani, given.seen(), given.open().getContent());
@@ -274,9 +274,9 @@ class DraftWritingTest {
 
     @Test
     void onAStateThatIsNotKnownAnyMoreWhateverDiffersCollides() {
-        Seen seen = given.draft(complete());
-        DraftSaved saved =
-                keep(given.ani, new Seen(1, seen.lock() + 7), procedure("Menelepon dahulu"), typed("PROCEDURE"));
+        DraftState seen = given.draft(complete());
+        SaveResult saved =
+                keep(given.ani, new DraftState(1, seen.lock() + 7), procedure("Menelepon dahulu"), typed("PROCEDURE"));
 
         assertThat(saved.collisions()).containsExactly("PROCEDURE");
         assertThat(given.open().getContent()).isEqualTo(complete());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Stores the drafts that are deleted from those versions, like the database. */
 public class InMemoryDiscardedDrafts implements DiscardedDrafts {
 
-    private record Kept(OfficeCode office, DiscardedDraft draft, Taken taken) {}
+    private record Kept(OfficeCode office, DiscardedDraft draft, DraftContent taken) {}
 
     private final InMemoryStandardVersions versions;
     private final List<Kept> kept = new ArrayList<>();
@@ -41,7 +41,7 @@ public class InMemoryDiscardedDrafts implements DiscardedDrafts {
                 draft.getOffice(),
                 new DiscardedDraft(
                         draft.getId(), service.getValue(), draft.getContent().title(), at, by, at.plus(KEPT)),
-                new Taken(draft.getContent(), draft.getImportedFileId().orElse(null), "[]")));
+                new DraftContent(draft.getContent(), draft.getImportedFileId().orElse(null), "[]")));
     }
 
     Instant now() {
@@ -64,7 +64,7 @@ public class InMemoryDiscardedDrafts implements DiscardedDrafts {
     }
 
     @Override
-    public Optional<Taken> take(OfficeCode office, Slug service, long id, Instant now) {
+    public Optional<DraftContent> take(OfficeCode office, Slug service, long id, Instant now) {
         Optional<Kept> found = of(office, now)
                 .filter(each -> each.draft().service().equals(service.getValue())
                         && each.draft().id() == id)

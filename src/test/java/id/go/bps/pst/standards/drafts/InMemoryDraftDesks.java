@@ -17,7 +17,7 @@ public class InMemoryDraftDesks implements DraftDesks {
     private record Typing(OfficeCode office, Long draft, String userName) {}
 
     private final List<Window> windows = new ArrayList<>();
-    private final Map<Typing, Unfinished> typings = new HashMap<>();
+    private final Map<Typing, UnsavedText> typings = new HashMap<>();
 
     @Override
     public void note(OfficeCode office, StandardVersion draft, String window, Caller caller, int lock, Instant at) {
@@ -53,12 +53,12 @@ public class InMemoryDraftDesks implements DraftDesks {
     }
 
     @Override
-    public Unfinished unfinished(OfficeCode office, StandardVersion draft, Caller caller) {
-        return typings.getOrDefault(new Typing(office, draft.getId(), caller.getUserName()), Unfinished.NOTHING);
+    public UnsavedText unfinished(OfficeCode office, StandardVersion draft, Caller caller) {
+        return typings.getOrDefault(new Typing(office, draft.getId(), caller.getUserName()), UnsavedText.NOTHING);
     }
 
     @Override
-    public void keep(OfficeCode office, StandardVersion draft, Caller caller, Unfinished unfinished, Instant at) {
+    public void keep(OfficeCode office, StandardVersion draft, Caller caller, UnsavedText unfinished, Instant at) {
         Typing typing = new Typing(office, draft.getId(), caller.getUserName());
         if (unfinished.isEmpty()) {
             typings.remove(typing);

@@ -16,11 +16,11 @@ import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.drafts.StandardDrafting.DeskRow;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardView;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import jakarta.persistence.PersistenceException;
@@ -38,7 +38,7 @@ class StandardDraftingTest {
     }
 
     private void sendBack(String remark) {
-        Seen submitted = given.seen();
+        DraftState submitted = given.seen();
         Acting.as(given.head, () -> given.approval.sendBack(BIMA, LIBRARY, submitted, remark));
     }
 
@@ -58,7 +58,7 @@ class StandardDraftingTest {
         assertThat(begun.office().code()).isEqualTo(BIMA.getValue());
         assertThat(begun.service().slug()).isEqualTo("perpustakaan");
         assertThat(given.versions.lastEvent(given.open()).map(VersionStep::new))
-                .contains(new VersionStep(What.BEGUN, MORNING, "ani", null));
+                .contains(new VersionStep(EventKind.BEGUN, MORNING, "ani", null));
     }
 
     @Test
@@ -172,7 +172,7 @@ class StandardDraftingTest {
         sendBack("Isi biaya");
 
         assertThat(given.drafting.findReturned(BIMA, LIBRARY))
-                .contains(new VersionStep(What.RETURNED, MORNING, "kepala", "Isi biaya"));
+                .contains(new VersionStep(EventKind.RETURNED, MORNING, "kepala", "Isi biaya"));
         assertThat(given.drafting.list(BIMA).getFirst().returned().remark()).isEqualTo("Isi biaya");
 
         given.submitted(complete());
@@ -182,7 +182,7 @@ class StandardDraftingTest {
 
     @Test
     void whatItsAdministratorTookBackWasNotReturned() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
         Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, submitted));
 
         assertThat(given.drafting.findReturned(BIMA, LIBRARY)).isEmpty();
@@ -191,7 +191,7 @@ class StandardDraftingTest {
     @Test
     void aDiscardedDraftIsKeptForThirtyDaysAndWhatIsInForceStays() {
         StandardVersion inForce = given.published(complete());
-        Seen seen = given.draft(complete("Layanan Perpustakaan"));
+        DraftState seen = given.draft(complete("Layanan Perpustakaan"));
         given.clock.pass(Duration.ofHours(1));
         Acting.as(given.budi, () -> given.drafting.discard(BIMA, LIBRARY, seen));
 
@@ -208,7 +208,7 @@ class StandardDraftingTest {
 
     @Test
     void aDraftThatAColleagueSavedMeanwhileIsNotDiscarded() {
-        Seen seen = given.draft(complete());
+        DraftState seen = given.draft(complete());
         given.save(given.budi, seen, complete("Layanan Perpustakaan"));
 
         assertThat(refused(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, seen))
@@ -219,7 +219,7 @@ class StandardDraftingTest {
 
     @Test
     void whatIsSubmittedIsNotDiscarded() {
-        Seen submitted = given.submitted(complete());
+        DraftState submitted = given.submitted(complete());
 
         assertThat(refused(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, submitted))
                         .getMessageKey())

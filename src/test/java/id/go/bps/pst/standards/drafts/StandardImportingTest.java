@@ -9,16 +9,16 @@ import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.content.ComplaintChannels;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.drafts.StandardImporting.Begun;
-import id.go.bps.pst.standards.drafts.StandardImporting.Kept;
+import id.go.bps.pst.standards.drafts.StandardImporting.StartedDraft;
+import id.go.bps.pst.standards.drafts.StandardImporting.StoredImport;
 import id.go.bps.pst.standards.services.ServiceNames;
 import id.go.bps.pst.standards.services.ServiceOffer;
 import id.go.bps.pst.standards.services.ServiceView;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import jakarta.persistence.PersistenceException;
@@ -36,17 +36,17 @@ class StandardImportingTest {
         return Acting.as(given.ani, () -> given.importing.keep(BIMA, name, "text/plain", file, text));
     }
 
-    private Kept get(long file) {
+    private StoredImport get(long file) {
         return Acting.as(given.ani, () -> given.importing.get(BIMA, file));
     }
 
-    private Begun begin(long file, StandardContent content) {
+    private StartedDraft begin(long file, StandardContent content) {
         return Acting.as(given.ani, () -> given.importing.begin(BIMA, LIBRARY, file, content));
     }
 
     @Test
     void aDocumentIsKeptByteForByte() {
-        Kept kept = get(keep("standar.txt", BYTES, null));
+        StoredImport kept = get(keep("standar.txt", BYTES, null));
 
         assertThat(kept.file()).isEqualTo(BYTES);
         assertThat(kept.text()).isEqualTo("Standar Pelayanan é");
@@ -56,7 +56,7 @@ class StandardImportingTest {
 
     @Test
     void theTextThatWasTakenOutOfADocumentStandsBesideIt() {
-        Kept kept = get(keep("standar.pdf", new byte[] {1, 2}, "Teks é"));
+        StoredImport kept = get(keep("standar.pdf", new byte[] {1, 2}, "Teks é"));
 
         assertThat(kept.file()).containsExactly(1, 2);
         assertThat(kept.text()).isEqualTo("Teks é");
@@ -111,21 +111,21 @@ class StandardImportingTest {
     @Test
     void aDraftIsMadeFromADocument() {
         long file = keep("standar.txt", BYTES, null);
-        Begun begun = begin(file, complete());
+        StartedDraft begun = begin(file, complete());
 
-        assertThat(begun).isEqualTo(new Begun(given.open().getId(), 1, true));
+        assertThat(begun).isEqualTo(new StartedDraft(given.open().getId(), 1, true));
         assertThat(given.open().getContent()).isEqualTo(complete());
         assertThat(given.open().getImportedFileId()).contains(file);
         assertThat(given.versions.lastEvent(given.open()).map(VersionStep::new))
-                .contains(new VersionStep(What.BEGUN, MORNING, "ani", null));
+                .contains(new VersionStep(EventKind.BEGUN, MORNING, "ani", null));
     }
 
     @Test
     void pressingTwiceMakesOneDraft() {
         long file = keep("standar.txt", BYTES, null);
-        Begun first = begin(file, complete());
+        StartedDraft first = begin(file, complete());
 
-        assertThat(begin(file, complete())).isEqualTo(new Begun(first.versionId(), 1, false));
+        assertThat(begin(file, complete())).isEqualTo(new StartedDraft(first.versionId(), 1, false));
     }
 
     @Test
@@ -157,7 +157,7 @@ class StandardImportingTest {
                 .but()
                 .complaints(new ComplaintChannels(null, List.of("hilang"), null))
                 .build();
-        Refused refusal = refused(given.ani, () -> begin(file, content));
+        Refusal refusal = refused(given.ani, () -> begin(file, content));
 
         assertThat(refusal.getMessageKey()).isEqualTo("contact_unknown");
         assertThat(refusal.getField()).contains("complaints");

@@ -8,10 +8,10 @@ import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.StandardsInMemory;
-import id.go.bps.pst.standards.offering.ServiceOffering.Merging;
+import id.go.bps.pst.standards.offering.ServiceOffering.MergeChoices;
 import id.go.bps.pst.standards.services.ServiceNames;
 import id.go.bps.pst.standards.services.ServiceOfferChanged;
 import id.go.bps.pst.standards.services.ServiceView;
@@ -51,7 +51,7 @@ class ServiceOfferingTest {
         return ani(() -> given.offering.merge(BIMA, service, into));
     }
 
-    private Merging merging(Slug service) {
+    private MergeChoices merging(Slug service) {
         return ani(() -> given.offering.merging(BIMA, service));
     }
 
@@ -121,7 +121,7 @@ class ServiceOfferingTest {
     void anOwnServiceTakesNoAddressThatIsTaken() {
         offerOwn("Pojok Baca");
         for (String name : new String[] {"Pojok Baca", "Perpustakaan"}) {
-            Refused refusal = refused(given.ani, () -> offerOwn(name));
+            Refusal refusal = refused(given.ani, () -> offerOwn(name));
             assertThat(refusal.getMessageKey()).isEqualTo("service_address_taken");
             assertThat(refusal.getField()).contains("indonesianName");
         }
@@ -130,7 +130,7 @@ class ServiceOfferingTest {
 
     @Test
     void anOwnServiceTakesNoAddressOfAPageOfTheOfficeItself() {
-        Refused refusal = refused(given.ani, () -> offerOwn("Poster A4"));
+        Refusal refusal = refused(given.ani, () -> offerOwn("Poster A4"));
 
         assertThat(refusal.getMessageKey()).isEqualTo("service_name_reserved");
         assertThat(refusal.getArguments()).containsExactly("poster-a4");
@@ -190,7 +190,7 @@ class ServiceOfferingTest {
     void splittingTakesNoAddressThatSomethingElseHas() {
         offer(LIBRARY);
         offerOwn("Perpustakaan (kunjungan langsung)");
-        Refused offered = refused(given.ani, () -> split(DeliveryMode.ONLINE));
+        Refusal offered = refused(given.ani, () -> split(DeliveryMode.ONLINE));
         assertThat(offered.getMessageKey()).isEqualTo("service_address_taken");
         assertThat(offered.getArguments()).containsExactly("perpustakaan-kunjungan-langsung");
     }

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.standards.StandardsInMemory;
-import id.go.bps.pst.standards.reading.OfficeOnDay.Found;
-import id.go.bps.pst.standards.reading.OfficeOnDay.Past;
+import id.go.bps.pst.standards.reading.OfficeOnDay.DayAnswer;
+import id.go.bps.pst.standards.reading.OfficeOnDay.PastOffice;
 import id.go.bps.pst.standards.reading.StandardOnDay.Kind;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
@@ -31,11 +31,11 @@ class OfficeOnDayTest {
 
     private final StandardsInMemory given = new StandardsInMemory();
 
-    private Found on(LocalDate day) {
+    private DayAnswer on(LocalDate day) {
         return given.officeOnDay.find(BIMA, day);
     }
 
-    private Past since(Instant instant) {
+    private PastOffice since(Instant instant) {
         return given.officeOnDay.get(BIMA, instant);
     }
 
@@ -49,8 +49,8 @@ class OfficeOnDayTest {
 
     @Test
     void aDayThatIsNotOverOrToComeHoldsNothingForSure() {
-        assertThat(on(TODAY)).isEqualTo(new Found(Kind.NOT_OVER, null));
-        assertThat(on(TODAY.plusDays(1))).isEqualTo(new Found(Kind.TO_COME, null));
+        assertThat(on(TODAY)).isEqualTo(new DayAnswer(Kind.NOT_OVER, null));
+        assertThat(on(TODAY.plusDays(1))).isEqualTo(new DayAnswer(Kind.TO_COME, null));
     }
 
     @Test
@@ -58,9 +58,9 @@ class OfficeOnDayTest {
         given.published(complete().effectiveFrom(TODAY.minusDays(3)));
         Instant begins = Instant.parse("2026-11-26T16:00:00Z");
 
-        assertThat(on(TODAY.minusDays(4))).isEqualTo(new Found(Kind.BEFORE, begins));
-        assertThat(on(TODAY.minusDays(3))).isEqualTo(new Found(Kind.HELD, begins));
-        assertThat(on(TODAY.minusDays(1))).isEqualTo(new Found(Kind.HELD, begins));
+        assertThat(on(TODAY.minusDays(4))).isEqualTo(new DayAnswer(Kind.BEFORE, begins));
+        assertThat(on(TODAY.minusDays(3))).isEqualTo(new DayAnswer(Kind.HELD, begins));
+        assertThat(on(TODAY.minusDays(1))).isEqualTo(new DayAnswer(Kind.HELD, begins));
     }
 
     @Test
@@ -70,12 +70,12 @@ class OfficeOnDayTest {
         days(1);
 
         // The profile of the morning of the 30th is no turn: what held before it holds on
-        assertThat(on(TODAY)).isEqualTo(new Found(Kind.HELD, Instant.parse("2026-11-26T16:00:00Z")));
+        assertThat(on(TODAY)).isEqualTo(new DayAnswer(Kind.HELD, Instant.parse("2026-11-26T16:00:00Z")));
     }
 
     @Test
     void ofAnOfficeThatToldNothingNothingIsKnown() {
-        assertThat(given.officeOnDay.find(BANJARMASIN, TODAY.minusDays(1))).isEqualTo(new Found(Kind.BEFORE, null));
+        assertThat(given.officeOnDay.find(BANJARMASIN, TODAY.minusDays(1))).isEqualTo(new DayAnswer(Kind.BEFORE, null));
         assertThat(refused(Caller.ANONYMOUS, () -> given.officeOnDay.get(BANJARMASIN, MORNING))
                         .getMessageKey())
                 .isEqualTo("not_found");

@@ -17,7 +17,7 @@ import id.go.bps.pst.standards.reading.StandardHistory.History;
 import id.go.bps.pst.standards.versions.GivenVersions;
 import id.go.bps.pst.standards.versions.VersionDifference;
 import id.go.bps.pst.standards.versions.VersionDifference.Section;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
@@ -58,7 +58,7 @@ class StandardHistoryTest {
                 .containsExactly(2, 1);
         assertThat(history.entries().get(1).steps())
                 .extracting(VersionStep::what)
-                .containsExactly(What.BEGUN, What.SUBMITTED, What.APPROVED, What.PUBLISHED);
+                .containsExactly(EventKind.BEGUN, EventKind.SUBMITTED, EventKind.APPROVED, EventKind.PUBLISHED);
     }
 
     @Test

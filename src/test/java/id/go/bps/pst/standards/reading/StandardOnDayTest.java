@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.standards.StandardsInMemory;
-import id.go.bps.pst.standards.reading.StandardOnDay.Found;
+import id.go.bps.pst.standards.reading.StandardOnDay.DayAnswer;
 import id.go.bps.pst.standards.reading.StandardOnDay.Kind;
-import id.go.bps.pst.standards.reading.StandardOnDay.Past;
+import id.go.bps.pst.standards.reading.StandardOnDay.PastStandard;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +26,11 @@ class StandardOnDayTest {
 
     private final StandardsInMemory given = new StandardsInMemory();
 
-    private Found on(LocalDate day) {
+    private DayAnswer on(LocalDate day) {
         return given.standardOnDay.find(BIMA, LIBRARY, day);
     }
 
-    private Past past(int number, int revision) {
+    private PastStandard past(int number, int revision) {
         return given.standardOnDay.get(BIMA, LIBRARY, number, revision);
     }
 
@@ -46,8 +46,8 @@ class StandardOnDayTest {
     void aDayThatIsNotOverOrToComeHoldsNothingForSure() {
         given.published(complete());
 
-        assertThat(on(TODAY)).isEqualTo(new Found(Kind.NOT_OVER, 0, 0));
-        assertThat(on(TODAY.plusDays(1))).isEqualTo(new Found(Kind.TO_COME, 0, 0));
+        assertThat(on(TODAY)).isEqualTo(new DayAnswer(Kind.NOT_OVER, 0, 0));
+        assertThat(on(TODAY.plusDays(1))).isEqualTo(new DayAnswer(Kind.TO_COME, 0, 0));
     }
 
     @Test
@@ -67,24 +67,24 @@ class StandardOnDayTest {
         given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
         days(2);
 
-        assertThat(on(TODAY)).isEqualTo(new Found(Kind.HELD, 1, 1));
-        assertThat(on(TODAY.plusDays(1))).isEqualTo(new Found(Kind.HELD, 1, 1));
-        assertThat(on(TODAY.plusDays(2))).isEqualTo(new Found(Kind.HELD, 2, 2));
-        assertThat(on(TODAY.plusDays(3))).isEqualTo(new Found(Kind.HELD, 2, 2));
+        assertThat(on(TODAY)).isEqualTo(new DayAnswer(Kind.HELD, 1, 1));
+        assertThat(on(TODAY.plusDays(1))).isEqualTo(new DayAnswer(Kind.HELD, 1, 1));
+        assertThat(on(TODAY.plusDays(2))).isEqualTo(new DayAnswer(Kind.HELD, 2, 2));
+        assertThat(on(TODAY.plusDays(3))).isEqualTo(new DayAnswer(Kind.HELD, 2, 2));
     }
 
     @Test
     void beforeItsFirstVersionAStandardWasNotThere() {
         given.published(complete());
 
-        assertThat(on(TODAY.minusDays(1))).isEqualTo(new Found(Kind.BEFORE, 1, 0));
+        assertThat(on(TODAY.minusDays(1))).isEqualTo(new DayAnswer(Kind.BEFORE, 1, 0));
     }
 
     @Test
     void theFirstVersionCountsFromTheDayThatItsDecreeNames() {
         given.published(complete().effectiveFrom(TODAY.minusDays(10)));
 
-        assertThat(on(TODAY.minusDays(10))).isEqualTo(new Found(Kind.HELD, 1, 1));
+        assertThat(on(TODAY.minusDays(10))).isEqualTo(new DayAnswer(Kind.HELD, 1, 1));
         assertThat(on(TODAY.minusDays(11)).kind()).isEqualTo(Kind.BEFORE);
     }
 
@@ -95,7 +95,7 @@ class StandardOnDayTest {
         given.published(complete().effectiveFrom(TODAY.plusDays(1)));
         days(2);
 
-        assertThat(on(TODAY.plusDays(2))).isEqualTo(new Found(Kind.HELD, 1, 1));
+        assertThat(on(TODAY.plusDays(2))).isEqualTo(new DayAnswer(Kind.HELD, 1, 1));
     }
 
     @Test
@@ -105,8 +105,8 @@ class StandardOnDayTest {
         Acting.as(given.head, () -> given.publishing.withdraw(BIMA, LIBRARY, 1, "Berhenti"));
         days(2);
 
-        assertThat(on(TODAY)).isEqualTo(new Found(Kind.HELD, 1, 1));
-        assertThat(on(TODAY.plusDays(1))).isEqualTo(new Found(Kind.WITHDRAWN, 1, 0));
+        assertThat(on(TODAY)).isEqualTo(new DayAnswer(Kind.HELD, 1, 1));
+        assertThat(on(TODAY.plusDays(1))).isEqualTo(new DayAnswer(Kind.WITHDRAWN, 1, 0));
     }
 
     @Test

@@ -2,7 +2,7 @@ package id.go.bps.pst.standards.services;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.testkit.memory.Rows;
 import java.util.List;
@@ -62,7 +62,7 @@ public class InMemoryServiceOffers implements ServiceOffers {
     public ServiceOffer add(ServiceOffer offer) {
         boolean reserved = offer.getType().isEmpty() && isNational(offer.getSlug());
         if (reserved || find(offer.getOffice(), offer.getSlug()).isPresent()) {
-            throw Refused.invalid("service_offered_already");
+            throw Refusal.invalid("service_offered_already");
         }
         rows.add(offer);
         flush();
@@ -80,7 +80,7 @@ public class InMemoryServiceOffers implements ServiceOffers {
                     .map(offer -> offer.getOffice() + " " + offer.getType().get())
                     .toList();
             if (told.stream().distinct().count() < told.size()) {
-                throw Refused.invalid("service_offered_already");
+                throw Refusal.invalid("service_offered_already");
             }
         }
         rows.flush();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ abstract class ServiceOffersContract {
     }
 
     private static String refused(Runnable action) {
-        return catchThrowableOfType(Refused.class, action::run).getMessageKey();
+        return catchThrowableOfType(Refusal.class, action::run).getMessageKey();
     }
 
     @Test

@@ -10,7 +10,7 @@ import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.offices.profile.OfficeProfileChanged;
 import id.go.bps.pst.standards.StandardsInMemory;
@@ -25,14 +25,14 @@ class ComplaintChannelsKeptTest {
     private final ComplaintChannelsKept kept = new ComplaintChannelsKept(given.offers, given.versions);
 
     /** The refusal when the office keeps only these contacts; null where it is accepted. */
-    private Refused change(OfficeCode office, OfficeProfile before, String... contacts) {
+    private Refusal change(OfficeCode office, OfficeProfile before, String... contacts) {
         return refused(given.ani, () -> kept.check(new OfficeProfileChanged(office, before, reachedBy(contacts))));
     }
 
     @Test
     void aContactThatAPublishedStandardNamesIsNotTakenAway() {
         given.published(complete());
-        Refused refusal = change(BIMA, BEFORE, "kotak-saran");
+        Refusal refusal = change(BIMA, BEFORE, "kotak-saran");
 
         assertThat(refusal.getMessageKey()).isEqualTo("contact_in_use");
         assertThat(refusal.getArguments()).containsExactly("Perpustakaan");

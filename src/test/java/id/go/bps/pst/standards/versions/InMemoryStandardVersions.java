@@ -5,7 +5,7 @@ import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.services.InMemoryServiceStandards;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.testkit.memory.Refusals;
 import id.go.bps.pst.testkit.memory.Rows;
 import jakarta.persistence.PersistenceException;
@@ -161,7 +161,7 @@ public class InMemoryStandardVersions implements StandardVersions {
     }
 
     @Override
-    public void note(StandardVersion version, What what, Instant at, String who, String remark) {
+    public void note(StandardVersion version, EventKind what, Instant at, String who, String remark) {
         events.add(new VersionEvent(version, what, at, who, remark));
     }
 
@@ -205,7 +205,7 @@ public class InMemoryStandardVersions implements StandardVersions {
 
     @Override
     public void flush() {
-        Map<StandardVersion, Seen> before =
+        Map<StandardVersion, DraftState> before =
                 rows.stream().collect(Collectors.toMap(version -> version, StandardVersion::getSeen));
         rows.flush();
         before.forEach((version, seen) -> {

@@ -3,7 +3,7 @@ package id.go.bps.pst.standards.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
@@ -72,7 +72,7 @@ class PublishedStaysIT {
                         entities.flush();
                     })
                     .satisfiesAnyOf(
-                            thrown -> assertThat(thrown).isInstanceOf(Refused.class),
+                            thrown -> assertThat(thrown).isInstanceOf(Refusal.class),
                             thrown -> assertThat(thrown).rootCause().hasMessageContaining("stays"));
             entities.getTransaction().rollback();
         }

@@ -9,13 +9,13 @@ import static id.go.bps.pst.standards.StandardsInMemory.pdf;
 import static id.go.bps.pst.standards.StandardsInMemory.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
 import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import id.go.bps.pst.testkit.memory.Acting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -103,7 +103,7 @@ class StandardPublishingTest {
     @Test
     void whatWasTakenBackIsNotPublishedOnItsDay() {
         given.approve(given.submitted(complete().effectiveFrom(TODAY.plusDays(1))));
-        Seen seen = given.seen();
+        DraftState seen = given.seen();
         Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, seen));
         given.clock.set(MIDNIGHT);
 
@@ -123,7 +123,7 @@ class StandardPublishingTest {
         assertThat(version(2).getStatus()).isEqualTo(Status.PUBLISHED);
         assertThat(version(2).getPublishedAt()).isEqualTo(now);
         assertThat(given.versions.lastEvent(version(1)).map(VersionStep::new))
-                .contains(new VersionStep(What.SUPERSEDED, now, "kepala", null));
+                .contains(new VersionStep(EventKind.SUPERSEDED, now, "kepala", null));
         assertThat(given.publishedNews.all())
                 .containsExactly(new StandardPublished(BIMA, LIBRARY, 1), new StandardPublished(BIMA, LIBRARY, 2));
     }
@@ -156,7 +156,7 @@ class StandardPublishingTest {
         assertThat(version(1).getLife().withdrawnBy()).isEqualTo("kepala");
         assertThat(version(1).getEndedAt()).contains(now);
         assertThat(given.versions.lastEvent(version(1)).map(VersionStep::new))
-                .contains(new VersionStep(What.WITHDRAWN, now, "kepala", "Layanan berhenti"));
+                .contains(new VersionStep(EventKind.WITHDRAWN, now, "kepala", "Layanan berhenti"));
         assertThat(given.withdrawnNews.all()).containsExactly(new StandardWithdrawn(BIMA, LIBRARY, 1));
     }
 
@@ -188,7 +188,7 @@ class StandardPublishingTest {
     @Test
     void nothingIsWithdrawnWithoutAReason() {
         given.published(complete());
-        Refused refusal = refused(given.head, () -> withdraw(given.head, 1, " "));
+        Refusal refusal = refused(given.head, () -> withdraw(given.head, 1, " "));
 
         assertThat(refusal.getField()).contains("reason");
         assertThat(version(1).getStatus()).isEqualTo(Status.PUBLISHED);
@@ -219,7 +219,7 @@ class StandardPublishingTest {
                 .findFile(BIMA, version(1).getImportedFileId().orElseThrow())
                 .orElseThrow();
         assertThat(file.getFileName()).isEqualTo("lama.txt");
-        assertThat(given.versions.lastEvent(version(1)).orElseThrow().getWhat()).isEqualTo(What.PUBLISHED);
+        assertThat(given.versions.lastEvent(version(1)).orElseThrow().getWhat()).isEqualTo(EventKind.PUBLISHED);
         assertThat(given.publishedNews.all()).containsExactly(new StandardPublished(BIMA, LIBRARY, 1));
     }
 

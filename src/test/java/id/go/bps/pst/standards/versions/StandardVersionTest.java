@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.content.Decree;
 import id.go.bps.pst.standards.content.StandardContent;
@@ -72,7 +72,7 @@ class StandardVersionTest {
                 StandardVersion.draft(standard, 1, FIRST.effectiveFrom(LocalDate.of(2027, 1, 1)), MONDAY, "admin.5272");
         assertThatThrownBy(() -> draft.submit(LocalDate.of(2027, 1, 1), TUESDAY, "admin.5272"))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.getField()).hasValue("reviewDate"));
+                        Refusal.class, refused -> assertThat(refused.getField()).hasValue("reviewDate"));
         assertThat(draft.getStatus()).isEqualTo(Status.DRAFT);
     }
 
@@ -83,7 +83,7 @@ class StandardVersionTest {
         version.submit(null, MONDAY, "admin.5272");
         for (String own : new String[] {"admin.5272", "editor.5272"}) {
             assertThatThrownBy(() -> version.approve(TUESDAY, TUESDAY, own))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.getMessageKey())
+                    .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                             .isEqualTo("approval_own"));
         }
         version.approve(TUESDAY, TUESDAY, "kepala.5272");
@@ -141,7 +141,7 @@ class StandardVersionTest {
         assertThat(published.getStatus()).isEqualTo(Status.SUPERSEDED);
         assertThat(published.getSupersededAt()).isEqualTo(TUESDAY);
         assertThatThrownBy(() -> published.supersede(TUESDAY)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> published.edit(SECOND, TUESDAY, "x")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> published.edit(SECOND, TUESDAY, "x")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> draft().supersede(TUESDAY)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -149,7 +149,7 @@ class StandardVersionTest {
     void is_withdrawn_for_a_reason_and_for_good() {
         StandardVersion published = published();
         assertThatThrownBy(() -> published.withdraw("  ", TUESDAY, "kepala.5272"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThat(published.getStatus()).isEqualTo(Status.PUBLISHED);
         published.withdraw("Layanan berhenti.", TUESDAY, "kepala.5272");
         assertThat(published.getStatus()).isEqualTo(Status.WITHDRAWN);
@@ -204,8 +204,8 @@ class StandardVersionTest {
     }
 
     private static void assertConflict(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.getKind()).isEqualTo(Refused.Kind.CONFLICT);
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.getKind()).isEqualTo(Refusal.Kind.CONFLICT);
             assertThat(refused.getMessageKey()).isEqualTo(key);
         });
     }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.persistence.DuplicateRow;
 import id.go.bps.pst.standards.content.Decree;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
-import id.go.bps.pst.standards.versions.VersionEvent.What;
+import id.go.bps.pst.standards.versions.VersionEvent.EventKind;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,8 +61,8 @@ abstract class StandardVersionsContract {
         return add(GivenVersions.withdrawn(standard, number, LIBRARY, MORNING, NOON));
     }
 
-    private static Refused refused(Function<StandardVersions, ?> action, StandardVersions versions) {
-        return catchThrowableOfType(Refused.class, () -> action.apply(versions));
+    private static Refusal refused(Function<StandardVersions, ?> action, StandardVersions versions) {
+        return catchThrowableOfType(Refusal.class, () -> action.apply(versions));
     }
 
     @Test
@@ -187,16 +187,16 @@ abstract class StandardVersionsContract {
         ServiceStandard library = library();
         StandardVersion first = superseded(library, 1);
         StandardVersion second = draft(library, 2);
-        versions().note(first, What.SUPERSEDED, NOON, "kepala", null);
-        versions().note(second, What.BEGUN, NOON, "ani", "1");
-        versions().note(second, What.RETURNED, MORNING, "kepala", "Isi biaya");
+        versions().note(first, EventKind.SUPERSEDED, NOON, "kepala", null);
+        versions().note(second, EventKind.BEGUN, NOON, "ani", "1");
+        versions().note(second, EventKind.RETURNED, MORNING, "kepala", "Isi biaya");
 
         assertThat(versions().steps(HEAD, library.getService(), 2, 2)).containsOnlyKeys(2);
         assertThat(versions().steps(HEAD, library.getService(), 1, 2).get(2))
                 .containsExactly(
-                        new VersionStep(What.BEGUN, NOON, "ani", "1"),
-                        new VersionStep(What.RETURNED, MORNING, "kepala", "Isi biaya"));
-        assertThat(versions().lastEvent(second).orElseThrow().getWhat()).isEqualTo(What.RETURNED);
+                        new VersionStep(EventKind.BEGUN, NOON, "ani", "1"),
+                        new VersionStep(EventKind.RETURNED, MORNING, "kepala", "Isi biaya"));
+        assertThat(versions().lastEvent(second).orElseThrow().getWhat()).isEqualTo(EventKind.RETURNED);
         assertThat(versions().lastEvent(first).orElseThrow().getRemark()).isNull();
         assertThat(versions().lastEvent(published(standard(HEAD, "Taman Baca"), 1)))
                 .isEmpty();
@@ -205,7 +205,7 @@ abstract class StandardVersionsContract {
     @Test
     void eachWriteMakesAnotherState() {
         StandardVersion draft = draft(library(), 1);
-        Seen before = draft.getSeen();
+        DraftState before = draft.getSeen();
         versions().flush();
         assertThat(draft.getSeen()).isEqualTo(before);
 
@@ -252,11 +252,11 @@ abstract class StandardVersionsContract {
     void whoSawAnEarlierStateOfADraftHearsWhoChangedIt() {
         ServiceStandard library = library();
         StandardVersion draft = draft(library, 1);
-        Seen seen = draft.getSeen();
+        DraftState seen = draft.getSeen();
         draft.edit(OTHERWISE, NOON, "budi");
         versions().flush();
 
-        Refused refusal = refused(all -> all.getDraft(HEAD, library.getService(), seen), versions());
+        Refusal refusal = refused(all -> all.getDraft(HEAD, library.getService(), seen), versions());
         assertThat(refusal.getMessageKey()).isEqualTo("draft_changed_meanwhile");
         assertThat(refusal.getArguments()).containsExactly("budi");
         assertThat(refused(all -> all.getOpen(HEAD, library.getService(), seen), versions())
@@ -276,7 +276,7 @@ abstract class StandardVersionsContract {
                                 all -> all.getOpen(
                                         HEAD,
                                         library.getService(),
-                                        new Seen(1, submitted.getSeen().lock())),
+                                        new DraftState(1, submitted.getSeen().lock())),
                                 versions())
                         .getMessageKey())
                 .isEqualTo("draft_changed_meanwhile");
@@ -288,7 +288,7 @@ abstract class StandardVersionsContract {
         StandardVersion version = draft(library, 1);
         version.submit(null, MORNING, "ani");
         versions().flush();
-        Seen seen = version.getSeen();
+        DraftState seen = version.getSeen();
         version.reopen();
         versions().flush();
         version.submit(null, NOON, "ani");
@@ -306,7 +306,7 @@ abstract class StandardVersionsContract {
         version.submit(null, MORNING, "ani");
         versions().flush();
 
-        Refused refusal = refused(all -> all.getDraftToWrite(HEAD, library.getService()), versions());
+        Refusal refusal = refused(all -> all.getDraftToWrite(HEAD, library.getService()), versions());
         assertThat(refusal.getMessageKey()).isEqualTo("draft_submitted_meanwhile");
         assertThat(refusal.getArguments()).containsExactly("ani");
         assertThat(refused(all -> all.getDraft(HEAD, library.getService(), version.getSeen()), versions())
@@ -375,7 +375,7 @@ abstract class StandardVersionsContract {
         ServiceStandard theirs = standard(PROVINCE, "Pojok Baca");
         StandardVersion inForce = published(theirs, 1);
         StandardVersion draft = draft(theirs, 2);
-        versions().note(draft, What.BEGUN, NOON, "ani", null);
+        versions().note(draft, EventKind.BEGUN, NOON, "ani", null);
         ImportedFile file = file(PROVINCE, "standar.txt", "isi");
         versions().add(ImportedFile.textOf(file, new byte[1], NOON));
 

@@ -118,7 +118,17 @@ class VersionDifferenceTest {
 
     private static StandardView version(int number, StandardContent content) {
         VersionView version = new VersionView(
-                number, Status.PUBLISHED, content, "", null, "", null, null, false, new Seen(1, 1), VersionLife.NONE);
+                number,
+                Status.PUBLISHED,
+                content,
+                "",
+                null,
+                "",
+                null,
+                null,
+                false,
+                new DraftState(1, 1),
+                VersionLife.NONE);
         return new StandardView(
                 OFFICE,
                 new ServiceView("perpustakaan", "Perpustakaan", "Library", "perpustakaan", null),

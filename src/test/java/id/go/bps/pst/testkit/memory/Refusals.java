@@ -2,7 +2,7 @@ package id.go.bps.pst.testkit.memory;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import org.assertj.core.api.AbstractAssert;
@@ -19,13 +19,13 @@ public final class Refusals {
 
     /** The refusal that ends this action; it fails where none does. */
     public static RefusedAssert assertRefused(Acting.Action action) {
-        return new RefusedAssert(catchThrowableOfType(Refused.class, action::run)).isNotNull();
+        return new RefusedAssert(catchThrowableOfType(Refusal.class, action::run)).isNotNull();
     }
 
     /** Reads as the sentence that the person gets: for what reason, beside which field. */
-    public static final class RefusedAssert extends AbstractAssert<RefusedAssert, Refused> {
+    public static final class RefusedAssert extends AbstractAssert<RefusedAssert, Refusal> {
 
-        private RefusedAssert(Refused actual) {
+        private RefusedAssert(Refusal actual) {
             super(actual, RefusedAssert.class);
         }
 
@@ -43,12 +43,12 @@ public final class Refusals {
         }
 
         public RefusedAssert asConflict() {
-            objects.assertEqual(info, actual.getKind(), Refused.Kind.CONFLICT);
+            objects.assertEqual(info, actual.getKind(), Refusal.Kind.CONFLICT);
             return this;
         }
 
         public RefusedAssert asNotFound() {
-            objects.assertEqual(info, actual.getKind(), Refused.Kind.NOT_FOUND);
+            objects.assertEqual(info, actual.getKind(), Refusal.Kind.NOT_FOUND);
             return this;
         }
     }

@@ -3,7 +3,7 @@ package id.go.bps.pst.web.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ListQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "x", "", "100000", "1.5"})
     void a_page_that_is_no_number_is_not_found(String page) {
-        assertThatThrownBy(() -> read("page=" + page)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> read("page=" + page)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -3,8 +3,8 @@ package id.go.bps.pst.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.reading.StandardOnDay.Found;
+import id.go.bps.pst.kernel.Refusal;
+import id.go.bps.pst.standards.reading.StandardOnDay.DayAnswer;
 import id.go.bps.pst.standards.reading.StandardOnDay.Kind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class KnownDaysTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
-    private static final Found FIRST = new Found(Kind.HELD, 1, 2);
-    private static final Found SECOND = new Found(Kind.HELD, 2, 2);
+    private static final DayAnswer FIRST = new DayAnswer(Kind.HELD, 1, 2);
+    private static final DayAnswer SECOND = new DayAnswer(Kind.HELD, 2, 2);
 
-    private final KnownDays<Found> days = new KnownDays<>(Found::kind);
+    private final KnownDays<DayAnswer> days = new KnownDays<>(DayAnswer::kind);
 
     @Test
     void what_is_told_now_counts_and_what_was_told_goes_on_while_the_database_is_gone() {
@@ -29,8 +29,8 @@ class KnownDaysTest {
 
     @Test
     void a_day_that_is_not_over_is_not_remembered() {
-        days.find("/a/b", DAY, () -> new Found(Kind.TO_COME, 0, 0));
-        days.find("/a/b", DAY, () -> new Found(Kind.NOT_OVER, 0, 0));
+        days.find("/a/b", DAY, () -> new DayAnswer(Kind.TO_COME, 0, 0));
+        days.find("/a/b", DAY, () -> new DayAnswer(Kind.NOT_OVER, 0, 0));
         assertThat(days.size()).isZero();
     }
 
@@ -38,9 +38,9 @@ class KnownDaysTest {
     void what_does_not_exist_is_refused_though_it_was_there() {
         days.find("/a/b", DAY, () -> FIRST);
         assertThatThrownBy(() -> days.find("/a/b", DAY, () -> {
-                    throw Refused.notFound();
+                    throw Refusal.notFound();
                 }))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -51,7 +51,7 @@ class KnownDaysTest {
         assertThat(days.size()).isEqualTo(KnownDays.MOST);
     }
 
-    private static Found gone() {
+    private static DayAnswer gone() {
         throw new IllegalStateException("gone");
     }
 }

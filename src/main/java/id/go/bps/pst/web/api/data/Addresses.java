@@ -2,7 +2,7 @@ package id.go.bps.pst.web.api.data;
 
 import id.go.bps.pst.kernel.AttachmentRef;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.web.SiteDirectory;
 import id.go.bps.pst.web.answers.FileLinks;
@@ -28,7 +28,7 @@ public class Addresses {
 
     /** The registry's entry of an office. */
     public OfficeDirectory.Entry entry(OfficeCode office) {
-        return directory.find(office).orElseThrow(Refused::notFound);
+        return directory.find(office).orElseThrow(Refusal::notFound);
     }
 
     /** The portal's address, without a slash at its end. */

@@ -27,7 +27,7 @@ public final class SearchData {
             String office,
             String name,
             String province,
-            SearchResult.Why why,
+            SearchResult.MatchReason why,
             String told,
             Integer kilometres,
             boolean ownPlace,

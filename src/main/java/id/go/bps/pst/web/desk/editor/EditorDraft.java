@@ -1,16 +1,16 @@
 package id.go.bps.pst.web.desk.editor;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.approval.StandardSubmission;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.drafts.ContentMerge;
-import id.go.bps.pst.standards.drafts.DraftSaved;
 import id.go.bps.pst.standards.drafts.DraftTyping;
+import id.go.bps.pst.standards.drafts.SaveResult;
 import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.drafts.TypedDraft;
-import id.go.bps.pst.standards.drafts.Unfinished;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.drafts.UnsavedText;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.standards.versions.VersionStep;
@@ -46,7 +46,7 @@ public class EditorDraft {
     private StandardView draft;
     private StandardForm form;
     private FormErrors errors = new FormErrors();
-    private Seen seen;
+    private DraftState seen;
     private List<String> collisions = List.of();
     private boolean unfinished;
     private VersionStep returned;
@@ -60,8 +60,8 @@ public class EditorDraft {
             return;
         }
         returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
-        Unfinished typed = typing.unfinished(desk.getCode(), service());
-        for (Unfinished.Part part : typed.parts()) {
+        UnsavedText typed = typing.unfinished(desk.getCode(), service());
+        for (UnsavedText.Part part : typed.parts()) {
             form = form.with(part.name(), StandardForm.of(FormFields.ofLists(part.fields())));
         }
         if (!typed.isEmpty()) {
@@ -78,7 +78,7 @@ public class EditorDraft {
     public void take(FormFields typed) {
         draft = drafting.open(desk.getCode(), service());
         form = StandardForm.of(typed);
-        seen = Seen.of(typed.get("seen"));
+        seen = DraftState.of(typed.get("seen"));
         collisions = typed.all("collision");
         returned = drafting.findReturned(desk.getCode(), service()).orElse(null);
     }
@@ -96,13 +96,13 @@ public class EditorDraft {
             return true;
         }
         try {
-            DraftSaved saved = drafting.save(desk.getCode(), service(), TypedDraft.whole(seen, mine));
+            SaveResult saved = drafting.save(desk.getCode(), service(), TypedDraft.whole(seen, mine));
             if (!saved.collisions().isEmpty()) {
                 showBoth(mine, saved.collisions());
             }
             return saved.collisions().isEmpty();
-        } catch (Refused refused) {
-            if (refused.getKind() == Refused.Kind.CONFLICT) {
+        } catch (Refusal refused) {
+            if (refused.getKind() == Refusal.Kind.CONFLICT) {
                 showBoth(mine, null);
             } else {
                 errors.put(refused.getField().orElse("form"), refused);
@@ -137,8 +137,8 @@ public class EditorDraft {
         try {
             drafting.discard(desk.getCode(), service(), seen);
             return true;
-        } catch (Refused refused) {
-            if (refused.getKind() != Refused.Kind.CONFLICT) {
+        } catch (Refusal refused) {
+            if (refused.getKind() != Refusal.Kind.CONFLICT) {
                 throw refused;
             }
             StandardContent mine = form.toContent(draft.content(), errors);
@@ -195,7 +195,7 @@ public class EditorDraft {
         return errors;
     }
 
-    public Seen getSeen() {
+    public DraftState getSeen() {
         return seen;
     }
 

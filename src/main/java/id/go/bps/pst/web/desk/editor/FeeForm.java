@@ -1,12 +1,12 @@
 package id.go.bps.pst.web.desk.editor;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.Fee.FeeClass;
 import id.go.bps.pst.standards.content.Fee.Tariff;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +73,8 @@ public final class FeeForm implements PartForm<Fee> {
         }
         tariffs.removeIf(Objects::isNull);
         return errors.check(
-                "fee", () -> new Fee(null, Typed.choice(FeeClass.class, feeClass), regulation, note, tariffs, null));
+                "fee",
+                () -> new Fee(null, InputReader.choice(FeeClass.class, feeClass), regulation, note, tariffs, null));
     }
 
     @Override
@@ -82,8 +83,8 @@ public final class FeeForm implements PartForm<Fee> {
     }
 
     private static Tariff tariff(Row row) {
-        long rupiah = Optional.ofNullable(Typed.number(row.rupiah()))
-                .orElseThrow(() -> Refused.invalid("rupiah_range").in("rupiah"));
+        long rupiah = Optional.ofNullable(InputReader.number(row.rupiah()))
+                .orElseThrow(() -> Refusal.invalid("rupiah_range").in("rupiah"));
         return new Tariff(row.item(), rupiah, row.unit());
     }
 

@@ -2,14 +2,14 @@ package id.go.bps.pst.web.desk.editor;
 
 import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.kernel.Documents;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.drafts.Colleague;
-import id.go.bps.pst.standards.drafts.DraftSaved;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.EditorWindow;
+import id.go.bps.pst.standards.drafts.SaveResult;
 import id.go.bps.pst.standards.drafts.TypedDraft;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.TypingAnswer.RefusedPart;
 import id.go.bps.pst.web.words.Formats;
@@ -76,8 +76,8 @@ public class KeepServlet extends HttpServlet {
                 return;
             }
             answer = answer(service, sent.get(), typedBy);
-        } catch (Refused refused) {
-            if (refused.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal refused) {
+            if (refused.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw refused;
             }
             response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -93,7 +93,7 @@ public class KeepServlet extends HttpServlet {
         }
         TypedDraft typed =
                 TypedParts.read(sent.parts(), typing.basis(desk.getCode(), service, sent.seen()), sent.seen());
-        DraftSaved saved = typing.keep(desk.getCode(), service, typed);
+        SaveResult saved = typing.keep(desk.getCode(), service, typed);
         if (typed.refused().isEmpty()) {
             heldForms.release(typedBy);
         }
@@ -105,7 +105,7 @@ public class KeepServlet extends HttpServlet {
 
     /** @param saved null where the request had no parts */
     private TypingAnswer met(
-            Slug service, Seen seen, EditorWindow window, DraftSaved saved, List<RefusedPart> refused) {
+            Slug service, DraftState seen, EditorWindow window, SaveResult saved, List<RefusedPart> refused) {
         DraftTyping.Meeting meeting = typing.meet(desk.getCode(), service, window, seen);
         return new TypingAnswer(
                 null,

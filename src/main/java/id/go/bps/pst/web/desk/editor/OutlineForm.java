@@ -2,7 +2,7 @@ package id.go.bps.pst.web.desk.editor;
 
 import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.kernel.DeliveryMode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
@@ -98,7 +98,7 @@ public final class OutlineForm implements PartForm<Outline> {
         List<Row> gone = rows(name + ".gone", fields);
         String at = fields.get(name + ".gone.at");
         if (!gone.isEmpty() && at.matches("[0-9]{1,4}")) {
-            form.order.keepRemoved(new RowOrder.Removed(Integer.parseInt(at), gone));
+            form.order.keepRemoved(new RowOrder.RemovedBlock(Integer.parseInt(at), gone));
         }
         return form;
     }
@@ -155,7 +155,7 @@ public final class OutlineForm implements PartForm<Outline> {
             long read = tooMany ? paste.lines().filter(line -> !line.isBlank()).count() : taken.size();
             errors.put(
                     name,
-                    Refused.invalid(
+                    Refusal.invalid(
                             "too_many_rows", Outline.MAX_ITEMS, getRows().size() + read));
             pasted = null;
             return -1;
@@ -198,7 +198,7 @@ public final class OutlineForm implements PartForm<Outline> {
     }
 
     /** The rows that were removed last and can be restored; null where there are none. */
-    public RowOrder.Removed getRemoved() {
+    public RowOrder.RemovedBlock getRemoved() {
         return order.removed();
     }
 

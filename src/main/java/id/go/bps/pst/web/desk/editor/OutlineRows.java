@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.desk.editor;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.words.Refusals;
 import id.go.bps.pst.web.words.Words;
@@ -81,7 +81,7 @@ public class OutlineRows extends UIComponentBase {
             OutlineForm.Row row,
             String called,
             String number,
-            Refused refused,
+            Refusal refused,
             boolean focused,
             Map<String, String> titles)
             throws IOException {

@@ -1,13 +1,13 @@
 package id.go.bps.pst.web.desk.editor;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.standards.content.Products;
 import id.go.bps.pst.standards.content.Products.Product;
 import id.go.bps.pst.standards.content.Products.Quota;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -108,8 +108,8 @@ public final class ProductForm implements PartForm<Products> {
     }
 
     private static Quota quota(QuotaRow row) {
-        int maximum = Optional.ofNullable(Typed.smallNumber(row.maximum()))
-                .orElseThrow(() -> Refused.invalid("quota_maximum").in("maximum"));
+        int maximum = Optional.ofNullable(InputReader.smallNumber(row.maximum()))
+                .orElseThrow(() -> Refusal.invalid("quota_maximum").in("maximum"));
         return new Quota(row.item(), maximum, row.unit(), row.perWhom(), null);
     }
 

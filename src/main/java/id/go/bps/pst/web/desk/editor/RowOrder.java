@@ -36,7 +36,7 @@ public final class RowOrder {
      * @param at the position of its first row
      * @param rows the row that was removed, and those nested below it
      */
-    public record Removed(int at, List<Row> rows) {
+    public record RemovedBlock(int at, List<Row> rows) {
 
         /** The number of rows that were removed together with the chosen one. */
         public int below() {
@@ -52,7 +52,7 @@ public final class RowOrder {
     private List<String> numbers;
 
     /** Null where nothing was removed. */
-    private Removed removed;
+    private RemovedBlock removed;
 
     RowOrder(List<Row> rows) {
         this.rows = new ArrayList<>(rows);
@@ -94,7 +94,7 @@ public final class RowOrder {
     /** Removes the block and keeps it for restoring. */
     void remove(int index) {
         List<Row> block = rows.subList(index, end(index));
-        removed = new Removed(index, List.copyOf(block));
+        removed = new RemovedBlock(index, List.copyOf(block));
         block.clear();
         settle();
     }
@@ -166,11 +166,11 @@ public final class RowOrder {
     }
 
     /** The rows that were removed last and can be restored; null where there are none. */
-    Removed removed() {
+    RemovedBlock removed() {
         return removed;
     }
 
-    void keepRemoved(Removed block) {
+    void keepRemoved(RemovedBlock block) {
         removed = block;
     }
 

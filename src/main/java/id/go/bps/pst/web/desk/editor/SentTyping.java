@@ -2,8 +2,8 @@ package id.go.bps.pst.web.desk.editor;
 
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.standards.drafts.EditorWindow;
-import id.go.bps.pst.standards.drafts.Unfinished;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.drafts.UnsavedText;
+import id.go.bps.pst.standards.versions.DraftState;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param seen the state of the draft in the page
  * @param parts the parts that changed since; empty to show only that the window is open
  */
-record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
+record SentTyping(DraftState seen, EditorWindow window, List<UnsavedText.Part> parts) {
 
     /** More characters than all parts of a draft can have. */
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -47,8 +47,8 @@ record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
             return rows != null && rows.stream().allMatch(Objects::nonNull);
         }
 
-        Unfinished.Part part() {
-            return new Unfinished.Part(name, collides, new TreeMap<>(fields));
+        UnsavedText.Part part() {
+            return new UnsavedText.Part(name, collides, new TreeMap<>(fields));
         }
     }
 
@@ -56,7 +56,7 @@ record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
      * Reads the JSON of {@link KeepServlet}.
      *
      * @return empty where it is anything else
-     * @throws id.go.bps.pst.kernel.Refused (not found) when {@code seen} has an invalid form
+     * @throws id.go.bps.pst.kernel.Refusal (not found) when {@code seen} has an invalid form
      */
     static Optional<SentTyping> read(Reader body) throws IOException {
         Json json;
@@ -69,7 +69,7 @@ record SentTyping(Seen seen, EditorWindow window, List<Unfinished.Part> parts) {
             return Optional.empty();
         }
         return Optional.of(new SentTyping(
-                Seen.of(json.seen()),
+                DraftState.of(json.seen()),
                 new EditorWindow(json.window()),
                 json.parts().stream().map(JsonPart::part).toList()));
     }

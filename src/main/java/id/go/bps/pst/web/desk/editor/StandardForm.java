@@ -7,7 +7,7 @@ import id.go.bps.pst.standards.content.PartContent;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,9 +62,9 @@ public final class StandardForm {
     StandardContent toContent(StandardContent base, FormErrors errors) {
         Decree decree = new Decree(
                 errors.check("decreeNumber", () -> new Decree(decreeNumber, null, null).number()),
-                errors.check("decreeDate", () -> Typed.date(decreeDate)),
+                errors.check("decreeDate", () -> InputReader.date(decreeDate)),
                 base.decree().signed());
-        LocalDate effective = errors.check("effectiveDate", () -> Typed.date(effectiveDate));
+        LocalDate effective = errors.check("effectiveDate", () -> InputReader.date(effectiveDate));
         errors.check("title", () -> StandardContent.bare(title));
         Map<Component, PartContent> typed = new EnumMap<>(Component.class);
         parts.forEach((component, form) -> typed.put(component, content(form, base.part(component), errors)));

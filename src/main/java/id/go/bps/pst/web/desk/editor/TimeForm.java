@@ -7,7 +7,7 @@ import id.go.bps.pst.standards.content.TimeCommitment.Unit;
 import id.go.bps.pst.standards.content.Times;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +84,12 @@ public final class TimeForm implements PartForm<Times> {
     }
 
     private static TimeCommitment commitment(Row row) {
-        Kind kind = Typed.choice(Kind.class, row.kind());
-        Integer amount = Typed.smallNumber(row.amount());
+        Kind kind = InputReader.choice(Kind.class, row.kind());
+        Integer amount = InputReader.smallNumber(row.amount());
         // A unit without an amount has no meaning: the select always has one
         Unit unit = amount == null && kind != Kind.WAIT && kind != Kind.COMPLETION
                 ? null
-                : Typed.choice(Unit.class, row.unit());
+                : InputReader.choice(Unit.class, row.unit());
         return new TimeCommitment(
                 OutlineForm.mode(row.mode()), kind, amount, unit, row.clockStart(), row.appliesTo(), row.text(), null);
     }

@@ -1,11 +1,11 @@
 package id.go.bps.pst.web.desk.editor;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.TypedDraft;
-import id.go.bps.pst.standards.drafts.Unfinished;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.drafts.UnsavedText;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import java.util.LinkedHashMap;
@@ -22,12 +22,12 @@ final class TypedParts {
      *
      * @param seen the state of the draft in the page
      */
-    static TypedDraft read(List<Unfinished.Part> parts, DraftTyping.Basis basis, Seen seen) {
+    static TypedDraft read(List<UnsavedText.Part> parts, DraftTyping.Basis basis, DraftState seen) {
         StandardContent base = basis.untouched();
         StandardForm form = StandardForm.of(base);
         StandardContent content = base;
-        Map<String, Refused> refused = new LinkedHashMap<>();
-        for (Unfinished.Part part : parts) {
+        Map<String, Refusal> refused = new LinkedHashMap<>();
+        for (UnsavedText.Part part : parts) {
             StandardForm with = form.with(part.name(), StandardForm.of(FormFields.ofLists(part.fields())));
             FormErrors errors = new FormErrors();
             StandardContent acceptable = with.toContent(base, errors);

@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.desk.office;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.hours.Closure;
 import id.go.bps.pst.offices.hours.HourExceptions;
 import id.go.bps.pst.offices.hours.HourSpan;
@@ -9,7 +9,7 @@ import id.go.bps.pst.offices.hours.SpecialDay;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,21 +62,21 @@ public final class HoursForm {
             form.seasons.add(new SeasonRow(
                     season.name(),
                     text(season.englishName()),
-                    Typed.text(season.from()),
-                    Typed.text(season.until()),
+                    InputReader.text(season.from()),
+                    InputReader.text(season.until()),
                     SpansForm.of(SeasonRow.weekOf(form.seasons.size()), season.hours())));
         }
         for (SpecialDay day : exceptions.specialDays()) {
             form.specials.add(new SpecialRow(
-                    Typed.text(day.date()),
+                    InputReader.text(day.date()),
                     text(day.reason()),
                     text(day.englishReason()),
                     SpansForm.of(SpecialRow.hoursOf(form.specials.size()), day.hours())));
         }
         for (Closure closure : exceptions.closures()) {
             form.closures.add(new ClosureRow(
-                    Typed.text(closure.from()),
-                    closure.until().equals(closure.from()) ? "" : Typed.text(closure.until()),
+                    InputReader.text(closure.from()),
+                    closure.until().equals(closure.from()) ? "" : InputReader.text(closure.until()),
                     text(closure.reason()),
                     text(closure.englishReason())));
         }
@@ -130,7 +130,8 @@ public final class HoursForm {
             ClosureRow row = closures.get(i);
             toldClosures.add(errors.check(
                     "closure." + i,
-                    () -> new Closure(Typed.date(row.from()), Typed.date(row.until()), row.reason(), row.english())));
+                    () -> new Closure(
+                            InputReader.date(row.from()), InputReader.date(row.until()), row.reason(), row.english())));
         }
         if (!errors.isEmpty()) {
             return null;
@@ -147,7 +148,11 @@ public final class HoursForm {
                 : errors.check(
                         "season." + index,
                         () -> new Season(
-                                row.name(), row.english(), Typed.date(row.from()), Typed.date(row.until()), hours));
+                                row.name(),
+                                row.english(),
+                                InputReader.date(row.from()),
+                                InputReader.date(row.until()),
+                                hours));
     }
 
     private SpecialDay special(int index, FormErrors errors) {
@@ -158,14 +163,14 @@ public final class HoursForm {
                 ? null
                 : errors.check(
                         "special." + index,
-                        () -> new SpecialDay(Typed.date(row.date()), row.reason(), row.english(), hours));
+                        () -> new SpecialDay(InputReader.date(row.date()), row.reason(), row.english(), hours));
     }
 
     /** A refusal about several rows is shown beside their list. */
     private static OfficeProfile told(FormErrors errors, Supplier<OfficeProfile> profile) {
         try {
             return profile.get();
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             errors.put(refused.getField().orElse("form"), refused);
             return null;
         }

@@ -63,7 +63,7 @@ public class HoursPage extends ProfileEditing<HoursForm> {
     }
 
     /** The coming national holidays, on which this office is closed too. */
-    public List<HoursText.Told> getHolidays() {
+    public List<HoursText.DayLine> getHolidays() {
         return text.holidays(hours.get(desk().getCode()));
     }
 }

@@ -1,10 +1,10 @@
 package id.go.bps.pst.web.desk.office;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.notices.Notice;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +27,7 @@ public record NoticeForm(
 
     /** A new notice: closed from now until the end of the day. */
     static NoticeForm blank(ZonedDateTime now) {
-        String today = Typed.text(now.toLocalDate());
+        String today = InputReader.text(now.toLocalDate());
         return new NoticeForm(Notice.Kind.CLOSED.name(), "", "", today, TIME.format(now), today, END_OF_DAY);
     }
 
@@ -44,7 +44,7 @@ public record NoticeForm(
 
     /** The notice; null where something is refused, which is shown beside its field. */
     Notice toNotice(ZoneId zone, FormErrors errors) {
-        Notice.Kind chosen = errors.check("kind", () -> Typed.choice(Notice.Kind.class, kind));
+        Notice.Kind chosen = errors.check("kind", () -> InputReader.choice(Notice.Kind.class, kind));
         Instant from = errors.check("from", () -> instant(fromDate, fromTime, zone));
         Instant until = errors.check("until", () -> instant(untilDate, untilTime, zone));
         if (!errors.isEmpty()) {
@@ -52,7 +52,7 @@ public record NoticeForm(
         }
         try {
             return new Notice(chosen, text, english, from, until);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             String field = refused.getField().orElse("form");
             errors.put(field.equals("englishText") ? "english" : field, refused);
             return null;
@@ -60,16 +60,16 @@ public record NoticeForm(
     }
 
     private static Instant instant(String typedDate, String typedTime, ZoneId zone) {
-        LocalDate date = Typed.date(typedDate);
+        LocalDate date = InputReader.date(typedDate);
         if (date == null) {
-            throw Refused.invalid("date_missing");
+            throw Refusal.invalid("date_missing");
         }
         if (typedTime.matches("24[.:]00")) {
             return date.plusDays(1).atStartOfDay(zone).toInstant();
         }
-        LocalTime time = Typed.time(typedTime);
+        LocalTime time = InputReader.time(typedTime);
         if (time == null) {
-            throw Refused.invalid("time_shape");
+            throw Refusal.invalid("time_shape");
         }
         return date.atTime(time).atZone(zone).toInstant();
     }

@@ -1,14 +1,14 @@
 package id.go.bps.pst.web.desk.office;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.notices.Notice;
 import id.go.bps.pst.offices.notices.NoticePosting;
 import id.go.bps.pst.offices.notices.NoticeView;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.InputReader;
 import id.go.bps.pst.web.forms.SentForm;
-import id.go.bps.pst.web.forms.Typed;
 import id.go.bps.pst.web.lists.ListSource;
 import id.go.bps.pst.web.lists.Listing;
 import id.go.bps.pst.web.lists.Lists;
@@ -57,12 +57,12 @@ public class NoticesPage {
     private final FormErrors errors = new FormErrors();
     private NoticeForm form;
     private Listing<NoticeView> list;
-    private Refused over;
+    private Refusal over;
 
     @PostConstruct
     void list() {
         list = lists.list(Pages.of(page -> {
-            NoticePosting.Posted posted = posting.list(desk.getCode(), page);
+            NoticePosting.NoticePage posted = posting.list(desk.getCode(), page);
             return new ListSource.Slice<>(posted.notices(), posted.all());
         }));
     }
@@ -88,11 +88,11 @@ public class NoticesPage {
                 return notice != null;
             }
             if (deed[0].equals("end") && deed.length > 1) {
-                posting.end(desk.getCode(), Typed.ours(deed[1], ID_DIGITS));
+                posting.end(desk.getCode(), InputReader.ours(deed[1], ID_DIGITS));
                 return true;
             }
-        } catch (Refused refused) {
-            if (refused.getKind() == Refused.Kind.CONFLICT) {
+        } catch (Refusal refused) {
+            if (refused.getKind() == Refusal.Kind.CONFLICT) {
                 over = refused;
                 list.readAgain();
             } else {
@@ -128,7 +128,7 @@ public class NoticesPage {
     }
 
     /** The refusal to end a notice that is over; null for none. */
-    public Refused getOver() {
+    public Refusal getOver() {
         return over;
     }
 

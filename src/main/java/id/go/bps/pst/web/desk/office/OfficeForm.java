@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.desk.office;
 
 import id.go.bps.pst.kernel.AttachmentRef;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.HostName;
 import id.go.bps.pst.offices.MapPosition;
 import id.go.bps.pst.offices.profile.ContactDoubt;
@@ -12,7 +12,7 @@ import id.go.bps.pst.offices.profile.Photograph;
 import id.go.bps.pst.offices.profile.Pledge;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,10 +107,10 @@ public final class OfficeForm {
 
         private <T> T told(BiFunction<ContactKind, String, Optional<T>> of) {
             try {
-                ContactKind chosen = Typed.choice(ContactKind.class, kind);
+                ContactKind chosen = InputReader.choice(ContactKind.class, kind);
                 boolean canBe = chosen != null && value.length() <= ContactPoint.MAX_VALUE;
                 return canBe ? of.apply(chosen, value).orElse(null) : null;
-            } catch (Refused noSuchKind) {
+            } catch (Refusal noSuchKind) {
                 return null;
             }
         }
@@ -187,7 +187,7 @@ public final class OfficeForm {
                     hostName,
                     pledge,
                     photograph);
-        } catch (Refused refused) {
+        } catch (Refusal refused) {
             errors.put(refused.getField().orElse("form"), refused);
             return null;
         }
@@ -203,7 +203,7 @@ public final class OfficeForm {
         String english =
                 errors.check("photoEnglish", () -> Photograph.description("photoEnglish", facts.photoEnglish()));
         if (files.photo() == null) {
-            errors.put("photo", Refused.invalid("photo_missing"));
+            errors.put("photo", Refusal.invalid("photo_missing"));
         }
         return files.photo() == null || text == null || english == null
                 ? null
@@ -215,8 +215,8 @@ public final class OfficeForm {
         if (before.isPresent() && ContactRow.of(before.get()).equals(row)) {
             return before.get();
         }
-        ContactKind kind = Optional.ofNullable(Typed.choice(ContactKind.class, row.kind()))
-                .orElseThrow(() -> Refused.invalid("choice_unknown"));
+        ContactKind kind = Optional.ofNullable(InputReader.choice(ContactKind.class, row.kind()))
+                .orElseThrow(() -> Refusal.invalid("choice_unknown"));
         return ContactPoint.written(
                 before.map(ContactPoint::id).orElse(""), kind, row.value(), row.label(), row.purpose());
     }

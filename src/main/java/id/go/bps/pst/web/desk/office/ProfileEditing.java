@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.desk.office;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.offices.profile.OfficeView;
@@ -45,7 +45,7 @@ abstract class ProfileEditing<F> extends FormPage<OfficeView, F> {
         }
         if (seen != stored.revision()
                 && !isSame(profiles.editRevision(desk.getCode(), seen).profile(), stored.profile())) {
-            throw Refused.conflict("profile_changed_meanwhile");
+            throw Refusal.conflict("profile_changed_meanwhile");
         }
         if (!profile.equals(stored.profile())) {
             profiles.save(desk.getCode(), stored.revision(), profile);

@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.hours.HourSpan;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -73,12 +73,12 @@ public final class SpansForm {
     private static HourSpan span(Row row, List<HourSpan> base) {
         HourSpan typed = new HourSpan(
                 row.days().stream()
-                        .map(day -> Typed.choice(DayOfWeek.class, day))
+                        .map(day -> InputReader.choice(DayOfWeek.class, day))
                         .filter(Objects::nonNull)
                         .toList(),
-                Typed.time(row.opens()),
-                Typed.endTime(row.closes()),
-                Typed.choice(DeliveryMode.class, row.mode()),
+                InputReader.time(row.opens()),
+                InputReader.endTime(row.closes()),
+                InputReader.choice(DeliveryMode.class, row.mode()),
                 null);
         return base.stream()
                 .filter(span -> row(span).equals(row(typed)))

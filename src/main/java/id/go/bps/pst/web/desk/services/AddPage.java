@@ -2,7 +2,7 @@ package id.go.bps.pst.web.desk.services;
 
 import id.go.bps.pst.identity.held.HeldForm;
 import id.go.bps.pst.identity.held.HeldForms;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.offering.ServiceOffering;
 import id.go.bps.pst.standards.services.ServiceNames;
 import id.go.bps.pst.standards.services.ServiceView;
@@ -43,7 +43,7 @@ public class AddPage {
 
     public void load() throws IOException {
         if (!desk.isEditor()) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         Optional<HeldForm> held = desk.isPosted() ? Optional.empty() : heldForms.find();
         recovered = held.isPresent();

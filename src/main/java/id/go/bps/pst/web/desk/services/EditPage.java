@@ -4,7 +4,7 @@ import id.go.bps.pst.identity.held.HeldForm;
 import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.offering.ServiceOffering;
 import id.go.bps.pst.standards.services.ServiceNames;
@@ -12,7 +12,7 @@ import id.go.bps.pst.standards.services.ServiceView;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.web.forms.InputReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class EditPage {
     private final FormErrors errors = new FormErrors();
     private boolean recovered;
     private boolean removable;
-    private ServiceOffering.Merging merging;
+    private ServiceOffering.MergeChoices merging;
 
     public void load() throws IOException {
         service = offering.edit(desk.getCode(), slug());
@@ -85,8 +85,8 @@ public class EditPage {
                         () -> offering.split(
                                 office,
                                 slug(),
-                                Optional.ofNullable(Typed.choice(DeliveryMode.class, typed.get("kept")))
-                                        .orElseThrow(() -> Refused.invalid("choice_unknown"))));
+                                Optional.ofNullable(InputReader.choice(DeliveryMode.class, typed.get("kept")))
+                                        .orElseThrow(() -> Refusal.invalid("choice_unknown"))));
             case "join" -> leave("join", () -> offering.join(office, slug()));
             case "merge" -> leave("merge", () -> offering.merge(office, slug(), Slug.of(typed.get("into"))));
             case "separate" -> leave("merge", () -> offering.merge(office, slug(), null));
@@ -131,7 +131,7 @@ public class EditPage {
     }
 
     /** Its merge into another service, once its standard is withdrawn. */
-    public ServiceOffering.Merging getMerging() {
+    public ServiceOffering.MergeChoices getMerging() {
         return merging;
     }
 

@@ -7,7 +7,7 @@ import id.go.bps.pst.standards.content.Fee.FeeClass;
 import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.content.TimeCommitment.Kind;
 import id.go.bps.pst.standards.content.TimeCommitment.Unit;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.web.desk.Desk;
@@ -149,7 +149,7 @@ public class EditPage {
         return at.getErrors();
     }
 
-    public Seen getSeen() {
+    public DraftState getSeen() {
         return at.getSeen();
     }
 

@@ -1,12 +1,13 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.reading.StandardHistory;
 import id.go.bps.pst.standards.reading.StandardHistory.Entry;
 import id.go.bps.pst.standards.reading.StandardHistory.History;
 import id.go.bps.pst.standards.versions.StandardPublishing;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
+import id.go.bps.pst.standards.versions.VersionEvent;
 import id.go.bps.pst.standards.versions.VersionLine;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.web.desk.Desk;
@@ -64,7 +65,7 @@ public class HistoryPage {
 
     private Listing<Entry> list;
     private History history;
-    private Refused refused;
+    private Refusal refused;
 
     @PostConstruct
     void list() {
@@ -87,8 +88,8 @@ public class HistoryPage {
         try {
             drafting.take(desk.getCode(), address.service(), number);
             return true;
-        } catch (Refused no) {
-            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal no) {
+            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw no;
             }
             refused = no;
@@ -96,10 +97,10 @@ public class HistoryPage {
         }
     }
 
-    /** @throws Refused (not found) when it is no number of a version or page */
+    /** @throws Refusal (not found) when it is no number of a version or page */
     static int number(String text) {
         if (text == null || !text.matches("[1-9][0-9]{0,4}")) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return Integer.parseInt(text);
     }
@@ -116,7 +117,7 @@ public class HistoryPage {
         return history == null ? List.of() : history.entries();
     }
 
-    public Refused getRefused() {
+    public Refusal getRefused() {
         return refused;
     }
 
@@ -143,8 +144,7 @@ public class HistoryPage {
 
     /** "Disetujui", "Dimulai dari versi 3". */
     public String step(VersionStep step) {
-        boolean begunFrom =
-                step.what() == id.go.bps.pst.standards.versions.VersionEvent.What.BEGUN && step.remark() != null;
+        boolean begunFrom = step.what() == VersionEvent.EventKind.BEGUN && step.remark() != null;
         return begunFrom
                 ? MessageFormat.format(words.of("desk_standards", "desk_standards_history.begun_from"), step.remark())
                 : words.get("step." + step.what());
@@ -152,7 +152,7 @@ public class HistoryPage {
 
     /** The remark of a step; null for none. */
     public String why(VersionStep step) {
-        return step.what() == id.go.bps.pst.standards.versions.VersionEvent.What.BEGUN ? null : step.remark();
+        return step.what() == VersionEvent.EventKind.BEGUN ? null : step.remark();
     }
 
     public String who(VersionStep step) {

@@ -8,7 +8,7 @@ import id.go.bps.pst.intake.Reading;
 import id.go.bps.pst.intake.document.DocumentText;
 import id.go.bps.pst.intake.layout.Doubt;
 import id.go.bps.pst.intake.reading.OfficeProposal;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.Component;
@@ -20,7 +20,7 @@ import id.go.bps.pst.web.desk.editor.StandardParts;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.forms.FormFiles;
-import id.go.bps.pst.web.forms.FormFiles.Chosen;
+import id.go.bps.pst.web.forms.FormFiles.ChosenFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -77,7 +77,7 @@ public class ImportPage {
     /** Opens the page, or applies its button. */
     public void load() throws IOException {
         if (!desk.isEditor()) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         services = importing.services(desk.getCode());
         String file = request.getParameter("file");
@@ -96,10 +96,10 @@ public class ImportPage {
     }
 
     private boolean take() throws IOException {
-        Chosen chosen = files.chosenFile("document", DocumentText.MAX_BYTES);
+        ChosenFile chosen = files.chosenFile("document", DocumentText.MAX_BYTES);
         String text = typed.get("text");
         if (chosen == null && text.isBlank()) {
-            errors.put("document", Refused.invalid("import_nothing"));
+            errors.put("document", Refusal.invalid("import_nothing"));
             return false;
         }
         String field = chosen == null ? "text" : "document";
@@ -119,19 +119,19 @@ public class ImportPage {
 
     private boolean draft(long file) throws IOException {
         if (typed.get("service").isEmpty()) {
-            errors.put("service", Refused.invalid("import_service_missing"));
+            errors.put("service", Refusal.invalid("import_service_missing"));
             return false;
         }
         Slug service = Slug.of(typed.get("service"));
         try {
             make(service, file);
-        } catch (Refused refused) {
-            if (refused.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal refused) {
+            if (refused.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw refused;
             }
             errors.put(
                     "service",
-                    Refused.invalid(
+                    Refusal.invalid(
                             refused.getMessageKey(), refused.getArguments().toArray()));
             return false;
         }
@@ -144,8 +144,8 @@ public class ImportPage {
         Set<String> contacts = new HashSet<>(typed.all("contact"));
         try {
             intake.toDraft(desk.getCode(), service, file, contacts, facts());
-        } catch (Refused refused) {
-            if (refused.getKind() != Refused.Kind.CONFLICT) {
+        } catch (Refusal refused) {
+            if (refused.getKind() != Refusal.Kind.CONFLICT) {
                 throw refused;
             }
             intake.toDraft(desk.getCode(), service, file, contacts, facts());
@@ -173,7 +173,7 @@ public class ImportPage {
 
     private static long number(String file) {
         if (!file.matches("[0-9]{1,15}")) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return Long.parseLong(file);
     }

@@ -1,9 +1,9 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.approval.StandardApproval;
 import id.go.bps.pst.standards.approval.StandardApproval.Review;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.standards.versions.VersionDifference.Section;
@@ -41,7 +41,7 @@ public class ReviewPage {
     private ExternalContext external;
 
     private Review review;
-    private Refused refused;
+    private Refusal refused;
     private final FormErrors errors = new FormErrors();
     private String remark = "";
 
@@ -54,7 +54,7 @@ public class ReviewPage {
 
     /** Applies a button; returns whether the answer is another page. */
     private boolean act(Map<String, String> fields) throws IOException {
-        Seen seen = Seen.of(fields.get("seen"));
+        DraftState seen = DraftState.of(fields.get("seen"));
         remark = Optional.ofNullable(fields.get("remark")).orElse("");
         try {
             switch (Optional.ofNullable(fields.get("do")).orElse("")) {
@@ -73,11 +73,11 @@ public class ReviewPage {
                 }
             }
             return true;
-        } catch (Refused no) {
-            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal no) {
+            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw no;
             }
-            if (no.getKind() == Refused.Kind.CONFLICT && !approval.isOpen(desk.getCode(), address.service())) {
+            if (no.getKind() == Refusal.Kind.CONFLICT && !approval.isOpen(desk.getCode(), address.service())) {
                 // Published or discarded in the meantime; after pressing twice the desk shows the result
                 external.redirect("/desk/?office=" + desk.getCode());
                 return true;
@@ -116,7 +116,7 @@ public class ReviewPage {
                 : review.difference().differing();
     }
 
-    public Refused getRefused() {
+    public Refusal getRefused() {
         return refused;
     }
 

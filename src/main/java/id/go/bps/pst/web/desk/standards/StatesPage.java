@@ -1,10 +1,10 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.drafts.DraftRewinding;
 import id.go.bps.pst.standards.drafts.DraftRewinding.State;
 import id.go.bps.pst.standards.drafts.DraftRewinding.States;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.VersionDifference.Section;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.DraftAddress;
@@ -48,7 +48,7 @@ public class StatesPage {
     private States states;
     private Long chosen;
     private List<Section> sections = List.of();
-    private Refused refused;
+    private Refusal refused;
 
     public void load() throws IOException {
         String taken = request.getParameter("take");
@@ -69,10 +69,10 @@ public class StatesPage {
         String seen = request.getParameter("seen");
         try {
             rewinding.takeBack(
-                    desk.getCode(), address.service(), id, seen == null || seen.isEmpty() ? null : Seen.of(seen));
+                    desk.getCode(), address.service(), id, seen == null || seen.isEmpty() ? null : DraftState.of(seen));
             return true;
-        } catch (Refused no) {
-            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal no) {
+            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw no;
             }
             refused = no;
@@ -82,7 +82,7 @@ public class StatesPage {
 
     private static long id(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return Long.parseLong(text);
     }
@@ -101,7 +101,7 @@ public class StatesPage {
         return sections;
     }
 
-    public Refused getRefused() {
+    public Refusal getRefused() {
         return refused;
     }
 
@@ -110,7 +110,7 @@ public class StatesPage {
     }
 
     /** The present state of the draft, which a restored one replaces; null where there is no draft. */
-    public Seen getSeen() {
+    public DraftState getSeen() {
         return states == null || states.open() == null ? null : states.open().seen();
     }
 

@@ -2,11 +2,11 @@ package id.go.bps.pst.web.desk.standards;
 
 import id.go.bps.pst.attachments.AttachmentKind;
 import id.go.bps.pst.kernel.AttachmentRef;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.approval.StandardSubmission;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.drafts.StandardDrafting;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
 import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.web.desk.Desk;
@@ -15,8 +15,8 @@ import id.go.bps.pst.web.desk.editor.StandardParts;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.forms.FormFiles;
+import id.go.bps.pst.web.forms.InputReader;
 import id.go.bps.pst.web.forms.SentForm;
-import id.go.bps.pst.web.forms.Typed;
 import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -75,7 +75,7 @@ public class SubmitPage {
     private StandardView draft;
     private boolean alone;
     private boolean kept;
-    private Refused refused;
+    private Refusal refused;
     private final FormErrors errors = new FormErrors();
     private String reviewDate;
     private List<String> obstacles = List.of();
@@ -99,7 +99,7 @@ public class SubmitPage {
             LocalDate effective = Optional.ofNullable(draft.content().effectiveDate())
                     .orElseGet(() -> LocalDate.ofInstant(
                             clock.instant(), desk.getOffice().zone()));
-            reviewDate = Typed.text(StandardSubmission.proposedReview(effective));
+            reviewDate = InputReader.text(StandardSubmission.proposedReview(effective));
         }
     }
 
@@ -111,19 +111,19 @@ public class SubmitPage {
 
     /** Applies a button; returns whether the answer is another page. */
     private boolean act(Map<String, String> fields) throws IOException {
-        Seen shown = Seen.of(fields.get("seen"));
+        DraftState shown = DraftState.of(fields.get("seen"));
         String deed = Optional.ofNullable(fields.get("do")).orElse("");
         reviewDate = fields.getOrDefault("reviewDate", "");
-        LocalDate review = errors.check("reviewDate", () -> Typed.date(reviewDate));
+        LocalDate review = errors.check("reviewDate", () -> InputReader.date(reviewDate));
         if (deed.equals("take-back")) {
             return takeBack(shown);
         }
-        Seen seen = shown;
+        DraftState seen = shown;
         try {
             AttachmentRef signed = files.take(
                     desk.getCode(), AttachmentKind.DECREE, SIGNED, new FormFields(request.getParameterMap()), errors);
             if (deed.equals("sign") && signed == null && !fields.containsKey(SIGNED + ".remove")) {
-                errors.put(SIGNED, Refused.invalid("decree_file_missing"));
+                errors.put(SIGNED, Refusal.invalid("decree_file_missing"));
             }
             if (errors.of(SIGNED) == null) {
                 seen = submission.sign(desk.getCode(), address.service(), shown, signed);
@@ -142,27 +142,27 @@ public class SubmitPage {
             }
             external.redirect(address.submit());
             return true;
-        } catch (Refused no) {
+        } catch (Refusal no) {
             return refuse(no, seen);
         }
     }
 
-    private boolean takeBack(Seen seen) throws IOException {
+    private boolean takeBack(DraftState seen) throws IOException {
         try {
             submission.takeBack(desk.getCode(), address.service(), seen);
             external.redirect(address.edit());
             return true;
-        } catch (Refused no) {
+        } catch (Refusal no) {
             return refuse(no, seen);
         }
     }
 
     /** Who pressed twice has what they wanted: it is said where the version stands, not that somebody was faster. */
-    private boolean refuse(Refused no, Seen seen) throws IOException {
-        if (no.getKind() == Refused.Kind.NOT_FOUND) {
+    private boolean refuse(Refusal no, DraftState seen) throws IOException {
+        if (no.getKind() == Refusal.Kind.NOT_FOUND) {
             throw no;
         }
-        if (no.getKind() == Refused.Kind.CONFLICT) {
+        if (no.getKind() == Refusal.Kind.CONFLICT) {
             Optional<StandardDrafting.DeskRow> row = drafting.list(desk.getCode()).stream()
                     .filter(each ->
                             each.service().slug().equals(address.service().getValue()))
@@ -217,7 +217,7 @@ public class SubmitPage {
         return draft != null && draft.version().status() == status;
     }
 
-    public Refused getRefused() {
+    public Refusal getRefused() {
         return refused;
     }
 

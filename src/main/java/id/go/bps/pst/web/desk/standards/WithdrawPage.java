@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.reading.StandardReading;
 import id.go.bps.pst.standards.versions.StandardPublishing;
 import id.go.bps.pst.standards.versions.StandardVersion.Status;
@@ -42,12 +42,12 @@ public class WithdrawPage {
 
     private StandardView standard;
     private final FormErrors errors = new FormErrors();
-    private Refused refused;
+    private Refusal refused;
     private String reason = "";
 
     public void load() throws IOException {
         if (!publishing.mayWithdraw(desk.getCode())) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         Map<String, String> fields = external.getRequestParameterMap();
         if (desk.isPosted() && withdraw(fields)) {
@@ -64,11 +64,11 @@ public class WithdrawPage {
         try {
             publishing.withdraw(desk.getCode(), address.service(), number, reason);
             return true;
-        } catch (Refused no) {
-            if (no.getKind() == Refused.Kind.NOT_FOUND) {
+        } catch (Refusal no) {
+            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
                 throw no;
             }
-            if (no.getKind() == Refused.Kind.CONFLICT) {
+            if (no.getKind() == Refusal.Kind.CONFLICT) {
                 StandardView current = reading.getPublished(desk.getCode(), address.service());
                 if (current.version().number() == number && current.version().status() == Status.WITHDRAWN) {
                     return true;
@@ -91,7 +91,7 @@ public class WithdrawPage {
         return errors;
     }
 
-    public Refused getRefused() {
+    public Refusal getRefused() {
         return refused;
     }
 

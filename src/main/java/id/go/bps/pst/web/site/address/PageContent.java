@@ -17,7 +17,7 @@ public sealed interface PageContent {
     record View(String path, Instant until) implements PageContent {}
 
     /** Content other than a view: a file, data. */
-    record Ready(ReadyReply reply, Instant until) implements PageContent {}
+    record ReadyContent(ReadyReply reply, Instant until) implements PageContent {}
 
     /** A page that holds until there is news. */
     static PageContent view(String path) {
@@ -26,6 +26,6 @@ public sealed interface PageContent {
 
     /** A page that holds until there is news. */
     static PageContent ready(ReadyReply reply) {
-        return new Ready(reply, null);
+        return new ReadyContent(reply, null);
     }
 }

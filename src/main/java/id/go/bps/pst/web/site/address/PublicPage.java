@@ -24,7 +24,7 @@ public interface PublicPage extends AddressOwner {
      * Collects the content of the page, so that a refusal is known before a byte is written. The language is that of the address.
      *
      * @param office the office of the address; null where it names none
-     * @throws id.go.bps.pst.kernel.Refused (not found) when there is no such page
+     * @throws id.go.bps.pst.kernel.Refusal (not found) when there is no such page
      */
     PageContent show(SiteAddress address, OfficeCode office) throws IOException;
 

@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.site.address;
 
-import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.web.forms.Typed;
+import id.go.bps.pst.kernel.Refusal;
+import id.go.bps.pst.web.forms.InputReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,9 +40,9 @@ public record RequestedDay(LocalDate date, boolean blank) {
 
     private static RequestedDay of(String written) {
         try {
-            LocalDate date = Typed.date(written.replaceAll("%2[fF]", "/"));
+            LocalDate date = InputReader.date(written.replaceAll("%2[fF]", "/"));
             return new RequestedDay(date, date == null);
-        } catch (Refused unreadable) {
+        } catch (Refusal unreadable) {
             return new RequestedDay(null, false);
         }
     }

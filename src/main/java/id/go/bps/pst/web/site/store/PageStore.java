@@ -1,7 +1,7 @@
 package id.go.bps.pst.web.site.store;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.web.answers.ReadyReply;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public final class PageStore {
 
     /** Renders a page. */
     public interface Source {
-        /** @throws Refused (not found) when there is no such page */
+        /** @throws Refusal (not found) when there is no such page */
         RenderedPage render() throws Exception;
     }
 
@@ -127,7 +127,7 @@ public final class PageStore {
      * The page, rendered if necessary.
      *
      * @param concerned offices whose news make the page out of date
-     * @throws Refused (not found) when there is no such page
+     * @throws Refusal (not found) when there is no such page
      * @throws Unavailable when it cannot be rendered and no old one is kept
      */
     public StoredPage get(String path, Predicate<OfficeCode> concerned, Source source) throws Unavailable {
@@ -144,7 +144,7 @@ public final class PageStore {
             // Another request may have rendered it in the meantime
             ReadyReply fresh = place.fresh(clock);
             return new StoredPage(fresh != null ? fresh : render(path, place, source), null);
-        } catch (Refused none) {
+        } catch (Refusal none) {
             forget(path, place);
             throw none;
         } catch (Exception failure) {

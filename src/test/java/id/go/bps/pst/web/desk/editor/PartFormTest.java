@@ -16,8 +16,8 @@ import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.content.Times;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.TypedDraft;
-import id.go.bps.pst.standards.drafts.Unfinished;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.standards.drafts.UnsavedText;
+import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The form of each component, and parts of a form that are typed separately. */
 class PartFormTest {
 
-    private static final Seen SEEN = new Seen(1, 1);
+    private static final DraftState SEEN = new DraftState(1, 1);
 
     private static OutlineItem item(String text, int start, OutlineItem... below) {
         return new OutlineItem(null, text, List.of(below), new SourceRange(start, start + text.length()));
@@ -127,7 +127,7 @@ class PartFormTest {
         }
     }
 
-    private static Unfinished.Part part(String name, Map<String, List<String>> fields) {
-        return new Unfinished.Part(name, false, fields);
+    private static UnsavedText.Part part(String name, Map<String, List<String>> fields) {
+        return new UnsavedText.Part(name, false, fields);
     }
 }

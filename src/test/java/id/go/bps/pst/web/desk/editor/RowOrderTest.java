@@ -51,7 +51,7 @@ class RowOrderTest {
     void the_server_brings_rows_back_by_the_table(RowMoves.Place.Case comes) {
         RowOrder rows = order(comes.depths());
         List<String> block = List.of("back+0", "part+1", "deeper+2", "part+1");
-        rows.keepRemoved(new RowOrder.Removed(
+        rows.keepRemoved(new RowOrder.RemovedBlock(
                 comes.at(),
                 List.of(
                         new Row("ANY", comes.depth(), "back"),

@@ -3,8 +3,8 @@ package id.go.bps.pst.web.desk.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.Refused;
-import id.go.bps.pst.standards.versions.Seen;
+import id.go.bps.pst.kernel.Refusal;
+import id.go.bps.pst.standards.versions.DraftState;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -23,7 +23,7 @@ class SentTypingTest {
         SentTyping sent = read(BEGINNING + """
                 "parts": [{"name": "FEE", "collides": true, "fields": {"fee.note": ["Gratis", ""]}}, {"name": "title", "fields": {}}]}""").orElseThrow();
 
-        assertThat(sent.seen()).isEqualTo(Seen.of("2.7"));
+        assertThat(sent.seen()).isEqualTo(DraftState.of("2.7"));
         assertThat(sent.window().id()).isEqualTo("window-1");
         assertThat(sent.parts()).hasSize(2);
         assertThat(sent.parts().getFirst().collides()).isTrue();
@@ -69,7 +69,7 @@ class SentTypingTest {
     @Test
     void knowsNoStateThatNoPageWasGiven() {
         assertThatThrownBy(() -> read("{\"window\": \"window-1\", \"seen\": \"x\", \"parts\": []}"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
     }
 
     private static Optional<SentTyping> read(String json) throws IOException {

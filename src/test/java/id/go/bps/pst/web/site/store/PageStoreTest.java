@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.web.answers.ReadyReply;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -133,9 +133,9 @@ class PageStoreTest {
         for (int i = 0; i < 1_000; i++) {
             String path = PAGE + "/x" + i;
             assertThatThrownBy(() -> get(path, ABOUT_BIMA, () -> {
-                        throw Refused.notFound();
+                        throw Refusal.notFound();
                     }))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(Refusal.class);
         }
         assertThat(store.size()).isZero();
         assertThat(store.weight()).isZero();
@@ -146,9 +146,9 @@ class PageStoreTest {
         get(PAGE, ABOUT_BIMA, this::next);
         store.hear(BIMA);
         assertThatThrownBy(() -> get(PAGE, ABOUT_BIMA, () -> {
-                    throw Refused.notFound();
+                    throw Refusal.notFound();
                 }))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refusal.class);
         assertThat(store.findFresh(PAGE)).isNull();
         assertThat(store.weight()).isZero();
     }

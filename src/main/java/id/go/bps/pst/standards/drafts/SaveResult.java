@@ -11,4 +11,4 @@ import java.util.List;
  * @param collisions parts that a colleague changed differently: the version has the colleague's text
  * @param news parts that differ from the typed text, because they have a colleague's changes
  */
-public record DraftSaved(VersionView version, List<String> collisions, List<String> news) implements Serializable {}
+public record SaveResult(VersionView version, List<String> collisions, List<String> news) implements Serializable {}

@@ -16,4 +16,4 @@ import java.lang.annotation.Target;
 @Qualifier
 @Retention(RUNTIME)
 @Target({FIELD, METHOD, PARAMETER})
-public @interface Unmoved {}
+public @interface MachineClock {}

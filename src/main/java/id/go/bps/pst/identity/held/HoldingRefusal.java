@@ -11,16 +11,16 @@ import java.util.logging.Logger;
 /**
  * Thrown where a form that was sent after its session had ended is not held. The writer still has it in the browser and is told what to do.
  */
-public class TextNotHeld extends Exception {
+public class HoldingRefusal extends Exception {
 
     private static final long serialVersionUID = 1;
-    private static final Logger LOG = Logger.getLogger(TextNotHeld.class.getName());
+    private static final Logger LOG = Logger.getLogger(HoldingRefusal.class.getName());
 
-    TextNotHeld(String detail) {
+    HoldingRefusal(String detail) {
         super(detail);
     }
 
-    TextNotHeld(Throwable cause) {
+    HoldingRefusal(Throwable cause) {
         super(cause.toString(), cause);
     }
 

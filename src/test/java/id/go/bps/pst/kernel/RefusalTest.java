@@ -8,12 +8,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
 
-class RefusedTest {
+class RefusalTest {
 
     @Test
     void a_refusal_tells_how_where_and_with_what() {
-        Refused refused = Refused.invalid("text_too_long", 10, 12).in("title");
-        assertThat(refused.getKind()).isEqualTo(Refused.Kind.INVALID);
+        Refusal refused = Refusal.invalid("text_too_long", 10, 12).in("title");
+        assertThat(refused.getKind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refused.getField()).hasValue("title");
         assertThat(refused.getMessageKey()).isEqualTo("text_too_long");
         assertThat(refused.getArguments()).containsExactly(10, 12);
@@ -22,21 +22,21 @@ class RefusedTest {
 
     @Test
     void what_is_not_found_and_what_is_not_ones_own_look_alike() {
-        assertThat(Refused.notFound().getKind()).isEqualTo(Refused.Kind.NOT_FOUND);
-        assertThat(Refused.notFound().getField()).isEmpty();
-        assertThat(Refused.notFound().getMessageKey()).isEqualTo("not_found");
-        assertThat(Refused.conflict("draft_changed_meanwhile", "admin.5272").getKind())
-                .isEqualTo(Refused.Kind.CONFLICT);
+        assertThat(Refusal.notFound().getKind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(Refusal.notFound().getField()).isEmpty();
+        assertThat(Refusal.notFound().getMessageKey()).isEqualTo("not_found");
+        assertThat(Refusal.conflict("draft_changed_meanwhile", "admin.5272").getKind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
     }
 
     @Test
     void it_survives_a_session_without_its_arguments() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(Refused.invalid("text_too_long", new Object()).in("title"));
+            out.writeObject(Refusal.invalid("text_too_long", new Object()).in("title"));
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            Refused read = (Refused) in.readObject();
+            Refusal read = (Refusal) in.readObject();
             assertThat(read.getMessageKey()).isEqualTo("text_too_long");
             assertThat(read.getArguments()).isEmpty();
         }

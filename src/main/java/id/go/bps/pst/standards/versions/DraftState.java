@@ -1,6 +1,6 @@
 package id.go.bps.pst.standards.versions;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.io.Serializable;
 
 /**
@@ -9,19 +9,19 @@ import java.io.Serializable;
  * @param number of the version
  * @param lock number of saves of that version
  */
-public record Seen(int number, int lock) implements Serializable {
+public record DraftState(int number, int lock) implements Serializable {
 
     /**
      * Parses the value that a form sends back.
      *
-     * @throws Refused (not found) when {@code text} was not made by {@link #toString()}
+     * @throws Refusal (not found) when {@code text} was not made by {@link #toString()}
      */
-    public static Seen of(String text) {
+    public static DraftState of(String text) {
         if (text == null || !text.matches("[0-9]{1,8}\\.[0-9]{1,8}")) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         int point = text.indexOf('.');
-        return new Seen(Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)));
+        return new DraftState(Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)));
     }
 
     @Override

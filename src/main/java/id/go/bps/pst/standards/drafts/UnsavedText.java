@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Text that a person typed into a draft and that could not be saved yet. It is stored until the person comes back. */
-public record Unfinished(List<Part> parts) implements Serializable {
+public record UnsavedText(List<Part> parts) implements Serializable {
 
-    public static final Unfinished NOTHING = new Unfinished(List.of());
+    public static final UnsavedText NOTHING = new UnsavedText(List.of());
 
     /**
      * One part of the draft.
@@ -30,7 +30,7 @@ public record Unfinished(List<Part> parts) implements Serializable {
         }
     }
 
-    public Unfinished {
+    public UnsavedText {
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
@@ -52,10 +52,10 @@ public record Unfinished(List<Part> parts) implements Serializable {
     }
 
     /** The same, but of the parts {@code named} only what is in {@code still}. */
-    Unfinished with(Set<String> named, Collection<Part> still) {
+    UnsavedText with(Set<String> named, Collection<Part> still) {
         List<Part> all = new ArrayList<>(
                 parts.stream().filter(part -> !named.contains(part.name())).toList());
         all.addAll(still);
-        return new Unfinished(all);
+        return new UnsavedText(all);
     }
 }

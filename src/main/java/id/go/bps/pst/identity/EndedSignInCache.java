@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 
 /** The recently ended sign-ins and the blocked people, in this node's memory, so that no request has to ask the database. */
 @ApplicationScoped
-class RecentlyEnded {
+class EndedSignInCache {
 
     /**
      * When sign-ins ended, by the provider's session, by the mark of one sign-in, or by the subject when all sessions of a person ended.
      */
     private final Map<String, Instant> endedAt = new ConcurrentHashMap<>();
 
-    private final Map<String, List<KeptOut>> keptOut = new ConcurrentHashMap<>();
+    private final Map<String, List<AccessBlock>> keptOut = new ConcurrentHashMap<>();
 
     /** Whether this sign-in was ended, by its session or together with all sign-ins of the person, or the person is blocked. */
     boolean includes(SignIn signIn) {
@@ -33,14 +33,14 @@ class RecentlyEnded {
     }
 
     /** Sets the blocks of a person; an empty list removes them. */
-    void keepOut(String person, List<KeptOut> now) {
+    void keepOut(String person, List<AccessBlock> now) {
         keptOut.put(person, List.copyOf(now));
         keptOut.remove(person, List.of());
     }
 
     /** Replaces all blocks. */
-    void keepOutOnly(List<KeptOut> now) {
-        Map<String, List<KeptOut>> people = now.stream().collect(Collectors.groupingBy(KeptOut::person));
+    void keepOutOnly(List<AccessBlock> now) {
+        Map<String, List<AccessBlock>> people = now.stream().collect(Collectors.groupingBy(AccessBlock::person));
         keptOut.putAll(people);
         keptOut.keySet().retainAll(people.keySet());
     }

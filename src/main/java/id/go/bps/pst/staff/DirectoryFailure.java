@@ -1,11 +1,11 @@
 package id.go.bps.pst.staff;
 
 /** Thrown where the directory of accounts does not answer, or answers with an error. */
-public class DirectoryAway extends RuntimeException {
+public class DirectoryFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    DirectoryAway(String what, Throwable cause) {
+    DirectoryFailure(String what, Throwable cause) {
         super(what, cause);
     }
 }

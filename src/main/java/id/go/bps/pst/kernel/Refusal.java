@@ -7,7 +7,7 @@ import java.util.Optional;
  * A refusal by a rule of the business. It has a message key of {@code messages/refusals}, the arguments of the message and, where one field
  * is the cause, the name of that field. The message says what the person can do. Nothing has been changed.
  */
-public class Refused extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     /** The kind of refusal; it decides how a door answers. */
     public enum Kind {
@@ -26,7 +26,7 @@ public class Refused extends RuntimeException {
     private final String messageKey;
     private final transient List<Object> arguments;
 
-    private Refused(Kind kind, String field, String messageKey, List<Object> arguments) {
+    private Refusal(Kind kind, String field, String messageKey, List<Object> arguments) {
         super(messageKey + " " + arguments);
         this.kind = kind;
         this.field = field;
@@ -34,21 +34,21 @@ public class Refused extends RuntimeException {
         this.arguments = arguments;
     }
 
-    public static Refused notFound() {
-        return new Refused(Kind.NOT_FOUND, null, "not_found", List.of());
+    public static Refusal notFound() {
+        return new Refusal(Kind.NOT_FOUND, null, "not_found", List.of());
     }
 
-    public static Refused conflict(String messageKey, Object... arguments) {
-        return new Refused(Kind.CONFLICT, null, messageKey, List.of(arguments));
+    public static Refusal conflict(String messageKey, Object... arguments) {
+        return new Refusal(Kind.CONFLICT, null, messageKey, List.of(arguments));
     }
 
-    public static Refused invalid(String messageKey, Object... arguments) {
-        return new Refused(Kind.INVALID, null, messageKey, List.of(arguments));
+    public static Refusal invalid(String messageKey, Object... arguments) {
+        return new Refusal(Kind.INVALID, null, messageKey, List.of(arguments));
     }
 
     /** The same refusal, for one field. */
-    public Refused in(String fieldName) {
-        return new Refused(kind, fieldName, messageKey, getArguments());
+    public Refusal in(String fieldName) {
+        return new Refusal(kind, fieldName, messageKey, getArguments());
     }
 
     public Kind getKind() {

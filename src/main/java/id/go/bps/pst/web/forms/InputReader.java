@@ -1,6 +1,6 @@
 package id.go.bps.pst.web.forms;
 
-import id.go.bps.pst.kernel.Refused;
+import id.go.bps.pst.kernel.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -9,14 +9,14 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 
 /** Reads what people type: dates, times, numbers, choices. Empty is null; what cannot be read is refused. A date goes back into its field by {@link #text}. */
-public final class Typed {
+public final class InputReader {
 
     private static final List<DateTimeFormatter> DATES =
             List.of(strict("uuuu-MM-dd"), strict("d-M-uuuu"), strict("d/M/uuuu"), strict("d.M.uuuu"));
     private static final DateTimeFormatter SHOWN = strict("dd-MM-uuuu");
     private static final List<DateTimeFormatter> TIMES = List.of(strict("H.mm"), strict("H:mm"), strict("H:mm:ss"));
 
-    private Typed() {}
+    private InputReader() {}
 
     public static LocalDate date(String typed) {
         for (DateTimeFormatter format : DATES) {
@@ -29,7 +29,7 @@ public final class Typed {
                 // The next format may fit
             }
         }
-        throw Refused.invalid("date_shape");
+        throw Refusal.invalid("date_shape");
     }
 
     /** A date as its field shows it, "03-12-2026"; empty for null. */
@@ -45,7 +45,7 @@ public final class Typed {
                 // The next format may fit
             }
         }
-        throw Refused.invalid("time_shape");
+        throw Refusal.invalid("time_shape");
     }
 
     /** The same, for the end of a span of time: "24.00" is the midnight that ends the day. */
@@ -60,7 +60,7 @@ public final class Typed {
             return null;
         }
         if (!digits.matches("[0-9]{1,15}|[0-9]{1,3}([.][0-9]{3}){1,4}")) {
-            throw Refused.invalid("number_shape");
+            throw Refusal.invalid("number_shape");
         }
         return Long.valueOf(digits.replace(".", ""));
     }
@@ -69,15 +69,15 @@ public final class Typed {
     public static Integer smallNumber(String typed) {
         Long number = number(typed);
         if (number != null && number > Integer.MAX_VALUE) {
-            throw Refused.invalid("number_shape");
+            throw Refusal.invalid("number_shape");
         }
         return number == null ? null : number.intValue();
     }
 
-    /** @throws Refused (not found) when it is no number of so many digits, as our own pages write them */
+    /** @throws Refusal (not found) when it is no number of so many digits, as our own pages write them */
     public static int ours(String text, int digits) {
         if (text.length() > digits || !text.matches("[0-9]++")) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return Integer.parseInt(text);
     }
@@ -86,7 +86,7 @@ public final class Typed {
         try {
             return typed.isEmpty() ? null : Enum.valueOf(choices, typed);
         } catch (IllegalArgumentException e) {
-            throw Refused.invalid("choice_unknown");
+            throw Refusal.invalid("choice_unknown");
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.Set;
  * @param office the office; the block applies only to a person who works for this office alone
  * @param mayGive roles that the requesting administrator may give and take; the block does not apply to a person with any other role
  */
-record KeptOut(String person, OfficeCode office, Set<Role> mayGive) {
+record AccessBlock(String person, OfficeCode office, Set<Role> mayGive) {
 
-    KeptOut {
+    AccessBlock {
         mayGive = Set.copyOf(mayGive);
     }
 

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class KeptOutTest {
+class AccessBlockTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final OfficeCode BIMA = OfficeCode.of("5272");
     private static final Set<Role> AN_ADMINISTRATORS = Set.of(Role.OFFICE_ADMINISTRATOR, Role.OFFICER);
 
-    private final RecentlyEnded recentlyEnded = new RecentlyEnded();
+    private final EndedSignInCache recentlyEnded = new EndedSignInCache();
     private final SignIn officer = signIn("citra", Set.of(Role.OFFICER), BIMA);
 
     @Test
@@ -34,7 +34,7 @@ class KeptOutTest {
         assertThat(signIns.find(browser.get("/desk/"))).isEmpty();
         assertThat(browser.session()).as("and nothing of it is left").isNull();
         assertThatThrownBy(() -> signIns.admitted(officer))
-                .isInstanceOfSatisfying(SignInFailed.class, failed -> assertThat(failed.getNotice())
+                .isInstanceOfSatisfying(SignInFailure.class, failed -> assertThat(failed.getNotice())
                         .isEqualTo(SignInNotice.ACCESS_TAKEN));
     }
 
@@ -46,7 +46,7 @@ class KeptOutTest {
         assertThatCode(() -> signIns.admitted(officer)).doesNotThrowAnyException();
 
         keepOut("citra");
-        recentlyEnded.keepOutOnly(List.of(new KeptOut("budi", BIMA, AN_ADMINISTRATORS)));
+        recentlyEnded.keepOutOnly(List.of(new AccessBlock("budi", BIMA, AN_ADMINISTRATORS)));
         assertThat(recentlyEnded.keepsOut(officer)).isFalse();
         assertThat(recentlyEnded.keepsOut(signIn("budi", Set.of(Role.OFFICER), BIMA)))
                 .isTrue();
@@ -82,7 +82,7 @@ class KeptOutTest {
     }
 
     private void keepOut(String person) {
-        recentlyEnded.keepOut(person, List.of(new KeptOut(person, BIMA, AN_ADMINISTRATORS)));
+        recentlyEnded.keepOut(person, List.of(new AccessBlock(person, BIMA, AN_ADMINISTRATORS)));
     }
 
     private static SignIn signIn(String person, Set<Role> roles, OfficeCode... offices) {

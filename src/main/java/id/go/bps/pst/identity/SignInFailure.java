@@ -1,18 +1,18 @@
 package id.go.bps.pst.identity;
 
 /** Thrown where signing in failed for a reason that the person is told. */
-public class SignInFailed extends Exception {
+public class SignInFailure extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final SignInNotice notice;
 
-    public SignInFailed(SignInNotice notice, String detail) {
+    public SignInFailure(SignInNotice notice, String detail) {
         super(detail);
         this.notice = notice;
     }
 
-    public SignInFailed(SignInNotice notice, Throwable cause) {
+    public SignInFailure(SignInNotice notice, Throwable cause) {
         super(cause.toString(), cause);
         this.notice = notice;
     }
