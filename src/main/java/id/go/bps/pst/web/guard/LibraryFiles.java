@@ -5,6 +5,7 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,16 @@ public class LibraryFiles extends ResourceHandlerWrapper {
     @Override
     public Resource createResource(String name, String library, String contentType) {
         return named(super.createResource(name, library, contentType));
+    }
+
+    /**
+     * Says that PrimeFaces' script for swiping is on the page already, so that no page requests it: every table names it, and since {@code
+     * primefaces.TOUCHABLE} is false none of them uses it.
+     */
+    @Override
+    public boolean isResourceRendered(FacesContext context, String name, String library) {
+        return "touch/touchswipe.js".equals(name) && "primefaces".equals(library)
+                || super.isResourceRendered(context, name, library);
     }
 
     private Resource named(Resource file) {
