@@ -242,9 +242,13 @@ class MirrorRuleTest {
         return everything;
     }
 
-    /** By itself, or by a beginning to which something is added. */
+    /** By itself, by a beginning to which something is added, or as a column of a table that is named ("staff_change.done_at"). */
     private static boolean isMentioned(String key, String everything) {
         if (everything.contains("'" + key + "'") || everything.contains('"' + key + '"')) {
+            return true;
+        }
+        String[] names = key.split("\\.");
+        if (names.length == 2 && Arrays.stream(names).allMatch(name -> everything.contains('"' + name + '"'))) {
             return true;
         }
         for (int end = key.length() - 1; end > 0; end--) {

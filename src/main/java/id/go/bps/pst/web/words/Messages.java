@@ -23,7 +23,7 @@ import java.util.Set;
 /**
  * The message bundles of the portal, found by their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are the bundle of
  * an area. {@code messages/refusals} has the sentences of refusals, one bundle for each room; {@code messages/tasks} has the names of the kinds of
- * tasks in the same way. A feature adds its own files and is named in no list. Texts outside Faces pages are in {@code messages/elsewhere}.
+ * tasks in the same way, and {@code messages/personal} those of the tables with personal data and of their columns. A feature adds its own files and is named in no list. Texts outside Faces pages are in {@code messages/elsewhere}.
  */
 @ApplicationScoped
 public class Messages {
@@ -31,6 +31,7 @@ public class Messages {
     private static final String FOLDER = "/WEB-INF/classes/messages/";
     private static final String REFUSALS = FOLDER + "refusals/";
     private static final String TASKS = FOLDER + "tasks/";
+    private static final String PERSONAL = FOLDER + "personal/";
     private static final String INDONESIAN = "_id.properties";
     private static final String ENGLISH = "_en.properties";
 
@@ -45,6 +46,9 @@ public class Messages {
 
     /** The bundle of each kind of task, by the kind. */
     private Map<String, Bilingual> tasks;
+
+    /** The bundle of each table with personal data, by the table's name, and of its columns, by table and column. */
+    private Map<String, Bilingual> personal;
 
     /** One bundle in its two languages. */
     private record Bilingual(ResourceBundle indonesian, ResourceBundle english) {
@@ -64,6 +68,7 @@ public class Messages {
         areas = Collections.unmodifiableMap(bundles(FOLDER));
         refusals = byKey(REFUSALS, "refusal");
         tasks = byKey(TASKS, "task");
+        personal = byKey(PERSONAL, "name");
     }
 
     private Map<String, Bilingual> byKey(String folder, String what) {
@@ -123,7 +128,16 @@ public class Messages {
 
     /** The name of a kind of task, which is unique over all rooms; empty where no file has it. */
     public Optional<String> task(String kind, Locale locale) {
-        return Optional.ofNullable(tasks.get(kind))
-                .map(bundle -> bundle.in(locale).getString(kind));
+        return find(tasks, kind, locale);
+    }
+
+    /** What a table with personal data is called, such as "outgoing_mail", or one of its columns, "outgoing_mail.sent_at"; empty where no file has it. */
+    public Optional<String> personal(String name, Locale locale) {
+        return find(personal, name, locale);
+    }
+
+    private static Optional<String> find(Map<String, Bilingual> bundles, String key, Locale locale) {
+        return Optional.ofNullable(bundles.get(key))
+                .map(bundle -> bundle.in(locale).getString(key));
     }
 }

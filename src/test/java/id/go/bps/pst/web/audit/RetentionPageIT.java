@@ -20,8 +20,11 @@ class RetentionPageIT {
         SignedIn centre = SignedIn.as("admin.pusat");
         assertThat(centre.open("/audit/").text()).contains("href=\"" + PATH + "\"");
         assertThat(centre.open(PATH).page().text())
-                .contains("outgoing_mail", "Disimpan 90 hari sejak sent_at.", "Setelah itu seluruh baris dihapus.")
-                .contains("staff_change", "Disimpan 5 tahun sejak done_at.", "UU 27/2022 Pasal 44")
+                .contains(
+                        "Surat keluar",
+                        "Disimpan 90 hari setelah surat terkirim.",
+                        "Setelah itu seluruh isinya dihapus.")
+                .contains("Perubahan petugas", "Disimpan 5 tahun setelah perubahan dijalankan.", "UU 27/2022 Pasal 44")
                 .contains("Tidak ada yang lewat masa")
                 .doesNotContain("akan dihapus baris");
         owner.update("insert into probe_guest (office_code, name, state, left_at) values"

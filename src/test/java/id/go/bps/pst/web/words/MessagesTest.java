@@ -73,6 +73,17 @@ class MessagesTest {
     }
 
     @Test
+    void a_table_with_personal_data_and_its_columns_have_their_names() throws IOException {
+        write("personal/visits_id", "visit = Kunjungan\nvisit.closed_at = kunjungan selesai");
+        write("personal/visits_en", "visit = Visits\nvisit.closed_at = the visit ended");
+        Messages messages = read();
+
+        assertThat(messages.personal("visit", Language.INDONESIAN)).contains("Kunjungan");
+        assertThat(messages.personal("visit.closed_at", Language.ENGLISH)).contains("the visit ended");
+        assertThat(messages.personal("visit.name", Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
     void words_in_one_language_alone_do_not_open() throws IOException {
         write("library_id", "library_frame.name = Perpustakaan");
 
