@@ -144,7 +144,11 @@ class StaffIT {
             Form form = form(bima).remove("roles." + id).add("roles." + id, "OFFICE_ADMINISTRATOR");
             bima.follow(bima.post(PAGE, form.add("do", "roles:" + id)));
             await().atMost(SOON).until(() -> !desk.isKnown());
-            assertThat(realm.rolesOf("petugas.5272")).contains("admin-kantor").doesNotContain("petugas");
+            await("access here ends before Keycloak has the change")
+                    .atMost(SOON)
+                    .untilAsserted(() -> assertThat(realm.rolesOf("petugas.5272"))
+                            .contains("admin-kantor")
+                            .doesNotContain("petugas"));
         } finally {
             realm.giveRole("petugas.5272", "petugas");
             realm.takeRole("petugas.5272", "admin-kantor");
@@ -159,7 +163,11 @@ class StaffIT {
         try {
             bima.follow(bima.post(PAGE, form(bima).add("do", "suspend:" + id)));
             await().atMost(SOON).until(() -> !desk.isKnown());
-            assertThat(realm.account("petugas.5272").get("enabled")).isEqualTo(false);
+            await("access here ends before Keycloak has the change")
+                    .atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(realm.account("petugas.5272").get("enabled"))
+                                    .isEqualTo(false));
             await().atMost(SOON).until(() -> bima.open(PAGE).words().contains("Ditangguhkan"));
             bima.follow(bima.post(PAGE, form(bima).add("do", "reinstate:" + id)));
             await().atMost(SOON)
