@@ -96,7 +96,7 @@ public class DatabaseNews {
                 String[] parts = notification.getParameter().split(":", 2);
                 fire(new News(parts[0], parts.length > 1 ? parts[1] : ""));
             }
-            // A server that went away without a word looks like one that has no news
+            // A server that disappeared without closing the connection looks like one without news
             if (!connection.isValid(ANSWER_SECONDS)) {
                 throw new SQLException("no answer");
             }
@@ -113,7 +113,7 @@ public class DatabaseNews {
         fire(new News(News.EVERYTHING, News.EVERYTHING));
     }
 
-    /** A connection may end for a reason of its own; the database is away where the next one fails too. */
+    /** Fires {@link NewsLost} if a new connection fails too; a single connection may end for a reason of its own. */
     private void miss(SQLException e) {
         misses++;
         if (misses == 2) {

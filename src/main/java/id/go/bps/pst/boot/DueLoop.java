@@ -47,10 +47,10 @@ public class DueLoop {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    /** The server's pool logs each time that the database is unavailable; when it is back, that is sent as news. */
+    /** The server's pool logs each time that the database is unavailable; later this loop fires the news that it is back. */
     private static final Duration AWAY = Duration.ofSeconds(5);
 
-    /** db-scheduler counts in milliseconds: just before its time it would find a task not due. */
+    /** db-scheduler counts in milliseconds: a lane that is woken just before the instant would not find the task due. */
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
@@ -116,7 +116,7 @@ public class DueLoop {
         }
     }
 
-    /** Repeated attempts and recurring tasks would wait for a time that no longer applies. */
+    /** Makes repeated attempts and recurring tasks due again by the new time; they would wait for a time that no longer applies. */
     void moved(@Observes SystemClock.ClockMove event) {
         try {
             table.hasten(clock.instant());
@@ -130,7 +130,7 @@ public class DueLoop {
     void stop() {
         stopped = true;
         bell.release();
-        // All at the same time, because each waits a little
+        // All at the same time, because each waits a little for its running tasks
         try (ExecutorService stopping = Executors.newVirtualThreadPerTaskExecutor()) {
             lanes.forEach(lane -> stopping.execute(lane::stop));
         }
@@ -139,7 +139,7 @@ public class DueLoop {
         }
     }
 
-    /** Another node takes unfinished tasks at once, or this one after its next start. */
+    /** Releases unfinished tasks: another node takes them at once, or this one after its next start. */
     private void giveBack() {
         try {
             table.giveBack(node);

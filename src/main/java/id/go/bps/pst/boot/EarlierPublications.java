@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Writes the lines of versions that an earlier release published, office by office, before the portal answers; on later starts there is nothing to
- * do. If several nodes start at once, each does so, and the first one's lines stay.
+ * Writes the lines of versions that an earlier release published, office by office, before the portal answers. Later starts have nothing to
+ * do. If several nodes start at once, each writes the lines, and those of the first stay.
  */
 @ApplicationScoped
 public class EarlierPublications {

@@ -38,14 +38,14 @@ final class Lane {
 
     static final String TABLE = "due_task";
 
-    /** {@link DueLoop} wakes a lane with due tasks; this interval is for missed wake-ups. */
+    /** The interval of polling, in case a wake-up by {@link DueLoop} is missed. */
     private static final Duration POLLING = Duration.ofMinutes(1);
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final int BATCH = 20;
     private static final Duration FINISHING = Duration.ofSeconds(2);
 
-    /** A node of an older version ignores kinds that it does not know. */
+    /** When a task of an unknown kind is dropped: never, because a node of a newer version may know the kind. */
     private static final Duration NEVER = Duration.ofDays(10_000);
 
     private static final Serializer JSON = new Serializer() {

@@ -71,7 +71,7 @@ final class LaneWork {
         return atOnce;
     }
 
-    /** The same in db-scheduler's form. */
+    /** The work as a task of db-scheduler. */
     Task<JsonObject> task() {
         return Tasks.custom(kind, JsonObject.class)
                 .onFailure(this::failed)
@@ -110,13 +110,13 @@ final class LaneWork {
         mark(complete, () -> operations.reschedule(complete, next));
     }
 
-    /** The node that ran the task is gone, or could not send heartbeats. */
+    /** Plans another attempt, because the node that ran the task is gone or could not send heartbeats. */
     private void leftBehind(ExecutionComplete complete, ExecutionOperations<JsonObject> operations) {
         LOG.log(Level.WARNING, "Task of a dead node, run again: {0}", name(complete));
         mark(complete, () -> operations.reschedule(complete, clock.instant()));
     }
 
-    /** If the task was added again or removed meanwhile, that counts. */
+    /** Marks a task, unless it was added again or removed in the meantime. */
     private static void mark(ExecutionComplete complete, Runnable marking) {
         try {
             marking.run();

@@ -31,7 +31,7 @@ public class OwnConnections {
         this.password = password;
     }
 
-    /** For the caller to close. Fails within seconds where the database does not answer. */
+    /** Opens a connection that the caller must close. Fails within seconds where the database does not answer. */
     public Connection open() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);

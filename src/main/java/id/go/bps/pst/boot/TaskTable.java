@@ -19,7 +19,7 @@ final class TaskTable {
         this.database = database;
     }
 
-    /** When the next task of each kind is due, without running ones, by kind. */
+    /** The instant at which the next task of each kind is due, by kind; running tasks do not count. */
     Map<String, Instant> next() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(

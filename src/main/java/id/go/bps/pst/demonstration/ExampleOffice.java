@@ -28,15 +28,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Made-up profile and standards of an office, to see the portal at full size. They are marked CONTOH everywhere; addresses and numbers lead
- * nowhere. The same office always gets the same content; offices differ, as real ones do.
+ * Made-up profile and standards of an office, to see the portal at full size. They are marked CONTOH everywhere; addresses and telephone
+ * numbers are not in use. The same office always gets the same content, and offices differ as real ones do.
  */
 final class ExampleOffice {
 
-    /** Marks whatever is made up. */
+    /** Marks all made-up content. */
     static final String MARK = "CONTOH";
 
-    /** The service that is none of the national list. */
+    /** A service of the office's own, which is not on the national list. */
     static final ServiceNames OWN = new ServiceNames("Permintaan Data Mikro", "Microdata Requests");
 
     private static final String MAIL = "surel";
@@ -219,7 +219,7 @@ final class ExampleOffice {
         return new Fee(null, Fee.FeeClass.FREE, null, note, List.of(), null);
     }
 
-    /** What a standard that came from elsewhere came in. */
+    /** The file from which a standard was imported. */
     byte[] file(String service) {
         return (MARK + ": standar pelayanan buatan untuk peragaan.\n" + office.name() + "\n"
                         + standard(service).title() + "\n")

@@ -43,10 +43,10 @@ public class ExampleOffices {
         this.publishing = publishing;
     }
 
-    /** An office is begun anew where a restart came between; one that has published anything is left as it is. */
+    /** Loads the offices that have published nothing. If a restart interrupted an office, it is loaded again from the beginning. */
     public void load() {
         long begun = System.nanoTime();
-        // The library is published last, so an office that has it is whole
+        // The library's standard is published last, so an office that has it is complete
         Set<OfficeCode> whole = reading.listOffered().entrySet().stream()
                 .filter(office -> office.getValue().stream().anyMatch(service -> LAST.equals(service.slug())))
                 .map(Map.Entry::getKey)

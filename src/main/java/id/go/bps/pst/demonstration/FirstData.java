@@ -63,14 +63,13 @@ public class FirstData {
         }
         loadOnce(() -> Seed.names().forEach(this::load));
         if (offices.equals(ALL)) {
-            // The portal answers meanwhile
+            // In the background: the portal answers meanwhile
             executor.execute(() -> loadOnce(examples::load));
         }
     }
 
     private void loadOnce(Runnable load) {
-        // One node at a time, the next finds everything there; the lock ends with the connection, so with a killed node
-        // too
+        // One node at a time; the next finds all offices loaded. The lock ends with the connection, also when the node is killed
         try (Connection turn = connections.open();
                 Statement wait = turn.createStatement()) {
             wait.execute("select pg_advisory_lock(hashtext('portal.first-data'))");
@@ -85,7 +84,7 @@ public class FirstData {
             Seed seed = Seed.read(name);
             OfficeCode office = OfficeCode.of(seed.office());
             CallContext.as(Caller.portal(office), "FirstData.load", () -> {
-                // The profile first: the standard names its contacts
+                // The profile first, because the standard refers to its contacts
                 saveProfile(name, office, seed);
                 publishStandard(name, office, seed);
                 return null;

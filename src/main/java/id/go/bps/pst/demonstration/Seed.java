@@ -35,7 +35,7 @@ public record Seed(String office, String service, OfficeProfile profile, Standar
         return name + ".txt";
     }
 
-    /** The file as it was handed in. */
+    /** The file as it was uploaded. */
     public static byte[] file(String name) {
         return resource(fileName(name));
     }

@@ -7,19 +7,22 @@ import java.util.List;
 interface OfficeIndex {
 
     /**
-     * By name or other name; finds misspelled names too.
+     * The offices with such a name or other name, also with misspelled ones.
      *
      * @param region code of the province's office; empty for all
      */
     List<Office> named(String name, String region);
 
-    /** By the code of BPS or of the ministry. */
+    /** The offices with this code of BPS or of the ministry. */
     List<Office> coded(String code);
 
-    /** By the postcode that the office states; where none matches, those with the longest common beginning. */
+    /** The offices that state this postcode; if there are none, those whose postcode has the longest common beginning with it. */
     List<Office> atPostcode(String postcode);
 
-    /** The nearest first, measured to the position that the office states, else to the seat or the middle of its area. */
+    /**
+     * The nearest offices, the nearest first. The distance is measured to the position that the office states, else to the seat or the
+     * middle of its area.
+     */
     List<Office> near(Place place);
 
     /** All offices of a province, the provincial office first. */

@@ -32,7 +32,7 @@ public record Place(double latitude, double longitude) {
         return onEarth ? Optional.of(place) : Optional.empty();
     }
 
-    /** The form used in an address. */
+    /** The position as in an address, such as "-8.46,118.72". */
     public String text() {
         return latitude + "," + longitude;
     }

@@ -40,7 +40,7 @@ interface SearchIndex {
     /** One page of all standards of this service that match, by office. */
     List<Row> page(Words words, boolean english, String written, SearchQuery wanted, String region);
 
-    /** For each standard its title, where that has all words; else the passage that has all or most of them. */
+    /** For each standard its title, if that has all words, else the passage that has all or most of them. */
     Map<Long, Passage> passages(boolean english, String written, Collection<Long> standards);
 
     /** The query with each word that was never published replaced by the most similar published one; unchanged where there is none. */

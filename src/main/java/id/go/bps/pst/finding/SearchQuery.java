@@ -40,7 +40,7 @@ public record SearchQuery(
         return words.isEmpty() && region == null && place == null;
     }
 
-    /** In lower case, for comparing with names. */
+    /** The words in lower case, for comparing with names. */
     String name() {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]++", " ")

@@ -23,7 +23,7 @@ class StoredOfficeIndex implements OfficeIndex {
             join office r on r.code = case when o.kind in ('REGENCY', 'CITY') then o.parent_code else o.code end
             """;
 
-    /** The great circle on a sphere, precise to about a kilometre. */
+    /** The distance on a sphere (great circle), precise to about a kilometre. */
     private static final String KILOMETRES = """
             cast(round(cast(6371 * acos(least(1, greatest(-1, sin(radians(?1)) * sin(radians(s.latitude))
                 + cos(radians(?1)) * cos(radians(s.latitude)) * cos(radians(s.longitude - ?2))))) as numeric)) as integer)""";

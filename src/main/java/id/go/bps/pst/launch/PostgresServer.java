@@ -155,7 +155,7 @@ final class PostgresServer {
                 return;
             }
             String told = Files.exists(log) ? Files.readString(log) : "";
-            // After a kill its last processes may use the folder for a moment
+            // The last processes of a killed server may use the folder for a moment
             boolean passing = told.contains("shared memory block") || told.contains("lock file");
             if (!passing || tried == STARTS_TRIED) {
                 throw new CannotStart("PostgreSQL does not start: " + fatalLine(told) + " Its log is " + log + ".");

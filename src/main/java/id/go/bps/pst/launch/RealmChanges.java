@@ -109,7 +109,9 @@ public final class RealmChanges {
         }
     }
 
-    /** Keycloak's own entries have another id in each realm. */
+    /**
+     * The path with each query replaced by the id of the entry that it finds: the ids of Keycloak's own entries differ from realm to realm.
+     */
     private String found(String path) throws IOException, InterruptedException {
         Matcher matcher = QUERY.matcher(path);
         if (!matcher.lookingAt()) {
@@ -123,7 +125,9 @@ public final class RealmChanges {
         return matcher.group("list") + "/" + entry.get("id") + path.substring(matcher.end());
     }
 
-    /** Keycloak removes attributes that the request does not contain. */
+    /**
+     * Stores the number in the realm, with the realm's other attributes, because Keycloak removes those that the request does not contain.
+     */
     private void remember(int number) throws IOException, InterruptedException, ParseException {
         Map<String, Object> attributes = attributes();
         attributes.put(ATTRIBUTE, String.valueOf(number));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets the portal's address in its client of the realm. Keycloak takes the addresses from the realm's file at the first start only; after the portal
- * has moved to another address, sign-in would be refused until the client has it.
+ * Sets the portal's address in its client of the realm. Keycloak takes the addresses from the realm's file at the first start only; if the
+ * portal moves to another address, Keycloak refuses sign-ins until the client has it.
  */
 public final class RealmClient {
 

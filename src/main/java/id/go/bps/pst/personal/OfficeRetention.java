@@ -25,7 +25,7 @@ public class OfficeRetention {
         this.clock = clock;
     }
 
-    /** How many rows are past their period in which offices: numbers, no data of the rows. */
+    /** The number of rows past their period, by office; no data of the rows. */
     @Open
     public Map<OfficeCode, Long> count(RetentionRule rule) {
         return aged.countAcrossOffices(rule, clock.instant());

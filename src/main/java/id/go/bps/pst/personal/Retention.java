@@ -47,7 +47,7 @@ public class Retention {
      */
     public record DueRows(RetentionRule rule, long rows, int offices) {}
 
-    /** The effect of {@link #sweep} now, by the names of the tables: every rule, also one without rows. Changes nothing. */
+    /** The effect that {@link #sweep} would have now: every rule, also one without rows, by the names of the tables. Changes nothing. */
     @PermitPersonal(PersonalPermission.FORESEE)
     public List<DueRows> foresee() {
         return sorted().stream().map(this::due).toList();

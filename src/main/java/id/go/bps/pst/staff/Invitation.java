@@ -41,7 +41,7 @@ public record Invitation(String name, String email, Set<Role> roles) {
                 return address;
             }
         } catch (AddressException e) {
-            // Said below
+            // The constructor refuses it
         }
         throw Refusal.invalid("staff_email_shape").in("email");
     }

@@ -244,8 +244,7 @@ class KeycloakDirectory implements StaffDirectory {
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
-            // Not answered, answered with a fault, or with what the client cannot read: for whoever asks it is all the
-            // same
+            // No answer, an error, or an answer that the client cannot read: for the caller they are the same
             throw new DirectoryFailure("Keycloak: " + e.getMessage(), e);
         }
     }

@@ -12,9 +12,9 @@ public interface StaffChanges {
     List<StaffChange> list(OfficeCode office);
 
     /**
-     * The request, after the earlier waiting ones about the same person, locked for this transaction; waits while another has them. Empty when it is
-     * not waiting any more. One office's requests are carried out one after the other, so that two cannot bypass each other's checks; changes of
-     * access do not wait for invitations.
+     * The request, after the earlier waiting ones about the same person, all locked for this transaction; empty where it no longer waits.
+     * It waits while another transaction has locked them. Requests of one office are carried out one after the other, so that two cannot
+     * bypass each other's checks; changes of access do not wait for invitations.
      */
     List<StaffChange> lockWaiting(OfficeCode office, long id);
 }

@@ -196,7 +196,7 @@ public class StaffKeeping {
                 clock.instant()));
     }
 
-    /** It is carried out as soon as this transaction is committed. */
+    /** Stores a request; it is carried out as soon as this transaction is committed. */
     private void add(StaffChange change) {
         changes.add(change);
         String kind = change.getKind() == StaffChange.Kind.INVITE ? InvitationTask.KIND : AccessTask.KIND;

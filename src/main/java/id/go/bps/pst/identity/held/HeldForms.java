@@ -187,9 +187,9 @@ public class HeldForms {
     }
 
     /** The request goes on without the database. */
-    private static void attempt(Runnable deed) {
+    private static void attempt(Runnable action) {
         try {
-            deed.run();
+            action.run();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Held texts cannot be taken away, they end within the hour: {0}", e.toString());
         }

@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A setting that a command of the image takes from the environment, or from the file that the environment names, as secrets are handed over. */
+/**
+ * A setting that a command of the image takes from an environment variable, or, as is usual for secrets, from the file that a variable
+ * names.
+ */
 public final class EnvironmentSetting {
 
     private EnvironmentSetting() {}
 
     /**
-     * Reads one.
+     * Reads a setting.
      *
-     * @param name of the variable; with {@code _FILE} after it, of the variable that names the file
-     * @throws CannotStart when neither is set, or the file cannot be read
+     * @param name of the variable; with {@code _FILE} appended it is the variable that names the file
+     * @throws CannotStart when neither variable is set, or the file cannot be read
      */
     public static String read(Map<String, String> environment, String name) {
         String value = environment.get(name);

@@ -44,7 +44,7 @@ public class ComparePage {
     private Selection selection;
     private Comparison comparison;
 
-    /** What cannot be compared goes back to be picked again, with the choice kept; that page says why. */
+    /** Loads the comparison. A choice that cannot be compared is sent back to the page on which it was made, which says why. */
     public void open() throws IOException {
         selection = Selection.of(request);
         try {
@@ -74,7 +74,7 @@ public class ComparePage {
         return DIFFERENCES.equals(request.getParameter(SHOW));
     }
 
-    /** All aspects, or those in which the offices are not alike. */
+    /** The aspects shown: all, or only those in which the offices differ. */
     public List<Difference> getShown() {
         return comparison.differences().stream().filter(this::isShown).toList();
     }
@@ -89,7 +89,7 @@ public class ComparePage {
         return comparison.count(Outcome.valueOf(outcome));
     }
 
-    /** Names of the offices that have published nothing for this service. */
+    /** The names of the offices that have published no standard for this service. */
     public List<String> getWithoutStandard() {
         return comparison.sides().stream()
                 .filter(side -> side.standard() == null)
@@ -97,7 +97,7 @@ public class ComparePage {
                 .toList();
     }
 
-    /** The office, and which part of a service that it splits. */
+    /** The name of the office, with the part of the service for a split service. */
     public String name(StandardComparison.Side side) {
         return side.mode() == null
                 ? side.office().name()
@@ -112,7 +112,7 @@ public class ComparePage {
                 .orElseGet(() -> text("audit_compare.aspect_" + difference.aspect()));
     }
 
-    /** "1. Persyaratan", as the regulation counts the components. */
+    /** The heading of an aspect with the number of its component, such as "1. Persyaratan". */
     public String heading(Difference difference) {
         return difference
                         .aspect()
@@ -122,14 +122,17 @@ public class ComparePage {
                 + title(difference);
     }
 
-    /** "Persyaratan, jam pelayanan, dan dasar hukum": what nobody states. */
+    /** The aspects that no office states, such as "Persyaratan, jam pelayanan, dan dasar hukum". */
     public String getMissingEverywhere() {
         return titles(comparison.differences().stream()
                 .filter(difference -> difference.outcome() == Outcome.MISSING_ALL)
                 .toList());
     }
 
-    /** What this office does not state while another does; of an office without a standard, what is not a standard's. */
+    /**
+     * The aspects that this office does not state although another does. For an office without a standard only the aspects of the office
+     * itself count.
+     */
     public String missingOnlyAt(int side) {
         boolean published = comparison.sides().get(side).standard() != null;
         return titles(comparison.differences().stream()
@@ -148,27 +151,31 @@ public class ComparePage {
         return "“" + title(difference) + "”";
     }
 
-    /** "BPS Kota Bima dan BPS Kota Banjarmasin". */
+    /** The names of offices, such as "BPS Kota Bima dan BPS Kota Banjarmasin". */
     public String names(List<Integer> sides) {
         return format.list(
                 sides.stream().map(side -> name(comparison.sides().get(side))).toList());
     }
 
-    /** Where else a line is not found: "Tidak ada di Kota Bima dan Kota Mataram", or that it is found nowhere else. */
+    /** A sentence about the offices without a line: "Tidak ada di Kota Bima dan Kota Mataram", or that only this office has it. */
     public String absence(Difference difference, Difference.ComparedLine said) {
         return isOnlyHere(difference, said)
                 ? text("audit_compare.only_here")
                 : text("audit_compare.absent_from", names(said.absentFrom()).replace("BPS ", ""));
     }
 
-    /** Whether no office but this one says anything like it. */
+    /** Whether no other office has a similar line. */
     private static boolean isOnlyHere(Difference difference, Difference.ComparedLine said) {
         long stating =
                 difference.cells().stream().filter(Difference.Cell::stated).count();
         return said.absentFrom().size() > 1 && said.absentFrom().size() == stating - 1;
     }
 
-    /** Of the same comparison, with everything or with the differences alone. */
+    /**
+     * The address of this comparison.
+     *
+     * @param onlyDifferences whether it hides the aspects in which the offices are alike
+     */
     public String address(boolean onlyDifferences) {
         return "/audit/compare?" + selection.query() + (onlyDifferences ? "&" + SHOW + "=" + DIFFERENCES : "");
     }
@@ -177,12 +184,12 @@ public class ComparePage {
         return "/audit/" + (selection.made() ? "?" + selection.query() : "");
     }
 
-    /** Of an aspect on this page; where only differences are shown, the others stand on the whole page. */
+    /** The address of an aspect: on this page, or on the page with all aspects if this one hides it. */
     public String anchor(Difference difference) {
         return (isShown(difference) ? "" : address(false)) + "#" + difference.aspect();
     }
 
-    /** The office's own page for this service, which the public reads. */
+    /** The address of the office's public page for this service. */
     public String publicAddress(StandardComparison.Side side) {
         return language.getPrefix() + "/" + side.office().slug() + "/"
                 + side.standard().service().slug();
@@ -201,7 +208,10 @@ public class ComparePage {
         return difference.outcome() != Outcome.MISSING_ALL;
     }
 
-    /** "BPS Kota Banjarmasin tidak menyatakan jam pelayanan."; empty where everybody states it. */
+    /**
+     * A sentence about the offices that do not state an aspect, such as "BPS Kota Banjarmasin tidak menyatakan jam pelayanan."; empty where
+     * all state it.
+     */
     public String missingSentence(Difference difference) {
         if (difference.missingAt().isEmpty()) {
             return "";
@@ -211,7 +221,7 @@ public class ComparePage {
                 : text("audit_compare.missing_everywhere", quoted(difference));
     }
 
-    /** "Berbeda: 5 baris", "Sama", "Tidak dinyatakan 1 kantor". */
+    /** The result for an aspect: "Berbeda: 5 baris", "Sama" or "Tidak dinyatakan 1 kantor". */
     public String outcome(Difference difference) {
         Outcome outcome = difference.outcome();
         String said = text(

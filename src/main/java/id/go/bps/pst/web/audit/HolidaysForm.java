@@ -25,7 +25,7 @@ public final class HolidaysForm {
         this.rows = new ArrayList<>(rows);
     }
 
-    /** @param list null where none was saved yet */
+    /** @param list null for a year without a saved list */
     static HolidaysForm of(HolidayList list) {
         return list == null
                 ? new HolidaysForm("", List.of())
@@ -52,7 +52,7 @@ public final class HolidaysForm {
         return new HolidaysForm(fields.get("source").strip(), rows);
     }
 
-    /** The list, or null where something is refused. */
+    /** The typed list; null where something is refused, which {@code errors} then has. */
     HolidayList toList(int year, FormErrors errors) {
         List<Holiday> holidays = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -77,12 +77,12 @@ public final class HolidaysForm {
         }
     }
 
-    /** Does what a button says: {@code add:holiday}, {@code remove:holiday:3}. */
-    void change(String deed) {
-        if (deed.equals("add:holiday")) {
+    /** Applies the action of a button: {@code add:holiday} or {@code remove:holiday:3}, counted from 0. */
+    void change(String action) {
+        if (action.equals("add:holiday")) {
             rows.add(Row.BLANK);
-        } else if (deed.matches("remove:holiday:[0-9]{1,3}")) {
-            int index = Integer.parseInt(deed.substring(deed.lastIndexOf(':') + 1));
+        } else if (action.matches("remove:holiday:[0-9]{1,3}")) {
+            int index = Integer.parseInt(action.substring(action.lastIndexOf(':') + 1));
             if (index < rows.size()) {
                 rows.remove(index);
             }

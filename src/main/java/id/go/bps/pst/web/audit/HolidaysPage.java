@@ -70,8 +70,8 @@ public class HolidaysPage extends FormPage<HolidayListView, HolidaysForm> {
     }
 
     @Override
-    protected void change(HolidaysForm form, String deed) {
-        form.change(deed);
+    protected void change(HolidaysForm form, String action) {
+        form.change(action);
     }
 
     @Override
@@ -88,10 +88,10 @@ public class HolidaysPage extends FormPage<HolidayListView, HolidaysForm> {
         return "/audit/holidays?year=" + getStored().year();
     }
 
-    /** The years that have a list, and the next, by number. */
+    /** The years that have a list, and the next year, in ascending order. */
     public List<Integer> getYears() {
         TreeSet<Integer> years = new TreeSet<>(List.of(thisYear(), thisYear() + 1));
-        // A form that is sent asks for the rows of its page before it is loaded
+        // While a form is processed, its rows are asked for before the page is loaded
         if (getStored() != null) {
             years.add(getStored().year());
         }

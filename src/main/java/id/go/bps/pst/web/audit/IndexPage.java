@@ -43,7 +43,7 @@ public class IndexPage {
     @Inject
     private Lists lists;
 
-    /** An office to pick. */
+    /** An office in the list to choose from. */
     public static final class Row {
 
         private final StandardComparison.Region region;
@@ -110,7 +110,7 @@ public class IndexPage {
         }
     }
 
-    /** In the order of the national list; read when they are first asked for. */
+    /** The services in the order of the national list. */
     public List<ServiceView> getServices() {
         if (services == null) {
             services = standards.services();
@@ -122,14 +122,14 @@ public class IndexPage {
         return list;
     }
 
-    /** The existing ones of those that the address names. */
+    /** The chosen offices; codes in the address that belong to no office are left out. */
     public List<Row> getChosen() {
         return offices().stream()
                 .filter(office -> isChosenOffice(office.getCode()))
                 .toList();
     }
 
-    /** The services by whose standards the offices can be filtered. */
+    /** The choices of the filter by service. */
     public List<SelectItem> getServiceChoices() {
         return getServices().stream()
                 .map(service -> new SelectItem(service.slug(), name(service)))
@@ -140,7 +140,10 @@ public class IndexPage {
         return language.pick(service.indonesianName(), service.englishName());
     }
 
-    /** The services for which an office has a standard in force, in the order of the national list; or that there are none. */
+    /**
+     * The names of the services for which an office has a standard in force, in the order of the national list; a message where there are
+     * none.
+     */
     public String published(Row office) {
         List<String> names = getServices().stream()
                 .filter(service -> office.published().contains(service.slug()))
@@ -157,17 +160,17 @@ public class IndexPage {
         return selection.service().equals(service.slug());
     }
 
-    /** Whether the person keeps what the centre decides for all offices. */
+    /** Whether the caller may edit the national lists. */
     public boolean isKeeper() {
         return callers.current().may(AreaPermission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
     }
 
-    /** Why the choice cannot be compared; null where it can, or none was made. */
+    /** Why the chosen offices cannot be compared; null where they can, or where nothing was chosen. */
     public Refusal getRefused() {
         return refused;
     }
 
-    /** Whether the refusal is said of this field. */
+    /** Whether the refusal belongs to this field. */
     public boolean refuses(String field) {
         return refused != null && refused.getField().filter(field::equals).isPresent();
     }

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The offices that the reader covers, in a table that sorts, filters and turns its pages. The centre reaches each office's people here, and
- * decides which may publish without a second person.
+ * The offices that the reader covers, in a table with sorting, filters and pages. From here the centre opens each office's staff, and
+ * decides which offices may publish without a second person.
  */
 @Named("auditOfficesPage")
 @RequestScoped
@@ -63,12 +63,12 @@ public class OfficesPage {
             return region.name();
         }
 
-        /** How many services of the national list it has published. */
+        /** The number of services on the national list for which it has published a standard. */
         public int getPublished() {
             return office.published().size();
         }
 
-        /** Whether it may publish without a second person; told to the centre alone. */
+        /** Whether it may publish without a second person; false for readers outside the centre. */
         public boolean isAlone() {
             return choice != null && choice.alone();
         }
@@ -146,19 +146,19 @@ public class OfficesPage {
         return offices;
     }
 
-    /** The choices of a filter of the centre's list. */
+    /** The choices of the centre's filter by approval. */
     public List<SelectItem> getApprovals() {
         return Stream.of(TWO, ALONE)
                 .map(approval -> new SelectItem(approval, words.of("audit", "audit_offices." + approval)))
                 .toList();
     }
 
-    /** Whether the person keeps what the centre decides for all offices. */
+    /** Whether the caller may edit the national lists. */
     public boolean isKeeper() {
         return callers.current().may(AreaPermission.KEEP_NATIONAL_LISTS, OfficeCode.HEAD_OFFICE);
     }
 
-    /** The office whose choice was just changed; null where none was. */
+    /** The office whose approval rule was just changed; null for none. */
     public Row getChanged() {
         String changed = request.getParameter("changed");
         return changed == null || !isKeeper()

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How long personal data are stored, by the rules of all features, and how many rows the next sweep removes: the sweep's dry run, for the centre. */
+/** How long personal data are stored by the rules of all features, and how many rows the next sweep would remove. For the centre. */
 @Named("auditRetentionPage")
 @RequestScoped
 public class RetentionPage {

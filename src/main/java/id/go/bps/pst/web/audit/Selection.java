@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The comparison that an address asks for, as written: it can name things that do not exist.
+ * The services and offices that an address names for a comparison. Nothing is checked: they need not exist.
  *
- * @param service slug, empty where none is chosen
- * @param offices codes, in the order of the columns
+ * @param service slug; empty for none
+ * @param offices office codes, in the order of the columns
  */
 record Selection(String service, List<String> offices) {
 
@@ -33,7 +33,7 @@ record Selection(String service, List<String> offices) {
                         .toList());
     }
 
-    /** Whether anything was asked for. */
+    /** Whether the address names a service or an office. */
     boolean made() {
         return !service.isEmpty() || !offices.isEmpty();
     }
@@ -48,7 +48,7 @@ record Selection(String service, List<String> offices) {
         return standards.compare(slug(), codes());
     }
 
-    /** "service=perpustakaan&amp;office=5272&amp;office=6371", with whatever was written made harmless. */
+    /** The selection as a query string, encoded: "service=perpustakaan&amp;office=5272&amp;office=6371". */
     String query() {
         return SERVICE + "=" + encoded(service)
                 + offices.stream()

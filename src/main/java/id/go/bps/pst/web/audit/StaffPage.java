@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 
-/** The page of an office's staff for the centre, which gives the head's role and makes an office's first administrator. */
+/** The page on which the centre gives an office its head and its first administrator. */
 @Named("auditStaffPage")
 @RequestScoped
 public class StaffPage extends StaffFormPage {
@@ -74,12 +74,12 @@ public class StaffPage extends StaffFormPage {
         return office;
     }
 
-    /** Those that the reader caused. */
+    /** The letters that the reader's own actions sent. */
     public Listing<Letter> getLetters() {
         return letters;
     }
 
-    /** The states by which letters can be filtered. */
+    /** The choices of the filter by state of letters. */
     public List<SelectItem> getLetterStates() {
         return LetterColumns.states(words);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Failed and late tasks of all offices, and the recurring tasks without an office. The centre can try them again here. */
+/** Failed and late tasks of all offices, and the recurring tasks without an office. The centre can have them tried again. */
 @Named("auditTasksPage")
 @RequestScoped
 public class TasksPage {
@@ -55,7 +55,7 @@ public class TasksPage {
         names = directory.list().stream().collect(Collectors.toMap(Entry::code, Entry::name));
     }
 
-    /** The failed first. */
+    /** The tasks, failed ones first. */
     public List<WaitingTask> getTasks() {
         return tasks;
     }
@@ -64,17 +64,17 @@ public class TasksPage {
         return tasks.stream().anyMatch(WaitingTask::isFailed);
     }
 
-    /** Whether the failed tasks have just been made due. */
+    /** Whether the failed tasks have just been made due by the button. */
     public boolean isHastened() {
         return sent.isTold("hastened");
     }
 
-    /** The name of a task's office; null for a task without an office. */
+    /** The name of a task's office; null for a task without one. */
     public String officeOf(WaitingTask task) {
         return task.office() == null ? null : names.get(task.office());
     }
 
-    /** In whose time it is told. */
+    /** The head office, in whose time zone the page states times. */
     public OfficeView getCentre() {
         return profiles.get(OfficeCode.HEAD_OFFICE);
     }

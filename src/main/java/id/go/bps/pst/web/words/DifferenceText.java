@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The text of the difference between two versions, for readers. */
+/** Texts of the difference between two versions, in the language of the request. */
 @Named
 @RequestScoped
 public class DifferenceText {
@@ -20,14 +20,14 @@ public class DifferenceText {
     @Inject
     private Formats format;
 
-    /** "1. Persyaratan"; the name and the decree together have a name of their own. */
+    /** The heading of a section, such as "1. Persyaratan"; the section with the name and the decree has a heading of its own. */
     public String name(Section section) {
         return section.component() == null
                 ? words.get("difference.head")
                 : section.component().getNumber() + ". " + words.get("component." + section.component());
     }
 
-    /** "1 dihapus, 2 diubah". */
+    /** How many lines of a section changed and how, such as "1 dihapus, 2 diubah". */
     public String counted(Section section) {
         return Stream.of(Change.Kind.REMOVED, Change.Kind.ADDED, Change.Kind.REWORDED, Change.Kind.KEPT)
                 .filter(kind -> section.count(kind) > 0)
@@ -35,7 +35,7 @@ public class DifferenceText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What happened to a line, in words, for those who do not see colours; null where nothing did. */
+    /** The kind of a change in words, for readers who do not see colours; null for an unchanged line. */
     public String said(Change change) {
         if (!change.differs()) {
             return null;
@@ -44,7 +44,7 @@ public class DifferenceText {
                 + (change.kind() == Change.Kind.REWORDED && change.moved() ? ", " + of(Change.Kind.KEPT) : "");
     }
 
-    /** A line that is kept and differs all the same has moved. */
+    /** The word for a kind of change. A line that is the same in both versions and is listed as a change has moved. */
     private String of(Change.Kind kind) {
         return words.get("difference."
                 + (kind == Change.Kind.KEPT ? "moved" : kind.name().toLowerCase(Locale.ROOT)));

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The sentences about a contact's doubt and its normalised value. */
+/** Sentences about the doubt in a contact and about its normalised value. */
 @Named
 @RequestScoped
 public class DoubtText {
@@ -16,7 +16,7 @@ public class DoubtText {
     @Inject
     private Formats format;
 
-    /** Empty for null. */
+    /** The sentence that explains a doubt; empty for null. */
     public String sentence(ContactDoubt doubt) {
         if (doubt == null) {
             return "";
@@ -26,7 +26,7 @@ public class DoubtText {
         return format.fill(words.get("doubt." + doubt.kind()), hint);
     }
 
-    /** "Dibuka sebagai +62 374-43522"; empty for null. */
+    /** The sentence that shows the normalised value, such as "Dibuka sebagai +62 374-43522"; empty for null. */
     public String taken(String normal) {
         return normal == null ? "" : format.fill(words.get("contact.taken"), normal);
     }

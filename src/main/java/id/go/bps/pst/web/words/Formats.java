@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates, times and numbers as the language of the request writes them. */
+/** Writes dates, times and numbers in the language of the request. */
 @Named("format")
 @RequestScoped
 public class Formats {
@@ -21,7 +21,7 @@ public class Formats {
     @Inject
     private Language language;
 
-    /** "21 November 2026"; empty for null. */
+    /** A date, such as "21 November 2026"; empty for null. */
     public String date(LocalDate date) {
         return date == null
                 ? ""
@@ -34,7 +34,7 @@ public class Formats {
         return instant == null ? "" : date(LocalDate.ofInstant(instant, zone));
     }
 
-    /** "21 November 2026 10.42" in a zone. */
+    /** An instant in a zone, to the minute, such as "21 November 2026 10.42". */
     public String moment(Instant instant, ZoneId zone) {
         return instant == null ? "" : day(instant, zone) + " " + time(LocalTime.ofInstant(instant, zone));
     }
@@ -52,22 +52,22 @@ public class Formats {
                 : DateTimeFormatter.ofPattern(language.pick("HH.mm", "HH:mm")).format(time);
     }
 
-    /** The same, for the end of a span of time: midnight ends the day as "24.00". */
+    /** The end of a span of time, as {@link #time}; midnight ends the day and is written "24.00". */
     public String endTime(LocalTime time) {
         return LocalTime.MIDNIGHT.equals(time) ? language.pick("24.00", "24:00") : time(time);
     }
 
-    /** "2.500" in Indonesian, "2,500" in English. */
+    /** A number with its separators: "2.500" in Indonesian, "2,500" in English. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
     }
 
-    /** "Rp 25.000" in Indonesian, "Rp 25,000" in English. */
+    /** An amount in rupiah: "Rp 25.000" in Indonesian, "Rp 25,000" in English. */
     public String rupiah(long rupiah) {
         return "Rp " + number(rupiah);
     }
 
-    /** "A", "A dan B" or "A, B, dan C"; in English with "and". */
+    /** Names in a sentence: "A", "A dan B" or "A, B, dan C"; in English with "and". */
     public String list(List<String> names) {
         int last = names.size() - 1;
         if (last < 1) {
@@ -77,14 +77,14 @@ public class Formats {
         return String.join(", ", names.subList(0, last)) + (last > 1 ? "," : "") + and + names.get(last);
     }
 
-    /** "3,1 KB" in Indonesian, "3.1 KB" in English; of a thousand bytes each. */
+    /** A size in units of 1,000 bytes: "3,1 KB" in Indonesian, "3.1 KB" in English. */
     public String bytes(long bytes) {
         NumberFormat number = NumberFormat.getInstance(language.getLocale());
         number.setMaximumFractionDigits(1);
         return bytes < 1_000_000 ? number.format(bytes / 1e3) + " KB" : number.format(bytes / 1e6) + " MB";
     }
 
-    /** A sentence of a bundle with its {0}, {1} and so on filled in, in the pattern language of {@link MessageFormat}. */
+    /** A pattern of {@link MessageFormat} with {0}, {1} and so on filled in. */
     public String fill(String sentence, Object... values) {
         return MessageFormat.format(sentence, values);
     }

@@ -23,52 +23,52 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The text of an office's hours, for readers: whether it is open now, the week, and exceptions in the coming days. */
+/** Texts of an office's hours: whether it is open now, its week, and exceptions in the next days. */
 @Named
 @RequestScoped
 public class HoursText {
 
     /**
-     * Whether the office serves now.
+     * Whether the office serves the public now.
      *
-     * @param mode for which way of delivery; null where the office tells none apart
-     * @param text "Buka sekarang, sampai 15.30 WITA"
+     * @param mode the delivery mode; null where the office has the same hours for all
+     * @param text such as "Buka sekarang, sampai 15.30 WITA"
      * @param reason why it is closed or has other hours today; null where none is stated
      */
     public record CurrentHours(DeliveryMode mode, boolean open, String text, Reason reason) {}
 
     /**
-     * Words of the office or the centre.
+     * A text that the office or the centre wrote.
      *
-     * @param language in which they are: "id" or "en"
+     * @param language its language: "id" or "en"
      */
     public record Reason(String text, String language) {}
 
     /**
-     * Days with the same hours.
+     * Days of the week with the same hours.
      *
-     * @param days "Senin–Kamis"; null where not stated
-     * @param hours "08.00–12.00, 13.00–15.30 WITA"
-     * @param mode null for every one
+     * @param days such as "Senin–Kamis"; null where not stated
+     * @param hours such as "08.00–12.00, 13.00–15.30 WITA"
+     * @param mode the delivery mode; null for all modes
      */
     public record Line(String days, String hours, DeliveryMode mode) {}
 
     /**
-     * What is otherwise.
+     * An exception from the weekly hours.
      *
-     * @param when "24–25 Desember 2026"
+     * @param when such as "24–25 Desember 2026"
      * @param what "Tutup" or the hours
      * @param reason null where none is stated
      */
     public record DayLine(String when, String what, Reason reason) {}
 
-    /** A season of now or soon, with its week. */
+    /** A present or coming season with its weekly hours. */
     public record SeasonLines(String when, Reason name, List<Line> week) {}
 
-    /** So far ahead a reader is told what is otherwise. */
+    /** Number of days ahead for which exceptions are listed. */
     private static final int AHEAD_DAYS = 60;
 
-    /** A weekday by itself means the next one. */
+    /** Number of days ahead for which a weekday alone is clear: it means the next one. */
     private static final int WEEKDAY_DAYS = 6;
 
     private static final int YEAR_DAYS = 366;
@@ -85,7 +85,7 @@ public class HoursText {
     @Inject
     private Clock clock;
 
-    /** A line for each way of delivery that is told apart; none where the office does not state its days or hours. */
+    /** The present state for each delivery mode that has hours of its own; empty where the office does not state its days or hours. */
     public List<CurrentHours> now(ServiceHours hours) {
         Instant instant = clock.instant();
         List<CurrentHours> lines = new ArrayList<>();
@@ -111,14 +111,17 @@ public class HoursText {
         return lines;
     }
 
-    /** "15.30 WITA", "hari ini 13.00 WITA", "besok 08.00 WITA", "Senin 08.00 WITA" or with the date where it is further. */
+    /**
+     * When the state changes: "15.30 WITA", "hari ini 13.00 WITA", "besok 08.00 WITA", "Senin 08.00 WITA", or with the date for a later
+     * day.
+     */
     private String turn(Instant instant, ServiceHours hours, boolean end) {
         ZonedDateTime local = instant.atZone(hours.zone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
         String time = format.time(local.toLocalTime());
         if (end && local.toLocalTime().equals(HourSpan.END_OF_DAY)) {
-            // The midnight that ends a day belongs to it
+            // Midnight as an end belongs to the day that it ends
             local = local.minusDays(1);
             days--;
             time = format.endTime(HourSpan.END_OF_DAY);
@@ -149,7 +152,7 @@ public class HoursText {
         return indonesian == null ? null : new Reason(indonesian, "id");
     }
 
-    /** The week, days with the same hours together. */
+    /** The lines of a week; days with the same hours share a line. */
     public List<Line> week(List<HourSpan> week, String zoneName) {
         Map<List<Object>, List<HourSpan>> alike = new LinkedHashMap<>();
         for (HourSpan span : week) {
@@ -170,12 +173,12 @@ public class HoursText {
         return spans.stream().map(this::span).collect(Collectors.joining(", "));
     }
 
-    /** "08.00–15.30". */
+    /** A span of hours, such as "08.00–15.30". */
     public String span(HourSpan span) {
         return format.time(span.opens()) + "–" + format.endTime(span.closes());
     }
 
-    /** "Senin–Kamis, Sabtu"; null where no day is stated. */
+    /** Days of the week, such as "Senin–Kamis, Sabtu"; null where no day is stated. */
     public String days(List<DayOfWeek> days) {
         List<String> runs = new ArrayList<>();
         for (int from = 0, to; from < days.size(); from = to + 1) {
@@ -190,13 +193,13 @@ public class HoursText {
         return runs.isEmpty() ? null : String.join(", ", runs);
     }
 
-    /** What is otherwise in the days to come, but for seasons; days that follow each other for one reason together. */
+    /** The exceptions of the next days, without seasons. Consecutive days with one reason share a line. */
     public List<DayLine> exceptions(ServiceHours hours) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         return told(hours, hours.exceptionsFrom(today, AHEAD_DAYS));
     }
 
-    /** The nation's holidays of a year ahead. */
+    /** The national holidays of the next year. */
     public List<DayLine> holidays(ServiceHours hours) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         List<ServiceDay> days = hours.holidays().stream()
@@ -231,7 +234,7 @@ public class HoursText {
                 && Objects.equals(next.reason(), day.reason());
     }
 
-    /** "24 Desember 2026", "24–25 Desember 2026" or "31 Desember 2026 – 2 Januari 2027". */
+    /** One or more days: "24 Desember 2026", "24–25 Desember 2026" or "31 Desember 2026 – 2 Januari 2027". */
     public String dates(LocalDate from, LocalDate until) {
         if (from.equals(until)) {
             return format.date(from);
@@ -246,7 +249,7 @@ public class HoursText {
         return from.getDayOfMonth() + "–" + format.date(until);
     }
 
-    /** The seasons of now and of the days to come. */
+    /** The present seasons and those that begin in the next days. */
     public List<SeasonLines> seasons(ServiceHours hours) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
         return hours.exceptions().seasons().stream()

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /**
- * The language of this request: Indonesian, unless a public address begins with {@code /en} or, behind sign-in, the person chose English (a
- * choice that a cookie keeps).
+ * The language of the request: Indonesian, unless a public address begins with {@code /en} or a person who signed in chose English. A
+ * cookie stores that choice.
  */
 @Named
 @RequestScoped
@@ -19,7 +19,7 @@ public class Language {
     public static final Locale ENGLISH = new Locale("en", "GB");
     public static final String COOKIE = "bahasa";
 
-    /** Request attribute by which an address sets the language: "id" or "en". */
+    /** The request attribute with which an address sets the language: "id" or "en". */
     public static final String ATTRIBUTE = Language.class.getName();
 
     @Inject
@@ -34,17 +34,17 @@ public class Language {
         return byAddress != null ? byAddress.equals("en") : chosen(request).equals("en");
     }
 
-    /** "id" or "en". */
+    /** The code of the language: "id" or "en". */
     public String getCode() {
         return isEnglish() ? "en" : "id";
     }
 
-    /** What public addresses begin with in this language: nothing or "/en". */
+    /** The prefix of public addresses in this language: empty or "/en". */
     public String getPrefix() {
         return isEnglish() ? "/en" : "";
     }
 
-    /** The first where the language is Indonesian, else the second. */
+    /** The first text where the language is Indonesian, else the second. */
     public String pick(String indonesian, String english) {
         return isEnglish() ? english : indonesian;
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/** Keeps the language chosen behind sign-in ({@code ?bahasa=en}) for a year, and redirects to the same page. */
+/** Stores the language that somebody who signed in chose ({@code ?bahasa=en}) in a cookie for a year, and redirects to the same page. */
 @WebFilter({"/desk/*", "/audit/*"})
 public class LanguageChoice extends HttpFilter {
 

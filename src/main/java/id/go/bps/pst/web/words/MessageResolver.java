@@ -11,18 +11,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Lets a view write {@code #{desk_standards['desk_standards_edit.title']}} for every area that has {@link Messages}. It is called for the
- * first name of every expression, so it looks the name up in a set of areas and leaves all other names to other resolvers.
+ * Makes the bundle of each area that {@link Messages} has available to views, as in {@code #{desk_standards['desk_standards_edit.title']}}.
+ * It is called for the first name of every expression; therefore it looks the name up in a set of areas and leaves all other names to other
+ * resolvers.
  */
 public class MessageResolver extends ELResolver {
 
     private final Messages messages;
     private final Supplier<Locale> language;
 
-    /** Known from the first name on: Faces makes this object before the portal's files can be read. */
+    /** The areas, read when the first name is resolved: Faces makes this object before the portal's files can be read. */
     private volatile Set<String> areas;
 
-    /** As Faces makes it, from faces-config.xml. */
+    /** Called by Faces, which reads the class name in faces-config.xml. */
     public MessageResolver() {
         this(CDI.current().select(Messages.class).get(), MessageResolver::ofTheView);
     }
@@ -83,7 +84,7 @@ public class MessageResolver extends ELResolver {
         return known;
     }
 
-    /** As its template sets it. */
+    /** The language that the view's template sets. */
     private static Locale ofTheView() {
         UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
         return view == null ? Language.INDONESIAN : view.getLocale();

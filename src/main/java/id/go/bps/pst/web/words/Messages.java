@@ -21,9 +21,10 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The message bundles of the portal, found by their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are the bundle of
- * an area. {@code messages/refusals} has the sentences of refusals, one bundle for each room; {@code messages/tasks} has the names of the kinds of
- * tasks in the same way, and {@code messages/personal} those of the tables with personal data and of their columns. A feature adds its own files and is named in no list. Texts outside Faces pages are in {@code messages/elsewhere}.
+ * The message bundles of the portal, found by their files: {@code messages/<area>_id.properties} and {@code <area>_en.properties} are the
+ * bundle of an area. {@code messages/refusals} has the sentences of refusals, one bundle for each room; {@code messages/tasks} has the
+ * names of the kinds of tasks in the same way, and {@code messages/personal} those of the tables with personal data and of their columns. A
+ * feature adds files of its own; no list names them. Texts that do not belong to Faces pages are in {@code messages/elsewhere}.
  */
 @ApplicationScoped
 public class Messages {
@@ -58,9 +59,9 @@ public class Messages {
         }
     }
 
-    /** With the portal, so that it does not start where words are missing. */
+    /** Makes this object when the portal starts, so that a portal whose messages are incomplete does not start. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        // They were read when this object was made
+        // The constructor has read them
     }
 
     @PostConstruct
@@ -111,27 +112,43 @@ public class Messages {
         return paths == null ? Set.of() : paths;
     }
 
-    /** The areas that have words, such as "words", "site" and "desk_standards". */
+    /** The areas that have a bundle, such as "words", "site" and "desk_standards". */
     public Set<String> getAreas() {
         return areas.keySet();
     }
 
-    /** The words of an area that {@link #getAreas} names; in Indonesian where the language is not English. */
+    /**
+     * The bundle of an area; in Indonesian for every language but English.
+     *
+     * @param area one that {@link #getAreas} names
+     */
     public ResourceBundle of(String area, Locale locale) {
         return areas.get(area).in(locale);
     }
 
-    /** The pattern of a refusal, in the way of {@link java.text.MessageFormat}, by its key, which is unique over all rooms. */
+    /**
+     * The sentence of a refusal as a pattern of {@link java.text.MessageFormat}.
+     *
+     * @param key the refusal's message key, which is unique over all rooms
+     */
     public String refusal(String key, Locale locale) {
         return refusals.get(key).in(locale).getString(key);
     }
 
-    /** The name of a kind of task, which is unique over all rooms; empty where no file has it. */
+    /**
+     * The name of a kind of task; empty where no file has it.
+     *
+     * @param kind unique over all rooms
+     */
     public Optional<String> task(String kind, Locale locale) {
         return find(tasks, kind, locale);
     }
 
-    /** What a table with personal data is called, such as "outgoing_mail", or one of its columns, "outgoing_mail.sent_at"; empty where no file has it. */
+    /**
+     * The name of a table with personal data, or of one of its columns; empty where no file has it.
+     *
+     * @param name such as "outgoing_mail" or "outgoing_mail.sent_at"
+     */
     public Optional<String> personal(String name, Locale locale) {
         return find(personal, name, locale);
     }

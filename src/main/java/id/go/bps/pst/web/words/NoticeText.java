@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** The text of an office's notices, for readers. */
+/** Texts of an office's notices. */
 @Named
 @RequestScoped
 public class NoticeText {
@@ -25,7 +25,7 @@ public class NoticeText {
     @Inject
     private Clock clock;
 
-    /** What is told now, the first begun first; none where nobody asks for hours. */
+    /** The notices that are shown now, the oldest first; empty for null. */
     public List<Notice> now(ServiceHours hours) {
         return hours == null ? List.of() : hours.noticesAt(clock.instant());
     }
@@ -34,12 +34,12 @@ public class NoticeText {
         return textLanguage(notice).equals("en") ? notice.englishText() : notice.text();
     }
 
-    /** In which language {@link #text} is. */
+    /** The language of {@link #text}: "id" or "en". */
     public String textLanguage(Notice notice) {
         return language.isEnglish() && notice.englishText() != null ? "en" : "id";
     }
 
-    /** "22 November 2026 15.30": of an end at midnight the day that it ends, "24.00". */
+    /** The end of a notice, such as "22 November 2026 15.30"; midnight is written as "24.00" of the day that it ends. */
     public String end(Notice notice, ZoneId zone) {
         ZonedDateTime until = notice.until().atZone(zone);
         return until.toLocalTime().equals(HourSpan.END_OF_DAY)

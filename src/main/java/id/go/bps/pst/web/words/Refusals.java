@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 
-/** The sentence of a refusal, in the language of the request. */
+/** The sentences of refusals, in the language of the request. */
 @Named("refusal")
 @RequestScoped
 public class Refusals {
@@ -18,7 +18,7 @@ public class Refusals {
     @Inject
     private Messages messages;
 
-    /** The sentence; empty for null. */
+    /** The sentence of a refusal; empty for null. */
     public String text(Refusal refused) {
         if (refused == null) {
             return "";

@@ -32,21 +32,21 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The text of typed rows of an office and its standards, for readers; the same for public pages and the desk's preview. */
+/** Texts of the typed rows of an office and its standards; public pages and the desk's preview share them. */
 @Named
 @RequestScoped
 public class StandardText {
 
     /**
-     * What is promised about time for one mode of delivery.
+     * The promises about time for one delivery mode.
      *
-     * @param mode null for every mode
+     * @param mode null for all modes
      * @param commitments in the office's order
      * @param lengthStated whether one of them says how long the service itself takes
      */
     public record TimesOfMode(DeliveryMode mode, List<TimeCommitment> commitments, boolean lengthStated) {}
 
-    /** A way to call or write at once, of its kind the first that can be pressed. */
+    /** A link that calls or writes to the office: the first usable contact of its kind. */
     public record QuickContact(String kind, String href) {}
 
     @Inject
@@ -60,14 +60,17 @@ public class StandardText {
 
     // English
 
-    /** English text of a component that can be shown in place of the Indonesian; null on a page in Indonesian, or where there is none such. */
+    /** The English text of a component, for a page in English; null on a page in Indonesian, or where no current text exists. */
     public String english(StandardContent content, Component component) {
         return language.isEnglish() && content.states(component) && !content.outdated(component)
                 ? content.translation(component).map(Translation::text).orElse(null)
                 : null;
     }
 
-    /** Why the Indonesian stands on a page in English: "missing" or "older"; null where it does not, or the page says so once for all. */
+    /**
+     * Why a page in English shows the Indonesian text of a component: "missing" or "older". Null where it does not, or where the whole
+     * standard has no English text, which the page says once.
+     */
     public String englishGap(StandardContent content, Component component) {
         if (!language.isEnglish() || content.english() == null || !content.states(component)) {
             return null;
@@ -76,24 +79,24 @@ public class StandardText {
         return english(content, component) == null ? gap : null;
     }
 
-    /** Whether this is a page in English on a standard that has no English text at all. */
+    /** Whether this is a page in English about a standard without any English text. */
     public boolean withoutEnglish(StandardContent content) {
         return language.isEnglish() && content.english() == null;
     }
 
-    /** The name of a standard in the language of the page, where the office wrote one that can be trusted. */
+    /** The name of a standard in the language of the page, if the office wrote one that is current; else in Indonesian. */
     public String title(StandardContent content) {
         return titleLanguage(content).equals("en") ? content.englishTitle().text() : content.title();
     }
 
-    /** In which language {@link #title} is. */
+    /** The language of {@link #title}: "id" or "en". */
     public String titleLanguage(StandardContent content) {
         return language.isEnglish() && content.englishTitle() != null && !content.outdatedTitle() ? "en" : "id";
     }
 
     // Products
 
-    /** "penggandaan media cetak: maksimal 10 lembar per pengguna": rules that the product's own words do not tell already. */
+    /** Rules about a product that its own text does not state, such as "penggandaan media cetak: maksimal 10 lembar per pengguna". */
     public List<String> quotas(Product product) {
         return product.quotas().stream()
                 .filter(quota -> !product.text()
@@ -126,14 +129,14 @@ public class StandardText {
         return groups;
     }
 
-    /** Those that can be counted. */
+    /** The commitments with a number. */
     public List<TimeCommitment> counted(Times times) {
         return times.commitments().stream()
                 .filter(commitment -> commitment.amount() != null)
                 .toList();
     }
 
-    /** The modes that are served at once, without repetition; null among them for every mode. */
+    /** The delivery modes that are served at once, each once; null stands for all modes. */
     public List<DeliveryMode> immediate(Times times) {
         return times.commitments().stream()
                 .filter(commitment -> commitment.kind() == Kind.IMMEDIATE)
@@ -142,7 +145,7 @@ public class StandardText {
                 .toList();
     }
 
-    /** "Maksimal 10 menit". */
+    /** The longest time, such as "Maksimal 10 menit". */
     public String atMost(TimeCommitment counted) {
         String unit = counted.amount() == 1
                 ? words.get("unit_one." + counted.unit().name())
@@ -150,7 +153,7 @@ public class StandardText {
         return format.fill(words.get("time.at_most"), counted.amount(), unit);
     }
 
-    /** To what it is limited and what starts the clock, in the office's words; null where neither is stated. */
+    /** The limits of a commitment and what starts its clock, in the office's words; null where neither is stated. */
     public String condition(TimeCommitment commitment) {
         String stated = Stream.of(commitment.appliesTo(), commitment.clockStart())
                 .filter(Objects::nonNull)
@@ -158,7 +161,7 @@ public class StandardText {
         return stated.isEmpty() ? null : stated.substring(0, 1).toUpperCase(Language.INDONESIAN) + stated.substring(1);
     }
 
-    /** What of the condition the promise's own words do not tell already; null where nothing. */
+    /** The condition of a commitment as far as its own text does not state it; null for none. */
     public String unsaidCondition(TimeCommitment commitment) {
         String said = commitment.text().toLowerCase(Locale.ROOT);
         String unsaid = Stream.of(commitment.appliesTo(), commitment.clockStart())
@@ -170,7 +173,9 @@ public class StandardText {
 
     // Ways of delivery
 
-    /** The ways of delivery that a reader can choose among: those of which requirements, procedure or time tell apart; none where they do not. */
+    /**
+     * The delivery modes that a reader can choose from: those for which requirements, procedure or time differ; empty where none differ.
+     */
     public List<DeliveryMode> modes(StandardContent content) {
         return Stream.concat(
                         Stream.of(content.requirements(), content.procedure())
@@ -183,12 +188,12 @@ public class StandardText {
                 .toList();
     }
 
-    /** Of these ways of delivery those of which a component says nothing. */
+    /** The modes of {@link #modes} for which an outline has no items. */
     public List<DeliveryMode> without(StandardContent content, Outline outline) {
         return gaps(content, outline.lists().stream().map(ModeList::mode).toList());
     }
 
-    /** The same of the times. */
+    /** The modes of {@link #modes} for which no time is stated. */
     public List<DeliveryMode> withoutTime(StandardContent content) {
         return gaps(
                 content,
@@ -203,7 +208,7 @@ public class StandardText {
 
     // Place and contacts
 
-    /** Street, place and postcode; null where not stated. */
+    /** Street, place and postcode in one line; null where not stated. */
     public String address(OfficeProfile profile) {
         String stated = Stream.of(profile.address(), profile.postcode())
                 .filter(Objects::nonNull)
@@ -211,7 +216,10 @@ public class StandardText {
         return stated.isEmpty() ? null : stated;
     }
 
-    /** Where a map shows the office: at its position, else by looking for its address; null where neither is stated. */
+    /**
+     * The address of a map that shows the office at its position or, without one, searches for its postal address; null where neither is
+     * stated.
+     */
     public String map(OfficeProfile profile) {
         if (profile.position() != null) {
             return profile.position().map();
@@ -222,7 +230,7 @@ public class StandardText {
                         + URLEncoder.encode(profile.address(), StandardCharsets.UTF_8);
     }
 
-    /** Telephone, WhatsApp and mail, where the office has them. */
+    /** Telephone, WhatsApp and mail, as far as the office has them. */
     public List<QuickContact> quick(OfficeProfile profile) {
         Map<ContactKind, String> first = new EnumMap<>(ContactKind.class);
         for (ContactPoint contact : profile.contacts()) {
@@ -236,7 +244,7 @@ public class StandardText {
                 .toList();
     }
 
-    /** The name of its drawing in icons.svg. */
+    /** The name of the symbol for a kind of contact in icons.svg. */
     public String icon(ContactKind kind) {
         return switch (kind) {
             case TELEPHONE -> "phone";
@@ -248,7 +256,7 @@ public class StandardText {
         };
     }
 
-    /** What the office wrote; of a web address what a person would read aloud. */
+    /** A contact as the office wrote it; a web address without its scheme. */
     public String shown(ContactPoint contact) {
         return contact.kind() == ContactKind.WEB || contact.kind() == ContactKind.LAPOR
                 ? contact.value().replaceAll("^<|>$", "").replaceAll("^https?://|/$", "")
@@ -269,7 +277,7 @@ public class StandardText {
         };
     }
 
-    /** What the office wrote is Indonesian; what the portal says is in the language of the page. */
+    /** The language of a piece of text: what the office wrote is in Indonesian, what the portal adds is in the language of the page. */
     public String languageOf(Piece piece) {
         return switch (piece.kind()) {
             case WORDS, OWN -> "id";
@@ -280,7 +288,7 @@ public class StandardText {
 
     // Files
 
-    /** "TXT"; the media type's place is taken by what people know. */
+    /** A short name of a file's type from the ending of its name, such as "TXT". */
     public String fileKind(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot < 0 ? "" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);
@@ -288,14 +296,14 @@ public class StandardText {
 
     // Nested items
 
-    /** Whether this is no list at all: one item, to which the office gave neither a mark nor anything below. */
+    /** Whether a list is really one sentence: one item without a marker and without items below it. */
     public boolean oneSentence(List<OutlineItem> items) {
         return items.size() == 1
                 && items.get(0).marker() == null
                 && items.get(0).items().isEmpty();
     }
 
-    /** Whether the office marked these items without counting them: with hyphens, bullets, or what a bullet became. */
+    /** Whether the office marked these items with hyphens, bullets or the like instead of counting them. */
     public boolean bulleted(List<OutlineItem> items) {
         return items.stream()
                 .allMatch(item ->

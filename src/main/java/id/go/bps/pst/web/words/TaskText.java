@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Names kinds of tasks in the language of the request. */
+/** Names of the kinds of tasks, in the language of the request. */
 @Named
 @RequestScoped
 public class TaskText {
@@ -18,7 +18,7 @@ public class TaskText {
         this.messages = messages;
     }
 
-    /** "Surat" for "letter"; the kind itself where this portal has no text for it. */
+    /** The name of a kind, such as "Surat" for "letter"; the kind itself where no message names it. */
     public String of(String kind) {
         return messages.task(kind, language.getLocale()).orElse(kind);
     }

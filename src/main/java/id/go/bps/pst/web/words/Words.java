@@ -3,7 +3,7 @@ package id.go.bps.pst.web.words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The messages of the bundle that all doors use, in the language of the request, for Java code. */
+/** Gives Java code the messages that all doors use, in the language of the request. */
 @RequestScoped
 public class Words {
 
@@ -13,12 +13,12 @@ public class Words {
     @Inject
     private Messages messages;
 
-    /** The words for a key of {@code messages/words}. */
+    /** The message for a key of {@code messages/words}. */
     public String get(String key) {
         return of("words", key);
     }
 
-    /** The words for a key of another bundle, such as "desk_standards". */
+    /** The message for a key of another bundle, such as "desk_standards". */
     public String of(String bundle, String key) {
         return messages.of(bundle, language.getLocale()).getString(key);
     }

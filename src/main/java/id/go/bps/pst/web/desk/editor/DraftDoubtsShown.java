@@ -70,12 +70,12 @@ public class DraftDoubtsShown {
     }
 
     /** Handles the button "settle:17"; returns whether it was such a button. */
-    public boolean settle(String deed, int version) {
-        if (!deed.matches("settle:[0-9]{1,15}")) {
+    public boolean settle(String action, int version) {
+        if (!action.matches("settle:[0-9]{1,15}")) {
             return false;
         }
         Slug service = address.service();
-        intake.settle(desk.getCode(), service, version, Long.parseLong(deed.substring("settle:".length())));
+        intake.settle(desk.getCode(), service, version, Long.parseLong(action.substring("settle:".length())));
         open = null;
         return true;
     }

@@ -50,7 +50,7 @@ public class OutlineRows extends UIComponentBase {
         String focus = String.valueOf(getAttributes().get("focus"));
         Words words = CDI.current().select(Words.class).get();
         Map<String, String> titles = new LinkedHashMap<>();
-        TOOLS.forEach((deed, tool) -> titles.put(deed, words.of(tool.bundle(), tool.key())));
+        TOOLS.forEach((action, tool) -> titles.put(action, words.of(tool.bundle(), tool.key())));
         String remove = titles.get("remove");
         String removeBelow = words.of("desk_standards", "desk_standards_edit.remove_below");
         int index = 0;
@@ -117,13 +117,13 @@ public class OutlineRows extends UIComponentBase {
         out.endElement("div");
         start(out, "div", "class", "tools", "role", "group", "aria-label", called);
         for (Map.Entry<String, Tool> tool : TOOLS.entrySet()) {
-            String deed = tool.getKey();
-            String value = deed + ":" + name + ":" + index;
+            String action = tool.getKey();
+            String value = action + ":" + name + ":" + index;
             start(out, "button", "type", "submit", "name", "do", "value", value);
-            out.writeAttribute("class", deed.equals("remove") ? "tool tool-remove" : "tool", null);
-            out.writeAttribute("data-tool", deed, null);
-            out.writeAttribute("title", titles.get(deed), null);
-            out.writeAttribute("aria-label", titles.get(deed) + ": " + called, null);
+            out.writeAttribute("class", action.equals("remove") ? "tool tool-remove" : "tool", null);
+            out.writeAttribute("data-tool", action, null);
+            out.writeAttribute("title", titles.get(action), null);
+            out.writeAttribute("aria-label", titles.get(action) + ": " + called, null);
             out.writeText(tool.getValue().sign(), null);
             out.endElement("button");
         }

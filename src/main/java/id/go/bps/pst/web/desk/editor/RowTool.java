@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /**
  * A button of the editor that changes rows of the form but does not save: {@code up:procedure:3}, {@code append:requirements:ONLINE}.
  *
- * @param deed what to do
+ * @param action what to do
  * @param list the list of rows
  * @param at the row's position, or a delivery mode
  * @param focus the field that gets the focus afterwards
  * @param stays whether the row cannot be moved in that way, so that nothing changed
  */
-public record RowTool(String deed, String list, String at, String focus, boolean stays) {
+public record RowTool(String action, String list, String at, String focus, boolean stays) {
 
     private static final Pattern SHAPE =
             Pattern.compile("^([a-z]++):([a-z]++)(?::([A-Z_]++|[0-9]{1,4}(?:\\.[0-9]{1,4})?))?");
@@ -38,7 +38,7 @@ public record RowTool(String deed, String list, String at, String focus, boolean
      * @param mode mode of a new time commitment; null for every mode
      */
     public RowTool apply(StandardForm form, FormErrors errors, String mode) {
-        if (!deed.equals("back")) {
+        if (!action.equals("back")) {
             form.outlines().forEach(outline -> outline.order().dropRemoved());
         }
         return switch (form.holding(list).orElse(null)) {
@@ -51,29 +51,29 @@ public record RowTool(String deed, String list, String at, String focus, boolean
     }
 
     private RowTool on(OutlineForm rows, FormErrors errors) {
-        if (deed.equals("append") && OutlineForm.MODES.contains(at)) {
+        if (action.equals("append") && OutlineForm.MODES.contains(at)) {
             return focused(rows.order().append(at));
         }
-        if (deed.equals("paste") && OutlineForm.MODES.contains(at)) {
+        if (action.equals("paste") && OutlineForm.MODES.contains(at)) {
             rows.readPasted(at);
             return focused(rows.getName() + (rows.getPasted() == null ? ".paste" : ".pasted"));
         }
-        if (deed.equals("take") && OutlineForm.MODES.contains(at)) {
+        if (action.equals("take") && OutlineForm.MODES.contains(at)) {
             int taken = rows.takePasted(at, errors);
             return taken < 0 ? focused(rows.getName() + ".paste") : focused(taken);
         }
-        if (deed.equals("drop")) {
+        if (action.equals("drop")) {
             rows.dropPasted();
             return focused(rows.getName() + ".paste");
         }
-        if (deed.equals("back")) {
+        if (action.equals("back")) {
             OptionalInt back = rows.order().restore();
             return back.isEmpty() ? this : focused(back.getAsInt());
         }
         if (!rows.order().has(index())) {
             return this;
         }
-        return switch (deed) {
+        return switch (action) {
             case "up" -> moved(rows.order().up(index()));
             case "down" -> moved(rows.order().down(index()));
             case "in" -> moved(rows.order().in(index()));
@@ -89,38 +89,38 @@ public record RowTool(String deed, String list, String at, String focus, boolean
 
     /** @param to the row's new position; empty where it stays */
     private RowTool moved(OptionalInt to) {
-        return new RowTool(deed, list, at, list + "." + to.orElse(index()), to.isEmpty());
+        return new RowTool(action, list, at, list + "." + to.orElse(index()), to.isEmpty());
     }
 
     private RowTool on(TimeForm rows, String mode) {
-        if (deed.equals("add")) {
+        if (action.equals("add")) {
             rows.add(mode);
             return focused(rows.getRows().size() - 1);
-        } else if (deed.equals("remove") && rows.has(index())) {
+        } else if (action.equals("remove") && rows.has(index())) {
             rows.remove(index());
         }
         return focused(Math.max(0, index() - 1));
     }
 
     private RowTool on(FeeForm rows) {
-        if (deed.equals("add")) {
+        if (action.equals("add")) {
             rows.add();
             return focused(rows.getRows().size() - 1);
-        } else if (deed.equals("remove") && rows.has(index())) {
+        } else if (action.equals("remove") && rows.has(index())) {
             rows.remove(index());
         }
         return focused(Math.max(0, index() - 1));
     }
 
     private RowTool on(ProductForm rows) {
-        if (deed.equals("add") && list.equals("product")) {
+        if (action.equals("add") && list.equals("product")) {
             rows.add();
             return focused(rows.getRows().size() - 1);
         }
         if (!rows.has(index())) {
             return this;
         }
-        switch (deed + " " + list) {
+        switch (action + " " + list) {
             case "remove product" -> rows.remove(index());
             case "up product" -> rows.up(index());
             case "down product" -> rows.down(index());
@@ -135,7 +135,7 @@ public record RowTool(String deed, String list, String at, String focus, boolean
             }
         }
         return new RowTool(
-                deed,
+                action,
                 list,
                 at,
                 "product." + Math.min(index(), Math.max(0, rows.getRows().size() - 1)),
@@ -152,6 +152,6 @@ public record RowTool(String deed, String list, String at, String focus, boolean
     }
 
     private RowTool focused(String name) {
-        return new RowTool(deed, list, at, name, false);
+        return new RowTool(action, list, at, name, false);
     }
 }

@@ -37,8 +37,8 @@ public class EditPage extends ProfileEditing<OfficeForm> {
     }
 
     @Override
-    protected void change(OfficeForm form, String deed) {
-        form.change(deed);
+    protected void change(OfficeForm form, String action) {
+        form.change(action);
     }
 
     @Override

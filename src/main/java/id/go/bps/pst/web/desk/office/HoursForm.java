@@ -177,8 +177,8 @@ public final class HoursForm {
     }
 
     /** Applies a button: {@code add:hours}, {@code remove:season:0}, {@code add:special.2.hours}, {@code remove:closure:1}. */
-    void change(String deed) {
-        String[] words = deed.split(":", 3);
+    void change(String action) {
+        String[] words = action.split(":", 3);
         if (words.length == 2 && words[0].equals("add")) {
             add(words[1]);
         } else if (words.length == 3 && words[0].equals("remove") && words[2].matches("[0-9]{1,3}")) {

@@ -35,8 +35,8 @@ public class HoursPage extends ProfileEditing<HoursForm> {
     }
 
     @Override
-    protected void change(HoursForm form, String deed) {
-        form.change(deed);
+    protected void change(HoursForm form, String action) {
+        form.change(action);
     }
 
     @Override

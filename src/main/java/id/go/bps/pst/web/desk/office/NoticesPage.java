@@ -78,17 +78,17 @@ public class NoticesPage {
     }
 
     /** Applies a button; returns whether it succeeded, else the page shows the refusal. */
-    private boolean take(String... deed) {
+    private boolean take(String... action) {
         try {
-            if (deed[0].equals("post")) {
+            if (action[0].equals("post")) {
                 Notice notice = form.toNotice(zone(), errors);
                 if (notice != null) {
                     posting.post(desk.getCode(), notice);
                 }
                 return notice != null;
             }
-            if (deed[0].equals("end") && deed.length > 1) {
-                posting.end(desk.getCode(), InputReader.ours(deed[1], ID_DIGITS));
+            if (action[0].equals("end") && action.length > 1) {
+                posting.end(desk.getCode(), InputReader.ours(action[1], ID_DIGITS));
                 return true;
             }
         } catch (Refusal refused) {

@@ -222,8 +222,8 @@ public final class OfficeForm {
     }
 
     /** Applies a row's button: {@code add:contact}, {@code remove:contact:2}, {@code up:unit:2}. */
-    void change(String deed) {
-        String[] words = deed.split(":", 3);
+    void change(String action) {
+        String[] words = action.split(":", 3);
         if (words.length == 2 && words[0].equals("add")) {
             if (words[1].equals("contact")) {
                 contacts.add(ContactRow.BLANK);
@@ -236,11 +236,11 @@ public final class OfficeForm {
         }
     }
 
-    private static void change(String deed, List<?> rows, int index) {
+    private static void change(String action, List<?> rows, int index) {
         if (index >= rows.size()) {
             return;
         }
-        switch (deed) {
+        switch (action) {
             case "remove" -> rows.remove(index);
             case "up" -> Collections.swap(rows, index, Math.max(0, index - 1));
             case "down" -> Collections.swap(rows, index, Math.min(rows.size() - 1, index + 1));

@@ -99,8 +99,8 @@ public class EditPage {
         }
     }
 
-    private void leave(String field, Supplier<ServiceView> deed) throws IOException {
-        if (errors.check(field, deed) != null) {
+    private void leave(String field, Supplier<ServiceView> action) throws IOException {
+        if (errors.check(field, action) != null) {
             external.redirect("/desk/?office=" + desk.getCode() + "#" + service.slug());
         }
     }

@@ -98,8 +98,8 @@ public class EditPage {
         return held.map(HeldForm::parameters).map(FormFields::new);
     }
 
-    private void act(String deed) throws IOException {
-        switch (deed) {
+    private void act(String action) throws IOException {
+        switch (action) {
             case "save" -> save(address.edit() + "&saved=1");
             case "preview" -> save(address.preview());
             case "submit" -> save(address.submit());
@@ -111,18 +111,18 @@ public class EditPage {
             }
             case "tour" -> tour.end();
             default -> {
-                if (doubts.settle(deed, at.getDraft().version().number())) {
+                if (doubts.settle(action, at.getDraft().version().number())) {
                     return;
                 }
-                if (deed.startsWith(STILL_TRUE)) {
-                    String part = deed.substring(STILL_TRUE.length());
+                if (action.startsWith(STILL_TRUE)) {
+                    String part = action.substring(STILL_TRUE.length());
                     at.getForm().getEnglish().confirm(part);
                     save(address.edit() + "&saved=1#part-"
                             + (part.equals(Part.TITLE.name()) ? Part.DECREE.name() : part));
-                } else if (deed.startsWith("theirs:")) {
-                    at.takeTheirs(deed.substring("theirs:".length()));
+                } else if (action.startsWith("theirs:")) {
+                    at.takeTheirs(action.substring("theirs:".length()));
                 } else {
-                    tool = RowTool.parse(deed).orElse(null);
+                    tool = RowTool.parse(action).orElse(null);
                     if (tool != null) {
                         tool = tool.apply(at.getForm(), at.getErrors(), at.getMode());
                     }

@@ -112,17 +112,17 @@ public class SubmitPage {
     /** Applies a button; returns whether the answer is another page. */
     private boolean act(Map<String, String> fields) throws IOException {
         DraftState shown = DraftState.of(fields.get("seen"));
-        String deed = Optional.ofNullable(fields.get("do")).orElse("");
+        String action = Optional.ofNullable(fields.get("do")).orElse("");
         reviewDate = fields.getOrDefault("reviewDate", "");
         LocalDate review = errors.check("reviewDate", () -> InputReader.date(reviewDate));
-        if (deed.equals("take-back")) {
+        if (action.equals("take-back")) {
             return takeBack(shown);
         }
         DraftState seen = shown;
         try {
             AttachmentRef signed = files.take(
                     desk.getCode(), AttachmentKind.DECREE, SIGNED, new FormFields(request.getParameterMap()), errors);
-            if (deed.equals("sign") && signed == null && !fields.containsKey(SIGNED + ".remove")) {
+            if (action.equals("sign") && signed == null && !fields.containsKey(SIGNED + ".remove")) {
                 errors.put(SIGNED, Refusal.invalid("decree_file_missing"));
             }
             if (errors.of(SIGNED) == null) {
@@ -131,13 +131,13 @@ public class SubmitPage {
             if (!errors.isEmpty()) {
                 return false;
             }
-            if (deed.equals("publish") && submission.publishAlone(desk.getCode(), address.service(), seen, review)) {
+            if (action.equals("publish") && submission.publishAlone(desk.getCode(), address.service(), seen, review)) {
                 external.redirect(publicPage());
                 return true;
-            } else if (deed.equals("submit")) {
+            } else if (action.equals("submit")) {
                 submission.submit(desk.getCode(), address.service(), seen, review);
-            } else if (!deed.equals("publish")) {
-                kept = deed.equals("sign");
+            } else if (!action.equals("publish")) {
+                kept = action.equals("sign");
                 return false;
             }
             external.redirect(address.submit());
