@@ -125,7 +125,7 @@ public record IsolatedJob(
         try {
             return IsolatedReply.read(reply);
         } catch (IOException ended) {
-            LOG.log(Level.WARNING, "A file took more than {0} may take, or ended it", task.getName());
+            LOG.log(Level.WARNING, "A file needed more memory or time than {0} may use, or crashed it", task.getName());
             throw Refusal.invalid("file_costly");
         }
     }

@@ -91,7 +91,7 @@ public final class NationalRegistry {
     private static Line line(String text) {
         String[] columns = text.split(",", -1);
         if (columns.length != COLUMNS) {
-            throw new IllegalStateException(FILE + ", not " + COLUMNS + " columns: " + text);
+            throw new IllegalStateException(FILE + ": a line has not " + COLUMNS + " columns: " + text);
         }
         return new Line(
                 OfficeCode.of(columns[0]),

@@ -17,7 +17,7 @@ final class GivenTasks {
 
     private GivenTasks() {}
 
-    /** Says what it was given. */
+    /** Returns its input. */
     public static final class Echo implements FileTask {
         @Override
         public byte[] run(byte[] file, String argument) {

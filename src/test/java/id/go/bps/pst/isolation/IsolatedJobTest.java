@@ -27,7 +27,7 @@ class IsolatedJobTest {
     private static final Executor OF_ITS_OWN = task -> new Thread(task).start();
 
     @Test
-    void what_the_task_makes_of_the_file_comes_back() {
+    void the_result_of_the_task_is_returned() {
         assertThat(new String(job(GivenTasks.Echo.class, 32, LONG).run("isi berkas".getBytes(UTF_8), "ulang"), UTF_8))
                 .isEqualTo("ulang:isi berkas");
         byte[] large = new byte[10_000_000];
@@ -35,7 +35,7 @@ class IsolatedJobTest {
     }
 
     @Test
-    void its_refusal_comes_back_with_what_it_says() {
+    void a_refusal_is_returned_with_its_arguments() {
         assertThatThrownBy(() -> job(GivenTasks.Refusing.class, 32, LONG).run(new byte[1], ""))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_too_large");
@@ -46,12 +46,12 @@ class IsolatedJobTest {
     /** The portal's own process stays as it was: what fails is the other one. */
     @ParameterizedTest
     @ValueSource(classes = {GivenTasks.Glutton.class, GivenTasks.Deep.class})
-    void a_task_that_takes_memory_without_end_is_refused(Class<? extends FileTask> task) {
+    void a_task_that_needs_too_much_memory_is_refused(Class<? extends FileTask> task) {
         assertThat(refusal(job(task, 64, LONG))).isEqualTo("file_costly");
     }
 
     @Test
-    void a_task_that_never_ends_is_ended() {
+    void a_task_that_never_ends_is_stopped() {
         assertThat(refusal(job(GivenTasks.Endless.class, 32, Duration.ofSeconds(5))))
                 .isEqualTo("file_costly");
     }
@@ -63,7 +63,7 @@ class IsolatedJobTest {
     }
 
     @Test
-    void where_no_process_can_be_started_one_is_asked_to_come_again() {
+    void if_no_process_can_be_started_the_person_is_asked_to_try_again() {
         class Hidden implements FileTask {
             @Override
             public byte[] run(byte[] file, String argument) {
@@ -73,9 +73,9 @@ class IsolatedJobTest {
         assertThat(refusal(job(Hidden.class, 32, LONG))).isEqualTo("file_check_away");
     }
 
-    /** Secrets of the portal stand there. */
+    /** The environment has secrets of the portal. */
     @Test
-    void the_process_knows_no_variable_of_the_portal() {
+    void the_process_has_no_environment_variable_of_the_portal() {
         assertThat(System.getenv()).isNotEmpty();
         assertThat(new String(job(GivenTasks.Curious.class, 32, LONG).run(new byte[0], ""), UTF_8))
                 .doesNotContain("PATH")
@@ -84,13 +84,13 @@ class IsolatedJobTest {
 
     /** Of the machine, as Linux counts it: the heap and what Java takes beside it. */
     @Test
-    void a_process_takes_no_more_of_the_machine_than_its_heap_and_a_hundred_megabytes() {
+    void a_process_uses_at_most_its_heap_and_a_hundred_megabytes() {
         String peak = new String(job(GivenTasks.Filler.class, 128, LONG).run(new byte[0], "70"), UTF_8);
         assertThat(Long.parseLong(peak)).isBetween(70L * 1024, (128L + 100) * 1024);
     }
 
     @Test
-    void those_that_run_at_once_stay_within_what_they_share() {
+    void jobs_at_the_same_time_share_a_limit() {
         int fitting = 2;
         IsolatedJob job = job(GivenTasks.Witness.class, IsolatedJob.MEGABYTES_TOGETHER / fitting, LONG);
         List<CompletableFuture<long[]>> all = IntStream.range(0, 6)
@@ -106,7 +106,7 @@ class IsolatedJobTest {
 
     /** With room for all: what keeps them apart is that they are one person's. */
     @Test
-    void of_one_person_one_runs_and_one_waits_and_another_person_comes_in() {
+    void one_job_of_a_person_runs_and_one_waits_and_other_persons_are_served() {
         IsolatedJob job = job(GivenTasks.Endless.class, 32, Duration.ofSeconds(5));
         CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> refusalAs("kepala", job), OF_ITS_OWN);
         CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> refusalAs("kepala", job), OF_ITS_OWN);

@@ -13,7 +13,7 @@ class PersonalTurnsTest {
     private final PersonalTurns turns = new PersonalTurns(Duration.ofMinutes(1));
 
     @Test
-    void a_second_of_the_same_person_waits_for_the_first_and_a_third_is_sent_away() throws Exception {
+    void a_second_request_of_a_person_waits_and_a_third_is_refused() throws Exception {
         assertThat(turns.take("kepala")).isTrue();
         CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> turns.take("kepala"));
         await().until(() -> turns.length("kepala") == 2);
@@ -32,7 +32,7 @@ class PersonalTurnsTest {
     }
 
     @Test
-    void who_has_waited_too_long_is_sent_away_and_takes_no_place_in_the_line() {
+    void a_request_that_waited_too_long_is_refused_and_leaves_the_queue() {
         PersonalTurns impatient = new PersonalTurns(Duration.ofMillis(1));
         assertThat(impatient.take("kepala")).isTrue();
         assertThat(impatient.take("kepala")).isFalse();

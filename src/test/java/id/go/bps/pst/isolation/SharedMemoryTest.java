@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SharedMemoryTest {
 
     @Test
-    void jobs_never_have_more_together_than_there_is() {
+    void jobs_never_have_more_memory_than_the_limit() {
         SharedMemory memory = new SharedMemory(384, 4, Duration.ofMillis(1));
         assertThat(memory.take(256)).isTrue();
         assertThat(memory.take(128)).isTrue();
@@ -22,7 +22,7 @@ class SharedMemoryTest {
     }
 
     @Test
-    void one_that_waits_gets_what_another_gives_back() throws Exception {
+    void a_waiting_job_gets_memory_that_another_returns() throws Exception {
         SharedMemory memory = new SharedMemory(128, 1, Duration.ofMinutes(1));
         assertThat(memory.take(128)).isTrue();
         CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> memory.take(128));
@@ -32,7 +32,7 @@ class SharedMemoryTest {
     }
 
     @Test
-    void who_comes_when_too_many_wait_is_sent_away_at_once() throws Exception {
+    void a_job_is_refused_at_once_if_too_many_wait() throws Exception {
         SharedMemory memory = new SharedMemory(128, 1, Duration.ofMinutes(1));
         assertThat(memory.take(128)).isTrue();
         CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> memory.take(1));

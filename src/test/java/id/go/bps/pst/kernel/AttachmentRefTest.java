@@ -16,7 +16,7 @@ class AttachmentRefTest {
     }
 
     @Test
-    void itNamesAFileThatIsThere() {
+    void aReferenceHasAnIdANameASizeAndADigest() {
         assertThat(ref(ID, " sk.pdf ", 1, DIGEST).fileName()).isEqualTo("sk.pdf");
         assertRefused(() -> ref(ID, " ", 1, DIGEST)).in("fileName");
         assertThatThrownBy(() -> ref("7", "sk.pdf", 1, DIGEST)).isInstanceOf(IllegalArgumentException.class);
@@ -32,7 +32,7 @@ class AttachmentRefTest {
     }
 
     @Test
-    void newsOfEverythingAreNewsOfEachTopic() {
+    void newsOfEverythingConcernEveryTopic() {
         assertThat(new News("office", "5272").isAbout("office")).isTrue();
         assertThat(new News("office", "5272").isAbout("sign-in-ended")).isFalse();
         assertThat(new News(News.EVERYTHING, News.EVERYTHING).isAbout("office")).isTrue();

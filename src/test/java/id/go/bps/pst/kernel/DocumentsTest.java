@@ -33,7 +33,7 @@ class DocumentsTest {
             DayOfWeek.MONDAY);
 
     @Test
-    void properties_stand_by_name_and_what_is_absent_is_left_out() {
+    void properties_are_sorted_by_name_and_absent_ones_left_out() {
         assertThat(Documents.write(SAMPLE)).isEqualTo("""
                 {"date":"2024-01-02","day":"MONDAY","nested":[{"amount":1,"nested":[]}],"time":"08:00:00","zone":"WITA"}""");
     }
@@ -48,7 +48,7 @@ class DocumentsTest {
     }
 
     @Property
-    void any_text_comes_back_as_it_was(@ForAll String text) {
+    void any_text_is_read_as_it_was_written(@ForAll String text) {
         Sample sample = new Sample(text, 1, List.of(), null, null, null);
         assertThat(Documents.read(Documents.write(sample), Sample.class)).isEqualTo(sample);
     }
@@ -62,7 +62,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "[[],[],", "{\"fields\":{\"]]]]\":[\"}}}}\",", "[1e1,"})
-    void what_comes_from_outside_is_not_nested_without_end(String level) {
+    void foreign_json_nested_too_deeply_is_refused(String level) {
         for (int levels : new int[] {65, 20_000, 400_000}) {
             assertThatThrownBy(() -> Documents.readOutside(new StringReader(level.repeat(levels)), 10_000_000))
                     .isInstanceOf(JsonException.class);
@@ -70,7 +70,7 @@ class DocumentsTest {
     }
 
     @Test
-    void what_comes_from_outside_is_as_it_was_up_to_the_length_that_is_wanted() throws IOException {
+    void foreign_json_is_read_unchanged_up_to_the_limit() throws IOException {
         String wide = "[" + "[{\"a\":[]}],".repeat(10_000) + "\"[[[\"]";
         assertThat(Documents.readOutside(new StringReader(wide), wide.length())).isEqualTo(wide);
         String deep = "[".repeat(64) + "]".repeat(64);
@@ -81,7 +81,7 @@ class DocumentsTest {
     }
 
     @Test
-    void the_digest_without_some_properties_leaves_them_out_wherever_they_stand() {
+    void the_digest_leaves_out_named_properties_at_any_depth() {
         Sample later = new Sample(
                 SAMPLE.zone(),
                 2,

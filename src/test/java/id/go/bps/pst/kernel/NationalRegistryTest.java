@@ -37,7 +37,7 @@ class NationalRegistryTest {
     }
 
     @Test
-    void codes_addresses_and_names_are_of_one_office_each() {
+    void codes_addresses_and_names_are_unique() {
         assertThat(LINES).extracting(Line::slug).doesNotHaveDuplicates().allMatch(Slug::isValid);
         assertThat(LINES).extracting(Line::name).doesNotHaveDuplicates();
         assertThat(LINES.stream().map(Line::ministryCode).filter(code -> !code.isEmpty()))
@@ -58,7 +58,7 @@ class NationalRegistryTest {
     }
 
     @Test
-    void each_stands_below_an_office_of_the_kind_above() {
+    void each_office_is_below_an_office_of_the_next_higher_kind() {
         for (Line line : LINES) {
             String above =
                     line.parent() == null ? null : BY_CODE.get(line.parent()).kind();
@@ -75,7 +75,7 @@ class NationalRegistryTest {
 
     /** Where the two lists of areas were joined wrongly, the ministry's province would be another than the parent's. */
     @Test
-    void the_ministrys_code_lies_in_the_same_province() {
+    void the_ministrys_code_is_in_the_same_province() {
         assertThat(LINES.stream().filter(line -> line.ministryCode().length() > 2))
                 .hasSize(514)
                 .allMatch(line -> line.ministryCode()
@@ -83,7 +83,7 @@ class NationalRegistryTest {
     }
 
     @Test
-    void each_has_the_time_of_its_province() {
+    void each_office_has_the_time_zone_of_its_province() {
         for (Line line : LINES) {
             assertThat(ZONES.get(line.zone()))
                     .as(line.name())
@@ -92,7 +92,7 @@ class NationalRegistryTest {
     }
 
     @Test
-    void each_lies_in_indonesia_where_the_sun_agrees_with_its_time() {
+    void each_office_is_in_indonesia_at_a_longitude_of_its_time_zone() {
         for (Line line : LINES) {
             double latitude = Double.parseDouble(line.latitude());
             double longitude = Double.parseDouble(line.longitude());
@@ -107,7 +107,7 @@ class NationalRegistryTest {
 
     /** A wrong sign or a digit too many would put an office into another province, or into the sea. */
     @Test
-    void none_lies_far_from_its_nearest_neighbour_of_the_same_province() {
+    void each_office_is_near_another_office_of_its_province() {
         Map<OfficeCode, List<Line>> provinces = LINES.stream()
                 .filter(line -> line.ministryCode().length() > 2)
                 .collect(Collectors.groupingBy(Line::parent));

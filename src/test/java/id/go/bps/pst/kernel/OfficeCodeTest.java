@@ -23,7 +23,7 @@ class OfficeCodeTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"527", "52721", "52a2", " 5272", "5272 ", "5272\n", "٥٢٧٢", "5272' or '1'='1"})
-    void anything_else_looks_like_an_office_that_does_not_exist(String text) {
+    void other_text_looks_like_an_office_that_does_not_exist(String text) {
         assertThatThrownBy(() -> OfficeCode.of(text))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.getKind()).isEqualTo(Refusal.Kind.NOT_FOUND));

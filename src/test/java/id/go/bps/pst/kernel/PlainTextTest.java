@@ -19,13 +19,13 @@ class PlainTextTest {
     private static final int MAX = 50;
 
     @Property(tries = 5_000)
-    void any_string_is_refused_or_kept_without_what_no_text_needs(@ForAll @StringLength(max = 80) String typed) {
+    void any_string_is_refused_or_stored_without_forbidden_characters(@ForAll @StringLength(max = 80) String typed) {
         check(typed);
     }
 
-    /** The lower code points hold most of what is dangerous; the first property seldom meets them. */
+    /** Most dangerous characters are among the lower code points, which the first property seldom generates. */
     @Property(tries = 5_000)
-    void any_string_of_low_characters_too(
+    void also_any_string_of_low_characters(
             @ForAll @StringLength(max = 80) @CharRange(from = '\u0000', to = '\u0100') String typed) {
         check(typed);
     }
@@ -102,20 +102,20 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u2029b", "a\u202fb", "a\u2065b", "a\u206ab", "a\ud83d\ude00b"})
-    void their_neighbours_are_kept(String text) {
+    void similar_allowed_characters_are_kept(String text) {
         assertThat(PlainText.required("field", text, MAX)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\n\t", "\u2003"})
-    void nothing_typed_is_nothing_kept(String text) {
+    void an_empty_text_is_absent(String text) {
         assertThat(PlainText.optional("field", text, MAX)).isNull();
         assertRefused(text, "text_empty");
     }
 
     @Test
-    void length_counts_after_trimming_and_says_both_numbers() {
+    void the_length_is_counted_after_trimming_and_a_refusal_has_both_numbers() {
         assertThat(PlainText.required("field", "  " + "a".repeat(MAX) + "  ", MAX))
                 .hasSize(MAX);
         assertThatThrownBy(() -> PlainText.required("field", "a".repeat(MAX + 1), MAX))
@@ -126,7 +126,7 @@ class PlainTextTest {
     }
 
     @Test
-    void line_ends_become_one_kind_and_letters_are_composed() {
+    void line_ends_are_unified_and_letters_composed() {
         assertThat(PlainText.required("field", "a\r\nb", MAX)).isEqualTo("a\nb");
         assertThat(PlainText.required("field", "e\u0301", MAX)).isEqualTo("é");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RefusalTest {
 
     @Test
-    void a_refusal_tells_how_where_and_with_what() {
+    void a_refusal_has_a_kind_a_field_and_arguments() {
         Refusal refused = Refusal.invalid("text_too_long", 10, 12).in("title");
         assertThat(refused.getKind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refused.getField()).hasValue("title");
@@ -21,7 +21,7 @@ class RefusalTest {
     }
 
     @Test
-    void what_is_not_found_and_what_is_not_ones_own_look_alike() {
+    void a_missing_object_and_a_forbidden_one_look_alike() {
         assertThat(Refusal.notFound().getKind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(Refusal.notFound().getField()).isEmpty();
         assertThat(Refusal.notFound().getMessageKey()).isEqualTo("not_found");
@@ -30,7 +30,7 @@ class RefusalTest {
     }
 
     @Test
-    void it_survives_a_session_without_its_arguments() throws Exception {
+    void a_refusal_survives_a_session_without_its_arguments() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(Refusal.invalid("text_too_long", new Object()).in("title"));

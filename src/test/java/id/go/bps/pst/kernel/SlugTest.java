@@ -25,7 +25,7 @@ class SlugTest {
     }
 
     @Test
-    void a_long_title_is_cut_and_does_not_end_in_a_hyphen() {
+    void a_long_title_is_cut_and_has_no_hyphen_at_its_end() {
         assertThat(Slug.from("a".repeat(79) + " bcd").getValue()).isEqualTo("a".repeat(79));
         assertThat(Slug.from("a".repeat(500)).getValue()).hasSize(Slug.MAX_LENGTH);
     }

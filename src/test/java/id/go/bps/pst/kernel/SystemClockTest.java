@@ -27,7 +27,7 @@ class SystemClockTest {
     }
 
     @Test
-    void itIsTheMachinesUntilItIsMoved() {
+    void theClockIsTheMachinesUntilItIsMoved() {
         clock.configure(true, Optional.empty());
 
         assertAhead(Duration.ZERO);
@@ -35,7 +35,7 @@ class SystemClockTest {
     }
 
     @Test
-    void aDemonstrationsIsMovedFromTheMachinesTimeAndWhoWaitsHearsOfIt() {
+    void aDemonstrationsClockIsMovedAndObserversAreInformed() {
         clock.configure(true, Optional.of("P1D"));
         assertAhead(DAY);
 
@@ -45,7 +45,7 @@ class SystemClockTest {
     }
 
     @Test
-    void whereRealPeopleWorkItCannotBeMoved() {
+    void aProductionClockCannotBeMoved() {
         clock.configure(false, Optional.of("P1D"));
         assertAhead(Duration.ZERO);
 
@@ -55,7 +55,7 @@ class SystemClockTest {
     }
 
     @Test
-    void anOffsetThatIsNoDurationSaysHowToWriteOne() {
+    void anInvalidOffsetIsReportedWithTheRightForm() {
         assertThatThrownBy(() -> SystemClock.offsetOf("tomorrow"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'tomorrow'")
@@ -63,7 +63,7 @@ class SystemClockTest {
     }
 
     @Test
-    void anOfficesZoneIsNotTheClocks() {
+    void aClockInAnotherZoneShowsTheSameInstant() {
         assertThatThrownBy(() -> clock.clock().withZone(ZoneOffset.UTC))
                 .isInstanceOf(UnsupportedOperationException.class);
     }

@@ -4,22 +4,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * Who is acting on this thread, and in which deed, for as long as a use case runs. The gate of the use cases sets it and the
- * database connection carries it (row-level security, audit trail), so code outside a use case acts as nobody.
+ * The caller and the use case that run on this thread. The gate of the use cases sets them, and the database connection has them for row-level
+ * security and the audit trail. Code outside a use case acts as nobody.
  */
 public final class CallContext {
 
     private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
 
     private final Caller caller;
-    private final String deed;
+    private final String useCase;
 
     /** Null where no purpose was stated; then no personal row may be read. */
     private final PersonalReads reads;
 
-    private CallContext(Caller caller, String deed, PersonalReads reads) {
+    private CallContext(Caller caller, String useCase, PersonalReads reads) {
         this.caller = caller;
-        this.deed = deed;
+        this.useCase = useCase;
         this.reads = reads;
     }
 
@@ -31,14 +31,14 @@ public final class CallContext {
      * Runs {@code work} as {@code caller}, and restores the earlier caller afterwards, with or without an error. A purpose that was stated before
      * stays in force.
      */
-    public static <T> T as(Caller caller, String deed, Callable<T> work) throws Exception {
-        return as(caller, deed, current().map(before -> before.reads).orElse(null), work);
+    public static <T> T as(Caller caller, String useCase, Callable<T> work) throws Exception {
+        return as(caller, useCase, current().map(before -> before.reads).orElse(null), work);
     }
 
     /** The same with a stated purpose of reading personal rows; the caller of this method logs the reads. */
-    static <T> T as(Caller caller, String deed, PersonalReads reads, Callable<T> work) throws Exception {
+    static <T> T as(Caller caller, String useCase, PersonalReads reads, Callable<T> work) throws Exception {
         CallContext before = CURRENT.get();
-        CURRENT.set(new CallContext(caller, deed, reads));
+        CURRENT.set(new CallContext(caller, useCase, reads));
         try {
             return work.call();
         } finally {
@@ -60,7 +60,7 @@ public final class CallContext {
         CallContext context = current().orElse(null);
         if (context == null || context.reads == null) {
             throw new IllegalStateException("A row of " + read.what() + " was read without a stated purpose by "
-                    + (context == null ? "nobody" : context.deed));
+                    + (context == null ? "nobody" : context.useCase));
         }
         context.reads.note(read);
     }
@@ -75,7 +75,7 @@ public final class CallContext {
     }
 
     /** The use case at work, such as {@code StandardPublishing.publish}. */
-    public String getDeed() {
-        return deed;
+    public String getUseCase() {
+        return useCase;
     }
 }

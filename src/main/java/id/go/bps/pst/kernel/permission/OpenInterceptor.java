@@ -6,8 +6,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Runs what is {@link Open} as nobody, so that row-level security shows it nothing but what is public. Called by another use case, it is
- * part of that one's deed.
+ * Runs an {@link Open} method as nobody, so that row-level security shows it public rows only. Called by another use case, it runs as part of
+ * that one.
  */
 @Open
 @Interceptor

@@ -36,24 +36,24 @@ public class PermitInterceptor {
 
     @AroundInvoke
     public Object gate(InvocationContext invocation) throws Exception {
-        String deed = invocation.getMethod().getDeclaringClass().getSimpleName() + "."
+        String useCase = invocation.getMethod().getDeclaringClass().getSimpleName() + "."
                 + invocation.getMethod().getName();
         Permission permission = StatedPermission.of(invocation.getMethod());
         Caller caller = CallContext.current().map(CallContext::getCaller).orElseGet(callers::current);
         if (!mayPass(caller, permission, invocation.getParameters())) {
-            LOG.log(Level.WARNING, "Refusal {0} to {1}", new Object[] {deed, caller});
+            LOG.log(Level.WARNING, "Refused {0} to {1}", new Object[] {useCase, caller});
             throw Refusal.notFound();
         }
         ReadsPersonal stated = invocation.getMethod().getAnnotation(ReadsPersonal.class);
         return stated == null
-                ? CallContext.as(caller, deed, invocation::proceed)
-                : readPersonal(caller, deed, new PersonalReads(stated.purpose()), invocation);
+                ? CallContext.as(caller, useCase, invocation::proceed)
+                : readPersonal(caller, useCase, new PersonalReads(stated.purpose()), invocation);
     }
 
     /** Rows whose reading cannot be logged are not returned. */
-    private Object readPersonal(Caller caller, String deed, PersonalReads reads, InvocationContext invocation)
+    private Object readPersonal(Caller caller, String useCase, PersonalReads reads, InvocationContext invocation)
             throws Exception {
-        return CallContext.as(caller, deed, reads, () -> {
+        return CallContext.as(caller, useCase, reads, () -> {
             try {
                 return invocation.proceed();
             } finally {

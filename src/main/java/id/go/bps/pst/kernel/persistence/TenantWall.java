@@ -25,7 +25,8 @@ public class TenantWall extends SessionEventAdapter {
 
     private static final int RETRY_MILLIS = 50;
 
-    private static final String TELL =
+    /** The audit trail's functions read the use case as {@code app.deed}. */
+    private static final String SET_CALLER =
             "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.deed', ?, false),"
                     + " set_config('app.centre', ?, false), set_config('app.purpose', ?, false)";
 
@@ -39,14 +40,16 @@ public class TenantWall extends SessionEventAdapter {
     @Override
     public void postAcquireConnection(SessionEvent event) {
         Connection connection = ((DatabaseAccessor) event.getResult()).getConnection();
-        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+        try (PreparedStatement setting = connection.prepareStatement(SET_CALLER)) {
             Caller caller = CallContext.current().map(CallContext::getCaller).orElse(Caller.ANONYMOUS);
-            tell.setString(1, codes(caller.getDeskOffices()));
-            tell.setString(2, caller.getUserName());
-            tell.setString(3, CallContext.current().map(CallContext::getDeed).orElse(""));
-            tell.setString(4, caller.may(AreaPermission.KEEP_NATIONAL_LISTS) ? "yes" : "");
-            tell.setString(5, CallContext.current().map(CallContext::getPurpose).orElse(""));
-            tell.execute();
+            setting.setString(1, codes(caller.getDeskOffices()));
+            setting.setString(2, caller.getUserName());
+            setting.setString(
+                    3, CallContext.current().map(CallContext::getUseCase).orElse(""));
+            setting.setString(4, caller.may(AreaPermission.KEEP_NATIONAL_LISTS) ? "yes" : "");
+            setting.setString(
+                    5, CallContext.current().map(CallContext::getPurpose).orElse(""));
+            setting.execute();
         } catch (SQLException e) {
             throw DatabaseException.sqlException(e);
         }

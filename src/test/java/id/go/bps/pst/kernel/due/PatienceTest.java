@@ -11,7 +11,7 @@ class PatienceTest {
 
     @ParameterizedTest
     @CsvSource({"1, PT5S", "2, PT10S", "5, PT80S", "10, PT42M40S", "11, PT1H", "1000, PT1H"})
-    void waitsLongerEachTimeAndAtMostAnHour(int attempts, Duration wait) {
+    void waitsLongerEachTimeUpToAnHour(int attempts, Duration wait) {
         Instant now = Instant.parse("2026-11-22T00:00:00Z");
         assertThat(Patience.nextAttempt(now, attempts)).isEqualTo(now.plus(wait));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AreaPermissionTest {
 
     @Test
-    void theDeskIsTheOfficesAndTheAuditDeskIsForAuditorsAndTheCentre() {
+    void theDeskIsForTheOfficeAndTheAuditDeskForAuditorsAndTheCentre() {
         assertThat(Permissions.holders(AreaPermission.READ_DESK))
                 .containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, HEAD, OFFICER);
         assertThat(Permissions.holders(AreaPermission.COMPARE_OFFICES))

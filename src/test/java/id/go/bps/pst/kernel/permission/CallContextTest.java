@@ -12,23 +12,23 @@ class CallContextTest {
     private static final Caller PORTAL = Caller.portal(OfficeCode.of("5272"));
 
     @Test
-    void what_was_before_is_restored_however_it_ends() throws Exception {
+    void the_earlier_context_is_restored_in_every_case() throws Exception {
         assertThat(CallContext.current()).isEmpty();
         CallContext.as(PORTAL, "outer", () -> {
-            assertThat(deed()).isEqualTo("outer");
+            assertThat(useCase()).isEqualTo("outer");
             assertThatThrownBy(() -> CallContext.as(Caller.ANONYMOUS, "inner", () -> {
-                        assertThat(deed()).isEqualTo("inner");
+                        assertThat(useCase()).isEqualTo("inner");
                         throw Refusal.notFound();
                     }))
                     .isInstanceOf(Refusal.class);
-            assertThat(deed()).isEqualTo("outer");
+            assertThat(useCase()).isEqualTo("outer");
             assertThat(CallContext.current().orElseThrow().getCaller()).isSameAs(PORTAL);
             return null;
         });
         assertThat(CallContext.current()).isEmpty();
     }
 
-    private static String deed() {
-        return CallContext.current().orElseThrow().getDeed();
+    private static String useCase() {
+        return CallContext.current().orElseThrow().getUseCase();
     }
 }

@@ -27,7 +27,7 @@ class CallerTest {
     private static final OfficeCode BANJARMASIN = OfficeCode.of("6371");
     private static final OfficeCode PROVINCE_52 = OfficeCode.of("5200");
 
-    /** Each role at Kota Bima, province 52 or the head office; then what it may do at 5272, 5200, 6371 and 0000. */
+    /** Each role at Kota Bima, province 52 or the head office, with its permissions at 5272, 5200, 6371 and 0000. */
     @ParameterizedTest
     @CsvSource({
         // role, own office, permission, at 5272, at 5200, at 6371, at 0000
@@ -97,7 +97,7 @@ class CallerTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.testkit.Permissions#all")
-    void nobody_may_nothing(Permission permission) {
+    void nobody_has_no_permission(Permission permission) {
         assertThat(Caller.ANONYMOUS.may(permission)).isFalse();
         assertThat(Caller.ANONYMOUS.may(permission, BIMA)).isFalse();
     }
@@ -113,7 +113,7 @@ class CallerTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.testkit.Permissions#all")
-    void a_reader_and_a_kiosk_may_nothing_that_staff_may(Permission permission) {
+    void a_reader_and_a_kiosk_have_no_permission_of_staff(Permission permission) {
         for (Role role : List.of(Role.READER, Role.KIOSK)) {
             Caller caller = person(role, "5272");
             assertThat(caller.may(permission)).isFalse();
@@ -133,7 +133,7 @@ class CallerTest {
     }
 
     @Test
-    void a_caller_is_of_one_kind() {
+    void a_caller_has_one_kind() {
         assertThat(Caller.ANONYMOUS.getKind()).isEqualTo(CallerKind.PUBLIC);
         assertThat(Caller.portal(BIMA).getKind()).isEqualTo(CallerKind.PORTAL);
         assertThat(person(Role.HEAD, "5272").getKind()).isEqualTo(CallerKind.STAFF);
@@ -151,16 +151,16 @@ class CallerTest {
 
     /** Everybody who passes by could use a role that a device got by mistake. */
     @Test
-    void a_kiosk_is_nothing_besides() {
+    void a_kiosk_has_no_other_role() {
         Caller kiosk = Caller.person("x", "X", EnumSet.allOf(Role.class), Set.of(BIMA));
         assertThat(kiosk.getKind()).isEqualTo(CallerKind.KIOSK);
         assertThat(kiosk.getRoles()).containsExactly(Role.KIOSK);
         assertThat(kiosk.may(AreaPermission.READ_DESK)).isFalse();
     }
 
-    /** Somebody who is auditor of a province and serves at its counter does not serve at every counter below. */
+    /** An auditor of a province who also serves at its counter does not serve at the counters below it. */
     @Test
-    void of_several_roles_each_reaches_as_far_as_itself() {
+    void each_of_several_roles_has_its_own_reach() {
         Caller both = Caller.person("x", "X", Set.of(Role.AUDITOR, Role.OFFICE_ADMINISTRATOR), Set.of(PROVINCE_52));
         assertThat(both.may(AreaPermission.COMPARE_OFFICES, BIMA)).isTrue();
         assertThat(both.may(StaffPermission.MANAGE, PROVINCE_52)).isTrue();
@@ -169,7 +169,7 @@ class CallerTest {
 
     /** Merauke (9401) and Jayapura (9403) have codes of one province, and lie in two. */
     @Test
-    void a_new_province_reaches_its_own_offices_and_its_old_one_no_more() {
+    void a_new_province_covers_its_own_offices_and_the_old_one_no_longer() {
         OfficeCode merauke = OfficeCode.of("9401");
         OfficeCode jayapura = OfficeCode.of("9403");
         for (Role role : List.of(Role.AUDITOR, Role.CENTRAL_ADMINISTRATOR)) {
@@ -185,7 +185,7 @@ class CallerTest {
     }
 
     @Test
-    void row_level_security_opens_the_offices_of_whose_staff_one_is_and_no_audited_one() {
+    void row_level_security_covers_the_offices_of_the_staff_and_no_audited_ones() {
         assertThat(person(Role.OFFICER, "5272").getDeskOffices()).containsExactly(BIMA);
         assertThat(person(Role.OFFICER, "5272").getDeskOffice()).hasValue(BIMA);
         assertThat(person(Role.AUDITOR, "5200").getDeskOffices()).isEmpty();
@@ -201,7 +201,7 @@ class CallerTest {
     }
 
     @Test
-    void who_works_at_a_desk_works_at_the_first_of_their_offices() {
+    void a_member_of_several_offices_begins_at_the_first_one() {
         Caller officer = Caller.person("x", "X", Set.of(Role.OFFICER), Set.of(BANJARMASIN, BIMA));
         Caller auditor = Caller.person("y", "Y", Set.of(Role.AUDITOR), Set.of(BIMA));
 
@@ -213,7 +213,7 @@ class CallerTest {
     }
 
     @Test
-    void a_log_tells_who_somebody_is() {
+    void a_log_shows_who_the_caller_is() {
         Caller officer = Caller.person("x", "X", Set.of(Role.OFFICER), Set.of(BIMA));
 
         assertThat(officer.isAnonymous()).isFalse();
@@ -223,7 +223,7 @@ class CallerTest {
     }
 
     @Test
-    void a_caller_is_kept_in_a_session_and_cannot_be_changed() throws Exception {
+    void a_caller_is_serializable_and_immutable() throws Exception {
         Caller caller = person(Role.OFFICER, "5272");
         caller.getOffices().add(BANJARMASIN);
         assertThat(caller.getOffices()).containsExactly(BIMA);
@@ -239,7 +239,7 @@ class CallerTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void roles_are_known_by_their_names_in_the_realm(Role role) {
+    void roles_have_the_names_of_the_realm(Role role) {
         assertThat(Role.ofRealm(role.getRealmName())).hasValue(role);
         assertThat(Role.ofRealm(role.name())).isEmpty();
     }

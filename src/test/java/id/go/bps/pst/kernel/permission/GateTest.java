@@ -64,7 +64,7 @@ class GateTest {
                     case "getParameters" -> arguments;
                     case "proceed" ->
                         CallContext.current()
-                                .map(context -> context.getCaller().getUserName() + " in " + context.getDeed())
+                                .map(context -> context.getCaller().getUserName() + " in " + context.getUseCase())
                                 .orElse("nobody");
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
@@ -81,26 +81,26 @@ class GateTest {
     }
 
     @Test
-    void whoMayPassesAndIsNamedWithTheDeed() {
+    void aCallerWithThePermissionPassesAndIsRecordedWithTheUseCase() {
         assertThat(gate(ani, call(READ, BIMA))).isEqualTo("ani in Reading.read");
         assertThat(CallContext.current()).as("afterwards").isEmpty();
     }
 
     @Test
-    void whatOneMayNotIsNotFound() {
+    void aCallerWithoutThePermissionGetsNotFound() {
         assertRefused(() -> gate(ani, call(READ, BANJARMASIN))).asNotFound();
         assertRefused(() -> gate(Caller.ANONYMOUS, call(READ, BIMA))).asNotFound();
     }
 
     @Test
-    void aUseCaseThatCallsAnotherStaysTheSamePerson() {
+    void aUseCaseCalledByAnotherHasTheSameCaller() {
         Caller budi = Acting.administrator("budi", BIMA);
 
         assertThat(Acting.<Object>as(budi, () -> gate(ani, call(READ, BIMA)))).isEqualTo("budi in Reading.read");
     }
 
     @Test
-    void whatIsOpenRunsAsNobodyOrAsPartOfTheDeedThatAsks() throws Exception {
+    void anOpenMethodRunsAsNobodyOrAsPartOfItsCaller() throws Exception {
         OpenInterceptor open = new OpenInterceptor();
 
         assertThat(open.open(call(LOOK))).isEqualTo(" in look");

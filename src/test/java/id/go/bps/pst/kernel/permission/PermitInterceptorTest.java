@@ -27,7 +27,7 @@ class PermitInterceptorTest {
     }
 
     @Test
-    void every_office_among_the_arguments_must_be_within_reach() {
+    void the_caller_must_cover_every_office_among_the_arguments() {
         assertThat(mayPass(administrator, StandardPermission.EDIT, BIMA, SERVICE, 3))
                 .isTrue();
         assertThat(mayPass(administrator, StandardPermission.EDIT, BANJARMASIN, SERVICE))
@@ -39,7 +39,7 @@ class PermitInterceptorTest {
     }
 
     @Test
-    void every_office_in_a_collection_too() {
+    void and_every_office_in_a_collection() {
         assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES, SERVICE, List.of(BIMA)))
                 .isTrue();
         assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES, SERVICE, List.of(BIMA, BANJARMASIN)))
@@ -51,7 +51,7 @@ class PermitInterceptorTest {
     }
 
     @Test
-    void without_an_office_the_role_is_enough_and_needed() {
+    void without_an_office_only_the_role_is_checked() {
         assertThat(mayPass(auditor52, AreaPermission.COMPARE_OFFICES)).isTrue();
         assertThat(mayPass(administrator, AreaPermission.COMPARE_OFFICES)).isFalse();
         assertThat(mayPass(Caller.ANONYMOUS, AreaPermission.COMPARE_OFFICES)).isFalse();

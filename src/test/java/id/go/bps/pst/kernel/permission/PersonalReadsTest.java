@@ -22,7 +22,7 @@ class PersonalReadsTest {
     private final PersonalReads reads = new PersonalReads("call the next visitor");
 
     @Test
-    void each_row_is_noted_once_in_the_order_of_reading() throws Exception {
+    void each_row_is_logged_once_in_the_order_of_reading() throws Exception {
         CallContext.as(OFFICER, "Visits.call", reads, () -> {
             CallContext.note(SECOND);
             CallContext.note(FIRST);
@@ -34,7 +34,7 @@ class PersonalReadsTest {
 
     /** Includes the reads of another use case that it calls, and of methods that are open to all. */
     @Test
-    void a_purpose_holds_on_for_what_is_called_within() throws Exception {
+    void a_purpose_applies_to_called_use_cases() throws Exception {
         CallContext.as(OFFICER, "Visits.call", reads, () -> {
             assertThat(CallContext.current().orElseThrow().getPurpose()).isEqualTo("call the next visitor");
             return CallContext.as(OFFICER, "Guests.get", () -> {
@@ -47,7 +47,7 @@ class PersonalReadsTest {
     }
 
     @Test
-    void it_ends_with_the_use_case_that_stated_it() throws Exception {
+    void a_purpose_ends_with_its_use_case() throws Exception {
         CallContext.as(OFFICER, "Desk.open", () -> {
             CallContext.as(OFFICER, "Visits.call", reads, () -> null);
             assertThat(CallContext.current().orElseThrow().getPurpose()).isEmpty();
@@ -58,7 +58,7 @@ class PersonalReadsTest {
     }
 
     @Test
-    void the_log_is_asked_only_where_something_was_read() throws Exception {
+    void the_log_is_written_only_if_something_was_read() throws Exception {
         List<PersonalReads> written = new ArrayList<>();
         ReadLogging logging = new ReadLogging(new LoggedReads() {
             @Override

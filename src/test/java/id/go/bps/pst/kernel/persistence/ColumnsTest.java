@@ -15,7 +15,7 @@ import org.postgresql.util.PGobject;
 class ColumnsTest {
 
     @Test
-    void aDocumentComesBackFromJsonbAsItWas() {
+    void aDocumentFromJsonbIsUnchanged() {
         OfficeProfile profile = OfficeProfile.bare("PST");
         HolidayList list = new HolidayList(2027, "SKB", List.of());
         Object column = new OfficeProfileConverter().convertToDatabaseColumn(profile);
@@ -30,7 +30,7 @@ class ColumnsTest {
     }
 
     @Test
-    void nothingStaysNothing() {
+    void nullStaysNull() {
         assertThat(((PGobject) JsonColumn.write(null)).getValue()).isNull();
         assertThat(JsonColumn.read(null, String.class)).isNull();
         assertThat(new InstantColumn().convertToDatabaseColumn(null)).isNull();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DuplicateRowTest {
 
     @Test
-    void only_the_databases_word_for_a_duplicate_counts() {
+    void only_the_databases_code_for_a_duplicate_counts() {
         assertThat(DuplicateRow.isCauseOf(failure("23505"))).isTrue();
         assertThat(DuplicateRow.isCauseOf(failure("08006")))
                 .as("connection lost")

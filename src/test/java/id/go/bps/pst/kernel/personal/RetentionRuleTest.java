@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetentionRuleTest {
 
     @Test
-    void the_period_is_counted_back_from_now_by_the_calendar() {
+    void the_period_is_subtracted_from_now_by_the_calendar() {
         Instant now = Instant.parse("2028-02-29T12:00:00Z");
         assertThat(rule(Period.ofYears(1)).until(now)).isEqualTo("2027-02-28T12:00:00Z");
         assertThat(rule(Period.ofDays(90)).until(now)).isEqualTo("2027-12-01T12:00:00Z");
     }
 
     @Test
-    void it_deletes_the_row_or_erases_what_is_personal() {
+    void a_rule_deletes_rows_or_erases_personal_columns() {
         assertThat(rule(Period.ofDays(1)).isDeleting()).isTrue();
         RetentionRule erasing =
                 RetentionRule.erase("visit", "closed_at", Period.ofDays(1), List.of("name"), "UU 27/2022");
@@ -33,7 +33,7 @@ class RetentionRuleTest {
     /** The names become part of a statement. */
     @ParameterizedTest
     @ValueSource(strings = {"", "visit; drop table office", "Visit", "visit name", "1visit", "visit--", "public.visit"})
-    void a_name_is_a_name(String name) {
+    void names_of_tables_and_columns_are_checked(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RetentionRule.delete(name, "closed_at", Period.ofDays(1), "UU 27/2022"));
         assertThatIllegalArgumentException()
@@ -44,7 +44,7 @@ class RetentionRuleTest {
     }
 
     @Test
-    void it_keeps_for_a_while_and_says_why() {
+    void a_rule_has_a_period_and_a_reason() {
         assertThatIllegalArgumentException().isThrownBy(() -> rule(Period.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> rule(Period.ofDays(-1)));
         assertThatIllegalArgumentException()

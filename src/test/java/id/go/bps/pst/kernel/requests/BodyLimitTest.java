@@ -32,7 +32,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void a_form_with_files_takes_all_of_them_and_all_that_is_typed_and_one_without_takes_none() {
+    void a_form_with_files_may_have_all_files_and_all_text_and_other_forms_no_files() {
         assertThat(BodyLimit.OFFICE.bytes(true, true)).isEqualTo(BodyLimit.HELD + 2L * BodyLimit.FILE);
         assertThat(BodyLimit.OFFICE.bytes(true, false))
                 .isGreaterThan(BodyLimit.OFFICE.bytes(false, false) + 2L * BodyLimit.FILE);
@@ -40,14 +40,14 @@ class BodyLimitTest {
     }
 
     @Test
-    void who_is_not_signed_in_sends_no_more_than_can_be_held() {
+    void a_request_without_a_sign_in_may_be_as_large_as_held_text() {
         assertThat(Stream.of(BodyLimit.values()))
                 .allSatisfy(route -> assertThat(route.bytes(false, true)).isLessThanOrEqualTo(BodyLimit.HELD));
         assertThat(BodyLimit.ELSEWHERE.bytes(true, true)).isEqualTo(64_000);
     }
 
     @Test
-    void the_most_is_what_the_route_takes_that_takes_most() {
+    void the_largest_limit_is_that_of_the_route_with_the_largest_limit() {
         assertThat(BodyLimit.most(true, false)).isEqualTo(BodyLimit.FORM_WITH_FILES);
         assertThat(BodyLimit.most(true, true)).isEqualTo(BodyLimit.OFFICE.bytes(true, true));
         assertThat(BodyLimit.most(false, false)).isEqualTo(BodyLimit.TYPING.bytes(false, false));

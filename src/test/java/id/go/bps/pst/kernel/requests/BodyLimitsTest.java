@@ -16,7 +16,7 @@ class BodyLimitsTest {
     private static final Path PROJECT = Path.of(System.getProperty("basedir", ""));
 
     @Test
-    void the_server_takes_the_forms_that_the_table_says() throws IOException {
+    void the_server_accepts_the_sizes_of_the_table() throws IOException {
         assertThat(numbers("src/main/webapp/WEB-INF/web.xml", "<max-(?:file|request)-size>(\\d+)<"))
                 .containsExactly(BodyLimit.MULTIPART, BodyLimit.MULTIPART);
         assertThat(numbers("docker/payara/pre-boot.txt", "max-form-post-size-bytes=(\\d+)"))
@@ -24,7 +24,7 @@ class BodyLimitsTest {
     }
 
     @Test
-    void the_proxy_takes_what_the_table_says_whether_the_length_is_told_or_not() throws IOException {
+    void the_proxy_accepts_the_sizes_of_the_table_with_and_without_a_stated_length() throws IOException {
         assertThat(numbers("docker/proxy/Caddyfile", "(?:max_size|Content-Length}\\) >) (\\d+)\\n"))
                 .containsExactly(BodyLimit.PROXY, BodyLimit.PROXY);
         assertThat(Files.readString(PROJECT.resolve("docker/proxy/pages/413.html")))
@@ -33,7 +33,7 @@ class BodyLimitsTest {
     }
 
     @Test
-    void each_layer_takes_more_than_the_one_within() {
+    void each_layer_accepts_more_than_the_layer_inside_it() {
         assertThat(Stream.of(BodyLimit.values())).allSatisfy(route -> {
             assertThat(route.bytes(false, false)).isLessThan(BodyLimit.FORM);
             assertThat(route.bytes(true, false)).isLessThan(BodyLimit.MULTIPART);

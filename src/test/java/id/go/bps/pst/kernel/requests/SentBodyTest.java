@@ -96,7 +96,7 @@ class SentBodyTest {
     }
 
     @Test
-    void whatItsRouteTakesPasses() {
+    void aBodyWithinTheLimitOfItsRoutePasses() {
         assertThat(isRefused("/desk/standards/keep", TEXT, false)).isFalse();
         assertThat(isRefused("/desk/standards/keep", 0, false)).isFalse();
         assertThat(answered).isZero();
@@ -104,7 +104,7 @@ class SentBodyTest {
     }
 
     @Test
-    void whatIsLargerIsDroppedAndAnsweredWithTheLimit() {
+    void aLargerBodyIsDroppedAndAnsweredWithTheLimit() {
         body.length = TEXT + 1;
 
         assertThat(isRefused("/desk/standards/keep", TEXT + 1, false)).isTrue();
@@ -114,7 +114,7 @@ class SentBodyTest {
     }
 
     @Test
-    void ofAStrangerLessIsTakenAndLessIsDropped() {
+    void aRequestWithoutASignInHasLowerLimits() {
         assertThat(isRefused("/desk/standards/keep", BodyLimit.HELD, true)).isFalse();
         assertThat(isRefused("/desk/standards/keep", BodyLimit.HELD + 1L, true)).isTrue();
         assertThat(body.read).isBetween(BodyLimit.PROXY, BodyLimit.PROXY + 64 * 1024);
@@ -125,7 +125,7 @@ class SentBodyTest {
     }
 
     @Test
-    void aFormWithFilesMayBeAsLargeAsItsRouteTakesFiles() {
+    void aFormWithFilesHasTheLimitForFilesOfItsRoute() {
         assertThat(isRefused("/desk/office/edit", BodyLimit.FORM_WITH_FILES, false))
                 .isTrue();
         type = WITH_FILES;
@@ -136,7 +136,7 @@ class SentBodyTest {
     }
 
     @Test
-    void whatDoesNotTellItsLengthIsAskedForIt() {
+    void aBodyWithoutALengthIsAnsweredWithARequestForIt() {
         assertThat(isRefused("/", -1, false)).isTrue();
         assertThat(answered).isEqualTo(HttpServletResponse.SC_LENGTH_REQUIRED);
         method = "GET";
@@ -154,7 +154,7 @@ class SentBodyTest {
     }
 
     @Test
-    void aFormWithFilesWhosePartsCannotBeToldApartIsItsSendersFault() {
+    void aFormWithUnreadablePartsIsTheSendersError() {
         broken = true;
         assertThat(isRefused("/desk/office/edit", 10, false)).as("no files").isFalse();
 
