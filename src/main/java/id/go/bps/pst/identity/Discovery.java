@@ -56,7 +56,7 @@ class Discovery {
     OIDCProviderMetadata fresh() throws SignInFailure {
         Answer answer = latest;
         if (isOver(answer)) {
-            answer = askUnlessAsked(answer);
+            answer = askOnce(answer);
         }
         if (answer.metadata() == null) {
             throw new SignInFailure(SignInNotice.PROVIDER_AWAY, answer.failure());
@@ -70,7 +70,7 @@ class Discovery {
         return metadata == null ? fresh() : metadata;
     }
 
-    /** The keys by which the provider signs; fetched when needed, and again when a token names one that is not among them. */
+    /** The keys with which the provider signs; fetched when needed, and again when a token names an unknown key. */
     JWSVerificationKeySelector<SecurityContext> keys() throws SignInFailure {
         URI address = settings.inside(known().getJWKSetURI());
         Keys current = keys;
@@ -85,7 +85,7 @@ class Discovery {
         return answer.at().isBefore(clock.instant().minus(HOLDS));
     }
 
-    private Answer askUnlessAsked(Answer before) {
+    private Answer askOnce(Answer before) {
         boolean mine = before.at().equals(Instant.MIN) ? lock() : asking.tryLock();
         if (!mine) {
             return before;

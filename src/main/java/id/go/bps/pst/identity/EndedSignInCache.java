@@ -16,7 +16,7 @@ class EndedSignInCache {
      */
     private final Map<String, Instant> endedAt = new ConcurrentHashMap<>();
 
-    private final Map<String, List<AccessBlock>> keptOut = new ConcurrentHashMap<>();
+    private final Map<String, List<AccessBlock>> blocks = new ConcurrentHashMap<>();
 
     /** Whether this sign-in was ended, by its session or together with all sign-ins of the person, or the person is blocked. */
     boolean includes(SignIn signIn) {
@@ -24,25 +24,25 @@ class EndedSignInCache {
         return endedAt.containsKey(signIn.sid())
                 || endedAt.containsKey(signIn.mark())
                 || (allEnded != null && !signIn.signedInAt().isAfter(allEnded))
-                || keepsOut(signIn);
+                || isBlocked(signIn);
     }
 
     /** Whether an office takes this person's access away and the provider may not have the change yet. */
-    boolean keepsOut(SignIn signIn) {
-        return keptOut.getOrDefault(signIn.subject(), List.of()).stream().anyMatch(kept -> kept.concerns(signIn));
+    boolean isBlocked(SignIn signIn) {
+        return blocks.getOrDefault(signIn.subject(), List.of()).stream().anyMatch(kept -> kept.concerns(signIn));
     }
 
     /** Sets the blocks of a person; an empty list removes them. */
-    void keepOut(String person, List<AccessBlock> now) {
-        keptOut.put(person, List.copyOf(now));
-        keptOut.remove(person, List.of());
+    void setBlocks(String person, List<AccessBlock> now) {
+        blocks.put(person, List.copyOf(now));
+        blocks.remove(person, List.of());
     }
 
     /** Replaces all blocks. */
-    void keepOutOnly(List<AccessBlock> now) {
+    void replaceBlocks(List<AccessBlock> now) {
         Map<String, List<AccessBlock>> people = now.stream().collect(Collectors.groupingBy(AccessBlock::person));
-        keptOut.putAll(people);
-        keptOut.keySet().retainAll(people.keySet());
+        blocks.putAll(people);
+        blocks.keySet().retainAll(people.keySet());
     }
 
     void add(String sid, Instant at) {

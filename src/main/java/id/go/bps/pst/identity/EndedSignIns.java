@@ -17,5 +17,5 @@ interface EndedSignIns {
     List<EndedSignIn> of(String sid);
 
     /** The blocked people, or the blocks of one person. */
-    List<AccessBlock> keptOut(Optional<String> person);
+    List<AccessBlock> blocks(Optional<String> person);
 }

@@ -52,7 +52,7 @@ public record SignIn(
         return subject + "/" + sid + "/" + signedInAt.getEpochSecond();
     }
 
-    SignIn askedAgainAt(Instant later) {
+    SignIn renewableAt(Instant later) {
         return new SignIn(caller, subject, sid, idToken, refreshToken, signedInAt, later);
     }
 

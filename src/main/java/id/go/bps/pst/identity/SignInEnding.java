@@ -64,16 +64,16 @@ public class SignInEnding {
         if (!news.isAbout(TOPIC)) {
             return;
         }
-        // No sign-in is that old, so these rows are not needed any more
+        // No sign-in lasts so long, so older entries are no longer needed
         recentlyEnded.forgetBefore(clock.instant().minus(SignIns.LONGEST.multipliedBy(2)));
         boolean everything = news.subject().equals(News.EVERYTHING);
-        List<EndedSignIn> told = everything ? endedSignIns.all() : endedSignIns.of(news.subject());
-        told.forEach(ended -> recentlyEnded.add(ended.getSid(), ended.getEndedAt()));
-        // Afterwards, since what keeps a person out gives way to the end of their sign-ins
+        List<EndedSignIn> endings = everything ? endedSignIns.all() : endedSignIns.of(news.subject());
+        endings.forEach(ended -> recentlyEnded.add(ended.getSid(), ended.getEndedAt()));
+        // Blocks last: a block is removed after the person's sign-ins have ended, so this order leaves no gap
         if (everything) {
-            recentlyEnded.keepOutOnly(endedSignIns.keptOut(Optional.empty()));
+            recentlyEnded.replaceBlocks(endedSignIns.blocks(Optional.empty()));
         } else {
-            recentlyEnded.keepOut(news.subject(), endedSignIns.keptOut(Optional.of(news.subject())));
+            recentlyEnded.setBlocks(news.subject(), endedSignIns.blocks(Optional.of(news.subject())));
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.go.bps.pst.identity;
 
-/** Thrown where signing in failed for a reason that the person is told. */
+/** Thrown where signing in failed for a reason that a notice explains to the person. */
 public class SignInFailure extends Exception {
 
     private static final long serialVersionUID = 1;

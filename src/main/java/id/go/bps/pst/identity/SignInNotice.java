@@ -13,9 +13,9 @@ public enum SignInNotice {
     PROVIDER_AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     /** The person did not finish, or the provider refused them. */
     REFUSED(HttpServletResponse.SC_FORBIDDEN),
-    /** Their office takes access away from the person, and the provider does not know it yet. */
+    /** The office takes access away from the person, and the provider does not have the change yet. */
     ACCESS_TAKEN(HttpServletResponse.SC_FORBIDDEN),
-    /** The answer belongs to no sign-in of this browser, or to one that was started too long ago. */
+    /** The answer belongs to no sign-in that this browser started, or to one that was started too long ago. */
     NOT_BEGUN_HERE(HttpServletResponse.SC_BAD_REQUEST),
     /** The provider's answer failed the checks. */
     NOT_GENUINE(HttpServletResponse.SC_BAD_REQUEST),

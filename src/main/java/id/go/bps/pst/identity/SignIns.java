@@ -97,13 +97,13 @@ public class SignIns {
             if (e.getNotice() != SignInNotice.PROVIDER_AWAY) {
                 throw e;
             }
-            return signIn.askedAgainAt(clock.instant().plus(PATIENCE));
+            return signIn.renewableAt(clock.instant().plus(PATIENCE));
         }
     }
 
     /** Checks that no office blocks the person, and returns the sign-in. */
     public SignIn admitted(SignIn signIn) throws SignInFailure {
-        if (recentlyEnded.keepsOut(signIn)) {
+        if (recentlyEnded.isBlocked(signIn)) {
             throw new SignInFailure(SignInNotice.ACCESS_TAKEN, "Kept out: the " + signIn);
         }
         return signIn;

@@ -50,7 +50,7 @@ class StoredEndedSignIns implements EndedSignIns {
     }
 
     @Override
-    public List<AccessBlock> keptOut(Optional<String> person) {
+    public List<AccessBlock> blocks(Optional<String> person) {
         List<?> rows = entityManager
                 .createNativeQuery("select person, office_code, may_give from kept_out(cast(?1 as text))")
                 .setParameter(1, person.orElse(null))

@@ -24,13 +24,13 @@ class AccessBlockTest {
     private final SignIn officer = signIn("citra", Set.of(Role.OFFICER), BIMA);
 
     @Test
-    void whoever_is_kept_out_is_signed_in_no_more_and_signs_in_no_more() {
+    void a_blocked_person_is_signed_out_and_cannot_sign_in() {
         SignIns signIns = new SignIns(null, recentlyEnded, Clock.fixed(NOW, ZoneOffset.UTC));
         FakeWeb browser = new FakeWeb();
         officer.keepIn(browser.newSession());
         assertThat(signIns.find(browser.get("/desk/"))).isPresent();
 
-        keepOut("citra");
+        setBlocks("citra");
         assertThat(signIns.find(browser.get("/desk/"))).isEmpty();
         assertThat(browser.session()).as("and nothing of it is left").isNull();
         assertThatThrownBy(() -> signIns.admitted(officer))
@@ -39,38 +39,39 @@ class AccessBlockTest {
     }
 
     @Test
-    void access_that_is_given_back_counts_at_once() {
+    void access_that_is_restored_is_valid_at_once() {
         SignIns signIns = new SignIns(null, recentlyEnded, Clock.fixed(NOW, ZoneOffset.UTC));
-        keepOut("citra");
-        recentlyEnded.keepOut("citra", List.of());
+        setBlocks("citra");
+        recentlyEnded.setBlocks("citra", List.of());
         assertThatCode(() -> signIns.admitted(officer)).doesNotThrowAnyException();
 
-        keepOut("citra");
-        recentlyEnded.keepOutOnly(List.of(new AccessBlock("budi", BIMA, AN_ADMINISTRATORS)));
-        assertThat(recentlyEnded.keepsOut(officer)).isFalse();
-        assertThat(recentlyEnded.keepsOut(signIn("budi", Set.of(Role.OFFICER), BIMA)))
+        setBlocks("citra");
+        recentlyEnded.replaceBlocks(List.of(new AccessBlock("budi", BIMA, AN_ADMINISTRATORS)));
+        assertThat(recentlyEnded.isBlocked(officer)).isFalse();
+        assertThat(recentlyEnded.isBlocked(signIn("budi", Set.of(Role.OFFICER), BIMA)))
                 .isTrue();
     }
 
-    /** A wish is taken while Keycloak cannot say whose person it is: so an administrator could name anybody. */
+    /** A request is stored while Keycloak cannot say to which office a person belongs, so an administrator could name anybody. */
     @Test
-    void nobody_is_kept_out_by_an_office_that_is_not_theirs_or_by_somebody_below_them() {
-        keepOut("x");
-        assertThat(recentlyEnded.keepsOut(signIn("x", Set.of(Role.OFFICER), BIMA)))
+    void a_block_applies_to_no_other_office_and_to_no_higher_role() {
+        setBlocks("x");
+        assertThat(recentlyEnded.isBlocked(signIn("x", Set.of(Role.OFFICER), BIMA)))
                 .isTrue();
-        assertThat(recentlyEnded.keepsOut(signIn("x", Set.of(Role.HEAD), BIMA))).isFalse();
-        assertThat(recentlyEnded.keepsOut(signIn("x", Set.of(Role.OFFICER, Role.AUDITOR), BIMA)))
+        assertThat(recentlyEnded.isBlocked(signIn("x", Set.of(Role.HEAD), BIMA)))
                 .isFalse();
-        assertThat(recentlyEnded.keepsOut(signIn("x", Set.of(Role.OFFICER), OfficeCode.of("6371"))))
+        assertThat(recentlyEnded.isBlocked(signIn("x", Set.of(Role.OFFICER, Role.AUDITOR), BIMA)))
                 .isFalse();
-        assertThat(recentlyEnded.keepsOut(signIn("x", Set.of(Role.OFFICER), BIMA, OfficeCode.of("6371"))))
+        assertThat(recentlyEnded.isBlocked(signIn("x", Set.of(Role.OFFICER), OfficeCode.of("6371"))))
                 .isFalse();
-        assertThat(recentlyEnded.keepsOut(signIn("y", Set.of(Role.OFFICER), BIMA)))
+        assertThat(recentlyEnded.isBlocked(signIn("x", Set.of(Role.OFFICER), BIMA, OfficeCode.of("6371"))))
+                .isFalse();
+        assertThat(recentlyEnded.isBlocked(signIn("y", Set.of(Role.OFFICER), BIMA)))
                 .isFalse();
     }
 
     @Test
-    void a_sign_in_that_was_signed_out_counts_on_no_node_and_the_next_one_does() {
+    void a_signed_out_sign_in_is_invalid_on_every_node_and_the_next_one_is_valid() {
         recentlyEnded.add(officer.mark(), officer.signedInAt());
         assertThat(recentlyEnded.includes(officer)).isTrue();
         assertThat(recentlyEnded.includes(officer.renewedAs(officer))).isTrue();
@@ -81,8 +82,8 @@ class AccessBlockTest {
                 .isFalse();
     }
 
-    private void keepOut(String person) {
-        recentlyEnded.keepOut(person, List.of(new AccessBlock(person, BIMA, AN_ADMINISTRATORS)));
+    private void setBlocks(String person) {
+        recentlyEnded.setBlocks(person, List.of(new AccessBlock(person, BIMA, AN_ADMINISTRATORS)));
     }
 
     private static SignIn signIn(String person, Set<Role> roles, OfficeCode... offices) {

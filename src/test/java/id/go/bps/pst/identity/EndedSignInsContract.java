@@ -17,7 +17,7 @@ abstract class EndedSignInsContract {
     abstract EndedSignIns ended();
 
     @Test
-    void whatHasEndedIsKnownByItsTokenAndFoundByItsSession() {
+    void anEndedSignInIsFoundByItsTokenAndItsSession() {
         ended().add(new EndedSignIn("token 1", "session 1", NOW));
         ended().add(new EndedSignIn("token 2", "session 1", NOW.plusSeconds(1)));
         ended().add(new EndedSignIn("token 3", "session 2", NOW));
@@ -32,8 +32,8 @@ abstract class EndedSignInsContract {
     }
 
     @Test
-    void nobodyIsKeptOutOfWhomNoOfficeWishesIt() {
-        assertThat(ended().keptOut(Optional.of("00000000-0000-0000-0000-000000000000")))
+    void nobodyIsBlockedWithoutARequestOfAnOffice() {
+        assertThat(ended().blocks(Optional.of("00000000-0000-0000-0000-000000000000")))
                 .isEmpty();
     }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** An identity provider that says what no honest one would: for the answers that a real Keycloak cannot be made to give. */
+/** An identity provider with answers that a real Keycloak cannot be made to give. */
 public final class FakeIssuer implements AutoCloseable {
 
     public static final String SECRET = "a secret of the tests, long enough to be one";

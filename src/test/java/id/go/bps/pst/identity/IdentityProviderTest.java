@@ -66,7 +66,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void makesACallerOfRolesAndOffices() throws Exception {
+    void makesACallerFromRolesAndOffices() throws Exception {
         issuer.answerTokens(issuer.signed(idToken().build()));
 
         SignIn signIn = redeem();
@@ -81,7 +81,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void believesNoTokenThatWasNotMeantForThisSignIn() {
+    void refusesATokenForAnotherSignIn() {
         assertRejected(idToken().issuer("https://evil.example"));
         assertRejected(idToken().audience("another-client"));
         assertRejected(idToken().audience(List.of("portal", "another")).claim("azp", "another"));
@@ -103,7 +103,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void believesNoSignatureButTheProviders() throws JOSEException {
+    void refusesASignatureOfAnybodyElse() throws JOSEException {
         issuer.answerTokens(FakeIssuer.signed(idToken().build(), FakeIssuer.newKey("first"), "JWT"));
         assertFails(NOT_GENUINE, this::redeem);
 
@@ -143,14 +143,14 @@ class IdentityProviderTest {
     }
 
     @Test
-    void takesAnIssuerByAnotherNameForNone() {
+    void refusesAnIssuerWithAnotherName() {
         issuer.callItself("https://evil.example");
 
         assertFails(PROVIDER_AWAY, () -> provider.signInAddress(pending, "id"));
     }
 
     @Test
-    void isAwayWhenNobodyAnswersAndAsksNoMoreThanNeeded() {
+    void isUnavailableWithoutAnAnswerAndIsNotAskedMoreThanNeeded() {
         issuer.fallSilent();
         Instant before = Instant.now();
 
@@ -162,7 +162,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void needsNobodyAtStart() {
+    void needsNoProviderAtStart() {
         issuer.close();
 
         provider = new IdentityProvider(issuer.settings(), Clock.systemUTC());
@@ -171,7 +171,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void renewsWithTheRolesOfNow() throws Exception {
+    void renewsASignInWithThePresentRoles() throws Exception {
         issuer.answerTokens(issuer.signed(idToken().build()));
         SignIn signIn = redeem();
         issuer.answerTokens(issuer.signed(idToken()
@@ -187,7 +187,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void renewsForNobodyElse() throws Exception {
+    void renewsASignInForNobodyElse() throws Exception {
         issuer.answerTokens(issuer.signed(idToken().build()));
         SignIn signIn = redeem();
         issuer.answerTokens(
@@ -197,7 +197,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void tellsARefusalFromTrouble() throws Exception {
+    void distinguishesARefusalFromAFailure() throws Exception {
         issuer.answerTokens(issuer.signed(idToken().build()));
         SignIn signIn = redeem();
 
@@ -224,7 +224,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void hearsThatASignInEnded() throws Exception {
+    void acceptsALogoutToken() throws Exception {
         var logout = provider.logout(FakeIssuer.signed(logoutToken().build(), issuer.key(), "logout+jwt"));
 
         assertThat(logout.getSessionID().getValue()).isEqualTo("session-1");
@@ -232,7 +232,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void endsNothingByAForgedLogoutToken() {
+    void refusesAForgedLogoutToken() {
         assertLogoutRejected(logoutToken().issuer("https://evil.example"));
         assertLogoutRejected(logoutToken().audience("another-client"));
         assertLogoutRejected(logoutToken().claim("events", null));
@@ -258,7 +258,7 @@ class IdentityProviderTest {
 
     /** Anybody may send one, and its head and claims are read before its signature is known to be good. */
     @Test
-    void endsNothingByALogoutTokenOfBracketsWithoutEnd() {
+    void refusesALogoutTokenOfEndlessBrackets() {
         String deep = "[".repeat(20_000) + "]".repeat(20_000);
         String head = encoded("{\"alg\":\"RS256\",\"typ\":\"logout+jwt\"}");
         assertFails(NOT_GENUINE, () -> provider.logout(encoded(deep) + "." + encoded("{}") + ".AA"));
@@ -287,8 +287,8 @@ class IdentityProviderTest {
         assertFails(NOT_GENUINE, () -> provider.logout(token));
     }
 
-    private static void assertFails(SignInNotice notice, ThrowingCallable deed) {
-        SignInFailure failed = catchThrowableOfType(SignInFailure.class, deed);
+    private static void assertFails(SignInNotice notice, ThrowingCallable action) {
+        SignInFailure failed = catchThrowableOfType(SignInFailure.class, action);
         assertThat(failed).isNotNull();
         assertThat(failed.getNotice()).isEqualTo(notice);
     }

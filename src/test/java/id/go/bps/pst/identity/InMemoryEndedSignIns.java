@@ -8,15 +8,15 @@ import java.util.Optional;
 class InMemoryEndedSignIns implements EndedSignIns {
 
     private final Rows<EndedSignIn> rows = new Rows<>();
-    private final List<AccessBlock> keptOut = new ArrayList<>();
+    private final List<AccessBlock> blocks = new ArrayList<>();
 
     /** Like the database, by the waiting requests of offices. */
-    void keepOut(AccessBlock person) {
-        keptOut.add(person);
+    void setBlocks(AccessBlock person) {
+        blocks.add(person);
     }
 
     void letIn(String person) {
-        keptOut.removeIf(kept -> kept.person().equals(person));
+        blocks.removeIf(kept -> kept.person().equals(person));
     }
 
     @Override
@@ -40,8 +40,8 @@ class InMemoryEndedSignIns implements EndedSignIns {
     }
 
     @Override
-    public List<AccessBlock> keptOut(Optional<String> person) {
-        return keptOut.stream()
+    public List<AccessBlock> blocks(Optional<String> person) {
+        return blocks.stream()
                 .filter(kept -> person.isEmpty() || kept.person().equals(person.get()))
                 .toList();
     }

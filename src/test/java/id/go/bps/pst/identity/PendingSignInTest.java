@@ -13,7 +13,7 @@ class PendingSignInTest {
     private final Seal seal = new Seal("secret", "pending sign-in");
 
     @Test
-    void comesBackFromItsCookieAsItWas() {
+    void isReadFromItsCookieUnchanged() {
         PendingSignIn pending = PendingSignIn.to(Target.of("/desk/standards?id=7"));
 
         assertThat(PendingSignIn.opened(pending.sealed(seal, NOW), seal, NOW)).contains(pending);
@@ -21,7 +21,7 @@ class PendingSignInTest {
     }
 
     @Test
-    void isNotForeseeable() {
+    void isNotPredictable() {
         PendingSignIn one = PendingSignIn.to(Target.HOME);
         PendingSignIn other = PendingSignIn.to(Target.HOME);
 
@@ -32,7 +32,7 @@ class PendingSignInTest {
     }
 
     @Test
-    void isOverAfterItsTime() {
+    void expires() {
         String cookie = PendingSignIn.to(Target.HOME).sealed(seal, NOW);
 
         assertThat(PendingSignIn.opened(cookie, seal, NOW.plus(PendingSignIn.LIFE)))
@@ -40,7 +40,7 @@ class PendingSignInTest {
     }
 
     @Test
-    void opensOnlyWhatWasSealedForIt() {
+    void opensOnlyClaimsSealedForThisPurpose() {
         String cookie = PendingSignIn.to(Target.HOME).sealed(new Seal("secret", "typed by"), NOW);
 
         assertThat(PendingSignIn.opened(cookie, seal, NOW)).isEmpty();
@@ -49,7 +49,7 @@ class PendingSignInTest {
     }
 
     @Test
-    void takesAForgedStateNowhereElse() {
+    void leadsNowhereElseByAForgedState() {
         for (String state :
                 new String[] {"x", "x.", "x.%%", "x.aHR0cHM6Ly9ldmlsLmV4YW1wbGUv", "x.Ly9ldmlsLmV4YW1wbGUv"}) {
             assertThat(PendingSignIn.targetOf(new State(state))).isEqualTo(Target.HOME);

@@ -16,7 +16,7 @@ class SettingsTest {
     }
 
     @Test
-    void overTlsACookieIsTakenFromThisVeryHostAlone() {
+    void overTlsACookieIsLimitedToThisHost() {
         Cookie cookie = at("https://portal.example/", null).cookie("pst-held", "value", 60);
 
         assertThat(cookie.getName()).isEqualTo("__Host-pst-held");
@@ -38,7 +38,7 @@ class SettingsTest {
     }
 
     @Test
-    void addressesHaveOneSlashBetweenThem() {
+    void addressesHaveOneSlashBetweenTheirParts() {
         assertThat(at("https://portal.example/", null).here("/desk/"))
                 .isEqualTo(URI.create("https://portal.example/desk/"));
         assertThat(at("https://portal.example", null).here("/desk/"))
@@ -46,7 +46,7 @@ class SettingsTest {
     }
 
     @Test
-    void theProviderIsReachedByItsInnerAddressWhereItHasOne() {
+    void theProviderIsReachedByItsInternalAddressIfItHasOne() {
         URI tokens = URI.create("https://id.example/realms/pst/token");
         Settings inner = at("https://portal.example", "http://keycloak:8080/realms/pst");
 
@@ -62,7 +62,7 @@ class SettingsTest {
     }
 
     @Test
-    void theClientIsAsItIsConfigured() {
+    void theClientIsConfigured() {
         Settings settings = at("https://portal.example", null);
 
         assertThat(settings.clientId().getValue()).isEqualTo("portal");

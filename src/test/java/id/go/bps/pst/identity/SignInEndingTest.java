@@ -34,12 +34,12 @@ class SignInEndingTest {
         return new News("sign-in-ended", subject);
     }
 
-    private static AccessBlock keptOut(String person) {
+    private static AccessBlock block(String person) {
         return new AccessBlock(person, BIMA, Set.of(Role.OFFICER));
     }
 
     @Test
-    void whatTheProviderEndsIsEndedHereAtOnceAndElsewhereWithTheNews() {
+    void aSignInEndedByTheProviderEndsHereAtOnceAndElsewhereWithTheNews() {
         SignIn ani = signIn("ani", "s1", MORNING);
         assertThat(ending.end("token", "s1", MORNING)).isTrue();
 
@@ -76,7 +76,7 @@ class SignInEndingTest {
     }
 
     @Test
-    void whoSignsOutHereIsSignedOutOnEveryNode() {
+    void signingOutHereSignsOutOnEveryNode() {
         SignIn ani = signIn("ani", "s1", MORNING);
         ending.signOut(ani);
         onAnotherNode.hear(about(stored.all().getFirst().getSid()));
@@ -89,36 +89,36 @@ class SignInEndingTest {
     }
 
     @Test
-    void aNodeThatMayHaveMissedNewsAsksForEverything() {
+    void aNodeThatMayHaveMissedNewsReadsEverything() {
         ending.end("token 1", "s1", MORNING);
         ending.end("token 2", "s2", MORNING);
-        stored.keepOut(keptOut("citra"));
-        elsewhere.keepOut("dewi", List.of(keptOut("dewi")));
+        stored.setBlocks(block("citra"));
+        elsewhere.setBlocks("dewi", List.of(block("dewi")));
         onAnotherNode.hear(about(News.EVERYTHING));
 
         assertThat(elsewhere.includes(signIn("ani", "s1", MORNING))).isTrue();
         assertThat(elsewhere.includes(signIn("ani", "s2", MORNING))).isTrue();
-        assertThat(elsewhere.keepsOut(signIn("citra", "s3", MORNING))).isTrue();
-        assertThat(elsewhere.keepsOut(signIn("dewi", "s4", MORNING)))
+        assertThat(elsewhere.isBlocked(signIn("citra", "s3", MORNING))).isTrue();
+        assertThat(elsewhere.isBlocked(signIn("dewi", "s4", MORNING)))
                 .as("who was let in meanwhile")
                 .isFalse();
     }
 
     @Test
-    void newsOfAPersonTellWhetherTheyAreKeptOutAndNothingOfOthers() {
-        stored.keepOut(keptOut("citra"));
-        stored.keepOut(keptOut("dewi"));
+    void newsOfAPersonChangeTheBlocksOfThatPersonOnly() {
+        stored.setBlocks(block("citra"));
+        stored.setBlocks(block("dewi"));
         ending.hear(about("citra"));
-        assertThat(here.keepsOut(signIn("citra", "s1", MORNING))).isTrue();
-        assertThat(here.keepsOut(signIn("dewi", "s2", MORNING))).isFalse();
+        assertThat(here.isBlocked(signIn("citra", "s1", MORNING))).isTrue();
+        assertThat(here.isBlocked(signIn("dewi", "s2", MORNING))).isFalse();
 
         stored.letIn("citra");
         ending.hear(about("citra"));
-        assertThat(here.keepsOut(signIn("citra", "s1", MORNING))).isFalse();
+        assertThat(here.isBlocked(signIn("citra", "s1", MORNING))).isFalse();
     }
 
     @Test
-    void newsAboutAnythingElseChangeNothing() {
+    void otherNewsChangeNothing() {
         onAnotherNode.end("token", "s1", MORNING);
         ending.hear(new News("office", "s1"));
 
@@ -126,7 +126,7 @@ class SignInEndingTest {
     }
 
     @Test
-    void whatCanEndNoSignInAnyMoreIsForgotten() {
+    void endingsThatCanEndNoSignInAreRemoved() {
         SignIn ani = signIn("ani", "s1", MORNING);
         ending.end("token", "s1", MORNING);
         clock.pass(SignIns.LONGEST.multipliedBy(2));

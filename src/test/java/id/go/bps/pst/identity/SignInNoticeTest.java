@@ -44,7 +44,7 @@ class SignInNoticeTest {
     });
 
     @Test
-    void aProblemIsAnsweredWithItsStatusAndTheAddressToTryAgain() throws IOException, ServletException {
+    void aProblemHasItsStatusAndAnAddressForTryingAgain() throws IOException, ServletException {
         assertThat(SignInNotice.of(request)).isEmpty();
         assertThat(SignInNotice.retryOf(request)).isEmpty();
         SignInNotice.PROVIDER_AWAY.show(request, response, "/sign-in");
@@ -57,7 +57,7 @@ class SignInNoticeTest {
     }
 
     @Test
-    void whatIsNoFaultIsShownAsAPage() throws IOException, ServletException {
+    void aNoticeThatIsNoErrorIsShownAsAPage() throws IOException, ServletException {
         SignInNotice.SIGNED_OUT_HERE_ONLY.show(request, response, null);
 
         assertThat(answers).containsExactly("shown by problem");

@@ -23,7 +23,7 @@ class SignInsTest {
     private final EndedSignInCache recentlyEnded = new EndedSignInCache();
     private final FakeWeb browser = new FakeWeb();
 
-    /** What the provider says when asked, and how often it was. */
+    /** The provider's answers, and how often it was asked. */
     private static final class Provider extends IdentityProvider {
         private SignInNotice refusal;
         private int asked;
@@ -40,20 +40,20 @@ class SignInsTest {
             if (refusal != null) {
                 throw new SignInFailure(refusal, "as told");
             }
-            return signIn.askedAgainAt(signIn.askAgainAt().plus(SignIns.TRUSTED));
+            return signIn.renewableAt(signIn.askAgainAt().plus(SignIns.TRUSTED));
         }
     }
 
     private final Provider provider = new Provider();
 
     @Test
-    void needsNoSessionForAStranger() {
+    void needsNoSessionWithoutASignIn() {
         assertThat(at(MORNING).find(browser.get("/"))).isEmpty();
         assertThat(browser.session()).isNull();
     }
 
     @Test
-    void trustsForFiveMinutesThenAsksOnce() {
+    void renewsASignInOnceAfterFiveMinutes() {
         signIn("person-1");
 
         at(MORNING.plus(Duration.ofMinutes(4))).find(browser.get("/desk/"));
@@ -66,7 +66,7 @@ class SignInsTest {
     }
 
     @Test
-    void asksOnceHoweverManyRequestsComeAtATime() {
+    void asksOnceForRequestsAtTheSameTime() {
         signIn("person-1");
         SignIns signIns = at(MORNING.plus(Duration.ofMinutes(6)));
         provider.meanwhile =
@@ -78,7 +78,7 @@ class SignInsTest {
     }
 
     @Test
-    void goesOnForTenHoursWhileTheProviderIsAway() {
+    void continuesForTenHoursWhileTheProviderIsUnavailable() {
         signIn("person-1");
         provider.refusal = SignInNotice.PROVIDER_AWAY;
 
@@ -132,7 +132,7 @@ class SignInsTest {
     }
 
     @Test
-    void leavesNothingToAnotherPerson() {
+    void leavesNoSessionToAnotherPerson() {
         signIn("person-1");
         browser.session().setAttribute("a view", "of person 1");
 
@@ -142,7 +142,7 @@ class SignInsTest {
     }
 
     @Test
-    void travelsBetweenNodes() throws Exception {
+    void isReplicatedToOtherNodes() throws Exception {
         SignIn signIn = signInOf("person-1");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -157,7 +157,7 @@ class SignInsTest {
     }
 
     @Test
-    void signingOutEndsTheSessionAndTellsWhoseItWas() {
+    void signingOutEndsTheSessionAndReturnsItsSignIn() {
         assertThat(at(MORNING).end(browser.get("/sign-out"))).isEmpty();
         signIn("person-1");
 
@@ -168,7 +168,7 @@ class SignInsTest {
     }
 
     @Test
-    void whoeverIsNotKeptOutIsAdmittedAsTheyAre() throws SignInFailure {
+    void aPersonWhoIsNotBlockedIsAdmitted() throws SignInFailure {
         SignIn signIn = signInOf("person-1");
 
         assertThat(at(MORNING).admitted(signIn)).isSameAs(signIn);

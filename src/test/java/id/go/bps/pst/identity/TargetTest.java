@@ -49,17 +49,17 @@ class TargetTest {
                 "/sign-in/callback?code=1",
                 "/sign-out"
             })
-    void takesAnythingElseForHome(String address) {
+    void anyOtherValueBecomesTheHomePage(String address) {
         assertThat(Target.of(address)).isEqualTo(Target.HOME);
     }
 
     @Test
-    void takesAnEndlessAddressForHome() {
+    void anEndlessAddressBecomesTheHomePage() {
         assertThat(Target.of("/" + "a".repeat(1000))).isEqualTo(Target.HOME);
     }
 
     @Test
-    void leadsThoseWhoWantedNowhereToWhereTheyWork() {
+    void aPersonWithoutATargetGoesToTheirOwnDoor() {
         assertThat(Target.HOME.orDoorOf(person(Role.OFFICER)).address()).isEqualTo("/desk/");
         assertThat(Target.HOME.orDoorOf(person(Role.AUDITOR)).address()).isEqualTo("/audit/");
         assertThat(Target.HOME.orDoorOf(Caller.ANONYMOUS)).isEqualTo(Target.HOME);

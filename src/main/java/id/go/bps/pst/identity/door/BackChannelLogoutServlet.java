@@ -46,7 +46,7 @@ public class BackChannelLogoutServlet extends HttpServlet {
                     logout.getJWTID().getValue(), sid, logout.getIssueTime().toInstant());
             response.setStatus(first ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
         } catch (SignInFailure e) {
-            LOG.log(Level.WARNING, "Logout token not taken: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "Logout token refused: {0}", e.getMessage());
             response.setStatus(
                     e.getNotice() == SignInNotice.PROVIDER_AWAY
                             ? HttpServletResponse.SC_SERVICE_UNAVAILABLE

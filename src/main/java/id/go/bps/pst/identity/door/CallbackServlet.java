@@ -66,7 +66,8 @@ public class CallbackServlet extends HttpServlet {
                 signIns.begin(begun, request);
                 heldForms.begin(request, begun);
             }
-            // Without one: reloaded, or come back to by the back button; or not ours
+            // No pending sign-in: the page was reloaded or reached by the back button, or the answer is not for this
+            // browser
             SignIn signIn = signIns.find(request)
                     .orElseThrow(() -> new SignInFailure(SignInNotice.NOT_BEGUN_HERE, "Unknown state"));
             response.sendRedirect(

@@ -52,7 +52,10 @@ class SignInStart {
         this.seal = new Seal(settings.clientSecret(), "pending sign-in");
     }
 
-    /** Answers with a redirect to the provider, or from an office's own host to the portal's address, or with a notice when it is away. */
+    /**
+     * Answers with a redirect to the provider; at an office's own host, with a redirect to the portal's address; while the provider is
+     * unavailable, with a notice.
+     */
     void begin(HttpServletRequest request, HttpServletResponse response, Target target)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
@@ -83,7 +86,7 @@ class SignInStart {
     void leadBack(HttpServletResponse response, Target target) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/xml;charset=UTF-8");
-        // Of what a target may hold, only the ampersand and the apostrophe mean something in XML
+        // Of the characters allowed in a target, only ampersand and apostrophe have a meaning in XML
         String address =
                 settings.here(target.address()).toString().replace("&", "&amp;").replace("'", "&apos;");
         response.getWriter()

@@ -64,7 +64,7 @@ public class SignOutServlet extends HttpServlet {
         try {
             ending.signOut(signIn);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The other nodes are not told of the end of the " + signIn, e);
+            LOG.log(Level.WARNING, "The other nodes are not informed of the end of the " + signIn, e);
         }
     }
 }

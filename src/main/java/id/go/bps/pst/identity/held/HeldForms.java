@@ -69,7 +69,7 @@ public class HeldForms {
         this.clock = clock;
     }
 
-    /** For the hidden field of a form on the present page; empty when nobody is signed in. */
+    /** The value of the hidden field of a form on the present page; empty when nobody is signed in. */
     public String getSeal() {
         return signedIn(request).map(this::sealFor).orElse("");
     }
@@ -82,7 +82,7 @@ public class HeldForms {
     }
 
     private String sealFor(SignIn signIn) {
-        // Shown again after a postback, the page's address still is the one that it was opened by
+        // A page that is shown again after a postback keeps the address with which it was opened
         String address = writtenOn(request)
                 .filter(page -> page.isOf(signIn))
                 .map(Page::address)
@@ -132,7 +132,7 @@ public class HeldForms {
             if (size > BodyLimit.HELD || !holding.hasRoom(place, page.madeAt(), size) || !keep(place, browser, typed)) {
                 throw new HoldingRefusal("No room for " + size + " characters");
             }
-        } catch (RuntimeException e) { // the database is away
+        } catch (RuntimeException e) { // the database is unavailable
             throw new HoldingRefusal(e);
         }
         response.addCookie(browser.cookie(settings));
@@ -186,12 +186,12 @@ public class HeldForms {
         attempt(() -> holding.end(signIn.subject(), signIn.name()));
     }
 
-    /** The request goes on without the database. */
+    /** Runs an action; a failure of the database is logged, and the request continues. */
     private static void attempt(Runnable action) {
         try {
             action.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Held texts cannot be taken away, they end within the hour: {0}", e.toString());
+            LOG.log(Level.WARNING, "Held texts cannot be deleted now; they expire within an hour: {0}", e.toString());
         }
     }
 

@@ -10,12 +10,12 @@ import java.time.Instant;
 record HeldText(Place place, String content, Instant heldAt) {
 
     /**
-     * Where a text belongs.
+     * The place to which a text belongs.
      *
-     * @param browser what tells the browser that sent it from others
-     * @param owner the subject of the one who typed it
-     * @param page path and query of the page on which they typed
-     * @param signIn the sign-in under which that page was made
+     * @param browser identifies the browser that sent it
+     * @param owner the subject of the person who typed it
+     * @param page path and query of the page on which it was typed
+     * @param signIn the sign-in for which that page was made
      */
     record Place(String browser, String owner, String page, String signIn) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The held forms of people who must sign in again, and the sign-ins for which no form is held any more. */
 interface HeldTexts {
 
-    /** How much is held: of one sign-in, of one person, and in all; in texts, and in characters as stored. */
+    /** The number of held texts of one sign-in, of one person and in total, and their sizes in characters as stored. */
     record Tally(long ofSignIn, long ofPerson, long sizeOfPerson, long all, long sizeOfAll) {}
 
     /** Locks the table for all nodes until the transaction ends, so that counts are still right when a text is added. */

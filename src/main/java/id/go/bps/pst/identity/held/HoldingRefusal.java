@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Thrown where a form that was sent after its session had ended is not held. The writer still has it in the browser and is told what to do.
+ * Thrown where a form that was sent after its session had ended is not held. The writer still has it in the browser, and the answer says what to do.
  */
 public class HoldingRefusal extends Exception {
 

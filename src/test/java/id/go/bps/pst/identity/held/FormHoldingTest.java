@@ -45,7 +45,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void aTextWaitsForAnHour() {
+    void aTextIsHeldForAnHour() {
         keep("b", "ani", "s");
         clock.pass(FormHolding.HELD);
         assertThat(holding.find("b", "ani", PAGE)).isPresent();
@@ -56,7 +56,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void whatWaitsNoLongerMakesRoomForTheNextAndGoesWithTheSweep() {
+    void anExpiredTextFreesItsSpaceAndIsDeletedByTheSweep() {
         keep("b", "ani", "s");
         clock.pass(FormHolding.HELD.plusMillis(1));
         keep("b2", "budi", "s2");
@@ -68,7 +68,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void sixTextsOfASignInAreHeldAndNoSeventh() {
+    void atMostSixTextsOfASignInAreHeld() {
         for (int i = 0; i < FormHolding.OF_SIGN_IN; i++) {
             assertThat(hasRoom("ani", "s", 10)).isTrue();
             assertThat(keep("browser " + i, "ani", "s")).isTrue();
@@ -82,7 +82,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void twelveTextsOfAPersonAreHeldAndNoThirteenth() {
+    void atMostTwelveTextsOfAPersonAreHeld() {
         for (int i = 0; i < FormHolding.OF_PERSON; i++) {
             assertThat(keep("browser " + i, "ani", "sign-in " + i / FormHolding.OF_SIGN_IN))
                     .isTrue();
@@ -94,7 +94,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void aPersonsTextsHaveASizeTogether() {
+    void theTextsOfAPersonHaveATotalSize() {
         int most = (int) FormHolding.SIZE_OF_PERSON;
         assertThat(hasRoom("ani", "s", most)).isTrue();
         assertThat(hasRoom("ani", "s", most + 1)).isFalse();
@@ -106,7 +106,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void theTextsOfAllHaveANumberTogether() {
+    void theTextsOfEverybodyHaveATotalNumber() {
         for (int i = 0; i < FormHolding.IN_ALL; i++) {
             assertThat(keep("b", "person " + i, "sign-in " + i)).isTrue();
         }
@@ -118,7 +118,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void theTextsOfAllHaveASizeTogether() {
+    void theTextsOfEverybodyHaveATotalSize() {
         int most = (int) FormHolding.SIZE_OF_PERSON;
         for (int i = 1; i < FormHolding.SIZE_IN_ALL / FormHolding.SIZE_OF_PERSON; i++) {
             assertThat(keep("b", "person " + i, "s", PAGE, most)).isTrue();
@@ -130,7 +130,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void aBrowserHoldsAPersonsThreeNewest() {
+    void aBrowserHoldsThreeTextsOfAPersonTheNewest() {
         for (int page = 1; page <= 4; page++) {
             assertThat(keep("b", "ani", "s", "/" + page, 10)).isTrue();
             clock.pass(Duration.ofSeconds(1));
@@ -140,7 +140,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void whoeverSignsInAtABrowserEndsWhatOthersTypedThere() {
+    void signingInDeletesOtherPeoplesTextsInThatBrowser() {
         keep("b", "ani", "s");
         keep("b", "budi", "s2");
         keep("another", "ani", "s");
@@ -155,7 +155,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void nothingOfASignInThatItsPersonEndedIsHeld() {
+    void noTextOfASignInThatItsPersonEndedIsHeld() {
         Instant opened = clock.instant();
         keep("b", "ani", "s");
         keep("b", "ani", "another sign-in", "/desk/", 10);
@@ -171,7 +171,7 @@ class FormHoldingTest {
     }
 
     @Test
-    void theEndOfASignInIsRememberedAsLongAsItsPagesCouldBeSent() {
+    void theEndOfASignInIsStoredAsLongAsItsPagesCanBeSent() {
         Instant opened = clock.instant();
         HeldText.Place place = new HeldText.Place("b", "ani", PAGE, "s");
         holding.end("ani", "s");

@@ -24,7 +24,7 @@ class HeldBrowserTest {
     }
 
     @Test
-    void itIsKnownAgainByItsCookieForAnHour() {
+    void aBrowserIsRecognisedByItsCookieForAnHour() {
         HeldBrowser browser = HeldBrowser.unknown();
         give(browser.cookie(settings));
 
@@ -34,7 +34,7 @@ class HeldBrowserTest {
     }
 
     @Test
-    void aCookieOfAnotherNameOrShapeIsNone() {
+    void aCookieWithAnotherNameOrFormIsIgnored() {
         give(new Cookie("another", HeldBrowser.unknown().secret()));
         assertThat(found()).isEmpty();
         give(new Cookie("pst-held", "guessed"));

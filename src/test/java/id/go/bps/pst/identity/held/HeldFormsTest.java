@@ -41,7 +41,7 @@ class HeldFormsTest {
     private Instant now = Instant.parse("2026-11-29T01:00:00Z");
 
     @Test
-    void givesTheTextBackOnThePageItWasTypedOnUntilThatPageSendsItAgain() throws HoldingRefusal {
+    void returnsTheTextOnItsPageUntilThatPageSendsItAgain() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
 
         // Faces posts to the address without its query
@@ -61,7 +61,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void givesUpOnlyTheTextOfThePageAndPersonThatSendAgain() throws HoldingRefusal {
+    void deletesOnlyTheTextOfThePageAndPersonThatSentItAgain() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(after, after.post(PAGE, typed(seal, "typed")));
 
@@ -79,7 +79,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void givesItToNobodyElse() throws HoldingRefusal {
+    void returnsTheTextToNobodyElse() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
 
         assertThat(at(after.get(PAGE)).find()).as("a stranger").isEmpty();
@@ -92,7 +92,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void takesAwayWhatOthersTypedWhenSomebodySignsIn() throws HoldingRefusal {
+    void deletesTextsOfOthersWhenSomebodySignsIn() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
 
         signedIn(after, "somebody-else", "later");
@@ -102,7 +102,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void storesNothingThatCanBeRead() throws HoldingRefusal {
+    void storesOnlyEncryptedText() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "a secret of the person")));
 
         assertThat(texts.all()).hasSize(1).allSatisfy(text -> {
@@ -115,7 +115,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void holdsNothingWithoutAGoodSeal() throws HoldingRefusal {
+    void holdsNothingWithoutAValidSeal() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         String foreign = new Seal("another secret", "typed by")
                 .close(new JWTClaimsSet.Builder()
@@ -134,14 +134,14 @@ class HeldFormsTest {
     }
 
     @Test
-    void makesNoSessionForWhatIsHeld() throws HoldingRefusal {
+    void createsNoSessionForHeldText() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
 
         assertThat(after.session()).isNull();
     }
 
     @Test
-    void holdsOnlyFormsAndNoneTooLarge() throws HoldingRefusal {
+    void holdsFormsOfLimitedSizeOnly() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
 
         assertThat(send(after, after.get(PAGE))).isEmpty();
@@ -150,7 +150,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void leavesOutWhatBelongsToFaces() throws HoldingRefusal {
+    void leavesOutFieldsOfFaces() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(after, after.post(PAGE, Map.of("typed-by", seal, "text", "typed", "jakarta.faces.ViewState", "1:2")));
         signedIn(after, "writer", "later");
@@ -184,7 +184,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void turnsDownAPageThatIsOlderThanADay() {
+    void refusesAPageThatIsOlderThanADay() {
         String seal = openedBy("writer", PAGE);
         now = now.plus(FormHolding.SEAL_HOLDS).plusSeconds(1);
 
@@ -192,7 +192,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void turnsDownAPageWhosePersonHasSignedOutSince() throws HoldingRefusal {
+    void refusesAPageWhosePersonHasSignedOutSince() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(after, after.post(PAGE, typed(seal, "typed before")));
         now = now.plusSeconds(10);
@@ -207,7 +207,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void forgetsWhatNobodyTookForAnHour() throws HoldingRefusal {
+    void deletesTextsAfterAnHour() throws HoldingRefusal {
         send(after, after.post(PAGE, typed(openedBy("writer", PAGE), "typed")));
         now = now.plus(FormHolding.HELD).plusSeconds(1);
         signedIn(after, "writer", "later");
@@ -217,7 +217,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void aFloodWithAnOldSealStaysWithinItsBoundAndPushesNobodyOut() throws HoldingRefusal {
+    void manyTextsWithAnOldSealStayWithinTheLimitAndReplaceNoOthers() throws HoldingRefusal {
         FakeWeb honest = new FakeWeb();
         send(honest, honest.post(PAGE, typed(openedBy("honest", PAGE), "typed")));
         String old = openedBy("robbed", PAGE);
@@ -242,7 +242,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void theRobbedPersonsOwnNextSignInStillHasRoomForTheirText() throws HoldingRefusal {
+    void theNextSignInOfTheSamePersonStillHasRoom() throws HoldingRefusal {
         String old = openedBy("robbed", PAGE);
         for (int i = 0; i < 20; i++) {
             FakeWeb stranger = new FakeWeb();
@@ -259,7 +259,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void allTogetherHaveABoundToo() throws HoldingRefusal {
+    void allTextsTogetherHaveALimit() throws HoldingRefusal {
         for (int i = 0; i < FormHolding.IN_ALL; i++) {
             texts.add(new HeldText(new HeldText.Place("browser", "person " + i, PAGE, "sign-in " + i), "content", now));
         }
@@ -269,7 +269,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void whoIsSignedInHasAnOldPageHeldToo() throws HoldingRefusal {
+    void anOldPageOfASignedInPersonIsHeld() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         now = now.plus(Duration.ofDays(2));
         signedIn(before, "writer", "another sign-in");
@@ -279,7 +279,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void aSealIsOnesOwnOnlyForThePersonWhomItWasMadeFor() {
+    void aSealIsValidOnlyForItsPerson() {
         String seal = openedBy("writer", PAGE);
         assertThat(at(before.get(PAGE)).isOwn(seal)).isTrue();
         assertThat(at(before.get(PAGE)).isOwn(null)).isFalse();
@@ -290,7 +290,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void theFormOfAnotherPersonGivesNoPageItsAddress() throws HoldingRefusal {
+    void theFormOfAnotherPersonChangesNoAddress() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         signedIn(after, "somebody-else", "later");
         String theirs =
@@ -301,7 +301,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void aSealWithoutATimeIsNone() throws HoldingRefusal {
+    void aSealWithoutATimeIsInvalid() throws HoldingRefusal {
         String timeless = new Seal(FakeIssuer.SECRET, "typed by")
                 .close(new JWTClaimsSet.Builder()
                         .subject("writer")
@@ -320,7 +320,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void ofFilesTheNamesAreHeldAndTheFilesAreNot() throws HoldingRefusal {
+    void onlyTheNamesOfFilesAreHeld() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         send(
                 after,
@@ -335,7 +335,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void theTextOfAFormWithFilesMayBeAsLargeAsThatOfAnyOther() throws HoldingRefusal {
+    void theTextOfAFormWithFilesHasTheSameLimit() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
         String longest = "x".repeat(BodyLimit.HELD - "text".length());
 
@@ -347,7 +347,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void aFormMayBeExactlyAsLargeAsIsHeld() throws HoldingRefusal {
+    void aFormOfExactlyTheLimitIsHeld() throws HoldingRefusal {
         String seal = openedBy("writer", PAGE);
 
         assertThat(send(after, after.post(PAGE, typed(seal, "x".repeat(BodyLimit.HELD - seal.length())))))
@@ -357,7 +357,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void whoeverFindsTheRoomTakenMeanwhileHearsSo() {
+    void aFullStoreIsReported() {
         FormHolding taken = new FormHolding(texts, Clock.fixed(now, ZoneOffset.UTC)) {
             @Override
             public boolean keep(HeldText text) {
@@ -371,7 +371,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void oneNodeSealsOneTextAfterTheOtherWithoutEnd() throws HoldingRefusal {
+    void oneNodeEncryptsOneTextAfterTheOther() throws HoldingRefusal {
         HeldForms node = at(after.get("/"));
         String seal = openedBy("writer", PAGE);
 
@@ -382,7 +382,7 @@ class HeldFormsTest {
     }
 
     @Test
-    void whoseTextIsNotHeldIsToldSo() throws IOException, ServletException {
+    void aTextThatIsNotHeldIsReported() throws IOException, ServletException {
         Map<Object, Object> attributes = new HashMap<>();
         List<Object> answers = new ArrayList<>();
         ClassLoader loader = getClass().getClassLoader();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class IntroductionPermissionTest {
 
     @Test
-    void whoEditsAtTheDeskIsShownAround() {
+    void editorsSeeTheIntroduction() {
         assertThat(Permissions.holders(IntroductionPermission.FOLLOW)).containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR);
     }
 }

@@ -13,7 +13,7 @@ abstract class IntroductionsContract {
     abstract Introductions introductions();
 
     @Test
-    void itEndsForEachPersonByThemselvesAndOnce() {
+    void theIntroductionEndsOnceForEachPerson() {
         introductions().end("never seen", MORNING);
         introductions().end("never seen", MORNING.plusSeconds(1));
 

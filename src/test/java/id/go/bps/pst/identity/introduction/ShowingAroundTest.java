@@ -20,7 +20,7 @@ class ShowingAroundTest {
     }
 
     @Test
-    void eachPersonIsShownAroundUntilItHasEndedForThem() {
+    void eachPersonSeesTheIntroductionUntilItHasEndedForThem() {
         assertThat(isDue("ani")).isTrue();
 
         Acting.as(Acting.administrator("ani", BIMA), () -> showing.end(BIMA));
