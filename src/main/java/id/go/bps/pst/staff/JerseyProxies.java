@@ -31,7 +31,7 @@ public class JerseyProxies implements ResteasyClientProvider {
                 .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
                 .property("jersey.config.jsonFeature", "JacksonFeature")
                 .property("jersey.config.disableAutoDiscovery", true)
-                // Keycloak takes roles away by a DELETE that says which
+                // Keycloak removes roles by a DELETE whose body names them
                 .property("jersey.config.client.suppressHttpComplianceValidation", true)
                 .register(JacksonFeature.withoutExceptionMappers())
                 .build();

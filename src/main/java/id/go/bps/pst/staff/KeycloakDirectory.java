@@ -86,7 +86,7 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public List<Member> list(OfficeCode office) {
-        return asked(() -> group(office).stream()
+        return answer(() -> group(office).stream()
                 .flatMap(group -> realm().groups().group(group.getId()).members(0, MOST, false).stream())
                 .map(this::member)
                 .filter(member -> !member.roles().isEmpty())
@@ -145,7 +145,7 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public Optional<Member> find(String id) {
-        return asked(() -> {
+        return answer(() -> {
             try {
                 return Optional.of(member(realm().users().get(id).toRepresentation()));
             } catch (NotFoundException e) {
@@ -156,7 +156,7 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public Optional<Member> findByAddress(String email) {
-        return asked(() -> Stream.concat(
+        return answer(() -> Stream.concat(
                         realm().users().searchByUsername(email, true).stream(),
                         realm().users().searchByEmail(email, true).stream())
                 .findFirst()
@@ -165,7 +165,7 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public String create(OfficeCode office, Invitation invitation) {
-        return asked(() -> {
+        return answer(() -> {
             GroupRepresentation group = group(office).orElseGet(() -> addGroup(office));
             UserRepresentation user = new UserRepresentation();
             user.setUsername(invitation.email());
@@ -186,7 +186,7 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public void setFirstPassword(String id, String password) {
-        asked(() -> {
+        answer(() -> {
             CredentialRepresentation credential = new CredentialRepresentation();
             credential.setType(CredentialRepresentation.PASSWORD);
             credential.setValue(password);
@@ -198,7 +198,7 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public void setRoles(String id, Set<Role> roles) {
-        asked(() -> {
+        answer(() -> {
             UserResource user = realm().users().get(id);
             var held = rolesOf(user);
             List<RoleRepresentation> superfluous = held.entrySet().stream()
@@ -221,7 +221,7 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public void setEnabled(String id, boolean enabled) {
-        asked(() -> {
+        answer(() -> {
             UserResource user = realm().users().get(id);
             UserRepresentation representation = user.toRepresentation();
             representation.setEnabled(enabled);
@@ -232,13 +232,13 @@ class KeycloakDirectory implements StaffDirectory {
 
     @Override
     public void endSessions(String id) {
-        asked(() -> {
+        answer(() -> {
             realm().users().get(id).logout();
             return null;
         });
     }
 
-    private static <T> T asked(Supplier<T> question) {
+    private static <T> T answer(Supplier<T> question) {
         try {
             return question.get();
         } catch (Refusal e) {

@@ -97,11 +97,11 @@ public class StaffKeeping {
     public StaffView list(OfficeCode office) {
         Caller reader = caller();
         Set<Role> mayGive = mayGive(reader, office);
-        List<StaffChange> wishes = changes.list(office);
-        List<MemberView> members = members(office, reader, mayGive, wishes);
+        List<StaffChange> requests = changes.list(office);
+        List<MemberView> members = members(office, reader, mayGive, requests);
         return new StaffView(
                 members,
-                wishes.stream().map(StaffKeeping::view).toList(),
+                requests.stream().map(StaffKeeping::view).toList(),
                 mayGive,
                 members == null
                         || members.stream().anyMatch(view -> view.member().canAdminister()));
@@ -177,7 +177,7 @@ public class StaffKeeping {
      */
     private void ask(OfficeCode office, Person person, StaffChange.Kind kind, Set<Role> roles) {
         Set<Role> mayGive = mayGive(caller(), office);
-        Optional<Member> member = seen(() -> {
+        Optional<Member> member = lookUp(() -> {
             Member found = directory
                     .find(person.id())
                     .filter(there -> there.offices().contains(office.getValue()))
@@ -213,7 +213,7 @@ public class StaffKeeping {
     }
 
     /** The account in Keycloak, if it answers within the time limit. */
-    private Optional<Member> seen(Callable<Member> look) {
+    private Optional<Member> lookUp(Callable<Member> look) {
         Future<Member> looking = executor.submit(look);
         try {
             return Optional.of(looking.get(LOOK_SECONDS, TimeUnit.SECONDS));
@@ -221,9 +221,9 @@ public class StaffKeeping {
             if (e.getCause() instanceof Refusal refused) {
                 throw refused;
             }
-            LOG.log(Level.WARNING, "A wish is taken unseen", e.getCause());
+            LOG.log(Level.WARNING, "A requested change is stored unchecked", e.getCause());
         } catch (TimeoutException e) {
-            LOG.log(Level.WARNING, "A wish is taken unseen: no answer in {0} s", LOOK_SECONDS);
+            LOG.log(Level.WARNING, "A requested change is stored unchecked: no answer in {0} s", LOOK_SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

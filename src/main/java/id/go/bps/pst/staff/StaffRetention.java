@@ -14,7 +14,7 @@ public class StaffRetention {
      * the account and the roles.
      */
     @Produces
-    static RetentionRule wishes() {
+    static RetentionRule requests() {
         return RetentionRule.delete(
                 "staff_change",
                 "done_at",

@@ -12,7 +12,7 @@ class PersonTest {
     private static final String ID = "00000000-0000-0000-0000-00000000000a";
 
     @Test
-    void somebodyHasAnIdentifierAndAName() {
+    void aPersonHasAnIdAndAName() {
         assertThat(new Person(ID, " Citra ").name()).isEqualTo("Citra");
         assertRefused(() -> new Person(ID, " ")).in("name");
     }

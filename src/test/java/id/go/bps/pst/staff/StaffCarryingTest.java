@@ -35,40 +35,40 @@ class StaffCarryingTest {
             new StaffCarrying(changes, staff.directory, mail.useCase(), clock, "https://portal.example");
 
     private StaffChange invite() {
-        StaffChange wish = StaffChange.invite(BIMA, DEWI, AN_ADMINISTRATORS, "ani", clock.instant());
-        changes.add(wish);
-        return wish;
+        StaffChange request = StaffChange.invite(BIMA, DEWI, AN_ADMINISTRATORS, "ani", clock.instant());
+        changes.add(request);
+        return request;
     }
 
-    private StaffChange wish(Kind kind, Member member, Role... roles) {
-        StaffChange wish = StaffChange.of(
+    private StaffChange request(Kind kind, Member member, Role... roles) {
+        StaffChange request = StaffChange.of(
                 BIMA, kind, person(member), Set.of(roles), AN_ADMINISTRATORS, false, "ani", clock.instant());
-        changes.add(wish);
-        return wish;
+        changes.add(request);
+        return request;
     }
 
-    private StaffChange carriedOut(StaffChange wish) {
-        carrying.carryOut(BIMA, wish.getId());
-        return wish;
+    private StaffChange carriedOut(StaffChange request) {
+        carrying.carryOut(BIMA, request.getId());
+        return request;
     }
 
     private List<Mail.Letter> letters() {
         return Acting.as(Acting.administrator("ani", BIMA), () -> mail.useCase().list(BIMA));
     }
 
-    private void assertRefused(StaffChange wish, String reason) {
-        carriedOut(wish);
-        assertThat(wish.getState()).isEqualTo(State.REFUSED);
-        assertThat(wish.getReason()).isEqualTo(reason);
-        assertThat(wish.getDoneAt()).isEqualTo(clock.instant());
+    private void assertRefused(StaffChange request, String reason) {
+        carriedOut(request);
+        assertThat(request.getState()).isEqualTo(State.REFUSED);
+        assertThat(request.getReason()).isEqualTo(reason);
+        assertThat(request.getDoneAt()).isEqualTo(clock.instant());
     }
 
     @Test
-    void whoIsInvitedGetsAnAccountWithTheirRolesAndALetterWithAPassword() {
-        StaffChange wish = carriedOut(invite());
+    void anInvitedPersonGetsAnAccountWithRolesAndALetterWithAPassword() {
+        StaffChange request = carriedOut(invite());
 
-        assertThat(wish.getState()).isEqualTo(State.DONE);
-        assertThat(wish.getDoneAt()).isEqualTo(MORNING);
+        assertThat(request.getState()).isEqualTo(State.DONE);
+        assertThat(request.getDoneAt()).isEqualTo(MORNING);
         Member dewi = staff.directory.findByAddress("dewi@bps.go.id").orElseThrow();
         assertThat(dewi.offices()).containsExactly("5272");
         assertThat(dewi.roles()).containsExactly(OFFICER);
@@ -94,7 +94,7 @@ class StaffCarryingTest {
     }
 
     @Test
-    void anAccountThatWasMadeForTheOfficeAndNeverUsedIsTakenUpAgain() {
+    void anAccountMadeForTheOfficeAndNeverUsedIsUsedAgain() {
         carriedOut(invite());
         int accounts = staff.directory.list(BIMA).size();
 
@@ -109,7 +109,7 @@ class StaffCarryingTest {
     }
 
     @Test
-    void anAddressThatSomebodyUsesAlreadyIsTaken() {
+    void anAddressInUseIsRefused() {
         giveDewi(Set.of(OFFICER), Set.of("5272"), true, false);
 
         assertRefused(invite(), "staff_email_taken");
@@ -117,21 +117,21 @@ class StaffCarryingTest {
     }
 
     @Test
-    void anAccountThatIsSuspendedIsTaken() {
+    void aSuspendedAccountIsRefused() {
         giveDewi(Set.of(OFFICER), Set.of("5272"), false, true);
 
         assertRefused(invite(), "staff_email_taken");
     }
 
     @Test
-    void anAccountOfAnotherOfficeIsTaken() {
+    void anAccountOfAnotherOfficeIsRefused() {
         giveDewi(Set.of(OFFICER), Set.of("5272", "6371"), true, true);
 
         assertRefused(invite(), "staff_email_taken");
     }
 
     @Test
-    void anAccountWithARoleThatIsNotTheWritersIsTaken() {
+    void anAccountWithARoleBeyondTheWritersIsRefused() {
         giveDewi(Set.of(HEAD), Set.of("5272"), true, true);
 
         assertRefused(invite(), "staff_email_taken");
@@ -139,25 +139,25 @@ class StaffCarryingTest {
     }
 
     @Test
-    void whoIsSuspendedMaySignInNoMoreAndIsSignedOut() {
-        StaffChange wish = carriedOut(wish(Kind.SUSPEND, staff.citra));
+    void aSuspendedPersonIsSignedOutAndCannotSignIn() {
+        StaffChange request = carriedOut(request(Kind.SUSPEND, staff.citra));
 
-        assertThat(wish.getState()).isEqualTo(State.DONE);
+        assertThat(request.getState()).isEqualTo(State.DONE);
         assertThat(staff.directory.get(staff.citra.id()).enabled()).isFalse();
         assertThat(staff.directory.sessionsEnded()).containsExactly(staff.citra.id());
     }
 
     @Test
-    void whoIsReinstatedMaySignInAgain() {
+    void aReinstatedPersonCanSignInAgain() {
         staff.directory.setEnabled(staff.citra.id(), false);
-        carriedOut(wish(Kind.REINSTATE, staff.citra));
+        carriedOut(request(Kind.REINSTATE, staff.citra));
 
         assertThat(staff.directory.get(staff.citra.id()).enabled()).isTrue();
     }
 
     @Test
-    void whoHasOtherRolesSignsInAnewWithExactlyThose() {
-        carriedOut(wish(Kind.ROLES, staff.budi, OFFICER));
+    void aPersonWithNewRolesIsSignedOutAndHasExactlyThoseRoles() {
+        carriedOut(request(Kind.ROLES, staff.budi, OFFICER));
 
         assertThat(staff.directory.get(staff.budi.id()).roles()).containsExactly(OFFICER);
         assertThat(staff.directory.get(staff.budi.id()).enabled()).isTrue();
@@ -165,65 +165,65 @@ class StaffCarryingTest {
     }
 
     @Test
-    void whoIsGoneMeanwhileIsNotChanged() {
-        assertRefused(wish(Kind.SUSPEND, GivenStaff.member(99, "nobody", Set.of(), Set.of("5272"))), "staff_gone");
+    void aPersonWhoNoLongerExistsIsNotChanged() {
+        assertRefused(request(Kind.SUSPEND, GivenStaff.member(99, "nobody", Set.of(), Set.of("5272"))), "staff_gone");
     }
 
     @Test
-    void whatHasChangedSinceItWasAskedForbidsIt() {
-        StaffChange first = wish(Kind.SUSPEND, staff.ani);
-        StaffChange second = wish(Kind.SUSPEND, staff.budi);
+    void aChangeOfTheStateInTheMeantimeRefusesTheRequest() {
+        StaffChange first = request(Kind.SUSPEND, staff.ani);
+        StaffChange second = request(Kind.SUSPEND, staff.budi);
         carriedOut(first);
 
         assertRefused(second, "staff_last_administrator");
         assertThat(staff.directory.get(staff.budi.id()).enabled()).isTrue();
-        assertRefused(wish(Kind.SUSPEND, staff.eko), "staff_elsewhere");
-        assertRefused(wish(Kind.SUSPEND, staff.kepala), "staff_person_not_yours");
+        assertRefused(request(Kind.SUSPEND, staff.eko), "staff_elsewhere");
+        assertRefused(request(Kind.SUSPEND, staff.kepala), "staff_person_not_yours");
     }
 
     @Test
-    void whatKeycloakDoesNotTakeWaits() {
+    void aRequestThatKeycloakDoesNotAcceptWaits() {
         staff.directory.goAway(true);
-        StaffChange wish = wish(Kind.SUSPEND, staff.citra);
+        StaffChange request = request(Kind.SUSPEND, staff.citra);
         AccessTask task = new AccessTask(carrying);
-        assertThatThrownBy(() -> task.run(BIMA, wish.getId())).isInstanceOf(DirectoryFailure.class);
-        assertThat(wish.getState()).isEqualTo(State.WAITING);
+        assertThatThrownBy(() -> task.run(BIMA, request.getId())).isInstanceOf(DirectoryFailure.class);
+        assertThat(request.getState()).isEqualTo(State.WAITING);
 
         staff.directory.goAway(false);
-        assertThat(task.run(BIMA, wish.getId())).isEmpty();
-        assertThat(wish.getState()).isEqualTo(State.DONE);
+        assertThat(task.run(BIMA, request.getId())).isEmpty();
+        assertThat(request.getState()).isEqualTo(State.DONE);
     }
 
     @Test
-    void anInvitationThatKeycloakDoesNotTakeWaits() {
+    void anInvitationThatKeycloakDoesNotAcceptWaits() {
         staff.directory.goAway(true);
-        StaffChange wish = invite();
+        StaffChange request = invite();
         InvitationTask task = new InvitationTask(carrying);
-        assertThatThrownBy(() -> task.run(BIMA, wish.getId())).isInstanceOf(DirectoryFailure.class);
-        assertThat(wish.getState()).isEqualTo(State.WAITING);
+        assertThatThrownBy(() -> task.run(BIMA, request.getId())).isInstanceOf(DirectoryFailure.class);
+        assertThat(request.getState()).isEqualTo(State.WAITING);
 
         staff.directory.goAway(false);
-        assertThat(task.run(BIMA, wish.getId())).isEmpty();
-        assertThat(wish.getState()).isEqualTo(State.DONE);
+        assertThat(task.run(BIMA, request.getId())).isEmpty();
+        assertThat(request.getState()).isEqualTo(State.DONE);
     }
 
     @Test
-    void whatWasWishedEarlierOfTheSamePersonIsCarriedOutBeforeIt() {
-        StaffChange suspension = wish(Kind.SUSPEND, staff.citra);
-        carriedOut(wish(Kind.REINSTATE, staff.citra));
+    void earlierRequestsAboutTheSamePersonAreCarriedOutFirst() {
+        StaffChange suspension = request(Kind.SUSPEND, staff.citra);
+        carriedOut(request(Kind.REINSTATE, staff.citra));
 
         assertThat(suspension.getState()).isEqualTo(State.DONE);
         assertThat(staff.directory.get(staff.citra.id()).enabled()).isTrue();
     }
 
     @Test
-    void aWishIsCarriedOutOnceAndForItsOfficeAlone() {
-        StaffChange wish = wish(Kind.SUSPEND, staff.citra);
-        carrying.carryOut(BANJARMASIN, wish.getId());
-        assertThat(wish.getState()).isEqualTo(State.WAITING);
+    void aRequestIsCarriedOutOnceAndForItsOfficeOnly() {
+        StaffChange request = request(Kind.SUSPEND, staff.citra);
+        carrying.carryOut(BANJARMASIN, request.getId());
+        assertThat(request.getState()).isEqualTo(State.WAITING);
 
-        carriedOut(wish);
-        carriedOut(wish);
+        carriedOut(request);
+        carriedOut(request);
         assertThat(staff.directory.sessionsEnded()).hasSize(1);
     }
 }

@@ -27,7 +27,7 @@ abstract class StaffChangesContract {
     }
 
     @Test
-    void theThirtyNewestOfAnOfficeAreListedTheNewestFirst() {
+    void theThirtyNewestRequestsOfAnOfficeAreListedTheNewestFirst() {
         invite(BIMA, "oldest");
         for (int i = 1; i < 30; i++) {
             invite(BIMA, "Nomor " + i);
@@ -50,7 +50,7 @@ abstract class StaffChangesContract {
     }
 
     @Test
-    void aWishIsInHandOnlyAtItsOfficeWhileItWaits() {
+    void aRequestIsLockedByItsOfficeOnlyAndWhileItWaits() {
         StaffChange change = invite(BIMA, "waiting");
 
         assertThat(changes().lockWaiting(BANJARMASIN, change.getId())).isEmpty();
@@ -62,7 +62,7 @@ abstract class StaffChangesContract {
     }
 
     @Test
-    void withAWishAreInHandTheEarlierOnesAboutTheSamePersonThatWait() {
+    void aRequestIsLockedWithEarlierWaitingOnesAboutTheSamePerson() {
         String citra = "00000000-0000-0000-0000-000000000001";
         StaffChange done = suspend(BIMA, citra);
         StaffChange earlier = suspend(BIMA, citra);
@@ -78,7 +78,7 @@ abstract class StaffChangesContract {
     }
 
     @Test
-    void twoInvitationsAreAboutNoPersonAndNotInHandTogether() {
+    void invitationsAreAboutNoPersonAndNotLockedTogether() {
         invite(BIMA, "first");
         StaffChange second = invite(BIMA, "second");
 

@@ -32,7 +32,7 @@ class StaffKeepingTest {
     private final Member kepala = member("kepala", Set.of(HEAD), Set.of("5272"), true, false);
 
     @Test
-    void anAdministratorGivesNoMoreThanTheyHaveAndTheFrontDesk() {
+    void administratorsGiveTheirOwnRolesAndTheOfficers() {
         assertThat(StaffKeeping.mayGive(caller(OFFICE_ADMINISTRATOR), BIMA)).isEqualTo(AN_ADMINISTRATORS);
         assertThat(StaffKeeping.mayGive(caller(OFFICE_ADMINISTRATOR, HEAD), BIMA))
                 .containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, HEAD, OFFICER);
@@ -52,7 +52,7 @@ class StaffKeepingTest {
     }
 
     @Test
-    void whoeverHoldsARoleThatOneCannotGiveIsNotOnesToChange() {
+    void aPersonWithARoleThatTheCallerCannotGiveCannotBeChanged() {
         assertRefused("staff_person_not_yours", Kind.SUSPEND, kepala, Set.of());
         assertRefused(
                 "staff_person_not_yours",
@@ -62,7 +62,7 @@ class StaffKeepingTest {
     }
 
     @Test
-    void whoeverIsOfAnotherOfficeIsNotOnesToChange() {
+    void aPersonOfAnotherOfficeCannotBeChanged() {
         assertRefused(
                 "staff_elsewhere", Kind.SUSPEND, member("x", Set.of(OFFICER), Set.of("6371"), true, false), Set.of());
         assertRefused(
@@ -87,7 +87,7 @@ class StaffKeepingTest {
     }
 
     @Test
-    void whatMayTakeSomethingAwayHoldsAtThePortalAtOnce() {
+    void aChangeThatMayTakeRightsAwayBlocksThePersonAtOnce() {
         assertThat(StaffKeeping.takesAway(Kind.SUSPEND, Set.of(), Optional.of(Set.of(OFFICER))))
                 .isTrue();
         assertThat(StaffKeeping.takesAway(Kind.REINSTATE, Set.of(), Optional.empty()))
@@ -103,13 +103,13 @@ class StaffKeepingTest {
     }
 
     @Test
-    void accessWaitsForKeycloakForAMinuteAtMostAndAnInvitationLonger() {
+    void accessIsTriedAgainWithinAMinuteAndAnInvitationLater() {
         assertThat(new AccessTask(null).longestWait()).isEqualTo(Duration.ofMinutes(1));
         assertThat(new InvitationTask(null).longestWait()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test
-    void anInvitationNamesAPersonAnAddressAndARole() {
+    void anInvitationHasAPersonAnAddressAndARole() {
         assertThat(new Invitation(" Dewi Lestari ", "Dewi@BPS.go.id", Set.of(OFFICER)))
                 .isEqualTo(new Invitation("Dewi Lestari", "dewi@bps.go.id", Set.of(OFFICER)));
         assertThatThrownBy(() -> new Invitation("", "a@bps.go.id", Set.of(OFFICER)))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class StaffPermissionTest {
 
     @Test
-    void theHeadReadsWhoWorksThereAndTheOfficesAndTheCentresAdministratorsManageThem() {
+    void theHeadReadsTheStaffAndAdministratorsOfOfficeAndCentreManageThem() {
         assertThat(Permissions.holders(StaffPermission.READ))
                 .containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, HEAD, CENTRAL_ADMINISTRATOR);
         assertThat(Permissions.holders(StaffPermission.MANAGE))

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Requests of an administrator about the office's people, and their state until Keycloak has accepted them. */
-class StaffWishesTest {
+class StaffRequestsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-30T00:00:00Z");
 
@@ -96,7 +96,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void thePageTellsWhoOneIsAndWhomOneMayChange() {
+    void theViewSaysWhoTheReaderIsAndWhomTheyMayChange() {
         StaffView view = read();
 
         assertThat(view.mayGive()).containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, OFFICER);
@@ -120,7 +120,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void whileKeycloakIsAwayThePageTellsOfWishesAlone() {
+    void whileKeycloakIsUnavailableTheViewHasRequestsOnly() {
         suspend(staff.citra);
         staff.directory.goAway(true);
 
@@ -130,7 +130,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void anInvitationIsStoredWithWhatItsWriterMayGive() {
+    void anInvitationIsStoredWithTheRolesThatItsWriterMayGive() {
         Acting.as(ani, () -> keeping.invite(BIMA, new Invitation("Dewi", "dewi@bps.go.id", Set.of(OFFICER))));
 
         StaffChange wish = only();
@@ -145,7 +145,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void aRoleThatIsNotOnesOwnIsNotGiven() {
+    void aRoleBeyondTheCallersIsRefused() {
         assertRefused(() -> Acting.as(
                         ani, () -> keeping.invite(BIMA, new Invitation("Dewi", "dewi@bps.go.id", Set.of(HEAD)))))
                 .saying("staff_role_not_yours")
@@ -157,7 +157,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void aSuspensionIsStoredAndKeepsThePersonOutMeanwhile() {
+    void aSuspensionIsStoredAndBlocksThePersonMeanwhile() {
         suspend(staff.citra);
 
         StaffChange wish = only();
@@ -172,7 +172,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void ofSeveralWishesTheNewestThatWaitsDecidesWhetherSomebodyIsKeptOut() {
+    void theNewestWaitingRequestDecidesWhetherAPersonIsBlocked() {
         suspend(staff.citra);
         reinstate(staff.citra);
         assertThat(view(staff.citra).closed()).isFalse();
@@ -186,7 +186,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void whatWasRefusedSaysWhy() {
+    void aRefusedRequestHasAReason() {
         suspend(staff.citra);
         only().refused("staff_gone", MORNING);
 
@@ -196,7 +196,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void rolesThatAreFewerTakeAwayAndRolesThatAreMoreDoNot() {
+    void fewerRolesTakeRightsAwayAndMoreRolesDoNot() {
         changeRoles(staff.budi, OFFICER);
         assertThat(only().isTakingAway()).isTrue();
         assertThat(only().getRoles()).containsExactly(OFFICER);
@@ -206,14 +206,14 @@ class StaffWishesTest {
     }
 
     @Test
-    void somebodyKeepsARole() {
+    void aPersonKeepsAtLeastOneRole() {
         assertRefused(() -> changeRoles(staff.citra))
                 .saying("staff_role_missing")
                 .in("roles");
     }
 
     @Test
-    void whoIsOfAnotherOfficeOrNobodyIsNotFound() {
+    void aPersonOfAnotherOfficeOrAnUnknownOneIsNotFound() {
         assertRefused(() -> suspend(staff.eko)).asNotFound();
         assertRefused(() -> reinstate(GivenStaff.member(99, "nobody", Set.of(), Set.of("5272"))))
                 .asNotFound();
@@ -222,7 +222,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void whoHoldsARoleThatOneCannotGiveIsNotOnesToSuspend() {
+    void aPersonWithARoleThatTheCallerCannotGiveCannotBeSuspended() {
         assertRefused(() -> suspend(staff.kepala))
                 .saying("staff_person_not_yours")
                 .in("members");
@@ -230,7 +230,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void theLastAdministratorStays() {
+    void theLastAdministratorCannotBeSuspended() {
         staff.directory.setEnabled(staff.budi.id(), false);
 
         assertRefused(() -> suspend(staff.ani))
@@ -243,7 +243,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void whileKeycloakIsAwayAWishIsTakenUnseen() {
+    void whileKeycloakIsUnavailableARequestIsStoredUnchecked() {
         staff.directory.goAway(true);
         suspend(staff.kepala);
         assertThat(only().isTakingAway()).isTrue();
@@ -255,7 +255,7 @@ class StaffWishesTest {
     }
 
     @Test
-    void whenKeycloakDoesNotAnswerSoonAWishIsTakenUnseen() {
+    void withoutATimelyAnswerOfKeycloakARequestIsStoredUnchecked() {
         slow = true;
         suspend(staff.citra);
 
