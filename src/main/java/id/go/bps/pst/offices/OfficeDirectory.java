@@ -19,9 +19,9 @@ public class OfficeDirectory {
      * A name in the directory.
      *
      * @param ministryCode of its area in the list of the Ministry of Home Affairs; null for the head office
-     * @param parent the office that stands over it; null for the head office
-     * @param zone in which it tells the time
-     * @param seat where its seat, or the middle of its area, is; null where the registry does not tell
+     * @param parent the next higher office; null for the head office
+     * @param zone its time zone
+     * @param seat position of its seat, or of the middle of its area; null where the registry has none
      * @param successor the office into which it was merged; null for none
      */
     public record Entry(

@@ -17,7 +17,7 @@ class HostNameTest {
         "https://pst-bima.bps.go.id/, pst-bima.bps.go.id",
         "pst.bima.example., pst.bima.example"
     })
-    void a_name_is_read_as_it_comes_in_a_request(String typed, String name) {
+    void a_name_is_normalised_to_its_form_in_requests(String typed, String name) {
         assertThat(HostName.of(typed)).isEqualTo(name);
         assertThat(HostName.of(name)).isEqualTo(name);
     }

@@ -59,20 +59,20 @@ class MapPositionTest {
     }
 
     @Test
-    void nothing_typed_is_no_position() {
+    void an_empty_text_is_no_position() {
         assertThat(MapPosition.of("  ")).isNull();
         assertThat(MapPosition.of(null)).isNull();
     }
 
     @Test
-    void it_opens_in_the_readers_own_map() {
+    void a_position_opens_in_the_readers_own_map() {
         MapPosition position = MapPosition.of("-8.460, 118.720");
         assertThat(position.geo()).isEqualTo("geo:-8.46,118.72");
         assertThat(position.map()).startsWith("https://www.openstreetmap.org/?mlat=-8.46&mlon=118.72#");
     }
 
     @Property
-    void any_position_in_indonesia_comes_back_from_text_and_document(
+    void any_position_in_indonesia_is_read_back_from_text_and_document(
             @ForAll @DoubleRange(min = -11.1, max = 6.2) double latitude,
             @ForAll @DoubleRange(min = 94.9, max = 141.1) double longitude) {
         MapPosition position =

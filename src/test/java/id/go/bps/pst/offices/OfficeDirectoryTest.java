@@ -25,7 +25,7 @@ class OfficeDirectoryTest {
     }
 
     @Test
-    void anEntryTellsWhoAnOfficeIsAndWhereItStands() {
+    void anEntryHasTheNameAndPlaceOfItsOffice() {
         OfficeDirectory.Entry bima = entry(BIMA);
 
         assertThat(bima.name()).isEqualTo("BPS Kota Bima");
@@ -39,7 +39,7 @@ class OfficeDirectoryTest {
     }
 
     @Test
-    void citiesAndRegenciesBelongToTheirProvinceAndTheOthersToThemselves() {
+    void citiesAndRegenciesBelongToTheirProvinceAndOthersToThemselves() {
         assertThat(entry(BIMA).region()).isEqualTo(PROVINCE);
         assertThat(entry(OfficeCode.of("5206")).region()).isEqualTo(PROVINCE);
         assertThat(entry(PROVINCE).region()).isEqualTo(PROVINCE);
@@ -47,13 +47,13 @@ class OfficeDirectoryTest {
     }
 
     @Test
-    void anAreaIsCalledWithoutTheNameOfTheAgency() {
+    void theNameOfAnAreaIsWithoutTheNameOfTheAgency() {
         assertThat(entry(PROVINCE).area()).isEqualTo("Nusa Tenggara Barat");
         assertThat(entry(BIMA).area()).isEqualTo("Kota Bima");
     }
 
     @Test
-    void mergedOfficesAreThereWithTheOneThatTheyWereMergedInto() {
+    void mergedOfficesAreListedWithTheirSuccessors() {
         assertThat(directory.list())
                 .filteredOn(entry -> entry.successor() != null)
                 .extracting(OfficeDirectory.Entry::successor)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OfficePermissionTest {
 
     @Test
-    void theAdministratorKeepsWhatTheOfficeTellsAndItsPeoplePostNotices() {
+    void administratorsEditTheProfileAndStaffPostNotices() {
         assertThat(Permissions.holders(OfficePermission.EDIT)).containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR);
         assertThat(Permissions.holders(OfficePermission.POST_NOTICES))
                 .containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, HEAD, OFFICER);

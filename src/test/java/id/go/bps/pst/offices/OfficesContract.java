@@ -21,7 +21,7 @@ abstract class OfficesContract {
     abstract void giveFormerAddress(String slug, OfficeCode office);
 
     @Test
-    void anOfficeIsAsTheNationalRegistryHasIt() {
+    void anOfficeHasTheDataOfTheNationalRegistry() {
         Office bima = offices().get(BIMA);
 
         assertThat(bima.getCode()).isEqualTo(BIMA);
@@ -37,7 +37,7 @@ abstract class OfficesContract {
     }
 
     @Test
-    void allAreThereByCodeTheHeadOfficeFirst() {
+    void officesAreListedByCodeTheHeadOfficeFirst() {
         assertThat(offices().all())
                 .extracting(Office::getCode)
                 .containsExactlyElementsOf(NationalRegistry.all().stream()
@@ -63,7 +63,7 @@ abstract class OfficesContract {
     }
 
     @Test
-    void anOfficePublishesAloneFromWhenItIsAllowedUntilItIsNot() {
+    void anOfficePublishesAloneWhileItIsAllowed() {
         offices().letPublishAlone(BIMA, true);
         offices().letPublishAlone(BIMA, true);
         assertThat(offices().publishAlone()).contains(BIMA).doesNotContain(OfficeCode.HEAD_OFFICE);

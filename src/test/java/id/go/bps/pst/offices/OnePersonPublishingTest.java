@@ -37,7 +37,7 @@ class OnePersonPublishingTest {
     }
 
     @Test
-    void anOfficeThatIsNoneIsNotAllowedAnything() {
+    void anUnknownOfficeIsNotAllowed() {
         assertRefused(() -> publishing.allow(OfficeCode.of("9999"), true)).asNotFound();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The national holidays and the collective leave of one year, one immutable document.
  *
- * @param year all its days lie in it
+ * @param year the year of all its days
  * @param source the decision on which it is based, such as the numbers of the joint decree
  * @param holidays by date, one a date
  */

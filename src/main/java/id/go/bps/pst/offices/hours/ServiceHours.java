@@ -212,8 +212,8 @@ public record ServiceHours(
         Stream<Instant> turns = modes().stream()
                 .map(mode -> at(instant, mode))
                 .flatMap(opening -> Stream.of(opening.until(), opening.opensNext()));
-        Stream<Instant> told = notices.stream().flatMap(notice -> Stream.of(notice.from(), notice.until()));
-        return Stream.concat(turns, told)
+        Stream<Instant> noticeTimes = notices.stream().flatMap(notice -> Stream.of(notice.from(), notice.until()));
+        return Stream.concat(turns, noticeTimes)
                 .filter(turn -> turn != null && turn.isAfter(instant) && turn.isBefore(midnight))
                 .min(Comparator.naturalOrder())
                 .orElse(midnight);

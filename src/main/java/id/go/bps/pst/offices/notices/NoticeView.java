@@ -6,14 +6,14 @@ import java.time.Instant;
 /**
  * A posted notice, as a view for pages.
  *
- * @param told whether the public sees it now
+ * @param shown whether the public sees it now
  * @param pending whether the public sees it now or will see it
  * @param endedAt when somebody ended it early; null where nobody did
  */
 public record NoticeView(
         long id,
         Notice notice,
-        boolean told,
+        boolean shown,
         boolean pending,
         Instant postedAt,
         String postedBy,

@@ -217,8 +217,8 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
     }
 
     /**
-     * The host with its end as it is known, where one slip made the other end. The agency's own name is too short for a slip in it to be told from
-     * another agency's: bpk.go.id is one.
+     * The host with the known ending, if the typed ending differs from it by one typing error. The agency's own name is not corrected: it is so short
+     * that a typing error in it is another agency's name, such as bpk.go.id.
      */
     private static Optional<String> meantHost(String host, String known) {
         String end = known.substring(known.indexOf('.'));
@@ -237,7 +237,7 @@ public record ContactDoubt(Kind kind, String hint) implements Serializable {
         return Optional.empty();
     }
 
-    /** Whether one typing error is the difference: a letter added, missing, wrong, or two exchanged. */
+    /** Whether the two differ by one typing error: a letter added, missing or wrong, or two letters exchanged. */
     static boolean isNearly(String typed, String known) {
         int from = 0;
         int shorter = Math.min(typed.length(), known.length());

@@ -17,7 +17,7 @@ import java.util.UUID;
  * mail; null where uncertain
  * @param label the office's name for it, such as "Website pengaduan"; may be null
  * @param purpose its purpose, in the office's words; may be null (not stated)
- * @param source where in the imported file it stands; null when typed here
+ * @param source its range in the imported file; null when typed here
  */
 public record ContactPoint(
         String id, ContactKind kind, String value, String normalized, String label, String purpose, SourceRange source)

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * @param exceptions exceptions from its usual week
  * @param englishName the same as {@code displayName} in English; null where not stated
  * @param position position on the map; null where not stated
- * @param hostName of its own, by which its pages open too; null for none, else no other office's
+ * @param hostName the office's own host, at which its pages are too; unique among offices; null for none
  * @param pledge maklumat pelayanan; null where not stated
  * @param photograph of its building or counter; null for none
  */

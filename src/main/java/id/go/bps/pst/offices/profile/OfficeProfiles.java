@@ -81,10 +81,10 @@ public class OfficeProfiles {
     }
 
     /**
-     * What an office told of itself while one revision was in force.
+     * The profile of an office during the time in which one revision was in force.
      *
-     * @param from the first instant; null for the first revision, which stands for all that was before it
-     * @param until the first instant at which it was in force no more; null while it is
+     * @param from the first instant; null for the first revision, which also counts for all time before it
+     * @param until the first instant at which it was no longer in force; null while it is
      */
     public record RevisionPeriod(OfficeView office, Instant from, Instant until) implements Serializable {}
 

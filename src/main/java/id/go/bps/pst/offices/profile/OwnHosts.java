@@ -60,7 +60,7 @@ public class OwnHosts {
         } catch (RuntimeException e) {
             old = true;
             restsSince = System.nanoTime();
-            LOG.log(Level.WARNING, "No news of hosts now: {0}", e.toString());
+            LOG.log(Level.WARNING, "The hosts cannot be read again now: {0}", e.toString());
         } finally {
             asking.unlock();
         }

@@ -23,7 +23,7 @@ class HolidayListTest {
     }
 
     @Test
-    void itsDaysStandByDate() {
+    void theDaysAreSortedByDate() {
         Holiday christmas = holiday(LocalDate.of(2027, 12, 25));
         Holiday newYear = holiday(NEW_YEAR);
 
@@ -40,14 +40,14 @@ class HolidayListTest {
     }
 
     @Test
-    void aDayIsThereOnce() {
+    void aDayIsListedOnce() {
         assertRefused(() -> new HolidayList(2027, "SKB", List.of(holiday(NEW_YEAR), holiday(NEW_YEAR))))
                 .saying("holiday_twice", "Libur 2027-01-01")
                 .in("holidays");
     }
 
     @Test
-    void sixtyDaysAYearAreTheMost() {
+    void aYearHasAtMostSixtyDays() {
         assertThat(new HolidayList(2027, "SKB", days(60)).holidays()).hasSize(60);
         assertRefused(() -> new HolidayList(2027, "SKB", days(61)))
                 .saying("too_many_rows", 60, 61)
@@ -55,7 +55,7 @@ class HolidayListTest {
     }
 
     @Test
-    void theDecisionThatItFollowsIsNamed() {
+    void theSourceIsRequired() {
         assertRefused(() -> new HolidayList(2027, " ", List.of())).in("source");
     }
 

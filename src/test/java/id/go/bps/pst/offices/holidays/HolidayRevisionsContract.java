@@ -40,7 +40,7 @@ abstract class HolidayRevisionsContract {
     }
 
     @Test
-    void aListIsTheHeadOfficesAndKeepsWhoSavedItAndWhen() {
+    void aListBelongsToTheHeadOfficeAndRecordsWhoSavedItAndWhen() {
         save(2150, 1);
 
         HolidayRevision saved = revisions().findNewest(2150).orElseThrow();
@@ -50,7 +50,7 @@ abstract class HolidayRevisionsContract {
     }
 
     @Test
-    void aNumberIsGivenOnceAYear() {
+    void aRevisionNumberIsUniqueInAYear() {
         save(2150, 1);
         save(2151, 1);
 

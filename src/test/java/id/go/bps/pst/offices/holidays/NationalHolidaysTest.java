@@ -37,13 +37,13 @@ class NationalHolidaysTest {
     }
 
     @Test
-    void aYearWithoutAListBeginsAtRevisionNought() {
+    void aYearWithoutAListHasRevisionZero() {
         assertThat(holidays.edit(CENTRE, 2027)).isEqualTo(new HolidayListView(2027, 0, null, null, null));
         assertThat(holidays.list()).isEmpty();
     }
 
     @Test
-    void whatIsSavedHoldsAndEveryOfficesPagesHearOfIt() {
+    void aSavedListIsInForceAndFiresNewsForEveryOffice() {
         save(0, list(2027));
         save(1, list(2027, NEW_YEAR));
         save(0, list(2026));
@@ -61,7 +61,7 @@ class NationalHolidaysTest {
     }
 
     @Test
-    void whoDidNotSeeTheNewestListDoesNotReplaceIt() {
+    void aCallerWhoDidNotSeeTheNewestListCannotReplaceIt() {
         save(0, list(2027));
 
         assertRefused(() -> save(0, list(2027, NEW_YEAR)))
@@ -74,7 +74,7 @@ class NationalHolidaysTest {
     }
 
     @Test
-    void ofTwoWhoSaveAtTheSameMomentOneIsRefused() {
+    void ofTwoSavesAtTheSameTimeOneIsRefused() {
         // The other transaction's list is invisible before its commit
         HolidayRevisions unseen = new InMemoryHolidayRevisions() {
             @Override

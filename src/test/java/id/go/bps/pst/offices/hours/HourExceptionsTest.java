@@ -33,7 +33,7 @@ class HourExceptionsTest {
     }
 
     @Test
-    void aClosureOfOneDayNeedsNoEndAndEndsOnItsLastDay() {
+    void aClosureOfOneDayNeedsNoEnd() {
         assertThat(closure(MONDAY, null).until()).isEqualTo(MONDAY);
         Closure two = closure(MONDAY, MONDAY.plusDays(1));
         assertThat(two.holdsOn(MONDAY.minusDays(1))).isFalse();
@@ -70,7 +70,7 @@ class HourExceptionsTest {
     }
 
     @Test
-    void aSpecialDayHasHoursThatNameNoDay() {
+    void theHoursOfASpecialDayNameNoDays() {
         assertRefused(() -> special(null)).saying("date_missing").in("date");
         assertRefused(() -> new SpecialDay(MONDAY, null, null, null))
                 .saying("special_without_hours")
@@ -81,7 +81,7 @@ class HourExceptionsTest {
     }
 
     @Test
-    void eachListStandsByDate() {
+    void eachListIsSortedByDate() {
         HourExceptions exceptions = new HourExceptions(
                 List.of(
                         closure(MONDAY.plusDays(1), null),
@@ -116,7 +116,7 @@ class HourExceptionsTest {
     }
 
     @Test
-    void sixtyRowsOfAKindAreTheMost() {
+    void thereAreAtMostSixtyRowsOfAKind() {
         List<Closure> sixty = IntStream.range(0, 60)
                 .mapToObj(day -> closure(MONDAY.plusDays(day), null))
                 .toList();
@@ -131,7 +131,7 @@ class HourExceptionsTest {
     }
 
     @Test
-    void daysThatFollowEachOtherAreTakenTogether() {
+    void consecutiveDaysAreGrouped() {
         List<DayOfWeek> days =
                 List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -144,7 +144,7 @@ class HourExceptionsTest {
     }
 
     @Test
-    void hoursOfNoWayOfDeliveryAreForAllAndWhoAsksForNoneSeesAll() {
+    void hoursWithoutAModeAreForAllModesAndAQueryWithoutAModeSeesAll() {
         HourSpan online = new HourSpan(null, LocalTime.of(8, 0), HourSpan.END_OF_DAY, DeliveryMode.ONLINE, null);
 
         assertThat(span(null).isFor(DeliveryMode.ONLINE)).isTrue();

@@ -31,7 +31,7 @@ class ServiceHoursPropertiesTest {
     private static final LocalDate BEGIN = LocalDate.of(2026, 12, 24);
     private static final int DAYS = 14;
 
-    /** What a minute is. */
+    /** The state of the office in one minute. */
     private enum Minute {
         OPEN,
         CLOSED,
@@ -39,7 +39,7 @@ class ServiceHoursPropertiesTest {
     }
 
     @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
-    void whether_open_until_when_and_when_next_are_those_of_the_oracle(
+    void the_opening_its_end_and_the_next_one_are_those_of_a_minute_by_minute_oracle(
             @ForAll("hours") ServiceHours hours,
             @ForAll("instants") LocalDateTime local,
             @ForAll("modes") DeliveryMode mode) {
@@ -62,7 +62,7 @@ class ServiceHoursPropertiesTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void between_now_and_the_next_change_nothing_changes(
+    void the_state_is_constant_until_the_next_change(
             @ForAll("hours") ServiceHours hours, @ForAll("instants") LocalDateTime local) {
         Instant instant = local.atZone(hours.zone()).toInstant();
         Instant change = hours.nextChange(instant);
@@ -77,7 +77,7 @@ class ServiceHoursPropertiesTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void hours_for_every_mode_are_those_of_each(
+    void hours_without_a_mode_are_those_of_each_mode(
             @ForAll("hours") ServiceHours hours, @ForAll("instants") LocalDateTime local) {
         Instant instant = local.atZone(hours.zone()).toInstant();
         boolean one = hours.at(instant, DeliveryMode.IN_PERSON).state() == State.OPEN
@@ -88,7 +88,7 @@ class ServiceHoursPropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void a_profile_comes_back_from_its_document_as_it_was(@ForAll("hours") ServiceHours hours) {
+    void a_profile_is_read_from_its_document_unchanged(@ForAll("hours") ServiceHours hours) {
         OfficeProfile profile = OfficeProfile.bare("PST").serving(hours.week(), hours.exceptions());
         OfficeProfile read = Documents.read(Documents.write(profile), OfficeProfile.class);
         assertThat(read).isEqualTo(profile);
@@ -146,10 +146,10 @@ class ServiceHoursPropertiesTest {
                         && (span.closes().equals(LocalTime.MIDNIGHT) || time.isBefore(span.closes())));
     }
 
-    /** The first minute that is no more {@code while_}; null where that is not {@code wanted}, or too far away. */
+    /** The first minute that does not satisfy {@code while_}; null where that is not {@code wanted}, or too far away. */
     private static Instant firstOther(
             ServiceHours hours, Instant from, DeliveryMode mode, Minute while_, Minute wanted) {
-        // All that is generated lies within the days; behind them comes a week that repeats itself
+        // All generated exceptions are within these days; a regular week follows
         int minutes = (DAYS + 16) * 24 * 60;
         for (int i = 1; i <= minutes; i++) {
             Instant instant = from.plusSeconds(60L * i);

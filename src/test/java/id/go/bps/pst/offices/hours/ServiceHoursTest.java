@@ -24,7 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the public is told of an office's hours, in the cases that offices have. */
+/** The public opening of an office, for the kinds of hours that offices have. */
 class ServiceHoursTest {
 
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
@@ -50,7 +50,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void closed_over_a_weekend_and_the_holiday_behind_it() {
+    void closed_over_a_weekend_and_the_following_holiday() {
         Opening opening = BIMA.at(wita("2026-08-14T16:00"), null);
         assertThat(opening.state()).isEqualTo(State.CLOSED);
         assertThat(opening.opensNext()).isEqualTo(wita("2026-08-18T08:00"));
@@ -61,7 +61,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void a_year_of_rebuilding_is_looked_over_and_what_lies_further_away_is_not_told() {
+    void a_closure_of_a_year_is_searched_and_after_two_years_the_next_opening_is_unknown() {
         Closure rebuilding = new Closure(LocalDate.of(2026, 8, 14), LocalDate.of(2027, 8, 13), "Renovasi", null);
         HourExceptions aYear = new HourExceptions(List.of(rebuilding), List.of(), List.of());
         assertThat(hours(WEEK, aYear).at(wita("2026-08-14T09:00"), null).opensNext())
@@ -74,7 +74,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void a_notice_that_the_office_is_closed_takes_its_time_from_the_day() {
+    void a_notice_of_closure_removes_its_time_from_the_day() {
         ServiceHours noticed = told(notice(Notice.Kind.CLOSED, "2026-08-13T10:00", "2026-08-13T14:00"));
         assertThat(noticed.at(wita("2026-08-13T09:00"), null).until()).isEqualTo(wita("2026-08-13T10:00"));
         Opening during = noticed.at(wita("2026-08-13T10:00"), null);
@@ -86,13 +86,13 @@ class ServiceHoursTest {
     }
 
     @Test
-    void other_notices_leave_the_hours_as_they_are() {
+    void other_notices_change_no_hours() {
         ServiceHours moved = told(notice(Notice.Kind.MOVED, "2026-08-13T10:00", "2026-08-13T14:00"));
         assertThat(moved.at(wita("2026-08-13T11:00"), null).until()).isEqualTo(wita("2026-08-13T12:00"));
     }
 
     @Test
-    void an_office_of_unknown_days_is_closed_all_the_same_while_it_says_so() {
+    void an_office_without_stated_days_is_closed_during_a_notice_of_closure() {
         ServiceHours told = new ServiceHours(
                 WITA,
                 List.of(span(List.of(), "08:00", "15:30")),
@@ -104,7 +104,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void a_notice_is_told_from_its_first_instant_until_its_last_and_each_is_a_change() {
+    void a_notice_is_shown_from_its_first_instant_until_its_last_and_both_are_changes() {
         Notice notice = notice(Notice.Kind.OTHER, "2026-08-13T09:10", "2026-08-13T09:20");
         ServiceHours noticed = told(notice);
         assertThat(noticed.noticesAt(wita("2026-08-13T09:09:59"))).isEmpty();
@@ -124,7 +124,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void an_instant_is_told_in_the_offices_own_zone() {
+    void an_instant_is_read_in_the_offices_own_zone() {
         Instant instant = Instant.parse("2026-08-13T07:45:00Z");
         assertThat(BIMA.at(instant, null).state()).as("15.45 in Makassar").isEqualTo(State.CLOSED);
         ServiceHours jakarta = new ServiceHours(ZoneId.of("Asia/Jakarta"), WEEK, HourExceptions.NONE, List.of());
@@ -144,14 +144,14 @@ class ServiceHoursTest {
     }
 
     @Test
-    void nothing_stated_is_nothing_told() {
+    void without_stated_hours_the_opening_is_unknown() {
         ServiceHours none = hours(List.of(), HourExceptions.NONE);
         assertThat(none.at(wita("2026-08-13T09:00"), null).state()).isEqualTo(State.NOT_STATED);
         assertThat(none.isStated()).isFalse();
     }
 
     @Test
-    void a_closure_is_stronger_than_a_season_and_a_special_day_than_a_closure() {
+    void a_closure_takes_precedence_over_a_season_and_a_special_day_over_a_closure() {
         HourExceptions exceptions = new HourExceptions(
                 List.of(new Closure(LocalDate.of(2026, 2, 23), LocalDate.of(2026, 2, 25), "Pindah gedung", null)),
                 List.of(new SpecialDay(
@@ -193,7 +193,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void ways_of_delivery_are_told_apart_where_the_office_does() {
+    void delivery_modes_are_separate_if_the_office_separates_them() {
         List<HourSpan> week = List.of(
                 new HourSpan(WORKDAYS, LocalTime.of(8, 0), LocalTime.of(15, 0), DeliveryMode.IN_PERSON, null),
                 new HourSpan(
@@ -215,7 +215,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void a_service_that_goes_on_after_midnight_is_two_spans_and_one_opening() {
+    void a_service_after_midnight_is_two_spans_and_one_opening() {
         ServiceHours night = hours(
                 List.of(span(List.of(FRIDAY), "22:00", "00:00"), span(List.of(SATURDAY), "00:00", "02:00")),
                 HourExceptions.NONE);
@@ -225,7 +225,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void an_office_that_never_opens_again_says_so_by_silence() {
+    void an_office_that_never_opens_again_has_no_next_opening() {
         HourExceptions closed = new HourExceptions(
                 List.of(new Closure(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1), null, null)), null, null);
         Opening opening = hours(WEEK, closed).at(wita("2026-08-13T09:00"), null);
@@ -234,7 +234,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void what_can_be_said_changes_at_a_turn_or_at_midnight() {
+    void the_state_changes_at_a_beginning_an_end_or_midnight() {
         assertThat(BIMA.nextChange(wita("2026-08-13T09:00"))).isEqualTo(wita("2026-08-13T12:00"));
         assertThat(BIMA.nextChange(wita("2026-08-13T12:30"))).isEqualTo(wita("2026-08-13T13:00"));
         assertThat(BIMA.nextChange(wita("2026-08-13T15:30"))).isEqualTo(wita("2026-08-14T00:00"));
@@ -243,7 +243,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void days_that_no_week_decides_are_told_ahead_of_time_and_holidays_that_take_nothing_are_not() {
+    void exceptions_are_listed_ahead_and_holidays_without_effect_are_not() {
         LocalDate from = LocalDate.of(2026, 8, 14);
         Holiday onASaturday = new Holiday(
                 LocalDate.of(2026, 8, 15), Holiday.Kind.COLLECTIVE_LEAVE, "Cuti bersama", "Collective leave");
@@ -267,7 +267,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void an_hour_of_a_season_or_of_a_special_day_is_stated_too() {
+    void hours_of_a_season_or_a_special_day_count_as_stated() {
         List<HourSpan> mornings = List.of(span(WORKDAYS, "08:00", "12:00"));
         LocalDate day = LocalDate.of(2026, 8, 14);
 
@@ -291,7 +291,7 @@ class ServiceHoursTest {
     }
 
     @Test
-    void times_are_told_in_the_zone_of_the_office() {
+    void times_are_in_the_zone_of_the_office() {
         assertThat(BIMA.zoneName()).isEqualTo("WITA");
     }
 

@@ -47,7 +47,7 @@ class NoticePostingTest {
     }
 
     @Test
-    void whatIsPostedIsListedWithWhoAndWhenAndEverybodyHearsOfIt() {
+    void aPostedNoticeIsListedWithPersonAndTimeAndFiresNews() {
         post("Tutup siang ini", Duration.ZERO);
 
         assertThat(only().postedBy()).isEqualTo("ani");
@@ -57,7 +57,7 @@ class NoticePostingTest {
     }
 
     @Test
-    void whatIsOverIsNotPosted() {
+    void aNoticeWhoseTimeIsOverIsNotPosted() {
         Refusal refusal = refused(() -> post("Kemarin", Duration.ofHours(-1)));
 
         assertThat(refusal.getMessageKey()).isEqualTo("notice_past");
@@ -66,7 +66,7 @@ class NoticePostingTest {
     }
 
     @Test
-    void fiveMayWaitAndNoMore() {
+    void atMostFiveNoticesArePending() {
         for (int i = 0; i < NoticePosting.MAX_PENDING; i++) {
             post("Nomor " + i, Duration.ofHours(i));
         }
@@ -80,7 +80,7 @@ class NoticePostingTest {
     }
 
     @Test
-    void endingItTakesItAwayOnceAndTellsEverybody() {
+    void aNoticeIsEndedOnceAndFiresNews() {
         post("Tutup siang ini", Duration.ZERO);
         long id = only().id();
         Acting.as(ani, () -> posting.end(BIMA, id));
@@ -93,7 +93,7 @@ class NoticePostingTest {
     }
 
     @Test
-    void anotherOfficesIsNotThereToBeEnded() {
+    void aNoticeOfAnotherOfficeCannotBeEnded() {
         post("Tutup siang ini", Duration.ZERO);
         long id = only().id();
         Caller other = Acting.administrator("citra", BANJARMASIN);
@@ -104,7 +104,7 @@ class NoticePostingTest {
     }
 
     @Test
-    void listsTwentyFiveAPageTheLastPostedFirst() {
+    void listsTwentyFiveAPageTheNewestFirst() {
         for (int i = 0; i <= NoticePosting.PAGE; i++) {
             post("Nomor " + i, Duration.ZERO);
             clock.pass(Duration.ofMinutes(59));

@@ -23,7 +23,7 @@ class NoticeTest {
     }
 
     @Test
-    void itHasAKindAWordAndAnEndAfterItsBeginning() {
+    void aNoticeHasAKindATextAndAnEndAfterItsBeginning() {
         assertRefused(() -> new Notice(null, "Tutup", null, MORNING, NOON))
                 .saying("choice_unknown")
                 .in("kind");
@@ -35,7 +35,7 @@ class NoticeTest {
     }
 
     @Test
-    void itLastsAMonthAtMost() {
+    void aNoticeLastsAMonthAtMost() {
         Instant month = MORNING.plus(Duration.ofDays(31));
 
         assertThat(notice(MORNING, month).until()).isEqualTo(month);
@@ -45,7 +45,7 @@ class NoticeTest {
     }
 
     @Test
-    void itIsToldFromItsFirstInstantUntilBeforeItsLast() {
+    void aNoticeIsShownFromItsFirstInstantUntilBeforeItsLast() {
         Notice notice = notice(MORNING, NOON);
 
         assertThat(notice.holdsAt(MORNING.minusMillis(1))).isFalse();
@@ -55,7 +55,7 @@ class NoticeTest {
     }
 
     @Test
-    void whatIsOverIsNeitherPostedNorEnded() {
+    void aNoticeThatIsOverIsNeitherPostedNorEnded() {
         assertRefused(() -> posted(NOON)).saying("notice_past").in("until");
         PostedNotice notice = posted(MORNING);
         assertRefused(() -> notice.end(NOON, "budi")).saying("notice_over").asConflict();
@@ -63,7 +63,7 @@ class NoticeTest {
     }
 
     @Test
-    void aViewTellsWhetherThePublicReadsItNowOrWill() {
+    void aViewSaysWhetherTheNoticeIsShownNowOrLater() {
         PostedNotice notice = new InMemoryPostedNotices() {
             PostedNotice added() {
                 PostedNotice added = posted(MORNING.minusSeconds(60));
@@ -73,17 +73,17 @@ class NoticeTest {
         }.added();
 
         NoticeView before = NoticeView.of(notice, MORNING.minusSeconds(1));
-        assertThat(before.told()).isFalse();
+        assertThat(before.shown()).isFalse();
         assertThat(before.pending()).isTrue();
         NoticeView meanwhile = NoticeView.of(notice, MORNING);
-        assertThat(meanwhile.told()).isTrue();
+        assertThat(meanwhile.shown()).isTrue();
         assertThat(meanwhile.endedAt()).isNull();
         NoticeView after = NoticeView.of(notice, NOON);
-        assertThat(after.told()).isFalse();
+        assertThat(after.shown()).isFalse();
         assertThat(after.pending()).isFalse();
         notice.end(MORNING, "budi");
         NoticeView ended = NoticeView.of(notice, MORNING);
-        assertThat(ended.told()).isFalse();
+        assertThat(ended.shown()).isFalse();
         assertThat(ended.pending()).isFalse();
         assertThat(ended.endedAt()).isEqualTo(MORNING);
         assertThat(ended.endedBy()).isEqualTo("budi");

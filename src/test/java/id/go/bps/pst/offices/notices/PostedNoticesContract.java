@@ -31,7 +31,7 @@ abstract class PostedNoticesContract {
     }
 
     @Test
-    void pendingAreThoseWhoseTimeIsNotOverInTheOrderInWhichTheyBegin() {
+    void pendingNoticesAreThoseNotOverInTheOrderOfTheirBeginning() {
         post(BIMA, "later", Duration.ofHours(5));
         post(BIMA, "over", Duration.ofHours(-1));
         post(BIMA, "now", Duration.ZERO);
@@ -44,7 +44,7 @@ abstract class PostedNoticesContract {
     }
 
     @Test
-    void listsAllFromTheOnePostedLast() {
+    void allNoticesAreListedTheNewestFirst() {
         post(BIMA, "first", Duration.ofHours(5));
         post(BIMA, "second", Duration.ofHours(-1));
         post(BIMA, "third", Duration.ZERO);
@@ -58,7 +58,7 @@ abstract class PostedNoticesContract {
     }
 
     @Test
-    void anotherOfficesAreNotThere() {
+    void noticesOfOtherOfficesAreInvisible() {
         PostedNotice theirs = post(BANJARMASIN, "theirs", Duration.ZERO);
         notices().list(BANJARMASIN, 0, 1);
 

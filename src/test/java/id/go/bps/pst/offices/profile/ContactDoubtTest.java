@@ -83,13 +83,13 @@ class ContactDoubtTest {
     }
 
     @Test
-    void nothing_written_is_refused_elsewhere() {
+    void an_empty_value_has_no_doubt() {
         assertThat(ContactDoubt.of(ContactKind.TELEPHONE, " ")).isEmpty();
         assertThat(ContactDoubt.of(ContactKind.TELEPHONE, null)).isEmpty();
     }
 
     @Property(tries = 2_000)
-    void whatever_cannot_be_pressed_is_doubted(@ForAll ContactKind kind, @ForAll String typed) {
+    void a_contact_without_a_link_has_a_doubt(@ForAll ContactKind kind, @ForAll String typed) {
         boolean pressed = ContactNormalizer.normalize(kind, typed.strip()).isPresent();
         boolean canBe = kind != ContactKind.COUNTER && kind != ContactKind.SUGGESTION_BOX;
         if (canBe && !pressed && !typed.isBlank()) {

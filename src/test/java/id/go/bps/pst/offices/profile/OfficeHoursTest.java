@@ -43,7 +43,7 @@ class OfficeHoursTest {
     private final OfficeHours hours = new OfficeHours(new InMemoryOffices(), profiles, holidays, notices, clock);
 
     @Test
-    void theyComeFromTheNewestProfileTheNationsListsAndTheNoticesThatHold() {
+    void hoursComeFromTheNewestProfileTheNationalListAndPresentNotices() {
         profiles.add(new ProfileRevision(BIMA, 1, OfficeProfile.bare("PST"), MORNING, "ani"));
         profiles.add(new ProfileRevision(
                 BIMA,
@@ -69,7 +69,7 @@ class OfficeHoursTest {
     }
 
     @Test
-    void anOfficeThatHasToldNothingStatesNoHours() {
+    void anOfficeWithoutAProfileStatesNoHours() {
         ServiceHours served = hours.get(BANJARMASIN);
 
         assertThat(served.isStated()).isFalse();

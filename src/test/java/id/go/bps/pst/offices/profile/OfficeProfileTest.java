@@ -22,7 +22,7 @@ class OfficeProfileTest {
     private static final LocalTime HALF_PAST_THREE = LocalTime.of(15, 30);
 
     @Test
-    void an_office_of_which_nothing_is_known_states_nothing() {
+    void an_empty_profile_states_nothing() {
         OfficeProfile bare = OfficeProfile.bare("PST BPS Kota Bima");
         assertThat(bare.address()).isNull();
         assertThat(bare.postcode()).isNull();
@@ -32,7 +32,7 @@ class OfficeProfileTest {
     }
 
     @Test
-    void hours_may_leave_the_days_unstated_and_sort_those_they_state() {
+    void hours_may_leave_out_days_and_are_sorted_by_day() {
         assertThat(new HourSpan(null, EIGHT, HALF_PAST_THREE, null, null).days())
                 .isEmpty();
         assertThat(new HourSpan(List.of(FRIDAY, MONDAY, FRIDAY), EIGHT, HALF_PAST_THREE, null, null).days())
@@ -54,7 +54,7 @@ class OfficeProfileTest {
     }
 
     @Test
-    void a_contact_is_known_by_an_id_of_its_own() {
+    void a_contact_has_a_unique_id() {
         ContactPoint telephone = ContactPoint.written("telepon", ContactKind.TELEPHONE, "0374-43522", null, null);
         OfficeProfile profile = OfficeProfile.of("PST", null, null, null, List.of(telephone), null);
         assertThat(profile.contact("telepon")).hasValue(telephone);
@@ -66,7 +66,7 @@ class OfficeProfileTest {
     }
 
     @Test
-    void rows_are_bounded() {
+    void the_number_of_rows_is_limited() {
         List<ContactPoint> contacts = IntStream.range(0, 10_000)
                 .mapToObj(i -> ContactPoint.written("c" + i, ContactKind.COUNTER, "Loket " + i, null, null))
                 .toList();
@@ -76,7 +76,7 @@ class OfficeProfileTest {
     }
 
     @Test
-    void forty_contacts_forty_hours_and_twelve_units_are_the_most() {
+    void the_limits_are_forty_contacts_forty_spans_and_twelve_units() {
         List<ContactPoint> contacts = IntStream.rangeClosed(1, 41)
                 .mapToObj(i -> ContactPoint.written("c" + i, ContactKind.COUNTER, "Loket " + i, null, null))
                 .toList();
@@ -98,7 +98,7 @@ class OfficeProfileTest {
     }
 
     @Test
-    void what_it_holds_cannot_be_changed() {
+    void a_profile_is_immutable() {
         assertThatThrownBy(() -> OfficeProfile.bare("PST").contacts().add(null))
                 .isInstanceOf(UnsupportedOperationException.class);
     }

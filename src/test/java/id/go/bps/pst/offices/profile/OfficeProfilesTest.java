@@ -54,7 +54,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void anOfficeThatHasToldNothingYetIsShownByItsName() {
+    void anOfficeWithoutAProfileHasItsNameOnly() {
         OfficeView bima = profiles.get(BIMA);
 
         assertThat(bima.revision()).isZero();
@@ -67,7 +67,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void whatIsSavedHoldsAtOnceAndIsNewsWithWhatHeldBefore() {
+    void aSavedProfileIsInForceAtOnceAndItsChangeIsFired() {
         OfficeView saved = save(0, named("PST Bima"));
         clock.pass(HOUR);
         save(1, named("PST Kota Bima"));
@@ -86,7 +86,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void everyOfficeIsListedWithWhatItTells() {
+    void everyOfficeIsListedWithItsProfile() {
         save(0, named("PST Bima"));
 
         assertThat(profiles.list()).hasSameSizeAs(offices.all());
@@ -95,7 +95,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void whatHeldOnceCanBeAskedByTheInstantOrByTheRevision() {
+    void earlierProfilesAreFoundByInstantAndByRevision() {
         save(0, named("first"));
         clock.pass(HOUR);
         save(1, named("second"));
@@ -113,14 +113,14 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void whatWasBeforeTheFirstRevisionIsRevisionNought() {
+    void beforeTheFirstRevisionThereIsRevisionZero() {
         assertThat(profiles.editRevision(BIMA, 0)).isEqualTo(profiles.get(BIMA));
         assertThat(profiles.getRevision(BIMA, 0))
                 .isEqualTo(new OfficeProfiles.RevisionPeriod(profiles.get(BIMA), null, null));
     }
 
     @Test
-    void aRevisionThatNeverWasIsNotFound() {
+    void aRevisionThatNeverExistedIsNotFound() {
         save(0, named("first"));
 
         assertRefused(() -> profiles.getRevision(BIMA, 2)).asNotFound();
@@ -130,7 +130,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void whoDidNotSeeTheNewestRevisionDoesNotReplaceIt() {
+    void aCallerWhoDidNotSeeTheNewestRevisionCannotReplaceIt() {
         save(0, named("first"));
 
         assertRefused(() -> save(0, named("another")))
@@ -144,7 +144,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void ofTwoWhoSaveAtTheSameMomentOneIsRefused() {
+    void ofTwoSavesAtTheSameTimeOneIsRefused() {
         // The other transaction's revision is invisible before its commit
         OfficeProfiles both = profiles(new InMemoryProfileRevisions() {
             @Override
@@ -161,7 +161,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void aHostIsOneOfficesAlone() {
+    void aHostBelongsToOneOffice() {
         offices.giveHost("pst.example", BANJARMASIN);
 
         assertRefused(() -> save(0, at("pst.example"))).saying("host_taken").in("hostName");
@@ -170,14 +170,14 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void anOfficeKeepsTheHostThatItHas() {
+    void anOfficeKeepsItsHost() {
         offices.giveHost("bima.example", BIMA);
 
         assertThat(save(0, at("bima.example")).revision()).isEqualTo(1);
     }
 
     @Test
-    void thePortalsOwnHostIsNobodys() {
+    void thePortalsOwnHostCannotBeTaken() {
         assertRefused(() -> save(0, at("Portal.Example")))
                 .saying("host_of_portal")
                 .in("hostName");
@@ -194,7 +194,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void aPledgeInWordsNeedsNoFile() {
+    void aPledgeAsTextNeedsNoFile() {
         assertThat(save(0, with(null, new Pledge("Kami berjanji", null), null))
                         .profile()
                         .pledge()
@@ -203,7 +203,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void aFileThatTheOfficeHasNotKeptIsNotFound() {
+    void aFileThatTheOfficeHasNotStoredIsNotFound() {
         AttachmentRef theirs = attachments.pdf(BANJARMASIN, AttachmentKind.PLEDGE, "maklumat.pdf");
         AttachmentRef nobodys = GivenAttachments.ref("loket.jpg", "image/jpeg", new PictureSize(4, 3));
 
@@ -214,7 +214,7 @@ class OfficeProfilesTest {
     }
 
     @Test
-    void whatAnOfficeTellsIsShownOnItsPages() {
+    void aChangedProfileConcernsThePagesOfItsOffice() {
         save(0, named("PST Bima"));
 
         assertThat(changed.all()).extracting(OfficeProfileChanged::office).isEqualTo(List.of(BIMA));

@@ -34,7 +34,7 @@ class OwnHostsTest {
     private final OwnHosts hosts = new OwnHosts(new OfficeDirectory(offices));
 
     @Test
-    void aHostLeadsToItsOfficeInWhateverLetters() {
+    void aHostIsFoundInUpperAndLowerCase() {
         offices.giveHost("pst.bima.example", BIMA);
 
         assertThat(hosts.find("PST.Bima.Example")).contains(BIMA);
@@ -43,7 +43,7 @@ class OwnHostsTest {
     }
 
     @Test
-    void theDatabaseIsAskedOnceUntilThereIsNewsOfAnOffice() {
+    void theDatabaseIsAskedOnceUntilNewsOfAnOffice() {
         assertThat(hosts.find("pst.bima.example")).isEmpty();
         offices.giveHost("pst.bima.example", BIMA);
         hosts.hear(new News("sign-in-ended", "x"));
@@ -56,7 +56,7 @@ class OwnHostsTest {
     }
 
     @Test
-    void aProfileThatIsSavedHereCountsAtOnce() {
+    void aProfileSavedOnThisNodeCountsAtOnce() {
         hosts.find("pst.bima.example");
         offices.giveHost("pst.bima.example", BIMA);
         hosts.changed(new OfficeProfileChanged(BIMA, PROFILE, PROFILE));
@@ -65,7 +65,7 @@ class OwnHostsTest {
     }
 
     @Test
-    void whileTheDatabaseIsGoneWhatIsKnownHoldsAndItIsLeftInPeace() {
+    void whileTheDatabaseIsUnavailableKnownHostsAreUsedAndItIsNotAsked() {
         offices.giveHost("pst.bima.example", BIMA);
         hosts.find("pst.bima.example");
         offices.gone = true;

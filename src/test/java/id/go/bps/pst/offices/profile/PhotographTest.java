@@ -15,7 +15,7 @@ class PhotographTest {
     private static final AttachmentRef PAPER = GivenAttachments.ref("sk.pdf", "application/pdf", null);
 
     @Test
-    void itIsDescribedInBothLanguagesOnOneLine() {
+    void aPhotographIsDescribedInBothLanguagesOnOneLine() {
         Photograph photograph = new Photograph(PICTURE, "Loket\n  PST", " Counter ");
 
         assertThat(photograph.text()).isEqualTo("Loket PST");
@@ -29,7 +29,7 @@ class PhotographTest {
     }
 
     @Test
-    void whatHasNoPixelsIsNone() {
+    void aFileWithoutPixelsIsNoPhotograph() {
         assertRefused(() -> new Photograph(null, "Loket", "Counter"))
                 .saying("photo_missing")
                 .in("photo");
@@ -39,7 +39,7 @@ class PhotographTest {
     }
 
     @Test
-    void aPledgeOfNothingIsNone() {
+    void aPledgeWithoutTextAndFileIsEmpty() {
         assertThat(new Pledge(" ", null).isEmpty()).isTrue();
         assertThat(new Pledge("Kami berjanji", null).isEmpty()).isFalse();
         assertThat(new Pledge(null, PAPER).isEmpty()).isFalse();

@@ -32,7 +32,7 @@ abstract class ProfileRevisionsContract {
     }
 
     @Test
-    void theOneInForceIsTheLastThatHadBegun() {
+    void theRevisionInForceIsTheLastThatHasBegun() {
         save(SIMEULUE, 1, MORNING);
         save(SIMEULUE, 2, MORNING.plus(HOUR));
         save(SIMEULUE, 3, MORNING.plus(HOUR).plus(HOUR));
@@ -45,7 +45,7 @@ abstract class ProfileRevisionsContract {
     }
 
     @Test
-    void theFirstStandsForAllThatWasBeforeIt() {
+    void theFirstRevisionCountsForAllTimeBeforeIt() {
         save(SIMEULUE, 1, MORNING);
         save(SIMEULUE, 2, MORNING.plus(HOUR));
 
@@ -53,7 +53,7 @@ abstract class ProfileRevisionsContract {
     }
 
     @Test
-    void eachOfficeCountsItsOwn() {
+    void eachOfficeCountsItsOwnRevisions() {
         save(SIMEULUE, 1, MORNING);
         save(SIMEULUE, 2, MORNING.plus(HOUR));
         save(SINGKIL, 1, MORNING.plus(HOUR));
@@ -73,7 +73,7 @@ abstract class ProfileRevisionsContract {
     }
 
     @Test
-    void whoSavedNothingHasNone() {
+    void anOfficeThatSavedNothingHasNoRevision() {
         assertThat(revisions().findNewest(SIMEULUE)).isEmpty();
         assertThat(revisions().findInForce(SIMEULUE, MORNING)).isEmpty();
         assertThat(revisions().changes(SIMEULUE)).isEmpty();
@@ -81,7 +81,7 @@ abstract class ProfileRevisionsContract {
     }
 
     @Test
-    void aRevisionKeepsWhoSavedItAndWhen() {
+    void aRevisionRecordsWhoSavedItAndWhen() {
         save(SIMEULUE, 1, MORNING);
 
         ProfileRevision saved = revisions().findNewest(SIMEULUE).orElseThrow();
@@ -91,7 +91,7 @@ abstract class ProfileRevisionsContract {
     }
 
     @Test
-    void aNumberIsGivenOnce() {
+    void aRevisionNumberIsUnique() {
         save(SIMEULUE, 1, MORNING);
 
         assertThatThrownBy(() -> save(SIMEULUE, 1, MORNING.plus(HOUR)))
