@@ -75,9 +75,9 @@ public class Intake {
     @PermitStandards(StandardPermission.EDIT)
     public Reading open(OfficeCode office, long file) {
         StoredImport kept = importing.get(office, file);
-        OfficeView told = profiles.get(office);
-        ImportedStandard read = read(kept, "-", told);
-        ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
+        OfficeView view = profiles.get(office);
+        ImportedStandard read = read(kept, "-", view);
+        ProfileProposals proposals = new ProfileProposals(view.profile(), read.office());
         return new Reading(
                 file,
                 kept.fileName(),
@@ -102,17 +102,17 @@ public class Intake {
     @PermitStandards(StandardPermission.EDIT)
     public void toDraft(OfficeCode office, Slug service, long file, Set<String> contacts, Set<OfficeFact> facts) {
         StoredImport kept = importing.get(office, file);
-        OfficeView told = profiles.edit(office);
+        OfficeView current = profiles.edit(office);
         String name = importing.services(office).stream()
                 .filter(row -> row.slug().equals(service.getValue()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound)
                 .indonesianName();
-        ImportedStandard read = read(kept, name, told);
-        ProfileProposals proposals = new ProfileProposals(told.profile(), read.office());
+        ImportedStandard read = read(kept, name, current);
+        ProfileProposals proposals = new ProfileProposals(current.profile(), read.office());
         OfficeProfile profile = proposals.with(contacts, facts);
-        if (!profile.equals(told.profile())) {
-            profiles.save(office, told.revision(), profile);
+        if (!profile.equals(current.profile())) {
+            profiles.save(office, current.revision(), profile);
         }
         StartedDraft begun =
                 importing.begin(office, service, file, toContacts(read.content(), proposals.ids(contacts), profile));

@@ -2,7 +2,7 @@ package id.go.bps.pst.intake;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Slug;
-import id.go.bps.pst.standards.drafts.DraftTakenBack;
+import id.go.bps.pst.standards.drafts.DraftRestored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ class StoredDraftDoubts implements DraftDoubts {
     }
 
     /** Gives a restored draft its doubts back; settled ones stay settled. */
-    void hear(@Observes DraftTakenBack back) {
+    void hear(@Observes DraftRestored back) {
         entityManager
                 .createNativeQuery("""
                         insert into draft_doubt (office_code, version_id, position, component, kind, words, starts, ends, settled_at, settled_by)

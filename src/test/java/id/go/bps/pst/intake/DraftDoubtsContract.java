@@ -35,7 +35,7 @@ abstract class DraftDoubtsContract {
     }
 
     @Test
-    void openDoubtsStandInTheOrderOfTheDocument() {
+    void openDoubtsAreInTheOrderOfTheDocument() {
         StandardVersion draft = draft(HEAD, "Pojok Baca");
         add(draft, 2, "ketiga");
         add(draft, 0, "pertama");
@@ -51,7 +51,7 @@ abstract class DraftDoubtsContract {
     }
 
     @Test
-    void anotherVersionsServicesAndOfficesAreNotThere() {
+    void doubtsOfOtherVersionsServicesAndOfficesAreInvisible() {
         add(draft(PROVINCE, "Pojok Baca"), 0, "mereka");
         add(draft(HEAD, "Taman Baca"), 0, "taman");
         draft(HEAD, "Pojok Baca");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A document of the national site made at random from what it is to say: with other offices, services, numbers and ways to write them
- * than the two seeds have. The seed of its chance is its name.
+ * A document of the national site, generated from random content, with offices, services, numbers and notations other than those of the two
+ * seeds. The seed of its random numbers is its name.
  */
 public final class GivenDocument {
 
@@ -92,7 +92,7 @@ public final class GivenDocument {
     public String decree;
     DeliveryMode mode;
 
-    /** As OutlineReaderTest tells outlines. */
+    /** The outline in the notation of OutlineReaderTest. */
     final StringBuilder requirements = new StringBuilder();
 
     final StringBuilder procedure = new StringBuilder();
@@ -203,7 +203,7 @@ public final class GivenDocument {
         blocks.add(lines);
     }
 
-    /** Each depth has a way to count of its own, as whoever writes such a list has. */
+    /** Each depth has its own style of numbering, as in lists that people write. */
     private void items(int style, int depth, StringBuilder told, List<String> lines, String indent) {
         int count = 1 + chance.nextInt(depth == 0 ? 6 : 4);
         StringBuilder inline = new StringBuilder();

@@ -15,7 +15,7 @@ final class Growth {
     /** Work that grows as its square takes sixteen times as long for a text four times as long. */
     private static final int MOST_FOR_FOUR_TIMES = 9;
 
-    /** Below that nothing is to be told from chance. */
+    /** Shorter times cannot be distinguished from chance. */
     private static final long SMALL = 150 * NANOS_PER_MILLI;
 
     private Growth() {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever writes a document to stop the portal gets it read or refused, on a small stack and in time that grows as the document does. */
+/** A document written to stop the portal is read or refused, on a small stack and in linear time. */
 class HostileTextsTest {
 
     static final List<String> PIECES = List.of(
@@ -143,7 +143,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void the_document_that_once_ended_the_stack_is_read() {
+    void the_document_that_once_overflowed_the_stack_is_read() {
         String text = head("Pengaduan Layanan") + "1. ".repeat(2_000);
         SmallStack.run(() ->
                 assertThat(StandardReader.read(text, "Layanan", null).found()).contains(Component.COMPLAINTS));
@@ -152,7 +152,7 @@ class HostileTextsTest {
     /** Each in one place of a document; {@link HostileTextsDrill} puts each into every place. */
     @ParameterizedTest
     @MethodSource("pieces")
-    void one_piece_on_and_on_is_read_in_time_that_grows_as_it_does(String piece) {
+    void a_repeated_piece_is_read_in_linear_time(String piece) {
         String lead = LEADS.get(PIECES.indexOf(piece) % LEADS.size());
         requireLinear(lead, piece, 4_000);
     }

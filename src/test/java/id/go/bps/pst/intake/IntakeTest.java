@@ -67,7 +67,7 @@ class IntakeTest {
     }
 
     @Test
-    void aDocumentIsReadBeforeAnythingIsMadeOfIt() {
+    void aDocumentIsReadBeforeADraftIsMade() {
         long file = take();
         Reading reading = open(file);
 
@@ -83,19 +83,19 @@ class IntakeTest {
     }
 
     @Test
-    void theSameDocumentIsTakenInOnce() {
+    void theSameDocumentIsStoredOnce() {
         assertThat(take()).isEqualTo(take());
     }
 
     @Test
-    void whatIsNoStandardIsNotTakenIn() {
+    void aFileThatIsNoStandardIsRefused() {
         assertThat(refused(given.ani, () -> take("Selamat pagi, ini surat biasa."))
                         .getMessageKey())
                 .isEqualTo("import_no_standard");
     }
 
     @Test
-    void anotherOfficesDocumentIsNotThere() {
+    void aDocumentOfAnotherOfficeIsNotFound() {
         long file = take();
 
         assertThat(refused(given.ani, () -> intake.open(BANJARMASIN, file)).getMessageKey())
@@ -106,7 +106,7 @@ class IntakeTest {
     }
 
     @Test
-    void aDraftIsMadeWithTheContactsAndFactsThatAreWanted() {
+    void aDraftIsMadeWithTheChosenContactsAndFacts() {
         long file = take();
         Reading reading = open(file);
         toDraft(file, ids(reading.newContacts()), EnumSet.allOf(OfficeFact.class));
@@ -129,7 +129,7 @@ class IntakeTest {
     }
 
     @Test
-    void whatNobodyWantsStaysOutOfTheProfileAndOfTheDraft() {
+    void contactsAndFactsThatAreNotChosenAreLeftOut() {
         long file = take();
         toDraft(file, Set.of(), Set.of());
 
@@ -140,7 +140,7 @@ class IntakeTest {
     }
 
     @Test
-    void oneWantedContactIsTheOnlyOneThatTakesComplaints() {
+    void aSingleChosenContactIsTheOnlyComplaintChannel() {
         long file = take();
         toDraft(file, Set.of("telepon"), Set.of(OfficeFact.ADDRESS));
 
@@ -160,7 +160,7 @@ class IntakeTest {
     }
 
     @Test
-    void anotherDraftIsInTheWay() {
+    void anExistingDraftPreventsAnother() {
         long file = take();
         Acting.as(given.ani, () -> given.drafting.open(BIMA, CONSULTATION));
 
@@ -169,7 +169,7 @@ class IntakeTest {
     }
 
     @Test
-    void whatIsUncertainStandsBesideTheDraftOnce() {
+    void doubtsAreStoredOnceWithTheDraft() {
         long file = take();
         toDraft(file, Set.of(), Set.of());
         List<OpenDoubt> open = doubts();
@@ -184,7 +184,7 @@ class IntakeTest {
     }
 
     @Test
-    void aDoubtThatSomebodyLookedAfterIsSettledForGood() {
+    void aSettledDoubtStaysSettled() {
         toDraft(take(), Set.of(), Set.of());
         List<OpenDoubt> open = doubts();
         DraftDoubt first = doubts.open(BIMA, CONSULTATION, 1).getFirst();
@@ -199,7 +199,7 @@ class IntakeTest {
     }
 
     @Test
-    void aServiceIsProposedOnlyWhereOneNameFitsBest() {
+    void aServiceIsProposedOnlyIfOneNameFitsBest() {
         String document = ReadDocument.text("ambon-konsultasi");
         assertThat(document).contains("Konsultasi Statistik");
         assertThat(open(take(document.replace("Konsultasi Statistik", "Layanan Statistik")))
@@ -211,7 +211,7 @@ class IntakeTest {
     }
 
     @Test
-    void whatTheOfficeStatesIsNotOverwritten() {
+    void factsOfTheProfileAreNotOverwritten() {
         given.tell(BIMA, OfficeProfile.of("PST", "Jalan Soekarno-Hatta", null, List.of("BPS"), List.of(), List.of()));
         long file = take();
         Reading reading = open(file);

@@ -33,7 +33,7 @@ class OtherLayoutsTest {
     /** Every document of the folder: nothing dropped, every row where it is said to be, as the office wrote it and as others send it on. */
     @ParameterizedTest
     @MethodSource("documents")
-    void no_word_is_lost_and_no_component_in_whatever_way_the_file_came(String name) {
+    void no_word_and_no_component_is_lost_in_any_layout(String name) {
         String text = text(name);
         List<ImportedStandard> all = Stream.of(
                         text,
@@ -67,7 +67,7 @@ class OtherLayoutsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "windows-1252", "UTF-8"})
-    void other_ways_to_write_letters_say_the_same(String charset) {
+    void other_notations_of_letters_have_the_same_meaning(String charset) {
         String text = text("pontianak-ansi");
         DocumentText document = DocumentText.of(text.getBytes(Charset.forName(charset)));
         ImportedStandard read = StandardReader.read(document.text(), "Layanan", null);
@@ -86,7 +86,7 @@ class OtherLayoutsTest {
     }
 
     @Test
-    void a_heading_that_stands_twice_and_days_behind_their_hours() {
+    void a_repeated_heading_and_days_after_their_hours() {
         ImportedStandard read = read("jayapura-rekomendasi");
         assertThat(texts(read.content().products())).containsExactly("1. Surat Rekomendasi Kegiatan Statistik");
         assertThat(read.content().fee().feeClass()).isEqualTo(FeeClass.FREE);
@@ -97,7 +97,7 @@ class OtherLayoutsTest {
     }
 
     @Test
-    void bullets_of_words_own_fonts_soft_hyphens_and_fields_left_empty() {
+    void bullets_of_words_own_fonts_soft_hyphens_and_empty_fields() {
         ImportedStandard read = read("surabaya-perpustakaan");
         assertThat(OutlineReaderTest.told(read.content().requirements())).isEqualTo("""
                 null null

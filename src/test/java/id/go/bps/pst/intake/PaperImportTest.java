@@ -55,7 +55,7 @@ class PaperImportTest {
     /** Of the paper's text alone; what comes of markers and places is not said to a reader. */
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void the_text_of_a_seeds_paper_says_what_the_seed_says(String name) throws IOException {
+    void the_paper_of_a_seed_is_read_as_the_seed(String name) throws IOException {
         StandardView seed = GivenStandards.seed(name);
         ImportedStandard read = readText(paper(seed));
         assertSaysTheSame(read, seed);
@@ -68,7 +68,7 @@ class PaperImportTest {
     }
 
     @Property(tries = 40)
-    void the_text_of_any_documents_paper_says_what_the_document_says(@ForAll long chance) throws IOException {
+    void the_paper_of_any_document_is_read_as_the_document(@ForAll long chance) throws IOException {
         ImportedStandard given = StandardReader.read(new GivenDocument(chance).text(), "Layanan", null);
         OfficeProposal office = given.office();
         StandardView standard = GivenStandards.published(
@@ -87,7 +87,7 @@ class PaperImportTest {
     }
 
     @Property(tries = 60)
-    void whatever_is_typed_at_the_desk_comes_back(@ForAll long chance) throws IOException {
+    void content_typed_at_the_desk_is_read_from_its_paper(@ForAll long chance) throws IOException {
         StandardView standard = GivenContent.at(chance);
         byte[] pdf = paper(standard);
         assertIsTheSame(read(pdf), standard);
@@ -95,7 +95,7 @@ class PaperImportTest {
 
     /** Both ways of delivery, rows four deep, a text and a table that go on over a page's end, tariffs, quotas. */
     @Test
-    void a_version_with_everything_comes_back_from_its_text_alone() throws IOException {
+    void a_version_with_all_kinds_of_rows_is_read_from_its_text_alone() throws IOException {
         String lengthy = "Petugas menjelaskan "
                 + IntStream.range(0, 120).mapToObj(i -> "hal ke" + i).collect(Collectors.joining(" dan ")) + ".";
         OutlineItem deep = OutlineItem.of(
@@ -180,7 +180,7 @@ class PaperImportTest {
     }
 
     @Test
-    void data_that_say_something_else_than_the_text_do_not_count() throws IOException {
+    void attached_data_that_contradict_the_text_are_ignored() throws IOException {
         StandardView bima = GivenStandards.seed("kota-bima-perpustakaan");
         StandardContent other =
                 GivenStandards.seed("kota-banjarmasin-perpustakaan").content();
@@ -220,7 +220,7 @@ class PaperImportTest {
         assertThat(contacts(read)).isEqualTo(contacts(standard));
     }
 
-    /** All that is typed, but for what an import leaves to the office: from when it holds, and what it keeps to itself. */
+    /** All typed content except the parts that an import leaves to the office: effective date and kept components. */
     private static String typed(StandardContent content) {
         return Documents.writeWithout(
                 Set.of("rawText", "source", "complaints"),

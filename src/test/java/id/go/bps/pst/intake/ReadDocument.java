@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Documents of the folder {@code intake}, and what was read of them in few words. */
+/** Documents of the folder {@code intake}, and their readings in short form. */
 final class ReadDocument {
 
     private ReadDocument() {}
@@ -33,7 +33,7 @@ final class ReadDocument {
                 .toList();
     }
 
-    /** Those that are counted. */
+    /** The commitments with an amount. */
     static List<String> times(ImportedStandard read) {
         return read.content().time().commitments().stream()
                 .filter(time -> time.amount() != null)

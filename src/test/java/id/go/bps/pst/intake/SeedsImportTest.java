@@ -21,7 +21,7 @@ class SeedsImportTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void a_seed_is_read_as_it_was_typed_by_hand(String name) {
+    void a_seed_is_read_as_typed_by_hand(String name) {
         Seed byHand = Seed.read(name);
         ImportedStandard read = read(name);
         assertThat(Documents.write(read.content())).isEqualTo(Documents.write(byHand.content()));
@@ -47,7 +47,7 @@ class SeedsImportTest {
     }
 
     @Test
-    void what_is_uncertain_in_kota_bima_is_marked() {
+    void doubts_in_kota_bima_are_marked() {
         assertThat(read("kota-bima-perpustakaan").doubts())
                 .extracting(Doubt::kind)
                 .contains(
@@ -61,7 +61,7 @@ class SeedsImportTest {
     }
 
     @Test
-    void what_is_uncertain_in_kota_banjarmasin_is_marked() {
+    void doubts_in_kota_banjarmasin_are_marked() {
         assertThat(read("kota-banjarmasin-perpustakaan").doubts())
                 .extracting(Doubt::kind)
                 .containsExactly(Kind.TIME_ZERO, Kind.CONTACT_NOT_OFFICIAL);

@@ -35,7 +35,7 @@ import net.jqwik.api.Property;
 class StandardReaderPropertiesTest {
 
     @Property(tries = 400)
-    void what_a_document_says_is_read_back(@ForAll long seed) {
+    void the_content_of_a_document_is_read_back(@ForAll long seed) {
         GivenDocument given = new GivenDocument(seed);
         String text = given.text();
         ImportedStandard read = StandardReader.read(text, "Layanan", null);
@@ -81,7 +81,7 @@ class StandardReaderPropertiesTest {
     }
 
     @Property(tries = 60)
-    void a_pdf_of_many_pages_with_the_head_on_each_says_the_same(@ForAll long seed) {
+    void a_pdf_of_many_pages_with_repeated_heads_gives_the_same(@ForAll long seed) {
         GivenDocument given = new GivenDocument(seed).withoutBullets();
         String text = PdfText.of(GivenPdf.of(given.text(), given.header()));
         ImportedStandard read = StandardReader.read(text, "Layanan", null);
@@ -91,7 +91,7 @@ class StandardReaderPropertiesTest {
     }
 
     @Property(tries = 800)
-    void whatever_happens_to_a_document_nothing_is_lost(@ForAll long seed) {
+    void a_changed_document_loses_no_words(@ForAll long seed) {
         String text = damaged(seed);
         ImportedStandard read = StandardReader.read(text, "Layanan", "WITA");
         assertNothingDropped(text, read);
@@ -100,7 +100,7 @@ class StandardReaderPropertiesTest {
     }
 
     @Property(tries = 300)
-    void characters_at_random_are_read_without_an_exception(@ForAll String text) {
+    void random_characters_are_read_without_an_exception(@ForAll String text) {
         ImportedStandard read = StandardReader.read(text, "Layanan", null);
         assertRangesHold(text, read);
         OutlineText.read(Component.PROCEDURE, text);
@@ -194,7 +194,7 @@ class StandardReaderPropertiesTest {
     }
 
     @Property(tries = 300)
-    void without_line_ends_or_in_columns_nothing_is_lost_either(@ForAll long seed) {
+    void documents_without_line_ends_or_in_columns_lose_no_words(@ForAll long seed) {
         GivenDocument given = new GivenDocument(seed);
         for (String text : List.of(given.text().replaceAll("\\s+", " "), given.columns())) {
             ImportedStandard read = StandardReader.read(text, "Layanan", null);
@@ -205,7 +205,7 @@ class StandardReaderPropertiesTest {
     }
 
     @Property(tries = 200)
-    void a_file_in_other_letters_says_the_same(@ForAll long seed) {
+    void a_file_in_another_encoding_gives_the_same(@ForAll long seed) {
         GivenDocument given = new GivenDocument(seed);
         for (Charset charset :
                 List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"))) {
@@ -224,7 +224,7 @@ class StandardReaderPropertiesTest {
         return choices[chance.nextInt(choices.length)];
     }
 
-    /** Components whose usual heading stands alone on a line, below the head. */
+    /** Components whose usual heading is alone on a line, below the head. */
     private static Set<Component> plainHeadings(String text) {
         Map<String, Component> usual = Map.of(
                 "Persyaratan", Component.REQUIREMENTS,
@@ -234,13 +234,13 @@ class StandardReaderPropertiesTest {
                 "Produk Pelayanan", Component.PRODUCTS,
                 "Pengaduan Layanan", Component.COMPLAINTS);
         Set<Component> found = EnumSet.noneOf(Component.class);
-        // What stands above the decree's number may be the service's name
+        // Text above the decree's number may be the service's name
         String below = text.substring(Math.max(0, text.indexOf("No. SK")));
         below.lines().map(String::strip).filter(usual::containsKey).forEach(line -> found.add(usual.get(line)));
         return found;
     }
 
-    /** Every word below the first heading stands in a raw text, a kept text or what is left over. */
+    /** Every word below the first heading is in a raw text, in a kept text or in the rest. */
     static void assertNothingDropped(String text, ImportedStandard read) {
         Layout layout = Layout.of(Passage.of(text));
         if (layout.headings().isEmpty()) {
@@ -306,7 +306,7 @@ class StandardReaderPropertiesTest {
         item.items().forEach(below -> assertIn(text, below));
     }
 
-    /** The words stand in the range, in this order; a page's header may stand between them. */
+    /** The words are in the range, in this order; a page header may be between them. */
     private static void assertIn(String text, SourceRange range, String words) {
         String there = letters(range.in(text));
         String said = letters(words);

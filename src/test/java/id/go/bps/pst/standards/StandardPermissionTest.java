@@ -16,7 +16,7 @@ class StandardPermissionTest {
     }
 
     @Test
-    void administratorsWriteHeadsApproveAndBothPublish() {
+    void administratorsEditHeadsApproveAndBothPublish() {
         assertThat(holders(StandardPermission.EDIT)).isEqualTo(EnumSet.of(Role.OFFICE_ADMINISTRATOR));
         assertThat(holders(StandardPermission.APPROVE)).isEqualTo(EnumSet.of(Role.HEAD));
         assertThat(holders(StandardPermission.PUBLISH)).isEqualTo(EnumSet.of(Role.OFFICE_ADMINISTRATOR, Role.HEAD));

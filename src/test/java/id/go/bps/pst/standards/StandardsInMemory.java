@@ -31,9 +31,9 @@ import id.go.bps.pst.standards.content.Products;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.content.Times;
+import id.go.bps.pst.standards.drafts.DraftRestored;
 import id.go.bps.pst.standards.drafts.DraftRestoring;
 import id.go.bps.pst.standards.drafts.DraftRewinding;
-import id.go.bps.pst.standards.drafts.DraftTakenBack;
 import id.go.bps.pst.standards.drafts.DraftTyping;
 import id.go.bps.pst.standards.drafts.DraftWriting;
 import id.go.bps.pst.standards.drafts.InMemoryDiscardedDrafts;
@@ -112,7 +112,7 @@ public final class StandardsInMemory {
     public final FiredEvents<StandardPublished> publishedNews = new FiredEvents<>();
     public final FiredEvents<StandardWithdrawn> withdrawnNews = new FiredEvents<>();
     public final FiredEvents<ServiceOfferChanged> offerNews = new FiredEvents<>();
-    public final FiredEvents<DraftTakenBack> takenBackNews = new FiredEvents<>();
+    public final FiredEvents<DraftRestored> takenBackNews = new FiredEvents<>();
 
     public final Publication publication = new Publication(versions, profiles, files.useCase(), tasks, publishedNews);
     public final DraftWriting writing = new DraftWriting(versions, revisions, desks, profiles, clock);

@@ -41,7 +41,7 @@ public final class Headings {
     /** A number, or a list's bullet. */
     private static final Pattern NUMBER =
             Pattern.compile("^(?:(?:[0-9]{1,2}|[A-Za-z]|[IVXivx]{1,4})[.)]++\\s*+|[•–-]\\s++)");
-    /** The line goes on. */
+    /** A line that continues on the next: it ends with a comma, a slash, "&" or "dan". */
     private static final Pattern OPEN = Pattern.compile("(?:[,/&]|(?<!\\p{L})dan)$", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> JOINING = Set.of("dan", "atau", "serta");

@@ -250,13 +250,13 @@ public final class Layout {
 
     /** The lines that pages repeat. */
     public List<Passage> repeated() {
-        List<Passage> told = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (repeated[i]) {
-                told.add(whole.part(lines.get(i).start(), lines.get(i).end()));
+                passages.add(whole.part(lines.get(i).start(), lines.get(i).end()));
             }
         }
-        return told;
+        return passages;
     }
 
     /** The text below the head of a document that has no heading. */

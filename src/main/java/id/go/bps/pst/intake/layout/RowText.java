@@ -22,7 +22,7 @@ public final class RowText {
 
     /** Joins lines, with single spaces. A word that a hyphen divides at the end of a line is joined. */
     public static String joined(CharSequence written) {
-        StringBuilder told = new StringBuilder(written.length());
+        StringBuilder text = new StringBuilder(written.length());
         boolean space = false;
         boolean lineEnd = false;
         for (int i = 0; i < written.length(); i++) {
@@ -35,30 +35,30 @@ public final class RowText {
                 lineEnd |= c == '\n' || c == '\r';
                 continue;
             }
-            int last = told.length() - 1;
+            int last = text.length() - 1;
             boolean parted = lineEnd
                     && last > 0
-                    && told.charAt(last) == '-'
-                    && Character.isLetter(told.charAt(last - 1))
+                    && text.charAt(last) == '-'
+                    && Character.isLetter(text.charAt(last - 1))
                     && Character.isLowerCase(c);
             if (space && last >= 0 && !parted) {
-                told.append(' ');
+                text.append(' ');
             }
             space = false;
             lineEnd = false;
-            told.append(c);
+            text.append(c);
         }
-        return told.toString();
+        return text.toString();
     }
 
     /** The text on one line, shortened to {@code length} characters. */
     public static String oneLine(String written, int length) {
-        String told = joined(written.length() > 4 * length ? written.substring(0, 4 * length) : written);
-        if (told.length() <= length) {
-            return told;
+        String line = joined(written.length() > 4 * length ? written.substring(0, 4 * length) : written);
+        if (line.length() <= length) {
+            return line;
         }
-        int end = Character.isHighSurrogate(told.charAt(length - 2)) ? length - 2 : length - 1;
-        return told.substring(0, end) + "…";
+        int end = Character.isHighSurrogate(line.charAt(length - 2)) ? length - 2 : length - 1;
+        return line.substring(0, end) + "…";
     }
 
     public static boolean saysNothing(String text) {

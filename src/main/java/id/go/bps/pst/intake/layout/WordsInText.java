@@ -16,7 +16,7 @@ public final class WordsInText {
     private int[] at = new int[64];
     private int from;
     private final BitSet said = new BitSet();
-    private SourceRange found;
+    private SourceRange lastRange;
 
     public WordsInText(Passage passage) {
         this.passage = passage;
@@ -48,13 +48,13 @@ public final class WordsInText {
         if (!wanted.isEmpty()) {
             said.set(at[start], at[from - 1] + 1);
         }
-        found = wanted.isEmpty() ? null : passage.range(at[start], at[from - 1] + 1);
+        lastRange = wanted.isEmpty() ? null : passage.range(at[start], at[from - 1] + 1);
         return true;
     }
 
     /** The range of the words that were found last; null where they have no letters. */
-    public SourceRange found() {
-        return found;
+    public SourceRange lastRange() {
+        return lastRange;
     }
 
     /** Skips words that may follow those that were found last. */

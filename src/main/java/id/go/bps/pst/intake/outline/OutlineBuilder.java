@@ -71,7 +71,7 @@ public final class OutlineBuilder {
             boolean first = true;
             while (from < row.end()) {
                 int to = row.end() - from <= MAX_ROW ? row.end() : breakAt(from, from + MAX_ROW);
-                String text = mended(from, to);
+                String text = repaired(from, to);
                 if (text != null) {
                     words.add(new Words(first ? row : new Row(null, row.depth(), from, to), text, from, to));
                     first = false;
@@ -88,7 +88,7 @@ public final class OutlineBuilder {
         return words;
     }
 
-    private String mended(int from, int to) {
+    private String repaired(int from, int to) {
         String text = RowText.joined(passage.text().substring(from, to));
         if (RowText.hasMarkup(text)) {
             text = RowText.withoutMarkup(text);

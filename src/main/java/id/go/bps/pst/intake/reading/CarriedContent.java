@@ -126,7 +126,7 @@ final class CarriedContent {
         if (!words.findNext(said)) {
             throw new MissingWords();
         }
-        return words.found();
+        return words.lastRange();
     }
 
     private Outline outline(PartContent read, Outline typed) throws MissingWords {

@@ -33,9 +33,9 @@ final class ContactIds {
     String next(ContactPoint contact, String label) {
         String base = base(contact.kind());
         String id = base;
-        String said = said(contact, label);
-        if (!said.isEmpty()) {
-            id = (contact.kind() == ContactKind.WEB ? "situs" : base) + "-" + said;
+        String distinction = distinction(contact, label);
+        if (!distinction.isEmpty()) {
+            id = (contact.kind() == ContactKind.WEB ? "situs" : base) + "-" + distinction;
         }
         if (taken.contains(id) && contact.kind() == ContactKind.EMAIL) {
             id = base + "-"
@@ -53,7 +53,7 @@ final class ContactIds {
     }
 
     /** The words that distinguish a contact from others of its kind: its purpose, or the rest of its label. */
-    private static String said(ContactPoint contact, String label) {
+    private static String distinction(ContactPoint contact, String label) {
         if (contact.purpose() != null) {
             String purpose = slug(contact.purpose());
             return purpose.contains("pengaduan") ? "pengaduan" : purpose.replaceFirst("-.*+", "");

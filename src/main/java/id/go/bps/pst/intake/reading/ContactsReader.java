@@ -234,8 +234,8 @@ public final class ContactsReader {
         boolean doubtful = unsure;
         unsure = false;
         Matcher brackets = PURPOSE.matcher(passage.text()).region(end, passage.length());
-        boolean told = purpose == null && brackets.lookingAt();
-        int to = told ? brackets.end() : end;
+        boolean bracketed = purpose == null && brackets.lookingAt();
+        int to = bracketed ? brackets.end() : end;
         String value = RowText.joined(passage.text().substring(start, end));
         String known = ids.known(kind, value);
         if (known != null) {
@@ -247,7 +247,7 @@ public final class ContactsReader {
                     ? null
                     : PlainText.optional("label", says, ContactPoint.MAX_LABEL);
             ContactPoint read =
-                    ContactPoint.written("x", kind, value, says, told ? RowText.joined(brackets.group(1)) : null);
+                    ContactPoint.written("x", kind, value, says, bracketed ? RowText.joined(brackets.group(1)) : null);
             Optional<ContactPoint> same =
                     found.stream().filter(other -> isSame(other, read)).findFirst();
             if (same.isPresent()) {

@@ -159,7 +159,8 @@ final class DecreeReader {
     }
 
     private void doubt(Kind kind, int at) {
-        Passage told = layout.whole().part(lines.get(at).start(), lines.get(at).end());
-        doubts.add(Doubt.at(null, kind, told, 0, told.length()));
+        Passage decreeLine =
+                layout.whole().part(lines.get(at).start(), lines.get(at).end());
+        doubts.add(Doubt.at(null, kind, decreeLine, 0, decreeLine.length()));
     }
 }

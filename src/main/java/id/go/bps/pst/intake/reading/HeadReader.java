@@ -177,9 +177,9 @@ final class HeadReader {
                 && units.size() > 1
                 && (displayName == null || units.get(units.size() - 1).equalsIgnoreCase(displayName));
         if (!whole || units.size() > MOST_UNITS) {
-            Passage told = layout.whole()
+            Passage broken = layout.whole()
                     .part(lines.get(first).start(), lines.get(last).end());
-            doubts.add(Doubt.at(null, Kind.HIERARCHY_BROKEN, told, 0, told.length()));
+            doubts.add(Doubt.at(null, Kind.HIERARCHY_BROKEN, broken, 0, broken.length()));
         }
     }
 
@@ -282,11 +282,11 @@ final class HeadReader {
                 && lines.get(first - 1).to() == lines.get(first).from()) {
             first--;
         }
-        Passage told =
+        Passage passage =
                 layout.whole().part(lines.get(first).start(), lines.get(last).end());
-        title = plain(told.text(), StandardContent.MAX_TITLE);
+        title = plain(passage.text(), StandardContent.MAX_TITLE);
         if (title == null) {
-            doubts.add(Doubt.at(null, Kind.TITLE_LONG, told, 0, told.length()));
+            doubts.add(Doubt.at(null, Kind.TITLE_LONG, passage, 0, passage.length()));
             return;
         }
         for (int i = first; i <= last; i++) {

@@ -29,7 +29,7 @@ public record ImportedStandard(
         leftOver = List.copyOf(leftOver);
     }
 
-    /** Those of one component; null for the head. */
+    /** The doubts of one component; null for the head of the document. */
     public List<Doubt> doubts(Component component) {
         return doubts.stream().filter(doubt -> doubt.component() == component).toList();
     }

@@ -104,15 +104,15 @@ final class ProductsReader {
 
     /** Adds quotas stated in a step: a quota belongs to the product with the same one; otherwise it becomes a doubt. */
     private void limitsInSteps(Passage procedure, List<Product> products) {
-        Matcher told = IN_STEP.matcher(procedure.text());
-        while (told.find()) {
-            String item = told.group(1) + told.group(4);
+        Matcher step = IN_STEP.matcher(procedure.text());
+        while (step.find()) {
+            String item = step.group(1) + step.group(4);
             Quota quota = quota(
                     RowText.joined(item),
-                    told.group(2),
-                    told.group(3),
+                    step.group(2),
+                    step.group(3),
                     null,
-                    procedure.range(told.start(), told.end()));
+                    procedure.range(step.start(), step.end()));
             List<Product> same = products.stream()
                     .filter(product -> quota != null
                             && product.quotas().stream()
@@ -127,7 +127,7 @@ final class ProductsReader {
                         products.indexOf(product),
                         new Product(product.marker(), product.text(), quotas, product.source()));
             } else {
-                doubts.add(Doubt.at(Component.PRODUCTS, Kind.QUOTA_IN_STEP, procedure, told.start(), told.end()));
+                doubts.add(Doubt.at(Component.PRODUCTS, Kind.QUOTA_IN_STEP, procedure, step.start(), step.end()));
             }
         }
     }

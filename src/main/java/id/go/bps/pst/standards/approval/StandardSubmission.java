@@ -48,7 +48,8 @@ public class StandardSubmission {
     }
 
     /**
-     * EventKind the law requires and this content lacks: component names, "DECREE_NUMBER", "DECREE_DATE", "DECREE_SIGNED"; empty when ready.
+     * What the law requires and this content lacks: names of components, "DECREE_NUMBER", "DECREE_DATE", "DECREE_SIGNED"; empty where nothing
+     * is missing.
      */
     public static List<String> obstacles(StandardContent content) {
         List<String> obstacles = new ArrayList<>();

@@ -88,11 +88,11 @@ public record Difference(Aspect aspect, List<Cell> cells) implements Serializabl
         return new Cell(
                 true,
                 IntStream.range(0, own.size())
-                        .mapToObj(line -> said(own.get(line), line, aspect.isOrdered(), pairings))
+                        .mapToObj(line -> comparedLine(own.get(line), line, aspect.isOrdered(), pairings))
                         .toList());
     }
 
-    private static ComparedLine said(Wording wording, int line, boolean ordered, Pairing... pairings) {
+    private static ComparedLine comparedLine(Wording wording, int line, boolean ordered, Pairing... pairings) {
         BitSet marks = new BitSet();
         List<Integer> absentFrom = new ArrayList<>();
         boolean moved = false;

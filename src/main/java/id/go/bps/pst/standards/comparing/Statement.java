@@ -18,21 +18,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one office says about one {@link Aspect}, taken apart into lines.
+ * The statement of one office about one {@link Aspect}, split into lines.
  *
- * @param stated whether the aspect counts as stated; a line may stand there all the same, such as a note beside a fee of no class
+ * @param stated whether the aspect counts as stated; an aspect that is not stated can still have a line, such as a note on a fee without a class
  */
 public record Statement(boolean stated, List<Line> lines) {
 
     /** @param content null where the office has published none */
     public static Statement of(Aspect aspect, OfficeView office, StandardContent content) {
         if (aspect.getComponent().isEmpty()) {
-            List<Line> told = aspect == Aspect.HOURS
+            List<Line> lines = aspect == Aspect.HOURS
                     ? hours(office)
                     : office.profile().contacts().stream()
                             .map(ComplaintChannels::line)
                             .toList();
-            return new Statement(!told.isEmpty(), told);
+            return new Statement(!lines.isEmpty(), lines);
         }
         if (content == null) {
             return new Statement(false, List.of());
@@ -45,7 +45,7 @@ public record Statement(boolean stated, List<Line> lines) {
                         .toList());
     }
 
-    /** The usual week, and after it what is otherwise; the zone is where the office lies. */
+    /** The usual week, then the exceptions, in the office's time zone. */
     private static List<Line> hours(OfficeView office) {
         List<Line> lines = new ArrayList<>(week("day.", office.profile().hours(), office.zoneName()));
         HourExceptions otherwise = office.profile().exceptions();
@@ -76,7 +76,7 @@ public record Statement(boolean stated, List<Line> lines) {
         return lines;
     }
 
-    /** A line for each day, so that a day more here and an hour less there are told apart. */
+    /** A line for each day, so that an additional day and a missing hour are separate differences. */
     private static List<Line> week(String subject, List<HourSpan> week, String zone) {
         List<Line> lines = new ArrayList<>();
         for (HourSpan span : week) {

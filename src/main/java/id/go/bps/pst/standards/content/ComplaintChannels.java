@@ -53,7 +53,7 @@ public record ComplaintChannels(String rawText, List<String> contacts, SourceRan
             PartRow row = PartRow.at("contacts/" + i).saying(id);
             office.contact(id)
                     .ifPresent(contact ->
-                            rows.add(row.labelled("contact." + contact.kind()).told(line(contact))));
+                            rows.add(row.labelled("contact." + contact.kind()).shownAs(line(contact))));
         }
         return rows;
     }

@@ -39,7 +39,7 @@ public enum Component {
         this.setter = setter;
     }
 
-    /** Kept as text. */
+    /** A component that the office keeps and that is stored as text. */
     Component(int number) {
         this.number = number;
         this.content = standard -> new KeptText(standard.kept().get(this));

@@ -71,7 +71,7 @@ public record Fee(
                     .saying(item)
                     .counting(rupiah, unit)
                     .searched(Weight.TEXT)
-                    .told(Line.of(null, pieces).at(null, 1));
+                    .shownAs(Line.of(null, pieces).at(null, 1));
         }
     }
 
@@ -107,14 +107,14 @@ public record Fee(
             rows.add(PartRow.at("regulation")
                     .labelled("fee.regulation")
                     .saying(regulation)
-                    .told(Line.of("regulation", List.of(Piece.words(regulation)))
+                    .shownAs(Line.of("regulation", List.of(Piece.words(regulation)))
                             .at(null, 1)));
         }
         for (int i = 0; i < tariffs.size(); i++) {
             rows.add(tariffs.get(i).row().below("tariffs/" + i));
         }
         if (note != null) {
-            rows.add(PartRow.at("note").saying(note).searched(Weight.TEXT).told(Line.sentence(note)));
+            rows.add(PartRow.at("note").saying(note).searched(Weight.TEXT).shownAs(Line.sentence(note)));
         }
         if (tariffs.isEmpty()) {
             rows.addAll(PartRow.asWritten(rawText));
@@ -122,10 +122,10 @@ public record Fee(
         return rows;
     }
 
-    /** Search finds it by common words, in both languages. */
+    /** Adds the rows of the class: search finds it by common words in both languages. */
     private void classed(List<PartRow> rows) {
         PartRow row = PartRow.at("feeClass").labelled("fee." + feeClass).searched(Weight.TEXT);
-        rows.add(row.saying(feeClass.words).told(Line.of("fee", List.of(Piece.label("fee." + feeClass)))));
+        rows.add(row.saying(feeClass.words).shownAs(Line.of("fee", List.of(Piece.label("fee." + feeClass)))));
         if (feeClass.englishWords != null) {
             rows.add(row.saying(feeClass.englishWords).inEnglish());
         }

@@ -39,7 +39,7 @@ public record KeptText(String text) implements PartContent {
                 : List.of(PartRow.at("")
                         .saying(text)
                         .searched(PartRow.Weight.TEXT)
-                        .told(Stream.of(text.split("\n", MAX_LINES))
+                        .shownAs(Stream.of(text.split("\n", MAX_LINES))
                                 .filter(line -> !line.isBlank())
                                 .map(line -> Line.sentence(line.strip()))
                                 .toList()));

@@ -55,11 +55,11 @@ public record Outline(String rawText, List<ModeList> lists, SourceRange source) 
                         .labelled(key)
                         .in(list.mode())
                         .saying(list.heading())
-                        .told(Line.headed(key, list.mode(), Piece.label(key))));
+                        .shownAs(Line.headed(key, list.mode(), Piece.label(key))));
             } else if (list.heading() != null) {
                 rows.add(PartRow.at(path)
                         .saying(list.heading())
-                        .told(Line.headed(null, null, Piece.words(list.heading()))));
+                        .shownAs(Line.headed(null, null, Piece.words(list.heading()))));
             }
             nest(list.items(), list.mode(), path, 0, rows);
         }
@@ -77,7 +77,7 @@ public record Outline(String rawText, List<ModeList> lists, SourceRange source) 
                     .in(mode)
                     .saying(item.text())
                     .searched(Weight.TEXT)
-                    .told(Line.sentence(item.text()).at(mode, depth)));
+                    .shownAs(Line.sentence(item.text()).at(mode, depth)));
             nest(item.items(), mode, own, depth + 1, rows);
         }
     }

@@ -119,7 +119,7 @@ public record Part(String name, Component component) implements Serializable {
                 .saying(text)
                 .inEnglish()
                 .searched(Weight.TEXT)
-                .told(Stream.concat(
+                .shownAs(Stream.concat(
                                 Stream.of(new Line("english", null, 0, true, heading)),
                                 text.lines()
                                         .filter(line -> !line.isBlank())
@@ -132,14 +132,14 @@ public record Part(String name, Component component) implements Serializable {
         rows.add(PartRow.at("title")
                 .saying(content.title())
                 .searched(Weight.NAME)
-                .told(Line.of("title", List.of(Piece.words(content.title())))));
+                .shownAs(Line.of("title", List.of(Piece.words(content.title())))));
         if (content.englishTitle() != null) {
             String text = content.englishTitle().text();
             rows.add(PartRow.at("englishTitle")
                     .saying(text)
                     .inEnglish()
                     .searched(Weight.NAME)
-                    .told(Line.of(
+                    .shownAs(Line.of(
                             "english", List.of(Piece.label("english.text"), Piece.own(": "), Piece.english(text)))));
         }
         return rows;
@@ -151,7 +151,7 @@ public record Part(String name, Component component) implements Serializable {
         if (decree.number() != null) {
             rows.add(PartRow.at("decree/number")
                     .saying(decree.number())
-                    .told(labelled("decree.number", decree.number()))
+                    .shownAs(labelled("decree.number", decree.number()))
                     .labelled("decree.number"));
         }
         if (decree.date() != null) {
@@ -165,7 +165,7 @@ public record Part(String name, Component component) implements Serializable {
             rows.add(PartRow.at("decree/signed")
                     .labelled("decree.signed")
                     .saying(digest)
-                    .told(labelled(
+                    .shownAs(labelled(
                             "decree.signed",
                             decree.signed().fileName() + " (SHA-256 " + digest.substring(0, DIGITS) + "…)")));
         }
@@ -176,7 +176,7 @@ public record Part(String name, Component component) implements Serializable {
         return PartRow.at(path)
                 .labelled(key)
                 .saying(date.toString())
-                .told(Line.of(key, List.of(Piece.label(key), Piece.words(": "), Piece.date(date))));
+                .shownAs(Line.of(key, List.of(Piece.label(key), Piece.words(": "), Piece.date(date))));
     }
 
     private static Line labelled(String key, String text) {

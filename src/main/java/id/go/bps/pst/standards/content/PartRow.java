@@ -98,11 +98,11 @@ public record PartRow(
         return new PartRow(path, label, mode, text, amount, unit, english, as, lines);
     }
 
-    PartRow told(Line... as) {
-        return told(List.of(as));
+    PartRow shownAs(Line... as) {
+        return shownAs(List.of(as));
     }
 
-    PartRow told(List<Line> as) {
+    PartRow shownAs(List<Line> as) {
         return new PartRow(path, label, mode, text, amount, unit, english, weight, as);
     }
 

@@ -73,7 +73,7 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
                     .labelled("quota.maximum")
                     .saying(perWhom == null ? item : item + " / " + perWhom)
                     .counting(maximum, unit)
-                    .told(Line.of("quota", pieces).at(null, 1));
+                    .shownAs(Line.of("quota", pieces).at(null, 1));
         }
     }
 
@@ -103,7 +103,7 @@ public record Products(String rawText, List<Product> products, SourceRange sourc
             rows.add(PartRow.at(path)
                     .saying(product.text())
                     .searched(Weight.TEXT)
-                    .told(Line.sentence(product.text())));
+                    .shownAs(Line.sentence(product.text())));
             for (int quota = 0; quota < product.quotas().size(); quota++) {
                 rows.add(product.quotas().get(quota).row().below(path + "/quotas/" + quota));
             }

@@ -37,7 +37,7 @@ public record StandardContent(
         Map<Component, Translation> english)
         implements Serializable {
 
-    /** Properties of a row that readers do not see: another number or range is no other statement. */
+    /** Properties of a row that readers do not see; a change of them changes no statement. */
     private static final Set<String> UNSAID = Set.of("rawText", "marker", "source");
 
     public static final int MAX_TITLE = 200;
@@ -194,48 +194,48 @@ public record StandardContent(
 
         private Builder() {}
 
-        public Builder decree(Decree told) {
-            decree = told;
+        public Builder decree(Decree value) {
+            decree = value;
             return this;
         }
 
-        public Builder effectiveDate(LocalDate told) {
-            effectiveDate = told;
+        public Builder effectiveDate(LocalDate value) {
+            effectiveDate = value;
             return this;
         }
 
-        public Builder requirements(Outline told) {
-            requirements = told;
+        public Builder requirements(Outline value) {
+            requirements = value;
             return this;
         }
 
-        public Builder procedure(Outline told) {
-            procedure = told;
+        public Builder procedure(Outline value) {
+            procedure = value;
             return this;
         }
 
-        public Builder time(Times told) {
-            time = told;
+        public Builder time(Times value) {
+            time = value;
             return this;
         }
 
-        public Builder fee(Fee told) {
-            fee = told;
+        public Builder fee(Fee value) {
+            fee = value;
             return this;
         }
 
-        public Builder products(Products told) {
-            products = told;
+        public Builder products(Products value) {
+            products = value;
             return this;
         }
 
-        public Builder complaints(ComplaintChannels told) {
-            complaints = told;
+        public Builder complaints(ComplaintChannels value) {
+            complaints = value;
             return this;
         }
 
-        public Builder kept(Map<Component, String> told) {
-            kept = told;
+        public Builder kept(Map<Component, String> value) {
+            kept = value;
             return this;
         }
 

@@ -86,7 +86,7 @@ public record TimeCommitment(
                 .labelled(kind == null ? null : "time." + kind)
                 .saying(text)
                 .searched(Weight.TEXT)
-                .told(lines);
+                .shownAs(lines);
         List<PartRow> rows = new ArrayList<>();
         rows.add(amount == null ? promised : promised.counting(amount, "unit." + unit));
         condition("appliesTo", appliesTo, rows);
@@ -110,14 +110,14 @@ public record TimeCommitment(
                 .at(mode, 0);
     }
 
-    /** Usually the sentence contains its words; then it needs no line of its own. */
+    /** Adds the row of a condition. Usually the sentence contains its words; then it needs no line of its own. */
     private void condition(String path, String said, List<PartRow> rows) {
         if (said != null) {
             PartRow row = PartRow.at(path).in(mode).saying(said);
             rows.add(
                     Wording.contains(text, said)
                             ? row
-                            : row.told(Line.sentence(said).at(mode, 1)));
+                            : row.shownAs(Line.sentence(said).at(mode, 1)));
         }
     }
 

@@ -94,7 +94,7 @@ public final class ContentMerge {
         try {
             return new MergeResult(Documents.read(document(merged), StandardContent.class), ordered(collisions));
         } catch (Refusal | jakarta.json.bind.JsonbException e) {
-            // Each was valid alone, but together they are not: too many rows, or too deep
+            // Each is valid alone, but not both together: too many rows, or rows too deep
             Set<String> all = new LinkedHashSet<>(collisions);
             all.addAll(mine);
             return new MergeResult(theirs, ordered(all));
@@ -125,8 +125,8 @@ public final class ContentMerge {
     }
 
     /**
-     * The document's properties by part, each under its path: a property named as a component belongs to it, and so does what a property
-     * holds for each component.
+     * The document's properties by part, each under its path. A property with the name of a component belongs to that component; a property with
+     * a value for each component is divided among them.
      */
     private static Map<String, Map<String, JsonValue>> parts(JsonObject document) {
         Map<String, Map<String, JsonValue>> parts = new TreeMap<>();

@@ -7,4 +7,4 @@ import id.go.bps.pst.kernel.OfficeCode;
  *
  * @param doubts the doubts of its document, settled or not, as the database stored them: a JSON array
  */
-public record DraftTakenBack(OfficeCode office, long versionId, String doubts) {}
+public record DraftRestored(OfficeCode office, long versionId, String doubts) {}

@@ -32,7 +32,7 @@ public class DraftRestoring {
     private final ServiceStandards standards;
     private final StandardVersions versions;
     private final DiscardedDrafts discarded;
-    private final Event<DraftTakenBack> takenBack;
+    private final Event<DraftRestored> takenBack;
     private final Clock clock;
 
     @Inject
@@ -41,7 +41,7 @@ public class DraftRestoring {
             ServiceStandards standards,
             StandardVersions versions,
             DiscardedDrafts discarded,
-            Event<DraftTakenBack> takenBack,
+            Event<DraftRestored> takenBack,
             Clock clock) {
         this.offers = offers;
         this.standards = standards;
@@ -82,7 +82,7 @@ public class DraftRestoring {
                             author);
             versions.add(draft);
             versions.note(draft, VersionEvent.EventKind.BEGUN, now, author, null);
-            takenBack.fire(new DraftTakenBack(office, draft.getId(), taken.doubts()));
+            takenBack.fire(new DraftRestored(office, draft.getId(), taken.doubts()));
         } catch (PersistenceException e) {
             // The database accepts one draft only
             throw DuplicateRow.isCauseOf(e) ? Refusal.conflict("draft_in_the_way") : e;

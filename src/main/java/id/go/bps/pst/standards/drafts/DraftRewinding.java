@@ -100,7 +100,7 @@ public class DraftRewinding {
         if (page > 1 && read.isEmpty()) {
             throw Refusal.notFound();
         }
-        OfficeView told = profiles.get(office);
+        OfficeView view = profiles.get(office);
         List<State> states = new ArrayList<>();
         for (int i = 0; i < Math.min(PAGE, read.size()); i++) {
             boolean first = i + 1 == read.size();
@@ -109,7 +109,7 @@ public class DraftRewinding {
                     first
                             ? List.of()
                             : changed(
-                                    told, read.get(i + 1).content(), read.get(i).content()),
+                                    view, read.get(i + 1).content(), read.get(i).content()),
                     first));
         }
         return new States(
@@ -123,7 +123,7 @@ public class DraftRewinding {
     /**
      * The changes of the draft if that state were restored; without a draft, of the public version.
      *
-     * @throws Refusal (not found) when it is not kept, or not any more
+     * @throws Refusal (not found) when it is not stored, or no longer
      */
     @PermitStandards(StandardPermission.EDIT)
     public List<Section> difference(OfficeCode office, Slug service, long id) {
@@ -139,7 +139,7 @@ public class DraftRewinding {
      * Gives the draft the content of that state; begins a draft where there is none.
      *
      * @param seen the state of the draft that is replaced; null for none
-     * @throws Refusal (not found) when it is not kept, or not any more; (conflict) when somebody saved or submitted the draft since
+     * @throws Refusal (not found) when it is not stored, or no longer; (conflict) when somebody saved or submitted the draft since
      */
     @PermitStandards(StandardPermission.EDIT)
     public void takeBack(OfficeCode office, Slug service, long id, DraftState seen) {

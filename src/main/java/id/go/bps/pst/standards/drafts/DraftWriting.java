@@ -71,9 +71,9 @@ public class DraftWriting {
         ContentMerge.MergeResult merged = ContentMerge.merge(base, mine, theirs);
         Instant now = clock.instant();
         if (!merged.content().equals(theirs)) {
-            OfficeView told = profiles.get(office);
-            requireContacts(told.profile(), merged.content());
-            revisions.noteWhatGoes(theirs, merged.content(), told);
+            OfficeView view = profiles.get(office);
+            requireContacts(view.profile(), merged.content());
+            revisions.noteWhatGoes(theirs, merged.content(), view);
             draft.edit(merged.content(), now, caller.getUserName());
             versions.flush();
         }
@@ -92,7 +92,7 @@ public class DraftWriting {
     /** Parts that must wait: those with an undecided collision, and those that cannot be saved and that a colleague has changed too. */
     private static Set<String> undecided(
             TypedDraft typed, UnsavedText before, StandardContent base, StandardContent theirs) {
-        // Mostly nothing waits; then two documents with hundreds of rows need no comparison
+        // Usually nothing waits, and then two documents with hundreds of rows need not be compared
         if (typed.parts().stream().noneMatch(part -> isOpen(part, before) || isRefused(part, typed))) {
             return Set.of();
         }

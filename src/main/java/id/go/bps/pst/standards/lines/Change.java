@@ -38,7 +38,7 @@ public record Change(Kind kind, int from, int to, Line line, boolean moved, List
         parts = List.copyOf(parts);
     }
 
-    /** The same change where the order does not matter. */
+    /** The same change for a part in which the order of lines does not matter, so that nothing counts as moved. */
     public Change inPlace() {
         return new Change(kind, from, to, line, false, parts);
     }

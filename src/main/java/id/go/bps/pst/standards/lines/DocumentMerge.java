@@ -156,8 +156,7 @@ public final class DocumentMerge {
     /** Two changes at the same place. */
     private static Optional<List<JsonValue>> both(List<JsonValue> base, Change mine, Change theirs) {
         if (mine.isInsertion() || theirs.isInsertion()) {
-            // Nothing is taken away by an insertion, so both hold: a colleague's rows first, then those that were typed
-            // here
+            // Insertions remove nothing, so both are used: the colleague's rows first, then the rows typed here
             List<JsonValue> all = new ArrayList<>();
             Change inserted = theirs.isInsertion() ? theirs : mine;
             Change rest = theirs.isInsertion() ? mine : theirs;

@@ -297,7 +297,7 @@ public final class LineDifference {
         inserted.clear();
     }
 
-    /** Neighbours of one kind together. */
+    /** The words with this mark; consecutive pieces of one kind are joined. */
     private static List<Part> marked(Mark mark, List<Piece> words) {
         List<Part> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();

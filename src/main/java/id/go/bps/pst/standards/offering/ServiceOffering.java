@@ -97,7 +97,7 @@ public class ServiceOffering {
      */
     @PermitStandards(StandardPermission.EDIT)
     public ServiceView offer(OfficeCode office, Slug service) {
-        return told(offers.getOrTakeUp(office, service));
+        return announced(offers.getOrTakeUp(office, service));
     }
 
     /**
@@ -113,7 +113,7 @@ public class ServiceOffering {
             throw Refusal.invalid("service_address_taken", own.getSlug().getValue())
                     .in("indonesianName");
         }
-        return told(offers.add(own));
+        return announced(offers.add(own));
     }
 
     /** Renames a service; its address does not change. */
@@ -121,7 +121,7 @@ public class ServiceOffering {
     public ServiceView rename(OfficeCode office, Slug service, ServiceNames names) {
         ServiceOffer offer = offered(office, service);
         offer.rename(names);
-        return told(offer);
+        return announced(offer);
     }
 
     /**
@@ -136,7 +136,7 @@ public class ServiceOffering {
         ServiceOffer whole = offered(office, service);
         ServiceOffer other = atFreeName(whole.split(kept));
         offers.flush();
-        return told(offers.find(office, other.getSlug())
+        return announced(offers.find(office, other.getSlug())
                 .map(again -> takeUpAgain(again, other))
                 .orElseGet(() -> offers.add(other)));
     }
@@ -150,7 +150,7 @@ public class ServiceOffering {
     public ServiceView join(OfficeCode office, Slug service) {
         ServiceOffer part = offered(office, service);
         part.join();
-        return told(part);
+        return announced(part);
     }
 
     private ServiceOffer atFreeName(ServiceOffer taken) {
@@ -183,7 +183,7 @@ public class ServiceOffering {
             throw Refusal.invalid("service_published");
         }
         offer.giveUp();
-        told(offer);
+        announced(offer);
     }
 
     /**
@@ -225,7 +225,7 @@ public class ServiceOffering {
         ServiceOffer offer = offered(office, service);
         if (into == null) {
             offer.standAlone();
-            return told(offer);
+            return announced(offer);
         }
         if (!isOver(office, service)) {
             throw Refusal.invalid("service_merge_in_force");
@@ -235,7 +235,7 @@ public class ServiceOffering {
             throw Refusal.invalid("service_successor_merged");
         }
         offer.mergeInto(successor);
-        return told(offer);
+        return announced(offer);
     }
 
     private boolean isOver(OfficeCode office, Slug service) {
@@ -259,7 +259,7 @@ public class ServiceOffering {
         return offers.find(office, service).filter(ServiceOffer::isOffered).orElseThrow(Refusal::notFound);
     }
 
-    private ServiceView told(ServiceOffer offer) {
+    private ServiceView announced(ServiceOffer offer) {
         offers.flush();
         changed.fire(new ServiceOfferChanged(offer.getOffice()));
         return new ServiceView(offer);

@@ -118,10 +118,11 @@ public class OfficeOnDay {
             turns.add(StandardOnDay.start(line, isFirst(line, lines), zone));
             StandardOnDay.end(line.life()).ifPresent(turns::add);
         }));
-        List<Instant> told = profiles.listChanges(office);
+        List<Instant> changes = profiles.listChanges(office);
         // The first profile counts for all time before it
-        boolean begins = !told.isEmpty() && (turns.isEmpty() || told.get(0).isBefore(turns.first()));
-        told.stream().skip(begins ? 0 : 1).forEach(turns::add);
+        boolean begins =
+                !changes.isEmpty() && (turns.isEmpty() || changes.get(0).isBefore(turns.first()));
+        changes.stream().skip(begins ? 0 : 1).forEach(turns::add);
         return turns;
     }
 

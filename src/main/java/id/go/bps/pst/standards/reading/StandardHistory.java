@@ -93,10 +93,10 @@ public class StandardHistory {
     private StandardView view(OfficeCode office, Slug service, int number) {
         StandardVersion version = versions.find(office, service, number).orElseThrow(Refusal::notFound);
         // With the contacts that the office had when this version ceased to be in force
-        OfficeView told = version.getEndedAt()
+        OfficeView officeThen = version.getEndedAt()
                 .map(instant -> profiles.getAt(office, instant))
                 .orElseGet(() -> profiles.get(office));
         return new StandardView(
-                told, new ServiceView(offers.get(office, service)), new VersionView(version), List.of());
+                officeThen, new ServiceView(offers.get(office, service)), new VersionView(version), List.of());
     }
 }

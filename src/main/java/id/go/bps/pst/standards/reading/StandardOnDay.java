@@ -35,11 +35,11 @@ public class StandardOnDay {
     public enum Kind {
         /** A version was in force. */
         HELD,
-        /** It is not over: what is in force now may still change. */
+        /** The day is not over, so another version may still come into force. */
         NOT_OVER,
-        /** It is to come. */
+        /** The day is in the future. */
         TO_COME,
-        /** The standard was not there yet. */
+        /** The standard did not exist yet. */
         BEFORE,
         /** The version that had been in force had been withdrawn. */
         WITHDRAWN
@@ -115,14 +115,14 @@ public class StandardOnDay {
     @Open
     public PastStandard get(OfficeCode office, Slug service, int number, int revision) {
         StandardView version = reading.getVersion(office, service, number);
-        RevisionPeriod told = profiles.getRevision(office, revision);
-        OfficeView then = told.office();
+        RevisionPeriod period = profiles.getRevision(office, revision);
+        OfficeView then = period.office();
         boolean first = version.otherVersions().stream().noneMatch(other -> other.number() < number);
         Instant start = start(version.version().line(), first, then.zone());
-        Instant from = told.from() == null || told.from().isBefore(start) ? start : told.from();
+        Instant from = period.from() == null || period.from().isBefore(start) ? start : period.from();
         Instant until = end(version.version().life())
-                .filter(end -> told.until() == null || end.isBefore(told.until()))
-                .orElse(told.until());
+                .filter(end -> period.until() == null || end.isBefore(period.until()))
+                .orElse(period.until());
         if (until != null && !from.isBefore(until)) {
             throw Refusal.notFound();
         }
@@ -134,7 +134,7 @@ public class StandardOnDay {
                         .isBefore(LocalDate.ofInstant(version.version().publishedAt(), then.zone())));
     }
 
-    /** Since when a version counts: its publication here; the first since the day that its decree names, where that was before. */
+    /** When a version came into force: when it was published here; for the first version the day of its decree, if that is earlier. */
     static Instant start(VersionLine line, boolean first, ZoneId zone) {
         Instant published = line.life().publishedAt();
         return first && line.effectiveDate() != null

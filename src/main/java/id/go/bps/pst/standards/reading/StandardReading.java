@@ -82,10 +82,10 @@ public class StandardReading {
     /** The same with contents, without other versions; it takes a few queries, however many offices there are. */
     @Open
     public List<StandardView> listPublishedWhole() {
-        Map<OfficeCode, OfficeView> told = profiles.list();
+        Map<OfficeCode, OfficeView> views = profiles.list();
         return published.all().stream()
                 .map(row -> new StandardView(
-                        told.get(row.office()),
+                        views.get(row.office()),
                         new ServiceView(row.offer()),
                         new VersionView(row.version()),
                         List.of()))
@@ -106,11 +106,11 @@ public class StandardReading {
     /** The published standards of one office, in the order of the national list, its own last; without other versions. */
     @Open
     public List<StandardView> listPublished(OfficeCode office) {
-        OfficeView told = profiles.get(office);
+        OfficeView view = profiles.get(office);
         return offers.list(office).stream()
                 .flatMap(offer -> versions.find(office, offer.getSlug(), Status.PUBLISHED).stream()
                         .map(version ->
-                                new StandardView(told, new ServiceView(offer), new VersionView(version), List.of())))
+                                new StandardView(view, new ServiceView(offer), new VersionView(version), List.of())))
                 .toList();
     }
 
@@ -202,12 +202,13 @@ public class StandardReading {
     }
 
     private StandardView view(OfficeCode office, Slug service, StandardVersion version) {
-        OfficeView told = version.getEndedAt()
+        OfficeView officeThen = version.getEndedAt()
                 .map(instant -> profiles.getAt(office, instant))
                 .orElseGet(() -> profiles.get(office));
         List<VersionLine> others = versions.list(office, service).stream()
                 .filter(other -> other.status().isPublic() && other.number() != version.getNumber())
                 .toList();
-        return new StandardView(told, new ServiceView(offers.get(office, service)), new VersionView(version), others);
+        return new StandardView(
+                officeThen, new ServiceView(offers.get(office, service)), new VersionView(version), others);
     }
 }

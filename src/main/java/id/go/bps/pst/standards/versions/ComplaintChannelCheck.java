@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 
 /** Refuses to remove a contact that a published, submitted or approved version names as a complaint channel. */
 @ApplicationScoped
-public class ComplaintChannelsKept {
+public class ComplaintChannelCheck {
 
     private final ServiceOffers offers;
     private final StandardVersions versions;
 
     @Inject
-    public ComplaintChannelsKept(ServiceOffers offers, StandardVersions versions) {
+    public ComplaintChannelCheck(ServiceOffers offers, StandardVersions versions) {
         this.offers = offers;
         this.versions = versions;
     }

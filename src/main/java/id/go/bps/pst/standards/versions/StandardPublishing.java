@@ -107,7 +107,7 @@ public class StandardPublishing {
     }
 
     /**
-     * Publishes a version that another system published before, with its original file. EventKind it does not state stays not stated.
+     * Publishes a version that another system published before, with its original file. What the file does not state remains not stated.
      *
      * @return whether it was published; false when the office has a standard for this service already
      */

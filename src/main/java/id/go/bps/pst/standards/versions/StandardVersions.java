@@ -27,7 +27,7 @@ public interface StandardVersions {
     /** The present version, locked: no other transaction can change it before this one ends. Empty when it was discarded. */
     Optional<StandardVersion> lock(OfficeCode office, long id);
 
-    /** Of which service it is. */
+    /** The slug of the service to which the version belongs. */
     Slug serviceOf(StandardVersion version);
 
     /** Some versions of one standard, counted from the newest. */
@@ -95,7 +95,7 @@ public interface StandardVersions {
      * @throws Refusal (conflict) when it was saved, submitted, published or discarded since
      */
     default StandardVersion getOpen(OfficeCode office, Slug service, DraftState seen) {
-        StandardVersion open = findOpen(office, service).orElseThrow(StandardVersions::gone);
+        StandardVersion open = findOpen(office, service).orElseThrow(StandardVersions::noLongerOpen);
         if (open.getSeen().equals(seen)) {
             return open;
         }
@@ -120,14 +120,14 @@ public interface StandardVersions {
      * @throws Refusal (conflict) when there is no draft any more
      */
     default StandardVersion getDraftToWrite(OfficeCode office, Slug service) {
-        StandardVersion open = findOpen(office, service).orElseThrow(StandardVersions::gone);
+        StandardVersion open = findOpen(office, service).orElseThrow(StandardVersions::noLongerOpen);
         open.requireDraft();
-        StandardVersion draft = lock(office, open.getId()).orElseThrow(StandardVersions::gone);
+        StandardVersion draft = lock(office, open.getId()).orElseThrow(StandardVersions::noLongerOpen);
         draft.requireDraft();
         return draft;
     }
 
-    private static Refusal gone() {
+    private static Refusal noLongerOpen() {
         return Refusal.conflict("draft_gone_meanwhile");
     }
 }

@@ -69,12 +69,12 @@ public class VersionEvent {
         return at;
     }
 
-    /** User name; "portal" for what it does by itself; empty where it was not noted at the time. */
+    /** User name; "portal" for automatic steps; empty where it was not recorded. */
     public String getWho() {
         return who;
     }
 
-    /** In that person's words; of a beginning, the number of the version that it began with; null where nothing was said. */
+    /** A remark in that person's words; for the first step, the number of the version from which the draft was made; null for none. */
     public String getRemark() {
         return remark;
     }

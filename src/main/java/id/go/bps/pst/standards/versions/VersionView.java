@@ -39,7 +39,7 @@ public record VersionView(
                 version.getLife());
     }
 
-    /** The same in a list, without what it says. */
+    /** The same version as a row of a list, without its content. */
     public VersionLine line() {
         return new VersionLine(
                 number, status, content.decree().number(), content.effectiveDate(), changedAt, changedBy, life);

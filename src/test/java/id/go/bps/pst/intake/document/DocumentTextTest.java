@@ -25,7 +25,7 @@ class DocumentTextTest {
     private static final String TEXT = "Persyaratan\r\n• Membawa “kartu” identitas – asli\n";
 
     @Test
-    void text_in_whatever_way_it_is_written() {
+    void text_is_read_in_any_encoding() {
         assertThat(DocumentText.of(TEXT.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new DocumentText(TEXT, "text/plain; charset=UTF-8", false));
         assertThat(DocumentText.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))
@@ -45,7 +45,7 @@ class DocumentTextTest {
     }
 
     @Test
-    void a_pdf_says_its_text_line_by_line() {
+    void the_text_of_a_pdf_is_read_line_by_line() {
         GivenDocument given = new GivenDocument(7);
         DocumentText read = DocumentText.of(GivenPdf.of(given.text(), given.header()));
         assertThat(read.mediaType()).isEqualTo("application/pdf");
@@ -54,7 +54,7 @@ class DocumentTextTest {
     }
 
     @Test
-    void what_is_no_text_is_refused_in_one_sentence() throws IOException {
+    void a_file_without_text_is_refused_in_one_sentence() throws IOException {
         assertRefused("import_empty", new byte[0]);
         assertRefused("import_empty", " \n\t ".getBytes(StandardCharsets.UTF_8));
         assertRefused("import_too_large", new byte[DocumentText.MAX_BYTES + 1]);
@@ -68,7 +68,7 @@ class DocumentTextTest {
 
     @Test
     @Timeout(60)
-    void a_pdf_without_text_or_with_too_much_of_anything_is_refused_in_one_sentence() {
+    void a_pdf_without_text_or_above_a_limit_is_refused_in_one_sentence() {
         assertRefused("import_pdf_without_text", GivenPdf.ofPictures());
         assertRefused("import_pdf_encrypted", GivenPdf.encrypted("rahasia"));
         assertRefused("import_pdf_encrypted", GivenPdf.encrypted(""));
@@ -83,7 +83,7 @@ class DocumentTextTest {
     }
 
     @Property(tries = 150)
-    void a_damaged_pdf_is_read_or_refused_and_nothing_else(@ForAll Random chance) {
+    void a_damaged_pdf_is_read_or_refused_without_an_error(@ForAll Random chance) {
         byte[] pdf = GivenPdf.of("Persyaratan\n1. Datang\n", java.util.List.of());
         for (int i = chance.nextInt(30); i >= 0; i--) {
             pdf[chance.nextInt(pdf.length)] = (byte) chance.nextInt();

@@ -19,7 +19,7 @@ public class OutlineReaderTest {
     private final List<Doubt> doubts = new ArrayList<>();
 
     @Test
-    void kota_bima_is_read_as_by_hand() {
+    void kota_bima_is_read_as_typed_by_hand() {
         assertThat(read(Seed.read("kota-bima-perpustakaan")
                         .content()
                         .requirements()
@@ -39,7 +39,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void kota_banjarmasin_is_read_as_by_hand() {
+    void kota_banjarmasin_is_read_as_typed_by_hand() {
         assertSame(Seed.read("kota-banjarmasin-perpustakaan").content().requirements());
         assertSame(Seed.read("kota-banjarmasin-perpustakaan").content().procedure());
     }
@@ -50,7 +50,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void each_line_with_its_number() {
+    void each_line_with_a_number() {
         assertThat(read("1. Datang\n2. Mengisi buku tamu\n3. Menunggu\n")).isEqualTo("""
                 null null
                 1. Datang
@@ -61,7 +61,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void word_with_tabs_and_its_own_bullets() {
+    void text_from_word_with_tabs_and_its_own_bullets() {
         assertThat(
                         read(
                                 "1.\tMembawa KTP\r\n\ta.\tAsli\r\n\tb.\tSalinan\r\n\t\t\uF0B7\tSatu lembar\r\n2.\tMengisi formulir\r\n"))
@@ -77,7 +77,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void all_the_ways_to_number() {
+    void all_kinds_of_numbering() {
         assertThat(read("(1) Satu\n(2) Dua\n  i. Dua satu\n  ii. Dua dua\n  – strip\n  – strip lagi\n(3) Tiga"))
                 .isEqualTo("""
                 null null
@@ -102,7 +102,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void letters_up_to_i_and_on() {
+    void letters_beyond_i() {
         assertThat(read("a. A\nb. B\nc. C\nd. D\ne. E\nf. F\ng. G\nh. H\ni. I\nj. J")
                         .lines())
                 .hasSize(11)
@@ -110,7 +110,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void what_only_looks_like_a_number_is_text() {
+    void text_that_looks_like_a_number_stays_text() {
         assertThat(read("1. Menuju Jl. Gatot Subroto No. 5 Lantai 2. Loket 1 (satu) dibuka pukul 08.00 - 15.30 WITA.\n"
                         + "2. Sesuai Pasal 21 ayat (1) huruf a. dan huruf b) serta PP Nomor 7 Tahun 2012. Ada pertanyaan? Tanya petugas.\n"
                         + "3. Membayar Rp 10.000 untuk 10 (sepuluh) lembar"))
@@ -123,7 +123,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void a_line_that_a_pdf_broke_is_one_row() {
+    void a_line_broken_by_a_pdf_is_one_row() {
         assertThat(
                         read(
                                 "1. Pengguna layanan mengisi buku tamu elektronik yang disediakan pada\nmeja resepsionis dengan data diri yang benar\n2. Selesai"))
@@ -135,7 +135,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void lines_without_numbers_are_a_row_each() {
+    void each_line_without_a_number_is_a_row() {
         assertThat(read("Membawa kartu identitas\nMengisi buku tamu\n\nMembawa surat pengantar;"))
                 .isEqualTo("""
                 null null
@@ -147,7 +147,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void a_list_hangs_below_the_sentence_that_announces_it() {
+    void a_list_is_nested_below_the_sentence_that_introduces_it() {
         assertThat(read("Pengguna membawa:\n1. KTP\n2. Surat\nPengguna mengisi:\n1. Buku tamu"))
                 .isEqualTo("""
                 null null
@@ -160,7 +160,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void modes_as_headings_of_many_kinds() {
+    void delivery_modes_in_many_kinds_of_headings() {
         assertThat(
                         read(
                                 "A. Kunjungan Langsung\n1. Datang\n2. Duduk\nB. Daring\n1. Masuk ke laman\nC. Layanan Konsultasi Online:\n- Tanya"))
@@ -183,7 +183,7 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void numbers_repeated_skipped_and_begun_late_are_said() {
+    void repeated_skipped_and_late_numbers_are_doubts() {
         assertThat(read("3. Tiga\n5. Lima\n5. Lima lagi\n1. Satu")).isEqualTo("""
                 null null
                 3. Tiga
@@ -200,12 +200,12 @@ public class OutlineReaderTest {
     }
 
     @Test
-    void a_number_alone_takes_the_next_line() {
+    void a_number_alone_belongs_to_the_next_line() {
         assertThat(read("1.\nSatu\n2.\nDua")).isEqualTo("null null\n1. Satu\n2. Dua\n");
     }
 
     @Test
-    void nothing_and_near_nothing() {
+    void empty_and_nearly_empty_texts() {
         for (String text : List.of(
                 "", " \n\t ", "-", "1.", "•", "?", "a)", "1. 1)", "Offline", ":", "\u0000\u0001", "(", "1.1", "- -")) {
             read(text);

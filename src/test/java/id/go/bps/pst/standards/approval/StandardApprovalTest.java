@@ -51,7 +51,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatASecondPersonApprovesIsPublicAtOnce() {
+    void aVersionApprovedByASecondPersonIsPublicAtOnce() {
         DraftState submitted = given.submitted(complete());
         given.clock.pass(Duration.ofHours(2));
 
@@ -72,7 +72,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatNamesALaterDayWaitsForIt() {
+    void aVersionWithALaterEffectiveDateWaitsForIt() {
         DraftState submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
 
         assertThat(given.approve(submitted)).isFalse();
@@ -85,7 +85,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void nobodyApprovesWhatIsTheirOwn() {
+    void nobodyApprovesTheirOwnVersion() {
         DraftState submitted = given.submitted(complete());
 
         assertThat(refusedToApprove(both, submitted).getMessageKey()).isEqualTo("approval_own");
@@ -93,7 +93,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatWasTakenBackAndSubmittedAgainMeanwhileIsNotApprovedUnseen() {
+    void aVersionTakenBackAndSubmittedAgainIsNotApprovedUnseen() {
         DraftState before = given.submitted(complete());
         takeBack();
         given.submitted(complete("Layanan Perpustakaan"));
@@ -104,7 +104,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatWasTakenBackMeanwhileIsNotApproved() {
+    void aVersionTakenBackMeanwhileIsNotApproved() {
         DraftState submitted = given.submitted(complete());
         takeBack();
 
@@ -115,14 +115,14 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatIsADraftIsNotApprovedEvenAsItStands() {
+    void aDraftIsNotApprovedEvenUnchanged() {
         DraftState draft = given.draft(complete());
 
         assertThat(refusedToApprove(given.head, draft).getMessageKey()).isEqualTo("version_moved_on");
     }
 
     @Test
-    void whatIsPublicIsNotApprovedAgain() {
+    void aPublicVersionIsNotApprovedAgain() {
         DraftState submitted = given.submitted(complete());
         given.approve(submitted);
 
@@ -130,7 +130,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatIsReturnedIsADraftAgainWithTheHeadsRemark() {
+    void aReturnedVersionIsADraftWithTheHeadsRemark() {
         sendBack(given.submitted(complete()), "  Isi biaya ");
 
         assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
@@ -139,7 +139,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatIsApprovedAndWaitsIsReturnedToo() {
+    void anApprovedVersionThatWaitsCanBeReturned() {
         given.approve(given.submitted(complete().effectiveFrom(TODAY.plusDays(1))));
         sendBack(given.seen(), "Tunda");
 
@@ -147,7 +147,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void nothingIsReturnedWithoutARemark() {
+    void returningNeedsARemark() {
         DraftState submitted = given.submitted(complete());
         Refusal refusal = refused(given.head, () -> given.approval.sendBack(BIMA, LIBRARY, submitted, " "));
 
@@ -156,7 +156,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whatMovedOnMeanwhileIsNotReturnedUnseen() {
+    void aVersionThatChangedMeanwhileIsNotReturnedUnseen() {
         DraftState before = given.submitted(complete());
         takeBack();
         given.submitted(complete());
@@ -167,7 +167,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void theHeadSeesWhatIsSubmittedBesideWhatIsPublic() {
+    void theHeadSeesTheSubmittedVersionBesideThePublicOne() {
         given.published(complete());
         given.submitted(complete("Layanan Perpustakaan"));
         Review review = review(given.head);
@@ -180,7 +180,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whereNothingIsPublicNothingStandsBesideIt() {
+    void withoutAPublicVersionThereIsNoDifference() {
         assertThat(refused(given.head, () -> review(given.head)).getMessageKey())
                 .isEqualTo("not_found");
         assertThat(Acting.as(given.head, () -> given.approval.isOpen(BIMA, LIBRARY)))
@@ -193,7 +193,7 @@ class StandardApprovalTest {
     }
 
     @Test
-    void whoWroteOrSubmittedItIsToldThatItIsTheirOwn() {
+    void theReviewSaysThatTheVersionIsTheCallersOwn() {
         DraftState draft = given.draft(complete());
         Acting.as(given.budi, () -> given.submission.submit(BIMA, LIBRARY, draft, null));
 

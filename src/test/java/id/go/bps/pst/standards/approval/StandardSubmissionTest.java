@@ -55,7 +55,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void whatTheLawNeedsIsNamedInItsOrder() {
+    void missingRequiredPartsAreListedInTheirOrder() {
         assertThat(StandardSubmission.obstacles(StandardContent.bare("Perpustakaan")))
                 .containsExactly(
                         "DECREE_NUMBER",
@@ -71,12 +71,12 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void aVersionIsLookedAtAgainAfterThreeYears() {
+    void theProposedReviewIsAfterThreeYears() {
         assertThat(StandardSubmission.proposedReview(TODAY)).isEqualTo(LocalDate.of(2029, 11, 30));
     }
 
     @Test
-    void aDraftIsSubmittedWithWhoWhenAndTheDayOfItsReview() {
+    void aDraftIsSubmittedWithPersonTimeAndReviewDate() {
         DraftState seen = given.draft(complete());
         given.clock.pass(Duration.ofHours(1));
         submit(seen, LocalDate.of(2029, 1, 1));
@@ -91,7 +91,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void whatLacksSomethingTheLawNeedsIsNotSubmitted() {
+    void anIncompleteDraftIsNotSubmitted() {
         DraftState seen = given.draft(complete().but().fee(Fee.EMPTY).build());
 
         assertThat(refusedWith(() -> submit(seen, null))).isEqualTo("publication_incomplete");
@@ -101,7 +101,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void aReviewBeforeTheVersionHoldsIsRefused() {
+    void aReviewBeforeTheEffectiveDateIsRefused() {
         DraftState seen = given.draft(complete().effectiveFrom(TODAY));
         Refusal refusal = refused(given.ani, () -> submit(seen, TODAY));
 
@@ -110,7 +110,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void whatAColleagueSavedMeanwhileIsNotSubmittedUnseen() {
+    void aDraftThatAColleagueSavedMeanwhileIsNotSubmittedUnseen() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, complete("Layanan Perpustakaan"));
 
@@ -118,14 +118,14 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void whatIsSubmittedIsNotSubmittedAgain() {
+    void aSubmittedVersionIsNotSubmittedAgain() {
         DraftState submitted = given.submitted(complete());
 
         assertThat(refusedWith(() -> submit(submitted, null))).isEqualTo("draft_submitted_meanwhile");
     }
 
     @Test
-    void theSignedDecreeIsLaidIntoTheDraftAndTakenOut() {
+    void theSignedDecreeIsAddedToTheDraftAndRemoved() {
         StandardContent unsigned = complete().decreedBy(complete().decree().signedAs(null));
         DraftState seen = given.draft(unsigned);
         DraftState signed = sign(seen, pdf("2"));
@@ -146,7 +146,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void aStateThatIsOverIsNotSigned() {
+    void anOutdatedStateCannotBeSigned() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, complete("Layanan Perpustakaan"));
 
@@ -154,7 +154,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void withoutTheCentresLeaveASecondPersonIsNeeded() {
+    void withoutPermissionOfTheCentreASecondPersonIsNeeded() {
         DraftState seen = given.draft(complete());
 
         assertThat(Acting.as(given.ani, () -> given.submission.mayPublishAlone(BIMA)))
@@ -164,7 +164,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void withTheCentresLeaveOnePersonPublishes() {
+    void withPermissionOfTheCentreOnePersonPublishes() {
         given.registry.letPublishAlone(BIMA, true);
         DraftState seen = given.draft(complete());
 
@@ -188,7 +188,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void onePersonsVersionWaitsForItsDayToo() {
+    void aVersionOfOnePersonWaitsForItsEffectiveDateToo() {
         given.registry.letPublishAlone(BIMA, true);
         DraftState seen = given.draft(complete().effectiveFrom(TODAY.plusDays(1)));
 
@@ -200,7 +200,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void onePersonCannotPublishWhatIsIncompleteEither() {
+    void onePersonCannotPublishAnIncompleteVersion() {
         given.registry.letPublishAlone(BIMA, true);
         DraftState seen = given.draft(complete().but().fee(Fee.EMPTY).build());
 
@@ -208,7 +208,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void whatIsSubmittedOrApprovedIsTakenBackAndADraftAgain() {
+    void aSubmittedOrApprovedVersionCanBeTakenBack() {
         takeBack(given.submitted(complete()));
         assertThat(given.open().getStatus()).isEqualTo(Status.DRAFT);
         assertThat(lastStep()).isEqualTo(new VersionStep(EventKind.TAKEN_BACK, MORNING, "ani", null));
@@ -221,14 +221,14 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void aDraftIsNotTakenBack() {
+    void aDraftCannotBeTakenBack() {
         DraftState seen = given.draft(complete());
 
         assertThat(refusedWith(() -> takeBack(seen))).isEqualTo("version_moved_on");
     }
 
     @Test
-    void whatWasApprovedMeanwhileIsNotTakenBackUnseen() {
+    void aVersionApprovedMeanwhileIsNotTakenBackUnseen() {
         DraftState submitted = given.submitted(complete().effectiveFrom(TODAY.plusDays(1)));
         given.approve(submitted);
 
@@ -237,7 +237,7 @@ class StandardSubmissionTest {
     }
 
     @Test
-    void whatIsPublishedIsNotTakenBack() {
+    void aPublishedVersionCannotBeTakenBack() {
         DraftState submitted = given.submitted(complete());
         given.approve(submitted);
 

@@ -27,7 +27,8 @@ class DifferencePropertiesTest {
     private static final List<Aspect> OUTLINES = List.of(Aspect.REQUIREMENTS, Aspect.PROCEDURE);
 
     @Property
-    void twoOfficesDifferAlikeWhicheverComesFirst(@ForAll("outlines") Outline one, @ForAll("outlines") Outline other) {
+    void theDifferenceOfTwoOfficesDoesNotDependOnTheirOrder(
+            @ForAll("outlines") Outline one, @ForAll("outlines") Outline other) {
         for (Aspect aspect : OUTLINES) {
             Difference straight = compare(aspect, one, other);
             Difference reversed = compare(aspect, other, one);
@@ -53,7 +54,7 @@ class DifferencePropertiesTest {
     }
 
     @Property
-    void whateverStandsInAnOutlineIsShownWhollyAndInItsOrder(
+    void everyRowOfAnOutlineIsShownInItsOrder(
             @ForAll("outlines") Outline one, @ForAll("outlines") Outline two, @ForAll("outlines") Outline three) {
         List<Outline> outlines = List.of(one, two, three);
         Difference difference = compare(Aspect.PROCEDURE, one, two, three);
@@ -64,7 +65,7 @@ class DifferencePropertiesTest {
     }
 
     @Property
-    void theOrderOfOfficesChangesNothingOfWhatIsSaidOfEach(
+    void theOrderOfOfficesChangesNoMarks(
             @ForAll("outlines") Outline one, @ForAll("outlines") Outline two, @ForAll("outlines") Outline three) {
         List<String> straight = new ArrayList<>();
         List<String> turned = new ArrayList<>();
@@ -111,7 +112,7 @@ class DifferencePropertiesTest {
         return Difference.of(aspect, sides);
     }
 
-    /** The lines with what is marked in them, and how many offices lack them. */
+    /** The lines with their marked words, and the number of offices without them. */
     private static String marks(Cell cell) {
         return cell.lines().stream()
                 .map(said -> said.line().pieces().stream()

@@ -50,7 +50,7 @@ class DifferenceTest {
     }
 
     @Test
-    void anOfficesOwnNameMakesNoDifferenceButAnothersDoes() {
+    void anOfficesOwnNameMakesNoDifferenceButAnotherNameDoes() {
         Difference own =
                 requirements(bima("Datang ke PST BPS Kota Bima."), banjarmasin("Datang ke PST BPS Kota Banjarmasin"));
         Difference copied =
@@ -61,7 +61,7 @@ class DifferenceTest {
     }
 
     @Test
-    void marksTheWordsInWhichTwoWordingsOfOneThingDiffer() {
+    void marksTheWordsInWhichTwoWordingsDiffer() {
         Difference difference = requirements(
                 bima("Pengguna layanan datang langsung ke unit PST BPS Kota Bima."),
                 banjarmasin("Pengguna layanan berkunjung ke unit PST BPS Kota Banjarmasin"));
@@ -72,7 +72,7 @@ class DifferenceTest {
     }
 
     @Test
-    void saysWhichOfficesDoNotHaveALine() {
+    void namesTheOfficesWithoutALine() {
         Difference difference =
                 requirements(bima("Mengisi buku tamu", "Membawa kartu identitas"), banjarmasin("Mengisi buku tamu"));
 
@@ -84,7 +84,7 @@ class DifferenceTest {
     }
 
     @Test
-    void orderCountsInProceduresAlone() {
+    void orderMattersInProceduresOnly() {
         Side one = side("BPS Kota Bima", outline("Mengisi buku tamu", "Menemui petugas"));
         Side other = side("BPS Kota Banjarmasin", outline("Menemui petugas", "Mengisi buku tamu"));
 
@@ -96,7 +96,7 @@ class DifferenceTest {
     }
 
     @Test
-    void theSameSentenceForAnotherModeIsAnotherPromise() {
+    void theSameSentenceForAnotherModeIsAnotherStatement() {
         OutlineItem item = OutlineItem.of("Memiliki alamat surel");
         Outline visiting =
                 new Outline(null, List.of(new ModeList(DeliveryMode.IN_PERSON, null, List.of(item), null)), null);
@@ -109,7 +109,7 @@ class DifferenceTest {
     }
 
     @Test
-    void namesWhoDoesNotStateIt() {
+    void namesTheOfficesThatStateNothing() {
         Side stating = bima("Mengisi buku tamu");
         Side silent = side("BPS Kota Banjarmasin", Outline.EMPTY);
         Side without = new Side(office("BPS Kota Mataram", OfficeProfile.bare("PST")), null);
@@ -123,7 +123,7 @@ class DifferenceTest {
     }
 
     @Test
-    void ofContactsTheKindsAreComparedAndNotTheNumbers() {
+    void contactsAreComparedByKindAndNotByNumber() {
         Difference difference = Difference.of(
                 Aspect.CONTACTS,
                 List.of(
@@ -173,7 +173,7 @@ class DifferenceTest {
     }
 
     @Test
-    void whatIsOtherwiseThanTheWeekFollowsIt() {
+    void exceptionsFollowTheWeek() {
         HourSpan usual = HourSpan.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(16, 0));
         HourSpan fasting = HourSpan.of(List.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.MIDNIGHT);
         Season ramadan =
@@ -199,7 +199,7 @@ class DifferenceTest {
     }
 
     @Test
-    void aLongKeptTextIsComparedInBoundedWork() {
+    void aLongTextIsComparedWithinALimit() {
         String rising = lines(6_000, 1);
         String falling = lines(6_000, -1);
         Side one = kept("BPS Kota Bima", rising);

@@ -68,7 +68,7 @@ class StandardComparisonTest {
     }
 
     @Test
-    void theOfficesThatTheCallerCoversStandByProvinceWithWhatTheyPublished() {
+    void theOfficesOfTheCallerAreListedByProvinceWithTheirPublishedServices() {
         given.inForce(BIMA, LIBRARY, complete());
         given.registry.merge(OfficeCode.of("5271"), BIMA);
         List<Region> province = regions(auditor(OfficeCode.of("5200")));
@@ -90,7 +90,7 @@ class StandardComparisonTest {
     }
 
     @Test
-    void eachOfficeHasASideInTheOrderAsked() {
+    void eachOfficeHasASideInTheRequestedOrder() {
         given.inForce(BIMA, LIBRARY, complete());
         given.inForce(BANJARMASIN, LIBRARY, complete().but().fee(null).build());
         Comparison comparison = compare(BANJARMASIN, BIMA);
@@ -114,7 +114,7 @@ class StandardComparisonTest {
     }
 
     @Test
-    void anOfficeThatPublishedNothingHasAnEmptySide() {
+    void anOfficeWithoutAPublishedStandardHasAnEmptySide() {
         given.inForce(BIMA, LIBRARY, complete());
         Side empty = compare(BIMA, BANJARMASIN).sides().get(1);
 
@@ -125,7 +125,7 @@ class StandardComparisonTest {
     }
 
     @Test
-    void aDraftAndAnotherServiceAreNotCompared() {
+    void draftsAndOtherServicesAreNotCompared() {
         given.draft(complete());
         given.inForce(BANJARMASIN, CONSULTATION, complete());
 
@@ -178,7 +178,7 @@ class StandardComparisonTest {
     }
 
     @Test
-    void anOfficeThatIsNoneIsRefused() {
+    void anUnknownOfficeIsRefused() {
         Refusal refusal = refused(LIBRARY, BIMA, OfficeCode.of("9999"));
 
         assertThat(refusal.getMessageKey()).isEqualTo("comparison_office_unknown");
@@ -186,7 +186,7 @@ class StandardComparisonTest {
     }
 
     @Test
-    void moreThanSixPartsOfOfficesAreRefused() {
+    void moreThanSixSidesAreRefused() {
         List<OfficeCode> four = List.of(BIMA, BANJARMASIN, OfficeCode.of("5200"), OfficeCode.of("6300"));
         four.forEach(this::split);
         Refusal refusal = refused(LIBRARY, four.toArray(OfficeCode[]::new));

@@ -15,7 +15,7 @@ class ContentDataTest {
     /** A PDF may carry anything under the name of the portal's data. */
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"title\":", "{\"steps\":[", "{\"x\":[[{\"y\":"})
-    void data_that_are_nested_without_end_are_no_data(String level) {
+    void data_nested_too_deeply_are_not_read(String level) {
         byte[] json = level.repeat(20_000).getBytes(StandardCharsets.UTF_8);
         assertThat(ContentData.read(json)).isEmpty();
         String closed = "{\"title\":\"Layanan\",\"unknown\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}";
@@ -23,7 +23,7 @@ class ContentDataTest {
     }
 
     @Test
-    void the_data_say_what_the_public_reads_and_nothing_of_the_import() {
+    void the_data_contain_the_public_content_and_nothing_of_the_import() {
         StandardContent content = StandardContent.of("Perpustakaan")
                 .complaints(new ComplaintChannels("Loket", List.of("loket"), new SourceRange(1, 5)))
                 .kept(Map.of(Component.LEGAL_BASIS, "UU 25/2009"))

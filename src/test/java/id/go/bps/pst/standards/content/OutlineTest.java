@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OutlineTest {
 
     @Test
-    void ten_thousand_steps_are_refused_with_the_limit_and_the_number() {
+    void ten_thousand_steps_are_refused_with_limit_and_number() {
         assertThatThrownBy(() -> outline(Collections.nCopies(10_000, OutlineItem.of("Langkah"))))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getKind()).isEqualTo(Refusal.Kind.INVALID);
@@ -33,7 +33,7 @@ class OutlineTest {
     }
 
     @Test
-    void nesting_has_an_end_before_the_stack_has() {
+    void nesting_is_limited_before_recursion_fails() {
         assertThat(outline(List.of(nested(OutlineItem.MAX_DEPTH))).lists()).hasSize(1);
         assertThatThrownBy(() -> nested(10_000)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getMessageKey()).isEqualTo("nested_too_deep");

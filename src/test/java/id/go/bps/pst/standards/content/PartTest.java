@@ -83,7 +83,7 @@ class PartTest {
     }
 
     @Test
-    void the_head_is_told_as_title_and_decree() {
+    void the_head_has_the_parts_title_and_decree() {
         assertThat(told(Part.TITLE, CONTENT))
                 .containsExactly("title | null | null | Perpustakaan | null null | id | NAME | 1");
         assertThat(told(Part.DECREE, CONTENT))
@@ -95,7 +95,7 @@ class PartTest {
     }
 
     @Test
-    void each_kind_of_row_says_where_it_stands_and_what_it_is_about() {
+    void each_kind_of_row_has_a_path_and_a_subject() {
         assertThat(told(Component.REQUIREMENTS))
                 .containsExactly(
                         "requirements/lists/0 | mode.ONLINE | ONLINE | null | null null | id | null | 1",
@@ -127,7 +127,7 @@ class PartTest {
     }
 
     @Test
-    void a_fee_is_searched_in_english_by_the_portals_words_until_the_office_has_its_own() {
+    void a_fee_is_found_in_english_by_the_portals_words_until_the_office_writes_its_own() {
         StandardContent free = StandardContent.of("Perpustakaan")
                 .fee(new Fee(null, FeeClass.FREE, null, null, List.of(), null))
                 .build();
@@ -145,7 +145,7 @@ class PartTest {
     }
 
     @Test
-    void what_nobody_put_into_rows_is_searched_as_it_was_written() {
+    void raw_text_without_rows_is_searched_as_written() {
         StandardContent raw = StandardContent.of("Perpustakaan")
                 .requirements(new Outline("Kartu pelajar", List.of(), null))
                 .time(new Times("Satu hari", List.of(), null))
@@ -159,7 +159,7 @@ class PartTest {
     }
 
     @Test
-    void every_part_has_a_place_of_its_own_in_the_document() {
+    void every_part_has_a_unique_path_in_the_document() {
         List<PartRow> rows = Part.all().stream()
                 .flatMap(part -> part.rows(CONTENT, OFFICE).stream())
                 .toList();
@@ -172,7 +172,7 @@ class PartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
-    void every_label_and_unit_of_the_portal_has_words(String language) throws IOException {
+    void every_label_and_unit_of_the_portal_has_a_message(String language) throws IOException {
         Properties words = new Properties();
         try (Reader file = new InputStreamReader(
                 Objects.requireNonNull(Part.class.getResourceAsStream("/messages/words_" + language + ".properties")),
@@ -192,7 +192,7 @@ class PartTest {
     }
 
     @Test
-    void parts_are_compared_and_exchanged_one_by_one() {
+    void parts_are_compared_and_replaced_one_by_one() {
         String digest = "0".repeat(64);
         StandardContent other = StandardContent.bare("Pustaka")
                 .inEnglish(new Translation("Library", digest), Map.of(Component.FEE, new Translation("None", digest)));

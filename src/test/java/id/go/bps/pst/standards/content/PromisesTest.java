@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is promised about time, fee and quota cannot be said by halves. */
+/** Rules for time commitments, fees and quotas: incomplete values are refused. */
 class PromisesTest {
 
     @ParameterizedTest
     @CsvSource({"WAIT, 10, MINUTE", "COMPLETION, 30, WORKING_DAY", "COMPLETION, 1, HOUR", "IMMEDIATE, , ", " , , "})
-    void a_time_is_whole(Kind kind, Integer amount, Unit unit) {
+    void an_amount_of_time_is_a_whole_number(Kind kind, Integer amount, Unit unit) {
         assertThat(time(kind, amount, unit).amount()).isEqualTo(amount);
     }
 
@@ -38,18 +38,19 @@ class PromisesTest {
         " , 10, MINUTE, time_kind_missing, kind",
         " , , MINUTE, time_kind_missing, kind"
     })
-    void half_a_time_is_refused_and_0_is_not_a_time(Kind kind, Integer amount, Unit unit, String key, String field) {
+    void an_amount_without_a_unit_is_refused_and_0_is_no_amount(
+            Kind kind, Integer amount, Unit unit, String key, String field) {
         assertRefused(() -> time(kind, amount, unit), key, field);
     }
 
     @Test
-    void a_time_says_so_in_words() {
+    void a_commitment_needs_a_text() {
         assertRefused(
                 () -> new TimeCommitment(null, Kind.IMMEDIATE, null, null, null, null, "", null), "text_empty", "text");
     }
 
     @Test
-    void times_are_bounded() {
+    void the_number_of_commitments_is_limited() {
         assertThatThrownBy(() -> new Times(null, Collections.nCopies(10_000, time(Kind.WAIT, 10, Unit.MINUTE)), null))
                 .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo("too_many_rows"));
@@ -68,26 +69,26 @@ class PromisesTest {
     }
 
     @Test
-    void what_is_not_stated_about_the_fee_is_not_free() {
+    void a_fee_that_is_not_stated_is_not_free() {
         assertThat(Fee.EMPTY.feeClass()).isNull();
         assertRefused(() -> new Fee(null, null, "PP 21/2021", null, null, null), "fee_not_pnbp", "feeClass");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, Tariff.MAX_RUPIAH + 1, Long.MIN_VALUE, Long.MAX_VALUE})
-    void rupiah_are_neither_owed_nor_absurd(long rupiah) {
+    void rupiah_are_neither_negative_nor_absurdly_many(long rupiah) {
         assertRefused(() -> new Tariff("Salinan", rupiah, null), "rupiah_range", "rupiah");
     }
 
     @Test
-    void tariffs_are_bounded() {
+    void the_number_of_tariffs_is_limited() {
         List<Tariff> tariffs = Collections.nCopies(10_000, new Tariff("Salinan", 0, null));
         assertRefused(
                 () -> new Fee(null, FeeClass.PNBP, "PP 21/2021", null, tariffs, null), "too_many_rows", "tariffs");
     }
 
     @Test
-    void what_is_promised_may_reach_its_bounds() {
+    void values_at_the_limits_are_accepted() {
         assertThat(time(Kind.WAIT, 1, Unit.MINUTE).amount()).isEqualTo(1);
         assertThat(time(Kind.WAIT, TimeCommitment.MAX_AMOUNT, Unit.DAY).amount())
                 .isEqualTo(10_000);
@@ -105,7 +106,7 @@ class PromisesTest {
     }
 
     @Test
-    void a_quota_says_what_and_how_many() {
+    void a_quota_has_an_item_and_a_maximum() {
         assertThat(new Quota("penggandaan media cetak", 10, "lembar", null, null).perWhom())
                 .isNull();
         assertRefused(() -> new Quota("salinan", 0, "lembar", null, null), "quota_maximum", "maximum");

@@ -9,7 +9,7 @@ class StandardContentConverterTest {
     private final StandardContentConverter converter = new StandardContentConverter();
 
     @Test
-    void whatIsStoredIsReadAsItWas() {
+    void aStoredContentIsReadUnchanged() {
         StandardContent content = StandardContent.of("Perpustakaan")
                 .fee(new Fee("Gratis", Fee.FeeClass.FREE, null, null, null, null))
                 .build();

@@ -42,13 +42,13 @@ class StandardContentTest {
             .build();
 
     @Test
-    void a_document_without_english_has_the_digest_it_always_had() {
+    void a_document_without_english_has_an_unchanged_digest() {
         assertThat(Documents.write(SIX_PUBLISHED)).doesNotContain("english");
         assertThat(SIX_PUBLISHED.inEnglish(null, Map.of())).isEqualTo(SIX_PUBLISHED);
     }
 
     @Test
-    void english_is_kept_with_the_document_and_is_old_once_the_indonesian_words_change() {
+    void english_is_stored_in_the_document_and_out_of_date_once_the_indonesian_words_change() {
         StandardContent english = SIX_PUBLISHED.inEnglish(
                 new Translation("Library", SIX_PUBLISHED.titleDigest()),
                 Map.of(
@@ -66,7 +66,7 @@ class StandardContentTest {
     }
 
     @Test
-    void the_digest_of_a_part_is_of_its_words_and_not_of_numbering_or_place_in_a_file() {
+    void the_digest_of_a_part_depends_on_its_words_and_not_on_numbering_or_source() {
         StandardContent imported = requiring(new Outline(
                 "1. Membawa KTP",
                 List.of(new ModeList(
@@ -85,7 +85,7 @@ class StandardContentTest {
     }
 
     @Test
-    void nothing_is_stated_of_a_standard_of_which_only_the_name_is_known() {
+    void a_standard_with_a_name_only_states_nothing() {
         StandardContent bare = StandardContent.bare("Perpustakaan");
         assertThat(bare.missing()).containsExactly(Component.values());
         assertThat(StandardSubmission.obstacles(bare))
@@ -117,7 +117,7 @@ class StandardContentTest {
     }
 
     @Test
-    void the_components_that_the_office_keeps_are_told_as_text() {
+    void the_kept_components_are_text() {
         StandardContent content = StandardContent.of("Perpustakaan")
                 .kept(Map.of(
                         Component.LEGAL_BASIS, "UU 16/1997", Component.STAFFING, "  ", Component.FEE, "not kept here"))
@@ -131,7 +131,7 @@ class StandardContentTest {
     }
 
     @Test
-    void the_day_from_which_it_holds_is_all_that_changes_with_it() {
+    void effective_from_changes_the_effective_date_only() {
         StandardContent dated = SIX_PUBLISHED.effectiveFrom(LocalDate.of(2024, 2, 1));
         assertThat(dated.effectiveDate()).isEqualTo(LocalDate.of(2024, 2, 1));
         assertThat(dated.effectiveFrom(null)).isEqualTo(SIX_PUBLISHED);
@@ -152,7 +152,7 @@ class StandardContentTest {
     }
 
     @Test
-    void a_title_and_a_decree_number_are_plain_and_bounded() {
+    void a_title_and_a_decree_number_are_plain_text_of_limited_length() {
         assertThatThrownBy(() -> StandardContent.bare(" ")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new Decree("9".repeat(Decree.MAX_NUMBER + 1), null, null))
                 .isInstanceOfSatisfying(
@@ -161,7 +161,7 @@ class StandardContentTest {
     }
 
     @Test
-    void products_are_bounded() {
+    void the_number_of_products_is_limited() {
         assertThatThrownBy(() ->
                         new Products(null, Collections.nCopies(10_000, new Product(null, "Salinan", null, null)), null))
                 .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())

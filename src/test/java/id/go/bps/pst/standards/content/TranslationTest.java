@@ -14,14 +14,14 @@ class TranslationTest {
     private static final String DIGEST = "0123456789abcdef".repeat(4);
 
     @Test
-    void englishNamesTheIndonesianThatItWasMadeOf() {
+    void aTranslationHasTheDigestOfItsIndonesianText() {
         assertThat(new Translation(" Come to the desk ", DIGEST).text()).isEqualTo("Come to the desk");
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"0", "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef"})
-    void whatIsNoDigestNamesNothing(String digest) {
+    void textThatIsNoDigestIsRefused(String digest) {
         assertThatThrownBy(() -> new Translation("Come", digest)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getMessageKey()).isEqualTo("choice_unknown");
             assertThat(refused.getField()).contains("english");
@@ -29,7 +29,7 @@ class TranslationTest {
     }
 
     @Test
-    void englishWithoutWordsIsNone() {
+    void anEmptyTranslationIsRefused() {
         assertThatThrownBy(() -> new Translation(" ", DIGEST))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.getField()).contains("english"));

@@ -57,7 +57,7 @@ class ContentMergeTest {
     }
 
     @Test
-    void different_components_are_both_taken() {
+    void changes_of_different_components_are_merged() {
         StandardContent mine = BASE.keeping(Map.of(Component.LEGAL_BASIS, "UU 25/2009"));
         StandardContent theirs =
                 BASE.effectiveFrom(LocalDate.of(2026, 2, 1)).keeping(Map.of(Component.STAFFING, "Tiga orang"));
@@ -70,7 +70,7 @@ class ContentMergeTest {
     }
 
     @Test
-    void different_steps_are_both_taken_also_below_one_step() {
+    void changes_of_different_steps_are_merged_also_below_one_step() {
         StandardContent base = steps(item("satu"), item("dua", item("dua a"), item("dua b")), item("tiga"));
         StandardContent mine = steps(item("satu!"), item("dua", item("dua a!"), item("dua b")), item("tiga"));
         StandardContent theirs = steps(item("satu"), item("dua", item("dua a"), item("dua b!")), item("empat"));
@@ -80,7 +80,7 @@ class ContentMergeTest {
     }
 
     @Test
-    void steps_that_both_added_at_the_end_are_all_kept_and_the_same_step_once() {
+    void steps_added_by_both_are_all_kept_and_equal_ones_once() {
         StandardContent base = steps(item("satu"));
         ContentMerge.MergeResult merged =
                 ContentMerge.merge(base, steps(item("satu"), item("saya")), steps(item("satu"), item("dia")));
@@ -121,7 +121,7 @@ class ContentMergeTest {
     }
 
     @Test
-    void where_the_beginning_is_not_known_all_that_differs_collides() {
+    void without_a_base_every_difference_collides() {
         StandardContent mine = BASE.keeping(Map.of(Component.STAFFING, "Tiga"));
         ContentMerge.MergeResult merged = ContentMerge.merge(null, mine, BASE.effectiveFrom(LocalDate.of(2026, 2, 1)));
         assertThat(merged.collisions()).containsExactly("decree", "STAFFING");
@@ -144,7 +144,7 @@ class ContentMergeTest {
     }
 
     @Test
-    void what_is_unfinished_is_read_as_it_was_written() {
+    void unsaved_text_is_read_as_it_was_written() {
         UnsavedText unfinished = new UnsavedText(List.of(new UnsavedText.Part(
                 "FEE", true, Map.of("tariff.rupiah", List.of("25.", ""), "fee.note", List.of("\"")))));
         assertThat(Documents.read(Documents.write(unfinished), UnsavedText.class))
@@ -154,7 +154,7 @@ class ContentMergeTest {
     // Properties
 
     @Property
-    void whoever_changed_alone_gets_their_own(
+    void a_change_by_one_person_alone_is_kept(
             @ForAll("contents") StandardContent base, @ForAll("contents") StandardContent changed) {
         assertThat(ContentMerge.merge(base, changed, base)).isEqualTo(new ContentMerge.MergeResult(changed, List.of()));
         assertThat(ContentMerge.merge(base, base, changed)).isEqualTo(new ContentMerge.MergeResult(changed, List.of()));
@@ -166,8 +166,8 @@ class ContentMergeTest {
     @Property
     void changes_of_different_rows_are_both_there(
             @ForAll @IntRange(min = 1, max = 12) int size,
-            @ForAll("deeds") List<Integer> mine,
-            @ForAll("deeds") List<Integer> theirs) {
+            @ForAll("actions") List<Integer> mine,
+            @ForAll("actions") List<Integer> theirs) {
         List<Integer> ours = mine;
         List<Integer> others = without(theirs, mine);
         StandardContent base = steps(changed(size, List.of(), ""));
@@ -177,15 +177,15 @@ class ContentMergeTest {
         List<String> both = new ArrayList<>();
         for (int row = 0; row < size; row++) {
             both.addAll(
-                    deed(row, ours, "A").equals(List.of("langkah " + row))
-                            ? deed(row, others, "B")
-                            : deed(row, ours, "A"));
+                    action(row, ours, "A").equals(List.of("langkah " + row))
+                            ? action(row, others, "B")
+                            : action(row, ours, "A"));
         }
         assertThat(texts(merged.content())).isEqualTo(both);
     }
 
     @Property
-    void no_row_is_lost_that_only_one_side_touched(
+    void a_row_changed_by_one_side_only_is_never_lost(
             @ForAll("contents") StandardContent base,
             @ForAll("contents") StandardContent mine,
             @ForAll("contents") StandardContent theirs) {
@@ -204,23 +204,23 @@ class ContentMergeTest {
     }
 
     /** A row that both would touch is the first one's. */
-    private static List<Integer> without(List<Integer> deeds, List<Integer> others) {
-        return IntStream.range(0, deeds.size())
-                .mapToObj(row -> others.get(row) == 0 ? deeds.get(row) : Integer.valueOf(0))
+    private static List<Integer> without(List<Integer> actions, List<Integer> others) {
+        return IntStream.range(0, actions.size())
+                .mapToObj(row -> others.get(row) == 0 ? actions.get(row) : Integer.valueOf(0))
                 .toList();
     }
 
-    private static List<OutlineItem> changed(int size, List<Integer> deeds, String who) {
+    private static List<OutlineItem> changed(int size, List<Integer> actions, String who) {
         return IntStream.range(0, size)
                 .boxed()
-                .flatMap(row -> deed(row, deeds, who).stream())
+                .flatMap(row -> action(row, actions, who).stream())
                 .map(OutlineItem::of)
                 .toList();
     }
 
-    private static List<String> deed(int row, List<Integer> deeds, String who) {
+    private static List<String> action(int row, List<Integer> actions, String who) {
         String step = "langkah " + row;
-        return switch (row < deeds.size() ? deeds.get(row) : 0) {
+        return switch (row < actions.size() ? actions.get(row) : 0) {
             case 1 -> List.of(step + " " + who);
             case 2 -> List.of();
             case 3 -> List.of(step, "tambahan " + row + who);
@@ -229,7 +229,7 @@ class ContentMergeTest {
     }
 
     @Provide
-    Arbitrary<List<Integer>> deeds() {
+    Arbitrary<List<Integer>> actions() {
         return Arbitraries.integers().between(0, 3).list().ofSize(12);
     }
 

@@ -42,7 +42,7 @@ abstract class DiscardedDraftsContract {
     }
 
     @Test
-    void whatIsDeletedIsKeptForThirtyDays() {
+    void aDiscardedDraftIsKeptForThirtyDays() {
         long id = discard(draft(HEAD, "Pojok Baca"), MORNING);
 
         assertThat(discarded().list(HEAD, MORNING)).singleElement().satisfies(draft -> {
@@ -58,7 +58,7 @@ abstract class DiscardedDraftsContract {
     }
 
     @Test
-    void ofEachStandardTheNewestIsListedByItsAddress() {
+    void theNewestOfEachStandardIsListedByItsAddress() {
         StandardVersion first = draft(HEAD, "Taman Baca");
         discard(first, MORNING.plusSeconds(1));
         discard(again(first, "Taman lain"), MORNING);
@@ -68,7 +68,7 @@ abstract class DiscardedDraftsContract {
     }
 
     @Test
-    void itIsTakenOnce() {
+    void aDraftIsTakenOnce() {
         long id = discard(draft(HEAD, "Pojok Baca"), MORNING);
         DiscardedDrafts.DraftContent taken =
                 discarded().take(HEAD, CORNER, id, END.minusSeconds(1)).orElseThrow();
@@ -81,14 +81,14 @@ abstract class DiscardedDraftsContract {
     }
 
     @Test
-    void afterItsTimeItIsNotTaken() {
+    void anExpiredDraftIsNotTaken() {
         long id = discard(draft(HEAD, "Pojok Baca"), MORNING);
 
         assertThat(discarded().take(HEAD, CORNER, id, END)).isEmpty();
     }
 
     @Test
-    void theSweepTakesOfAllOfficesWhatHasHadItsTime() {
+    void theSweepDeletesTheExpiredDraftsOfAllOffices() {
         discard(draft(HEAD, "Pojok Baca"), MORNING);
         discard(draft(HEAD, "Taman Baca"), MORNING.plusSeconds(2));
         discard(draft(PROVINCE, "Pojok Baca"), MORNING);
@@ -99,7 +99,7 @@ abstract class DiscardedDraftsContract {
     }
 
     @Test
-    void anotherOfficesOrServicesAreNotThere() {
+    void draftsOfOtherOfficesAndServicesAreInvisible() {
         long theirs = discard(draft(PROVINCE, "Pojok Baca"), MORNING);
 
         assertThat(titles(MORNING)).isEmpty();

@@ -52,7 +52,7 @@ abstract class DraftDesksContract {
     }
 
     @Test
-    void whoIsAtADraftInAnotherWindowIsSeenByName() {
+    void aPersonAtADraftInAnotherWindowIsListedByName() {
         note(budi, SECOND, MORNING);
         note(ani, FIRST, MORNING);
         note(ani, "window-three", MORNING);
@@ -63,7 +63,7 @@ abstract class DraftDesksContract {
     }
 
     @Test
-    void whoGaveNoSignOfLifeForAMinuteHasGoneUntilTheNext() {
+    void aPersonWithoutARequestForAMinuteIsNotListedUntilTheNextRequest() {
         note(ani, FIRST, MORNING);
 
         assertThat(others(budi, SECOND, MORNING.plusSeconds(59))).hasSize(1);
@@ -89,7 +89,7 @@ abstract class DraftDesksContract {
     }
 
     @Test
-    void atAnotherDraftNobodyIsSeen() {
+    void aPersonAtAnotherDraftIsNotListed() {
         note(ani, FIRST, MORNING);
 
         assertThat(desks().others(HEAD, draft(HEAD, "Taman Baca"), SECOND, budi, MORNING))
@@ -98,7 +98,7 @@ abstract class DraftDesksContract {
     }
 
     @Test
-    void whatSomebodyTypedIsKeptForThemAlone() {
+    void unsavedTextIsStoredForItsWriterOnly() {
         assertThat(desks().unfinished(HEAD, draft, ani)).isEqualTo(UnsavedText.NOTHING);
         desks().keep(HEAD, draft, ani, TYPED, MORNING);
 
@@ -109,7 +109,7 @@ abstract class DraftDesksContract {
     }
 
     @Test
-    void whatSomebodyTypesTakesThePlaceOfWhatTheyTypedBefore() {
+    void unsavedTextReplacesTheEarlierText() {
         desks().keep(HEAD, draft, ani, TYPED, MORNING);
         UnsavedText other = new UnsavedText(List.of(new UnsavedText.Part("TIME", false, Map.of())));
         desks().keep(HEAD, draft, ani, other, MORNING);

@@ -51,7 +51,7 @@ class DraftRestoringTest {
     }
 
     @Test
-    void whatWasDiscardedIsListedForThirtyDays() {
+    void aDiscardedDraftIsListedForThirtyDays() {
         discarded(complete());
 
         assertThat(list()).singleElement().satisfies(draft -> {
@@ -65,7 +65,7 @@ class DraftRestoringTest {
     }
 
     @Test
-    void whatIsHadBackIsTheDraftAgain() {
+    void aRestoredDraftIsTheDraftAgain() {
         long id = discarded(complete("Layanan Perpustakaan"));
         given.clock.pass(Duration.ofDays(1));
         restore(id);
@@ -77,12 +77,12 @@ class DraftRestoringTest {
         assertThat(given.versions.lastEvent(given.open()).map(VersionStep::new))
                 .contains(new VersionStep(EventKind.BEGUN, MORNING.plus(Duration.ofDays(1)), "budi", null));
         assertThat(given.takenBackNews.all())
-                .containsExactly(new DraftTakenBack(BIMA, given.open().getId(), "[]"));
+                .containsExactly(new DraftRestored(BIMA, given.open().getId(), "[]"));
         assertThat(list()).isEmpty();
     }
 
     @Test
-    void whatWasMadeFromADocumentStillIs() {
+    void aRestoredDraftIsStillLinkedToItsDocument() {
         long file = Acting.as(
                 given.ani,
                 () -> given.importing.keep(
@@ -95,7 +95,7 @@ class DraftRestoringTest {
     }
 
     @Test
-    void itIsHadBackOnceAndByItsOwnOfficeAndService() {
+    void aDraftIsRestoredOnceAndByItsOwnOfficeAndServiceOnly() {
         long id = discarded(complete());
         assertThat(refusedToRestore(id + 1).getMessageKey()).isEqualTo("not_found");
         assertThat(refused(given.ani, () -> given.restoring.restore(BIMA, CONSULTATION, id))
@@ -109,7 +109,7 @@ class DraftRestoringTest {
     }
 
     @Test
-    void afterThirtyDaysItIsGone() {
+    void afterThirtyDaysADraftCannotBeRestored() {
         long id = discarded(complete());
         given.clock.pass(Duration.ofDays(30));
 
@@ -117,7 +117,7 @@ class DraftRestoringTest {
     }
 
     @Test
-    void itDoesNotTakeThePlaceOfADraftThatWasBegunSince() {
+    void aRestoredDraftDoesNotReplaceANewerDraft() {
         long id = discarded(complete("Layanan Perpustakaan"));
         given.draft(complete());
 
@@ -127,7 +127,7 @@ class DraftRestoringTest {
     }
 
     @Test
-    void anotherFailureOfTheDatabaseIsNoNewsOfAColleague() {
+    void anotherFailureOfTheDatabaseIsNotReportedAsAConflict() {
         long id = discarded(complete());
         given.versions.meanwhile(() -> {
             throw new PersistenceException("disk full");
@@ -137,7 +137,7 @@ class DraftRestoringTest {
     }
 
     @Test
-    void theSweepTakesAwayWhatHasHadItsTime() {
+    void theSweepDeletesExpiredDrafts() {
         discarded(complete());
         given.clock.pass(Duration.ofDays(31));
         given.restoring.sweep();

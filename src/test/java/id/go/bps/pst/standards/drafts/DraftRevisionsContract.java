@@ -46,7 +46,7 @@ abstract class DraftRevisionsContract {
     }
 
     @Test
-    void everySaveIsWrittenDownTheNewestFirst() {
+    void everySaveIsListedTheNewestFirst() {
         StandardVersion draft = draft(HEAD, "Pojok Baca");
         save(draft, "Dua", MORNING.plusSeconds(1), "budi", false);
         save(draft, "Tiga", MORNING.plusSeconds(2), "ani", false);
@@ -63,7 +63,7 @@ abstract class DraftRevisionsContract {
     }
 
     @Test
-    void whatADraftSaidInAStateIsFoundByThatState() {
+    void theContentOfADraftIsFoundByItsState() {
         StandardVersion draft = draft(HEAD, "Pojok Baca");
         DraftState first = draft.getSeen();
         save(draft, "Dua", MORNING, "ani", false);
@@ -78,7 +78,7 @@ abstract class DraftRevisionsContract {
     }
 
     @Test
-    void ofWhatOnePersonTypedInOneMinuteTheLastIsListed() {
+    void continuousTypingOfOneMinuteIsListedOnce() {
         StandardVersion draft = draft(HEAD, "Pojok Baca");
         save(draft, "D", MORNING.plusSeconds(1), "ani", true);
         save(draft, "Du", MORNING.plusSeconds(59), "ani", true);
@@ -91,7 +91,7 @@ abstract class DraftRevisionsContract {
     }
 
     @Test
-    void aStateAfterWhichSomethingWasTakenAwayIsListedToo() {
+    void aStateBeforeARemovalIsListedToo() {
         StandardVersion draft = draft(HEAD, "Pojok Baca");
         save(draft, "Dua tiga", MORNING.plusSeconds(1), "ani", true);
         revisions().noteThatSomethingGoes(true);
@@ -103,7 +103,7 @@ abstract class DraftRevisionsContract {
     }
 
     @Test
-    void whatADiscardedDraftSaidIsThereForThirtyDaysWithoutItsNumber() {
+    void statesOfADiscardedDraftAreListedForThirtyDays() {
         StandardVersion draft = draft(HEAD, "Pojok Baca");
         discard(draft, MORNING);
 
@@ -115,7 +115,7 @@ abstract class DraftRevisionsContract {
     }
 
     @Test
-    void anotherOfficesOrServicesAreNotThere() {
+    void statesOfOtherOfficesAndServicesAreInvisible() {
         draft(PROVINCE, "Pojok Baca");
         draft(HEAD, "Taman Baca");
         DraftRevision theirs = revisions().list(PROVINCE, CORNER, MORNING, 0, 1).getFirst();

@@ -56,7 +56,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void eachStateSaysWhatItChangedTheNewestFirst() {
+    void eachStateListsItsChangesTheNewestFirst() {
         given.draft(complete());
         given.draft(procedure("Datang"));
         States states = list(1);
@@ -76,7 +76,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void statesComeInPagesOfTwenty() {
+    void statesAreListedTwentyToAPage() {
         given.draft(complete());
         for (int i = 0; i < 20; i++) {
             given.draft(procedure("Langkah " + i));
@@ -93,7 +93,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void ofAServiceWithoutDraftsTheFirstPageIsThereAndEmpty() {
+    void aServiceWithoutDraftsHasAnEmptyFirstPage() {
         given.offers.getOrTakeUp(BIMA, LIBRARY);
 
         assertThat(list(1).states()).isEmpty();
@@ -105,7 +105,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void nothingIsTakenBackWhileAVersionWaitsForItsApproval() {
+    void noStateIsRestoredWhileAVersionWaitsForItsApproval() {
         given.draft(complete());
         assertThat(list(1).rewindable()).isTrue();
         given.submitted(complete());
@@ -113,7 +113,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void whatAStateWouldChangeIsSaidBeforehand() {
+    void theChangesOfRestoringAStateAreShownBefore() {
         given.draft(complete());
         given.draft(procedure("Datang"));
 
@@ -125,7 +125,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void withoutADraftItIsSaidOfWhatIsPublic() {
+    void withoutADraftAStateIsComparedWithThePublicVersion() {
         given.published(procedure("Datang"));
         given.draft(complete());
         DraftState seen = given.seen();
@@ -137,7 +137,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void whereNothingIsEverythingIsNewButTheName() {
+    void withoutAnyVersionEverythingButTheNameIsNew() {
         DraftState seen = given.draft(
                 StandardContent.of("Layanan").procedure(steps("Datang")).build());
         Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, seen));
@@ -147,7 +147,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void aStateThatIsTakenBackIsTheNewestState() {
+    void aRestoredStateIsTheNewestState() {
         given.draft(complete());
         DraftState seen = given.draft(procedure("Datang"));
         given.clock.pass(Duration.ofMinutes(1));
@@ -160,7 +160,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void whatIsGivenUpForItStaysToBeHadBack() {
+    void theReplacedContentCanBeRestoredToo() {
         given.draft(complete());
         given.saveByItself(true);
         DraftState typed = given.draft(procedure("Datang", "Mengisi buku tamu", "Menunggu", "Pulang"));
@@ -178,7 +178,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void takingBackWhatStandsThereAlreadyIsNoNewState() {
+    void restoringThePresentStateMakesNoNewState() {
         DraftState seen = given.draft(complete());
         takeBack(saying(complete()), seen);
 
@@ -186,7 +186,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void aDraftThatAColleagueSavedMeanwhileIsNotGivenUpForIt() {
+    void aDraftThatAColleagueSavedMeanwhileIsNotReplaced() {
         DraftState seen = given.draft(complete());
         given.draft(procedure("Datang"));
         long id = saying(complete());
@@ -198,7 +198,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void withoutADraftOneIsBegunForIt() {
+    void withoutADraftRestoringBeginsOne() {
         given.draft(complete());
         DraftState seen = given.draft(procedure("Datang"));
         Acting.as(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, seen));
@@ -210,7 +210,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void aDraftThatWasBegunMeanwhileStays() {
+    void aDraftBegunMeanwhileIsNotReplaced() {
         given.draft(complete());
         long id = saying(complete());
 
@@ -219,7 +219,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void anotherDraftsDayAndSignedDecreeAreNotThisOnes() {
+    void theEffectiveDateAndSignedDecreeOfAnotherDraftAreNotRestored() {
         given.published(complete().effectiveFrom(TODAY));
         StandardContent next = procedure("Datang")
                 .effectiveFrom(TODAY.plusDays(9))
@@ -234,7 +234,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void theSameDraftsDayAndSignedDecreeAreTakenBackToo() {
+    void theEffectiveDateAndSignedDecreeOfTheSameDraftAreRestored() {
         given.draft(complete().effectiveFrom(TODAY));
         DraftState seen = given.draft(complete().effectiveFrom(TODAY.plusDays(9)));
         takeBack(saying(complete().effectiveFrom(TODAY)), seen);
@@ -243,7 +243,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void aContactThatTheOfficeHasNoMoreDoesNotComeBack() {
+    void aContactThatTheOfficeNoLongerHasIsNotRestored() {
         given.draft(complete());
         given.tell(BIMA, reachedBy("kotak-saran"));
         DraftState seen = given.draft(procedure("Datang").but().complaints(null).build());
@@ -254,7 +254,7 @@ class DraftRewindingTest {
     }
 
     @Test
-    void statesOfAPublishedDraftAreOverAfterThirtyDays() {
+    void statesOfAPublishedDraftAreListedForThirtyDays() {
         given.published(complete());
         given.clock.pass(DiscardedDrafts.KEPT.minusSeconds(1));
         assertThat(list(1).states()).isNotEmpty();

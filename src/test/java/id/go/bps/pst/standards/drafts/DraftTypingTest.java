@@ -31,7 +31,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void aFormIsReadOnTheStateThatItWasFilledFrom() {
+    void aFormIsReadWithTheStateFromWhichItWasFilled() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, complete("Layanan Perpustakaan"));
         Basis basis = basis(seen);
@@ -42,7 +42,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void aFormOfAStateThatIsNotKeptIsReadOnTheDraftAsItIs() {
+    void aFormOfAStateThatIsNoLongerStoredIsReadWithThePresentDraft() {
         DraftState seen = given.draft(complete());
 
         assertThat(basis(new DraftState(1, seen.lock() + 5)).base()).isNull();
@@ -51,7 +51,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void withoutADraftNothingIsTyped() {
+    void withoutADraftNothingCanBeTyped() {
         assertThat(refused(given.ani, () -> basis(new DraftState(1, 1))).getMessageKey())
                 .isEqualTo("draft_gone_meanwhile");
         DraftState submitted = given.submitted(complete());
@@ -64,7 +64,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void colleaguesAtTheSameDraftMeet() {
+    void colleaguesAtTheSameDraftAreShown() {
         DraftState seen = given.draft(complete());
         assertThat(meet(given.ani, ANIS).others()).isEmpty();
         Meeting meeting = meet(given.budi, BUDIS);
@@ -75,7 +75,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void onePersonInTwoWindowsMeetsThemselves() {
+    void onePersonInTwoWindowsIsShownToThemselves() {
         given.draft(complete());
         meet(given.ani, ANIS);
 
@@ -83,7 +83,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void whoGaveNoSignOfLifeForAMinuteHasGone() {
+    void aPersonWithoutARequestForAMinuteIsNotShown() {
         given.draft(complete());
         meet(given.ani, ANIS);
         given.clock.pass(Duration.ofSeconds(59));
@@ -93,7 +93,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void aWindowOfAWeekAgoIsForgottenAndMayBeAnothers() {
+    void aWindowOfAWeekAgoCanBeUsedByAnotherPerson() {
         given.draft(complete());
         meet(given.ani, ANIS);
         given.clock.pass(Duration.ofDays(7).plusSeconds(1));
@@ -105,7 +105,7 @@ class DraftTypingTest {
     }
 
     @Test
-    void aWindowOnAnotherVersionMeetsNobody() {
+    void aWindowOfAnotherVersionIsNotShown() {
         DraftState seen = given.draft(complete());
 
         assertThat(refused(given.ani, () -> given.typing.meet(BIMA, LIBRARY, ANIS, new DraftState(2, seen.lock())))

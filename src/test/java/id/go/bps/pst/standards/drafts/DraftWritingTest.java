@@ -62,7 +62,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatWasTypedIsSavedWithWhoAndWhen() {
+    void typedTextIsSavedWithPersonAndTime() {
         DraftState seen = given.draft(complete());
         given.clock.pass(Duration.ofMinutes(5));
         SaveResult saved = given.save(given.budi, seen, procedure("Datang"));
@@ -76,7 +76,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void savingWhatStandsThereAlreadyIsNoNewState() {
+    void savingTheSameContentMakesNoNewState() {
         DraftState seen = given.draft(complete());
 
         assertThat(given.save(given.budi, seen, complete()).version().seen()).isEqualTo(seen);
@@ -84,7 +84,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void changesOfDifferentPartsAreMergedAndTheColleaguesAreNews() {
+    void changesOfDifferentPartsAreMergedAndTheColleaguesPartsReported() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang"));
         SaveResult saved = given.save(given.ani, seen, requirements(complete(), "Membawa surat"));
@@ -95,7 +95,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void ofWhatBothChangedTheColleaguesStays() {
+    void whereBothChangedAPartTheColleaguesTextStays() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         SaveResult saved = given.save(given.ani, seen, procedure("Menelepon dahulu"));
@@ -129,7 +129,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void aContactThatIsGoneIsNamedAsSoonAsTheDraftIsSavedAgain() {
+    void aMissingContactIsReportedAtTheNextSave() {
         DraftState seen = given.draft(complete());
         given.tell(BIMA, reachedBy("kotak-saran"));
 
@@ -139,7 +139,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatIsTypedOnAnotherVersionIsNotSaved() {
+    void textForAnotherVersionIsNotSaved() {
         given.published(complete());
         DraftState seen = given.draft(complete());
         DraftState other = new DraftState(1, seen.lock());
@@ -150,7 +150,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatIsSubmittedOrDiscardedMeanwhileIsNotSaved() {
+    void textForASubmittedOrDiscardedDraftIsNotSaved() {
         DraftState submitted = given.submitted(complete());
         assertThat(refused(given.budi, () -> given.save(given.budi, submitted, procedure("Datang")))
                         .getMessageKey())
@@ -165,7 +165,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatIsSubmittedWhileTheSaveWaitsItsTurnStaysAsItWasSubmitted() {
+    void aVersionSubmittedWhileTheSaveWaitedIsNotChanged() {
         DraftState seen = given.draft(complete());
         given.versions.meanwhile(() -> Acting.as(given.ani, () -> given.submission.submit(BIMA, LIBRARY, seen, null)));
 
@@ -176,7 +176,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void typingIsSavedAsItGoesAndNothingIsLeftOver() {
+    void autosaveStoresTheTextAndLeavesNothingUnsaved() {
         DraftState seen = given.draft(complete());
         SaveResult saved = keep(given.ani, seen, procedure("Datang"), typed("PROCEDURE"));
 
@@ -185,7 +185,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatCollidesWhileTypingIsKeptForItsTypistAlone() {
+    void aCollisionDuringAutosaveIsStoredForItsWriterOnly() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         SaveResult saved = keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
@@ -197,7 +197,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatCollidedStaysUndecidedWhileTypingGoesOn() {
+    void aCollisionStaysUndecidedDuringAutosave() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
@@ -208,7 +208,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatCollidedIsOverOnceTheTypistTypesWhatTheColleagueHas() {
+    void aCollisionEndsWhenTheWriterTypesTheColleaguesText() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
@@ -219,7 +219,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whoAsksToSaveHasDecidedWhatCollided() {
+    void savingDecidesACollision() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
@@ -231,7 +231,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void typingElsewhereLeavesWhatCollided() {
+    void typingInOtherPartsKeepsTheCollision() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
@@ -243,7 +243,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void aSaveOfNoPartLeavesWhatIsUnfinished() {
+    void aSaveWithoutPartsKeepsUnsavedText() {
         DraftState seen = given.draft(complete());
         given.save(given.budi, seen, procedure("Datang dengan surat"));
         keep(given.ani, seen, procedure("Menelepon dahulu"), typed("PROCEDURE"));
@@ -253,7 +253,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void whatTypingTookAwayStaysToBeHadBack() {
+    void contentRemovedByTypingCanBeRestored() {
         given.draft(complete());
         given.saveByItself(true);
         for (StandardContent typed : List.of(
@@ -273,7 +273,7 @@ class DraftWritingTest {
     }
 
     @Test
-    void onAStateThatIsNotKnownAnyMoreWhateverDiffersCollides() {
+    void withAnUnknownBaseEveryDifferenceCollides() {
         DraftState seen = given.draft(complete());
         SaveResult saved =
                 keep(given.ani, new DraftState(1, seen.lock() + 7), procedure("Menelepon dahulu"), typed("PROCEDURE"));

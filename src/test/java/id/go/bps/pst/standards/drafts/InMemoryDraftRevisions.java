@@ -22,7 +22,7 @@ public class InMemoryDraftRevisions implements DraftRevisions {
     /**
      * One state.
      *
-     * @param lastWith whether the save that followed took something away that stands here
+     * @param lastWith whether the following save removed something that this state has
      */
     private record Kept(
             OfficeCode office, Slug service, long draft, int lock, DraftRevision revision, boolean lastWith) {}
@@ -34,8 +34,8 @@ public class InMemoryDraftRevisions implements DraftRevisions {
     private boolean goes;
 
     /**
-     * @param discarded which knows when a draft is discarded
-     * @param automatic whether what is saved now is saved while somebody types, and not because they asked
+     * @param discarded the store that knows when a draft is discarded
+     * @param automatic whether the present save is autosave and not a person's request
      */
     public InMemoryDraftRevisions(
             InMemoryStandardVersions versions, InMemoryDiscardedDrafts discarded, BooleanSupplier automatic) {

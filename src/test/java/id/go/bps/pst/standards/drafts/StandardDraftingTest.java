@@ -47,7 +47,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void theFirstDraftSaysNothingButTheNameOfTheService() {
+    void theFirstDraftHasTheNameOfTheServiceOnly() {
         StandardView begun = open(LIBRARY);
 
         assertThat(begun.content()).isEqualTo(StandardContent.bare("Perpustakaan"));
@@ -70,14 +70,14 @@ class StandardDraftingTest {
     }
 
     @Test
-    void whatIsSubmittedIsOpenedAsItIs() {
+    void aSubmittedVersionIsOpenedUnchanged() {
         given.submitted(complete());
 
         assertThat(open(LIBRARY).version().status()).isEqualTo(Status.SUBMITTED);
     }
 
     @Test
-    void theNextDraftBeginsAsWhatIsInForceWithoutItsDayAndItsSignedDecree() {
+    void theNextDraftBeginsFromTheVersionInForceWithoutEffectiveDateAndSignedDecree() {
         given.published(complete().effectiveFrom(TODAY));
         StandardView next = open(LIBRARY);
 
@@ -89,7 +89,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void afterAWithdrawalTheNextDraftBeginsAsWhatWasWithdrawn() {
+    void afterAWithdrawalTheNextDraftBeginsFromTheWithdrawnVersion() {
         given.published(complete("Layanan Perpustakaan"));
         withdraw(1);
 
@@ -97,7 +97,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void ofTwoWhoBeginAtOnceTheSecondHearsOfTheFirst() {
+    void ofTwoDraftsBegunAtTheSameTimeOneIsRefused() {
         given.versions.meanwhile(() -> open(LIBRARY));
 
         assertThat(refused(given.budi, () -> given.drafting.open(BIMA, LIBRARY)).getMessageKey())
@@ -105,7 +105,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void anotherFailureOfTheDatabaseIsNoNewsOfAColleague() {
+    void anotherFailureOfTheDatabaseIsNotReportedAsAConflict() {
         given.versions.meanwhile(() -> {
             throw new PersistenceException("disk full");
         });
@@ -114,14 +114,14 @@ class StandardDraftingTest {
     }
 
     @Test
-    void whatTheOfficeCannotOfferHasNoDraft() {
+    void aServiceThatTheOfficeCannotOfferHasNoDraft() {
         assertThat(refused(given.ani, () -> given.drafting.open(BIMA, Slug.of("pojok-baca")))
                         .getMessageKey())
                 .isEqualTo("not_found");
     }
 
     @Test
-    void withoutAVersionOnItsWayThereIsNothingToShowOrEdit() {
+    void withoutAnOpenVersionNothingIsShownOrEdited() {
         assertThat(refused(given.ani, () -> given.drafting.get(BIMA, LIBRARY)).getMessageKey())
                 .isEqualTo("not_found");
         assertThat(refused(given.ani, () -> given.drafting.edit(BIMA, LIBRARY)).getMessageKey())
@@ -132,7 +132,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void theDeskShowsOfEachServiceWhatIsInForceAndWhatIsOnItsWay() {
+    void theDeskListsTheVersionInForceAndTheOpenOneOfEachService() {
         given.published(complete());
         given.draft(complete("Layanan Perpustakaan"));
         given.offers.getOrTakeUp(BIMA, CONSULTATION);
@@ -154,7 +154,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void whatIsSubmittedIsNoDraftToEditAndWhatIsInForceIsTheNewestWithoutOne() {
+    void aSubmittedVersionIsNoDraftAndTheVersionInForceIsTheNewestWithoutOne() {
         given.submitted(complete());
         assertThat(given.drafting.list(BIMA).getFirst().drafting()).isFalse();
         assertThat(given.drafting.list(BIMA).getFirst().published()).isNull();
@@ -166,7 +166,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void theDeskSaysWhyTheHeadReturnedADraftUntilItIsSubmittedAgain() {
+    void theDeskShowsTheHeadsRemarkUntilTheDraftIsSubmittedAgain() {
         given.submitted(complete());
         assertThat(given.drafting.findReturned(BIMA, LIBRARY)).isEmpty();
         sendBack("Isi biaya");
@@ -181,7 +181,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void whatItsAdministratorTookBackWasNotReturned() {
+    void aDraftTakenBackByItsAdministratorWasNotReturned() {
         DraftState submitted = given.submitted(complete());
         Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, submitted));
 
@@ -189,7 +189,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void aDiscardedDraftIsKeptForThirtyDaysAndWhatIsInForceStays() {
+    void aDiscardedDraftIsKeptForThirtyDaysAndTheVersionInForceStays() {
         StandardVersion inForce = given.published(complete());
         DraftState seen = given.draft(complete("Layanan Perpustakaan"));
         given.clock.pass(Duration.ofHours(1));
@@ -218,7 +218,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void whatIsSubmittedIsNotDiscarded() {
+    void aSubmittedVersionCannotBeDiscarded() {
         DraftState submitted = given.submitted(complete());
 
         assertThat(refused(given.ani, () -> given.drafting.discard(BIMA, LIBRARY, submitted))
@@ -227,7 +227,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void anOlderVersionIsTakenAsTheNextDraft() {
+    void aDraftBeginsFromAnOlderVersion() {
         given.published(complete("Pertama"));
         given.published(complete("Kedua"));
         Acting.as(given.ani, () -> given.drafting.take(BIMA, LIBRARY, 1));
@@ -239,7 +239,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void whatWasNeverPublishedIsNotTaken() {
+    void aVersionThatWasNeverPublishedCannotBeUsed() {
         given.draft(complete());
 
         assertThat(refused(given.ani, () -> given.drafting.take(BIMA, LIBRARY, 1))
@@ -251,7 +251,7 @@ class StandardDraftingTest {
     }
 
     @Test
-    void anOlderVersionIsNotTakenOverADraft() {
+    void anOlderVersionDoesNotReplaceADraft() {
         given.published(complete());
         given.draft(complete("Layanan Perpustakaan"));
 

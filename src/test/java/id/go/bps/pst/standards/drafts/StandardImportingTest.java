@@ -45,7 +45,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void aDocumentIsKeptByteForByte() {
+    void aDocumentIsStoredByteForByte() {
         StoredImport kept = get(keep("standar.txt", BYTES, null));
 
         assertThat(kept.file()).isEqualTo(BYTES);
@@ -55,7 +55,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void theTextThatWasTakenOutOfADocumentStandsBesideIt() {
+    void theExtractedTextIsStoredBesideTheDocument() {
         StoredImport kept = get(keep("standar.pdf", new byte[] {1, 2}, "Teks é"));
 
         assertThat(kept.file()).containsExactly(1, 2);
@@ -63,7 +63,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void theSameDocumentIsKeptOnce() {
+    void theSameDocumentIsStoredOnce() {
         long first = keep("standar.txt", BYTES, null);
 
         assertThat(keep("standar.txt", BYTES, null)).isEqualTo(first);
@@ -72,7 +72,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void ofALongNameTheEndIsKept() {
+    void aLongNameKeepsItsEnd() {
         assertThat(get(keep("x".repeat(300) + ".txt", BYTES, null)).fileName())
                 .hasSize(200)
                 .endsWith("x.txt");
@@ -80,7 +80,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void whatTheOfficeDidNotHandInIsNotFound() {
+    void aDocumentOfAnotherOfficeIsNotFound() {
         long file = keep("standar.txt", BYTES, null);
 
         assertThat(refused(given.ani, () -> given.importing.get(BANJARMASIN, file))
@@ -92,7 +92,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void aDocumentCanBeAboutWhatTheOfficeOffersAndTheRestOfTheNationalList() {
+    void aDocumentCanBeAboutOfferedServicesAndTheRestOfTheNationalList() {
         given.offers.getOrTakeUp(BIMA, LIBRARY);
         given.offers.add(ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner")));
         List<ServiceView> services = Acting.as(given.ani, () -> given.importing.services(BIMA));
@@ -129,7 +129,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void anotherDraftIsInTheWay() {
+    void anExistingDraftPreventsAnother() {
         long file = keep("standar.txt", BYTES, null);
         long other = keep("lain.txt", BYTES, null);
         begin(file, complete());
@@ -141,7 +141,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void whatIsSubmittedIsInTheWayToo() {
+    void aSubmittedVersionPreventsADraft() {
         long file = keep("standar.txt", BYTES, null);
         begin(file, complete());
         given.submitted(complete());
@@ -164,7 +164,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void ofTwoWhoBeginAtOnceTheSecondHearsOfTheFirst() {
+    void ofTwoDraftsBegunAtTheSameTimeOneIsRefused() {
         long file = keep("standar.txt", BYTES, null);
         given.versions.meanwhile(() -> given.drafting.open(BIMA, LIBRARY));
 
@@ -173,7 +173,7 @@ class StandardImportingTest {
     }
 
     @Test
-    void anotherFailureOfTheDatabaseIsNoNewsOfAColleague() {
+    void anotherFailureOfTheDatabaseIsNotReportedAsAConflict() {
         long file = keep("standar.txt", BYTES, null);
         given.versions.meanwhile(() -> {
             throw new PersistenceException("disk full");

@@ -42,7 +42,7 @@ class ChangeTest {
     }
 
     @Test
-    void aLineDiffersWhenItIsNotKeptOrStandsElsewhere() {
+    void aChangedOrMovedLineDiffers() {
         assertThat(change(Kind.KEPT, false, "", "").differs()).isFalse();
         assertThat(change(Kind.KEPT, true, "", "").differs()).isTrue();
         assertThat(change(Kind.ADDED, false, "", "").differs()).isTrue();

@@ -21,7 +21,8 @@ import net.jqwik.api.Provide;
 class LineDifferencePropertiesTest {
 
     @Property
-    void applied_to_the_one_it_gives_the_other(@ForAll("texts") List<Line> one, @ForAll("texts") List<Line> other) {
+    void a_difference_applied_to_the_old_lines_gives_the_new_ones(
+            @ForAll("texts") List<Line> one, @ForAll("texts") List<Line> other) {
         List<Change> changes = LineDifference.of(one, other);
 
         TreeMap<Integer, String> after = new TreeMap<>();
@@ -39,7 +40,7 @@ class LineDifferencePropertiesTest {
     }
 
     @Property
-    void a_moved_line_is_never_shown_as_gone_and_come(
+    void a_moved_line_is_never_shown_as_removed_and_added(
             @ForAll("texts") List<Line> one, @ForAll("texts") List<Line> other) {
         List<Change> changes = LineDifference.of(one, other);
 
@@ -48,7 +49,7 @@ class LineDifferencePropertiesTest {
     }
 
     @Property
-    void lines_in_another_order_have_only_moved(@ForAll("texts") List<Line> one, @ForAll long seed) {
+    void lines_in_another_order_are_only_moved(@ForAll("texts") List<Line> one, @ForAll long seed) {
         List<Line> shuffled = new ArrayList<>(one);
         Collections.shuffle(shuffled, new java.util.Random(seed));
 
@@ -56,12 +57,12 @@ class LineDifferencePropertiesTest {
     }
 
     @Property
-    void the_same_does_not_differ(@ForAll("texts") List<Line> one) {
+    void equal_versions_do_not_differ(@ForAll("texts") List<Line> one) {
         assertThat(LineDifference.of(one, List.copyOf(one))).noneMatch(Change::differs);
     }
 
     @Property
-    void one_line_put_elsewhere_is_the_only_one_that_moved(@ForAll("distinct") List<Line> one, @ForAll long seed) {
+    void a_single_moved_line_is_the_only_one_moved(@ForAll("distinct") List<Line> one, @ForAll long seed) {
         java.util.Random random = new java.util.Random(seed);
         List<Line> other = new ArrayList<>(one);
         other.add(random.nextInt(other.size()), other.remove(random.nextInt(other.size())));

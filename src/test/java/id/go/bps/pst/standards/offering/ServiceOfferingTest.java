@@ -64,7 +64,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void theOfficeCouldOfferTheRestOfTheNationalListAndWhatItGaveUp() {
+    void theRestOfTheNationalListAndServicesGivenUpCanBeOffered() {
         offer(LIBRARY);
         offer(CONSULTATION);
         remove(CONSULTATION);
@@ -81,7 +81,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void whatIsOfferedInPartIsOffered() {
+    void aServiceOfferedInPartIsOffered() {
         offer(LIBRARY);
         split(DeliveryMode.ONLINE);
         remove(LIBRARY);
@@ -96,7 +96,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void aNationalServiceIsTakenUpAndEverybodyHearsOfIt() {
+    void offeringANationalServiceFiresNews() {
         assertThat(offer(LIBRARY))
                 .isEqualTo(new ServiceView("perpustakaan", "Perpustakaan", "Library", "perpustakaan", null));
         assertThat(ani(() -> given.offering.edit(BIMA, LIBRARY)).own()).isFalse();
@@ -104,12 +104,12 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void whatIsOfNoListCannotBeTakenUp() {
+    void anUnlistedServiceCannotBeOffered() {
         assertThat(refusedWith(() -> offer(CORNER))).isEqualTo("not_found");
     }
 
     @Test
-    void aServiceOfTheOfficesOwnStandsAtAnAddressMadeOfItsName() {
+    void aServiceOfTheOfficesOwnHasAnAddressMadeFromItsName() {
         ServiceView own = ani(() -> given.offering.offerOwn(BIMA, CORNERS));
 
         assertThat(own).isEqualTo(new ServiceView("pojok-baca", "Pojok Baca", "Reading Corner", null, null));
@@ -118,7 +118,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void anOwnServiceTakesNoAddressThatIsTaken() {
+    void anOwnServiceCannotHaveAnExistingAddress() {
         offerOwn("Pojok Baca");
         for (String name : new String[] {"Pojok Baca", "Perpustakaan"}) {
             Refusal refusal = refused(given.ani, () -> offerOwn(name));
@@ -129,7 +129,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void anOwnServiceTakesNoAddressOfAPageOfTheOfficeItself() {
+    void anOwnServiceCannotHaveTheAddressOfAPageOfTheOffice() {
         Refusal refusal = refused(given.ani, () -> offerOwn("Poster A4"));
 
         assertThat(refusal.getMessageKey()).isEqualTo("service_name_reserved");
@@ -138,7 +138,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void aServiceIsRenamedAndKeepsItsAddress() {
+    void aRenamedServiceKeepsItsAddress() {
         offer(LIBRARY);
         ServiceView renamed = ani(() -> given.offering.rename(BIMA, LIBRARY, CORNERS));
 
@@ -148,7 +148,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void whatIsNotOfferedIsNotChanged() {
+    void aServiceThatIsNotOfferedCannotBeChanged() {
         offer(LIBRARY);
         remove(LIBRARY);
 
@@ -164,7 +164,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void splittingPutsTheOtherWayOfDeliveryBesideIt() {
+    void splittingAddsTheOtherDeliveryMode() {
         offer(LIBRARY);
         ServiceView visits = split(DeliveryMode.ONLINE);
 
@@ -175,7 +175,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void thePartThatWasGivenUpIsTakenUpAgainBySplittingAgain() {
+    void splittingAgainOffersThePartGivenUpBefore() {
         offer(LIBRARY);
         split(DeliveryMode.ONLINE);
         remove(VISITS);
@@ -187,7 +187,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void splittingTakesNoAddressThatSomethingElseHas() {
+    void splittingIsRefusedIfTheAddressExists() {
         offer(LIBRARY);
         offerOwn("Perpustakaan (kunjungan langsung)");
         Refusal offered = refused(given.ani, () -> split(DeliveryMode.ONLINE));
@@ -196,7 +196,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void splittingTakesNoAddressThatAnotherServiceGivenUpHas() {
+    void splittingIsRefusedIfTheAddressBelongsToAServiceGivenUp() {
         offer(LIBRARY);
         offerOwn("Perpustakaan (kunjungan langsung)");
         remove(VISITS);
@@ -205,7 +205,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void aPartIsNotMadeWholeWhileTheOtherIsOffered() {
+    void aPartCannotBeJoinedWhileTheOtherIsOffered() {
         offer(LIBRARY);
         split(DeliveryMode.ONLINE);
 
@@ -215,7 +215,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void whatHasOnlyADraftIsGivenUpAndItsDraftIsThereAgainLater() {
+    void aServiceWithADraftOnlyCanBeGivenUpAndKeepsItsDraft() {
         given.draft(complete());
         assertThat(ani(() -> given.offering.removable(BIMA, LIBRARY))).isTrue();
         remove(LIBRARY);
@@ -227,7 +227,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void whatIsOnItsWayToThePublicIsNotGivenUp() {
+    void aServiceWithASubmittedVersionCannotBeGivenUp() {
         given.submitted(complete());
 
         assertThat(ani(() -> given.offering.removable(BIMA, LIBRARY))).isFalse();
@@ -236,7 +236,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void whatWasEverPublishedIsNotGivenUp() {
+    void aServiceThatWasEverPublishedCannotBeGivenUp() {
         given.published(complete());
         withdraw();
 
@@ -244,7 +244,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void aWithdrawnServiceIsMergedIntoOneThatIsInForce() {
+    void aWithdrawnServiceIsMergedIntoOneInForce() {
         given.published(complete());
         withdraw();
         given.inForce(BIMA, CONSULTATION, complete());
@@ -260,7 +260,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void whatIsInForceOrNeverWasIsNotMerged() {
+    void aServiceInForceOrNeverPublishedCannotBeMerged() {
         given.inForce(BIMA, CONSULTATION, complete());
         given.draft(complete());
         assertThat(refusedWith(() -> merge(LIBRARY, CONSULTATION))).isEqualTo("service_merge_in_force");
@@ -272,7 +272,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void nothingIsMergedIntoItselfOrIntoWhatIsNotInForce() {
+    void aServiceCannotBeMergedIntoItselfOrIntoOneNotInForce() {
         given.published(complete());
         withdraw();
         offer(CONSULTATION);
@@ -283,7 +283,7 @@ class ServiceOfferingTest {
     }
 
     @Test
-    void nothingIsMergedIntoWhatLeadsElsewhereItself() {
+    void aServiceCannotBeMergedIntoAMergedOne() {
         given.published(complete());
         withdraw();
         given.inForce(BIMA, CONSULTATION, complete());

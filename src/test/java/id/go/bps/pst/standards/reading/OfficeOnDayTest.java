@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Bima told of itself first at eight in the morning of the 30th of November. */
+/** Bima's first profile was saved at eight in the morning of 30 November. */
 class OfficeOnDayTest {
 
     /** Its beginning in Bima, from which a first version counts that is published on it. */
@@ -48,13 +48,13 @@ class OfficeOnDayTest {
     }
 
     @Test
-    void aDayThatIsNotOverOrToComeHoldsNothingForSure() {
+    void presentAndFutureDaysHaveNoFinalAnswer() {
         assertThat(on(TODAY)).isEqualTo(new DayAnswer(Kind.NOT_OVER, null));
         assertThat(on(TODAY.plusDays(1))).isEqualTo(new DayAnswer(Kind.TO_COME, null));
     }
 
     @Test
-    void whatIsKnownBeginsWithTheFirstProfileOrTheFirstStandard() {
+    void anOfficeIsKnownFromItsFirstProfileOrStandard() {
         given.published(complete().effectiveFrom(TODAY.minusDays(3)));
         Instant begins = Instant.parse("2026-11-26T16:00:00Z");
 
@@ -64,7 +64,7 @@ class OfficeOnDayTest {
     }
 
     @Test
-    void theFirstProfileStandsForAllThatWasBeforeIt() {
+    void theFirstProfileCountsForAllTimeBeforeIt() {
         days(1);
         given.published(complete().effectiveFrom(TODAY.minusDays(3)));
         days(1);
@@ -74,7 +74,7 @@ class OfficeOnDayTest {
     }
 
     @Test
-    void ofAnOfficeThatToldNothingNothingIsKnown() {
+    void anOfficeWithoutAProfileIsUnknown() {
         assertThat(given.officeOnDay.find(BANJARMASIN, TODAY.minusDays(1))).isEqualTo(new DayAnswer(Kind.BEFORE, null));
         assertThat(refused(Caller.ANONYMOUS, () -> given.officeOnDay.get(BANJARMASIN, MORNING))
                         .getMessageKey())
@@ -82,7 +82,7 @@ class OfficeOnDayTest {
     }
 
     @Test
-    void everyTurnOfProfileAndStandardsBeginsAnotherTime() {
+    void everyChangeOfProfileOrStandardsBeginsAnotherPeriod() {
         days(1);
         given.published(complete());
         days(1);
@@ -125,7 +125,7 @@ class OfficeOnDayTest {
     }
 
     @Test
-    void standardsStandInTheOrderOfTheNationalList() {
+    void standardsAreInTheOrderOfTheNationalList() {
         days(1);
         given.inForce(BIMA, CONSULTATION, complete("Konsultasi"));
         given.published(complete());
@@ -138,7 +138,7 @@ class OfficeOnDayTest {
     }
 
     @Test
-    void anInstantAtWhichNothingTurnedIsNoPage() {
+    void anInstantWithoutAChangeIsNotFound() {
         assertThat(since(MORNING).office().revision()).isEqualTo(1);
         assertThat(refused(Caller.ANONYMOUS, () -> since(MORNING.plusSeconds(1)))
                         .getMessageKey())

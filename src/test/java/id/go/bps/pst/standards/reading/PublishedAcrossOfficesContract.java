@@ -63,7 +63,7 @@ abstract class PublishedAcrossOfficesContract {
     }
 
     @Test
-    void whatIsInForceStandsByOfficeThenByTheNationalListAnOfficesOwnLast() {
+    void standardsInForceAreListedByOfficeAndNationalListAnOfficesOwnLast() {
         assertThat(published().all())
                 .filteredOn(row -> isOurs(row.office()))
                 .extracting(
@@ -74,7 +74,7 @@ abstract class PublishedAcrossOfficesContract {
     }
 
     @Test
-    void aLineTellsTheLittleThatAListNeeds() {
+    void aLineHasTheColumnsOfAList() {
         List<Line> lines = published().lines().stream()
                 .filter(line -> isOurs(line.offer().getOffice()))
                 .toList();
@@ -85,7 +85,7 @@ abstract class PublishedAcrossOfficesContract {
     }
 
     @Test
-    void whatAnOfficeHasInForceIsToldWithoutItsDrafts() {
+    void standardsInForceAreListedWithoutDrafts() {
         assertThat(published().offers().get(HEAD))
                 .extracting(ServiceOffer::getSlug)
                 .extracting(Object::toString)
@@ -95,7 +95,7 @@ abstract class PublishedAcrossOfficesContract {
     }
 
     @Test
-    void whatWasPublishedOrWithdrawnLastStandsFirst() {
+    void publicationsAndWithdrawalsAreListedTheNewestFirst() {
         assertThat(published().changes(4))
                 .extracting(PublicChange::title)
                 .containsExactly("Konsultasi", "Konsultasi Statistik", "Pojok Baca", "Perpustakaan");

@@ -45,7 +45,7 @@ class StandardHistoryTest {
     }
 
     @Test
-    void eachVersionStandsWithItsStepsTheNewestFirst() {
+    void eachVersionIsListedWithItsStepsTheNewestFirst() {
         given.published(complete());
         given.draft(complete());
         History history = list(1);
@@ -62,7 +62,7 @@ class StandardHistoryTest {
     }
 
     @Test
-    void twentyFiveStandOnAPage() {
+    void aPageHasTwentyFiveVersions() {
         for (int number = 1; number <= 25; number++) {
             supersede(number);
         }
@@ -87,7 +87,7 @@ class StandardHistoryTest {
     }
 
     @Test
-    void twoVersionsAreComparedWhateverStateTheyAreIn() {
+    void versionsInAnyStateAreCompared() {
         given.published(complete());
         given.draft(complete().but().procedure(steps("Datang")).build());
         VersionDifference difference = difference(1, 2);
@@ -103,7 +103,7 @@ class StandardHistoryTest {
     }
 
     @Test
-    void aVersionIsComparedWithTheContactsThatItsOfficeHadThen() {
+    void aVersionIsComparedWithTheContactsOfItsTime() {
         given.published(complete());
         given.clock.pass(Duration.ofDays(1));
         given.published(complete("Layanan Perpustakaan"));

@@ -43,7 +43,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void aDayThatIsNotOverOrToComeHoldsNothingForSure() {
+    void presentAndFutureDaysHaveNoFinalAnswer() {
         given.published(complete());
 
         assertThat(on(TODAY)).isEqualTo(new DayAnswer(Kind.NOT_OVER, 0, 0));
@@ -60,7 +60,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void whatHeldWhenADayEndedCounts() {
+    void theVersionInForceAtTheEndOfADayCounts() {
         given.published(complete());
         days(2);
         given.published(complete("Layanan Perpustakaan"));
@@ -74,14 +74,14 @@ class StandardOnDayTest {
     }
 
     @Test
-    void beforeItsFirstVersionAStandardWasNotThere() {
+    void beforeItsFirstVersionAStandardDidNotExist() {
         given.published(complete());
 
         assertThat(on(TODAY.minusDays(1))).isEqualTo(new DayAnswer(Kind.BEFORE, 1, 0));
     }
 
     @Test
-    void theFirstVersionCountsFromTheDayThatItsDecreeNames() {
+    void theFirstVersionCountsFromTheDateOfItsDecree() {
         given.published(complete().effectiveFrom(TODAY.minusDays(10)));
 
         assertThat(on(TODAY.minusDays(10))).isEqualTo(new DayAnswer(Kind.HELD, 1, 1));
@@ -89,7 +89,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void aLaterVersionCountsFromItsPublicationAlone() {
+    void aLaterVersionCountsFromItsPublication() {
         given.published(complete());
         days(3);
         given.published(complete().effectiveFrom(TODAY.plusDays(1)));
@@ -99,7 +99,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void afterAWithdrawalTheDayTellsOfIt() {
+    void afterAWithdrawalADayIsAnsweredWithIt() {
         given.published(complete());
         days(1);
         Acting.as(given.head, () -> given.publishing.withdraw(BIMA, LIBRARY, 1, "Berhenti"));
@@ -110,14 +110,14 @@ class StandardOnDayTest {
     }
 
     @Test
-    void whatWasNeverPublishedHasNoDays() {
+    void aServiceWithoutAPublishedVersionHasNoDays() {
         given.draft(complete());
 
         assertThat(refusedWith(() -> on(TODAY))).isEqualTo("not_found");
     }
 
     @Test
-    void aVersionStandsWithItsOfficeForAsLongAsBothHeld() {
+    void aVersionAndAProfileAreShownForTheTimeInWhichBothWereInForce() {
         given.published(complete());
         days(2);
         given.tell(BIMA, reachedBy(COUNTER, "kotak-saran"));
@@ -137,7 +137,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void aVersionAndAProfileThatNeverHeldTogetherAreNotShown() {
+    void aVersionAndAProfileNeverInForceTogetherAreNotFound() {
         given.published(complete());
         days(2);
         given.published(complete("Layanan Perpustakaan"));
@@ -150,7 +150,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void theFirstVersionStandsEarlyWhereItsDecreeNamesAnEarlierDay() {
+    void theFirstVersionIsEarlyIfItsDecreeHasAnEarlierDate() {
         given.published(complete().effectiveFrom(TODAY.minusDays(10)));
         days(1);
         given.published(complete().effectiveFrom(TODAY.minusDays(3)));
@@ -162,7 +162,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void publishedInTheCourseOfItsFirstDayItIsNotEarly() {
+    void aVersionPublishedOnItsEffectiveDateIsNotEarly() {
         given.clock.set(Instant.parse("2026-11-30T15:59:59Z"));
         given.published(complete());
 
@@ -171,7 +171,7 @@ class StandardOnDayTest {
     }
 
     @Test
-    void aDecreesDayInTheFutureOfAnImportDoesNotDelayIt() {
+    void aFutureDateOfAnImportedDecreeDoesNotDelayIt() {
         Acting.as(
                 Caller.portal(BIMA),
                 () -> given.publishing.publishImported(

@@ -53,7 +53,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void theNationalListIsThereForEverybody() {
+    void theNationalListIsPublic() {
         assertThat(given.reading.listServices())
                 .extracting(ServiceView::englishName)
                 .startsWith("Library", "Statistical Consultation")
@@ -61,7 +61,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void whatIsInForceIsReadWithItsOfficeAndItsOtherVersions() {
+    void theVersionInForceIsReadWithItsOfficeAndOtherVersions() {
         given.published(complete());
         given.published(complete("Layanan Perpustakaan"));
         given.draft(complete("Rancangan"));
@@ -76,7 +76,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void whatWasWithdrawnIsReadWhereNoneTookItsPlace() {
+    void aWithdrawnVersionIsReadIfNoneReplacedIt() {
         given.published(complete());
         withdraw(1);
 
@@ -84,7 +84,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void whatWasNeverPublishedIsNotRead() {
+    void aVersionThatWasNeverPublishedIsNotRead() {
         given.draft(complete());
 
         assertThat(refusedWith(() -> given.reading.getPublished(BIMA, LIBRARY))).isEqualTo("not_found");
@@ -95,7 +95,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void anOlderVersionIsReadWithItsOfficeAsItWasThen() {
+    void anOlderVersionIsReadWithItsOfficeOfThatTime() {
         given.published(complete());
         given.clock.pass(Duration.ofDays(1));
         given.published(complete("Layanan Perpustakaan"));
@@ -112,7 +112,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void aVersionTellsWhatItChangedOfTheOneBefore() {
+    void aVersionHasItsChangesFromTheOneBefore() {
         given.published(complete());
         StandardContent changed = complete()
                 .but()
@@ -137,7 +137,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void theFileThatAVersionCameFromIsReadByteForByte() {
+    void theFileFromWhichAVersionWasImportedIsReadByteForByte() {
         byte[] file = "isi".getBytes(StandardCharsets.UTF_8);
         Acting.as(
                 Caller.portal(BIMA),
@@ -152,7 +152,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void whatCameFromNoFileHasNone() {
+    void aVersionThatWasNotImportedHasNoFile() {
         given.published(complete());
 
         assertThat(refusedWith(() -> given.reading.getOriginal(BIMA, LIBRARY, 1)))
@@ -160,7 +160,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void oneOfficesStandardsStandInTheOrderOfTheNationalListItsOwnLast() {
+    void standardsOfAnOfficeAreInTheOrderOfTheNationalListItsOwnLast() {
         own(BIMA);
         given.inForce(BIMA, CORNER, complete("Pojok Baca"));
         given.inForce(BIMA, CONSULTATION, complete("Konsultasi"));
@@ -176,7 +176,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void theNationsStandardsStandByOfficeWithoutThoseThatWereMerged() {
+    void standardsOfAllOfficesAreListedByOfficeWithoutMergedOffices() {
         OfficeCode merged = OfficeCode.of("5206");
         given.registry.merge(merged, BIMA);
         given.inForce(merged, LIBRARY, complete());
@@ -203,7 +203,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void whatEachOfficeHasPublishedIsToldWithoutWhatItSays() {
+    void publishedServicesOfEachOfficeAreListedWithoutContent() {
         given.published(complete());
         given.draft(complete());
         given.inForce(BANJARMASIN, CONSULTATION, complete());
@@ -216,7 +216,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void whatWasPublishedOrWithdrawnLastStandsFirst() {
+    void publicationsAndWithdrawalsAreListedTheNewestFirst() {
         given.published(complete());
         given.clock.pass(Duration.ofHours(1));
         given.inForce(BANJARMASIN, LIBRARY, complete());
@@ -244,7 +244,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void theSameServiceOfAnotherOfficeIsFoundByItsAddressElseByTheNationalList() {
+    void theSameServiceOfAnotherOfficeIsFoundByAddressElseByTheNationalList() {
         given.published(complete());
         given.inForce(BANJARMASIN, LIBRARY, complete());
         assertThat(given.reading.findSame(BIMA, BANJARMASIN, LIBRARY)).contains("perpustakaan");
@@ -257,7 +257,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void whatTheOtherOfficeHasNotPublishedIsNotFound() {
+    void aServiceThatTheOtherOfficeHasNotPublishedIsNotFound() {
         given.draft(complete());
         given.inForce(BANJARMASIN, LIBRARY, complete());
         assertThat(given.reading.findSame(BIMA, BANJARMASIN, LIBRARY)).isEmpty();
@@ -270,7 +270,7 @@ class StandardReadingTest {
     }
 
     @Test
-    void aMergedServiceLeadsToItsSuccessorUnlessItIsInForceAgain() {
+    void aMergedServiceHasItsSuccessorUnlessItIsInForceAgain() {
         given.published(complete());
         given.inForce(BIMA, CONSULTATION, complete());
         assertThat(given.reading.findSuccessor(BIMA, LIBRARY)).isEmpty();

@@ -16,7 +16,7 @@ class ServiceOfferTest {
     private static final OfficeCode BIMA = OfficeCode.of("5272");
 
     @Test
-    void an_own_service_has_an_address_made_of_its_name_which_renaming_leaves() {
+    void an_own_service_has_an_address_made_from_its_first_name() {
         ServiceOffer own = ServiceOffer.own(BIMA, new ServiceNames("Pojok  Baca\nÉlok", "Reading Corner"));
         assertThat(own.getSlug()).hasToString("pojok-baca-elok");
         assertThat(own.getType()).isEmpty();
@@ -33,14 +33,14 @@ class ServiceOfferTest {
 
     @ParameterizedTest
     @CsvSource({"'', text_empty", "<b>tebal</b>, text_html"})
-    void a_name_is_a_line_of_plain_text(String name, String key) {
+    void a_name_is_plain_text_on_one_line(String name, String key) {
         assertRefused(() -> new ServiceNames(name, "x"), key);
         assertRefused(() -> new ServiceNames("x", name), key);
         assertRefused(() -> new ServiceNames("x".repeat(121), "x"), "text_too_long");
     }
 
     @Test
-    void splitting_leaves_one_way_at_the_old_address_and_puts_the_other_beside_it() {
+    void splitting_keeps_one_mode_at_the_address_and_adds_the_other_mode() {
         ServiceOffer visits = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
         ServiceOffer online = visits.split(DeliveryMode.IN_PERSON);
         assertThat(visits.getSlug()).hasToString("pojok-baca");
@@ -54,7 +54,7 @@ class ServiceOfferTest {
     }
 
     @Test
-    void joined_again_it_has_its_whole_name_and_splits_as_before() {
+    void a_joined_service_has_its_whole_name_and_can_be_split_again() {
         ServiceOffer corner = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
         for (DeliveryMode kept : DeliveryMode.values()) {
             ServiceOffer other = corner.split(kept);
@@ -69,7 +69,7 @@ class ServiceOfferTest {
     }
 
     @Test
-    void a_part_that_was_renamed_keeps_its_name_when_it_is_joined() {
+    void a_renamed_part_keeps_its_name_when_joined() {
         ServiceOffer corner = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
         corner.split(DeliveryMode.ONLINE);
         corner.rename(new ServiceNames("Taman Baca", "Reading Garden (online)"));
@@ -78,7 +78,7 @@ class ServiceOfferTest {
     }
 
     @Test
-    void a_service_is_merged_into_one_that_leads_nowhere_itself_so_none_leads_in_a_circle() {
+    void a_service_is_merged_only_into_one_that_was_not_merged_itself() {
         ServiceOffer corner = ServiceOffer.own(BIMA, new ServiceNames("Pojok Baca", "Reading Corner"));
         ServiceOffer garden = ServiceOffer.own(BIMA, new ServiceNames("Taman Baca", "Reading Garden"));
         assertRefused(() -> corner.mergeInto(corner), "service_successor_merged");
@@ -89,8 +89,8 @@ class ServiceOfferTest {
         assertThat(corner.getSuccessor()).isEmpty();
     }
 
-    private static void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(Runnable action, String key) {
+        assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.getMessageKey())
                         .isEqualTo(key));
     }

@@ -30,7 +30,7 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void theNationalListStandsInItsOrder() {
+    void theNationalListHasItsOrder() {
         assertThat(offers().types())
                 .extracting(type -> type.getSlug().getValue())
                 .containsExactly(
@@ -43,7 +43,7 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void anOfficesOffersStandInTheOrderOfTheNationalListInPersonFirstAndItsOwnLast() {
+    void offersAreInTheOrderOfTheNationalListInPersonFirstAndTheOfficesOwnLast() {
         own("Taman Baca");
         own("Pojok Baca");
         offers().getOrTakeUp(HEAD, CONSULTATION);
@@ -63,7 +63,7 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void whatWasGivenUpIsKeptAndNotListed() {
+    void aServiceGivenUpIsStoredAndNotListed() {
         own("Pojok Baca").giveUp();
 
         assertThat(offers().list(HEAD)).isEmpty();
@@ -72,7 +72,7 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void takingUpFindsWhatWasGivenUp() {
+    void offeringFindsAServiceGivenUp() {
         ServiceOffer corner = own("Pojok Baca");
         corner.giveUp();
 
@@ -81,7 +81,7 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void takingUpANationalServiceAddsItOnceUnderItsNationalName() {
+    void offeringANationalServiceAddsItOnceUnderItsNationalName() {
         ServiceOffer library = offers().getOrTakeUp(HEAD, LIBRARY);
 
         assertThat(library.getNames()).isEqualTo(new ServiceNames("Perpustakaan", "Library"));
@@ -90,26 +90,26 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void whatIsOnNoListAndWasNeverOfferedIsNotFound() {
+    void anUnlistedServiceThatWasNeverOfferedIsNotFound() {
         assertThat(refused(() -> offers().getOrTakeUp(HEAD, Slug.of("pojok-baca"))))
                 .isEqualTo("not_found");
         assertThat(refused(() -> offers().get(HEAD, LIBRARY))).isEqualTo("not_found");
     }
 
     @Test
-    void oneAddressIsOfferedOnce() {
+    void anAddressIsUniqueInAnOffice() {
         own("Pojok Baca");
 
         assertThat(refused(() -> own("Pojok Baca"))).isEqualTo("service_offered_already");
     }
 
     @Test
-    void anOwnServiceCannotStandAtTheAddressOfANationalOne() {
+    void anOwnServiceCannotHaveTheAddressOfANationalOne() {
         assertThat(refused(() -> own("Perpustakaan"))).isEqualTo("service_offered_already");
     }
 
     @Test
-    void aWayOfDeliveryOfANationalServiceIsToldByOneOfferAtMost() {
+    void aDeliveryModeOfANationalServiceHasOneOfferAtMost() {
         ServiceOffer library = offers().getOrTakeUp(HEAD, LIBRARY);
         ServiceOffer visits = library.split(DeliveryMode.ONLINE);
         offers().flush();
@@ -120,7 +120,7 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void aPartThatWasGivenUpDoesNotStandInTheWayOfTheWhole() {
+    void aPartGivenUpDoesNotPreventTheWholeService() {
         ServiceOffer library = offers().getOrTakeUp(HEAD, LIBRARY);
         ServiceOffer visits = library.split(DeliveryMode.ONLINE);
         offers().flush();
@@ -133,7 +133,7 @@ abstract class ServiceOffersContract {
     }
 
     @Test
-    void anotherOfficesAreNotThere() {
+    void offersOfOtherOfficesAreInvisible() {
         offers().getOrTakeUp(PROVINCE, LIBRARY);
 
         assertThat(offers().all(HEAD)).isEmpty();

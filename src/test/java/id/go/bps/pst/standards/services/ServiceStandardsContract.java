@@ -18,7 +18,7 @@ abstract class ServiceStandardsContract {
     abstract ServiceOffers offers();
 
     @Test
-    void aStandardBeginsOnceForWhatIsOffered() {
+    void aStandardIsCreatedOnceForAnOffer() {
         ServiceOffer library = offers().getOrTakeUp(HEAD, LIBRARY);
         assertThat(standards().find(HEAD, LIBRARY)).isEmpty();
 
@@ -32,7 +32,7 @@ abstract class ServiceStandardsContract {
     }
 
     @Test
-    void anotherOfficesAreNotThere() {
+    void standardsOfOtherOfficesAreInvisible() {
         standards().getOrAdd(offers().getOrTakeUp(PROVINCE, LIBRARY));
 
         assertThat(standards().find(HEAD, LIBRARY)).isEmpty();

@@ -17,12 +17,12 @@ import id.go.bps.pst.standards.StandardsInMemory;
 import id.go.bps.pst.testkit.memory.Acting;
 import org.junit.jupiter.api.Test;
 
-class ComplaintChannelsKeptTest {
+class ComplaintChannelCheckTest {
 
     private static final OfficeProfile BEFORE = reachedBy(COUNTER, "kotak-saran");
 
     private final StandardsInMemory given = new StandardsInMemory();
-    private final ComplaintChannelsKept kept = new ComplaintChannelsKept(given.offers, given.versions);
+    private final ComplaintChannelCheck kept = new ComplaintChannelCheck(given.offers, given.versions);
 
     /** The refusal when the office keeps only these contacts; null where it is accepted. */
     private Refusal change(OfficeCode office, OfficeProfile before, String... contacts) {
@@ -30,7 +30,7 @@ class ComplaintChannelsKeptTest {
     }
 
     @Test
-    void aContactThatAPublishedStandardNamesIsNotTakenAway() {
+    void aContactOfAPublishedStandardCannotBeRemoved() {
         given.published(complete());
         Refusal refusal = change(BIMA, BEFORE, "kotak-saran");
 
@@ -40,35 +40,35 @@ class ComplaintChannelsKeptTest {
     }
 
     @Test
-    void aContactThatIsFrozenInWhatIsSubmittedIsNotTakenAwayEither() {
+    void aContactOfASubmittedVersionCannotBeRemoved() {
         given.submitted(complete());
 
         assertThat(change(BIMA, BEFORE, "kotak-saran").getMessageKey()).isEqualTo("contact_in_use");
     }
 
     @Test
-    void aDraftCanStillBeMended() {
+    void aContactOfADraftCanBeRemoved() {
         given.draft(complete());
 
         assertThat(change(BIMA, BEFORE, "kotak-saran")).isNull();
     }
 
     @Test
-    void aContactThatNoStandardNamesIsTakenAway() {
+    void aContactOfNoStandardCanBeRemoved() {
         given.published(complete());
 
         assertThat(change(BIMA, BEFORE, COUNTER)).isNull();
     }
 
     @Test
-    void aContactThatTheOfficeDidNotHaveBeforeIsNotLostNow() {
+    void aContactThatTheOfficeNeverHadIsNotMissing() {
         given.published(complete());
 
         assertThat(change(BIMA, reachedBy("kotak-saran"), "kotak-saran")).isNull();
     }
 
     @Test
-    void whatIsNotInForceAnyMoreOrAnotherOfficesDoesNotHold() {
+    void versionsNoLongerInForceAndOtherOfficesPreventNothing() {
         given.published(complete());
         Acting.as(given.head, () -> given.publishing.withdraw(BIMA, LIBRARY, 1, "Berhenti"));
         assertThat(change(BIMA, BEFORE, "kotak-saran")).isNull();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftStateTest {
 
     @Test
-    void aFormSendsBackWhatItWasGiven() {
+    void aFormSendsBackTheStateOfItsPage() {
         DraftState seen = new DraftState(12, 345);
 
         assertThat(seen).hasToString("12.345");
@@ -22,7 +22,7 @@ class DraftStateTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"12", "12.", ".345", "12.345.6", "-1.2", "1.x", "123456789.1", "1.123456789", "1.2\n"})
-    void whatNoFormWasGivenIsNoState(String text) {
+    void otherTextIsNoState(String text) {
         assertThatThrownBy(() -> DraftState.of(text))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.getKind()).isEqualTo(Refusal.Kind.NOT_FOUND));

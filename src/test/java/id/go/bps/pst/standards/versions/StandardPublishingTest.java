@@ -63,14 +63,14 @@ class StandardPublishingTest {
     }
 
     @Test
-    void aVersionHoldsFromTheBeginningOfItsDayInTheOfficesZoneElseFromNow() {
+    void aVersionIsEffectiveFromTheStartOfItsDateInTheOfficesZoneElseFromNow() {
         assertThat(given.publication.effective(BIMA, complete().effectiveFrom(TODAY.plusDays(1)), MORNING))
                 .isEqualTo(MIDNIGHT);
         assertThat(given.publication.effective(BIMA, complete(), MORNING)).isEqualTo(MORNING);
     }
 
     @Test
-    void whatWaitsIsPublishedOnItsDayAndNotBefore() {
+    void aScheduledVersionIsPublishedOnItsDateAndNotBefore() {
         given.approve(given.submitted(complete().effectiveFrom(TODAY.plusDays(1))));
         given.clock.set(MIDNIGHT.minusMillis(1));
         assertThat(publishDue(1)).isFalse();
@@ -90,7 +90,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void itIsPublishedOnce() {
+    void aVersionIsPublishedOnce() {
         given.approve(given.submitted(complete().effectiveFrom(TODAY.plusDays(1))));
         given.clock.set(MIDNIGHT);
         publishDue(1);
@@ -101,7 +101,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void whatWasTakenBackIsNotPublishedOnItsDay() {
+    void aVersionThatWasTakenBackIsNotPublished() {
         given.approve(given.submitted(complete().effectiveFrom(TODAY.plusDays(1))));
         DraftState seen = given.seen();
         Acting.as(given.ani, () -> given.submission.takeBack(BIMA, LIBRARY, seen));
@@ -112,7 +112,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void whatWasInForceIsSupersededAtTheSameInstant() {
+    void theVersionInForceIsSupersededAtTheSameInstant() {
         given.published(complete());
         given.clock.pass(Duration.ofHours(1));
         given.published(complete("Layanan Perpustakaan"));
@@ -129,7 +129,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void whatNamesNoDayIsGivenTheDayInTheOfficesZone() {
+    void aVersionWithoutAnEffectiveDateGetsTheDateInTheOfficesZone() {
         given.clock.set(MIDNIGHT.plusSeconds(1));
         given.published(complete());
 
@@ -137,7 +137,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void theSignedDecreeIsMadePublicWithIt() {
+    void theSignedDecreeBecomesPublicWithTheVersion() {
         given.submitted(complete());
         assertThat(given.files.isPublic(BIMA, pdf("1"))).isFalse();
         given.approve(given.seen());
@@ -145,7 +145,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void theHeadWithdrawsWhatIsPublicForAReason() {
+    void theHeadWithdrawsAPublicVersionForAReason() {
         given.published(complete());
         given.clock.pass(Duration.ofDays(1));
         withdraw(given.head, 1, " Layanan berhenti ");
@@ -161,7 +161,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void anAdministratorWithdrawsOnlyWhereTheOfficeNeedsNoSecondPerson() {
+    void anAdministratorWithdrawsOnlyIfTheOfficeNeedsNoSecondPerson() {
         given.published(complete());
         assertThat(Acting.as(given.ani, () -> given.publishing.mayWithdraw(BIMA)))
                 .isFalse();
@@ -178,7 +178,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void whoOnlyServesAtTheCounterNeverWithdraws() {
+    void anOfficerNeverWithdraws() {
         given.registry.letPublishAlone(BIMA, true);
         Caller officer = Caller.person("tono", "Tono", Set.of(Role.OFFICER), Set.of(BIMA));
 
@@ -186,7 +186,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void nothingIsWithdrawnWithoutAReason() {
+    void withdrawingNeedsAReason() {
         given.published(complete());
         Refusal refusal = refused(given.head, () -> withdraw(given.head, 1, " "));
 
@@ -196,7 +196,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void whatIsNotInForceAnyMoreIsNotWithdrawn() {
+    void aVersionNoLongerInForceIsNotWithdrawn() {
         assertThat(refusedToWithdraw(given.head, 1)).isEqualTo("version_moved_on");
         given.published(complete());
         given.published(complete("Layanan Perpustakaan"));
@@ -206,7 +206,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void whatAnotherSystemPublishedIsPublicWithItsFile() {
+    void aVersionPublishedByAnotherSystemIsPublicWithItsFile() {
         StandardContent incomplete = StandardContent.bare("Perpustakaan").effectiveFrom(LocalDate.of(2020, 1, 1));
 
         assertThat(publishImported(incomplete)).isTrue();
@@ -224,7 +224,7 @@ class StandardPublishingTest {
     }
 
     @Test
-    void itIsNotImportedOverAStandardThatTheOfficeHas() {
+    void anImportDoesNotReplaceAnExistingStandard() {
         publishImported(complete());
 
         assertThat(publishImported(complete("Lain"))).isFalse();

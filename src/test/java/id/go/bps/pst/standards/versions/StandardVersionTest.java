@@ -31,7 +31,7 @@ class StandardVersionTest {
     private final ServiceStandard standard = new ServiceStandard(OfficeCode.of("5272"), Slug.of("perpustakaan"));
 
     @Test
-    void is_born_a_draft() {
+    void begins_as_a_draft() {
         StandardVersion draft = draft();
         assertThat(draft.getStatus()).isEqualTo(Status.DRAFT);
         assertThat(draft.getNumber()).isEqualTo(1);
@@ -42,7 +42,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void is_edited_while_it_is_a_draft() {
+    void can_be_edited_while_it_is_a_draft() {
         StandardVersion draft = draft();
         draft.edit(SECOND, TUESDAY, "kepala.5272");
         assertThat(draft.getContent()).isEqualTo(SECOND);
@@ -52,7 +52,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void once_submitted_it_is_edited_only_after_it_was_taken_back() {
+    void cannot_be_edited_after_submission_unless_taken_back() {
         StandardVersion submitted = submitted();
         assertThat(submitted.getStatus()).isEqualTo(Status.SUBMITTED);
         assertThat(submitted.getLife().submittedBy()).isEqualTo("admin.5272");
@@ -67,7 +67,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void a_review_comes_after_the_day_from_which_it_holds() {
+    void the_review_is_not_before_the_effective_date() {
         StandardVersion draft =
                 StandardVersion.draft(standard, 1, FIRST.effectiveFrom(LocalDate.of(2027, 1, 1)), MONDAY, "admin.5272");
         assertThatThrownBy(() -> draft.submit(LocalDate.of(2027, 1, 1), TUESDAY, "admin.5272"))
@@ -77,7 +77,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void neither_who_submitted_nor_who_edited_last_may_approve() {
+    void cannot_be_approved_by_the_person_who_submitted_or_edited_it_last() {
         StandardVersion version = draft();
         version.edit(SECOND, MONDAY, "editor.5272");
         version.submit(null, MONDAY, "admin.5272");
@@ -94,7 +94,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void what_is_approved_waits_for_its_instant_and_can_be_taken_back_until_then() {
+    void can_be_taken_back_after_approval_until_its_effective_instant() {
         StandardVersion version = submitted();
         version.approve(TUESDAY, MONDAY, "kepala.5272");
         assertThat(version.isDue(MONDAY)).isFalse();
@@ -112,7 +112,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void never_changes_once_it_is_published() {
+    void never_changes_after_publication() {
         StandardVersion published = published();
         assertThat(published.getStatus()).isEqualTo(Status.PUBLISHED);
         assertThat(published.getPublishedAt()).isEqualTo(TUESDAY);
@@ -125,7 +125,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void a_day_that_it_names_stays_when_it_is_published() {
+    void keeps_a_stated_effective_date_when_published() {
         LocalDate named = LocalDate.of(2023, 5, 1);
         StandardVersion version = StandardVersion.draft(standard, 1, FIRST.effectiveFrom(named), MONDAY, "admin.5272");
         version.submit(null, MONDAY, "admin.5272");
@@ -135,7 +135,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void is_superseded_after_it_was_published_and_once() {
+    void is_superseded_once_after_publication() {
         StandardVersion published = published();
         published.supersede(TUESDAY);
         assertThat(published.getStatus()).isEqualTo(Status.SUPERSEDED);
@@ -146,7 +146,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void is_withdrawn_for_a_reason_and_for_good() {
+    void is_withdrawn_permanently_for_a_reason() {
         StandardVersion published = published();
         assertThatThrownBy(() -> published.withdraw("  ", TUESDAY, "kepala.5272"))
                 .isInstanceOf(Refusal.class);
@@ -160,7 +160,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void the_next_begins_with_what_this_says_but_for_its_day_and_its_signed_decree() {
+    void the_next_version_has_its_content_without_effective_date_and_signed_decree() {
         AttachmentRef pdf = new AttachmentRef(
                 "8d5a6c8e-0f5b-4a0c-9a53-0e0a4f3b6a11", "sk.pdf", "application/pdf", 10, "0".repeat(64), null);
         StandardVersion first = StandardVersion.draft(
@@ -177,7 +177,7 @@ class StandardVersionTest {
     }
 
     @Test
-    void an_imported_file_is_kept_as_it_was_handed_in() {
+    void keeps_an_imported_file_as_it_was_uploaded() {
         byte[] bytes = "isi\r\n".getBytes(StandardCharsets.UTF_8);
         ImportedFile file = new ImportedFile(OfficeCode.of("5272"), "a.txt", "text/plain", bytes, MONDAY);
         bytes[0] = 'X';
@@ -203,8 +203,8 @@ class StandardVersionTest {
         return version;
     }
 
-    private static void assertConflict(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, refused -> {
+    private static void assertConflict(ThrowingCallable action, String key) {
+        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.getKind()).isEqualTo(Refusal.Kind.CONFLICT);
             assertThat(refused.getMessageKey()).isEqualTo(key);
         });

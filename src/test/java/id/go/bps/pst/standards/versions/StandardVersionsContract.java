@@ -66,7 +66,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void aVersionIsFoundByItsNumberAndByWhereItStands() {
+    void aVersionIsFoundByItsNumberAndByItsStatus() {
         ServiceStandard library = library();
         StandardVersion old = superseded(library, 1);
         StandardVersion inForce = published(library, 2);
@@ -82,7 +82,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void onTheWayIsADraftAndWhatIsSubmittedOrApproved() {
+    void theOpenVersionIsADraftASubmittedOrAnApprovedOne() {
         ServiceStandard library = library();
         published(library, 1);
         assertThat(versions().findOpen(HEAD, library.getService())).isEmpty();
@@ -97,7 +97,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void thePublicReadsWhatIsInForceElseWhatWasWithdrawnLast() {
+    void thePublicVersionIsTheOneInForceElseTheLastWithdrawn() {
         ServiceStandard library = library();
         assertThat(versions().findCurrent(HEAD, library.getService())).isEmpty();
         withdrawn(library, 1);
@@ -110,7 +110,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void currentAreTheOneInForceAndTheOneOnItsWayOfEachStandard() {
+    void theVersionInForceAndTheOpenOneOfEachStandardAreReadTogether() {
         ServiceStandard library = library();
         ServiceStandard garden = standard(HEAD, "Taman Baca");
         superseded(library, 1);
@@ -125,7 +125,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void aListTellsOfEachVersionAllButWhatItSaysTheNewestFirst() {
+    void aListHasAllButTheContentTheNewestFirst() {
         ServiceStandard library = library();
         StandardContent decreed = LIBRARY.decreedBy(new Decree("7/2026", LocalDate.of(2026, 10, 30), null))
                 .effectiveFrom(LocalDate.of(2026, 11, 1));
@@ -168,7 +168,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whatThePublicMayReadIsListedByServiceWithoutWhatIsOnItsWay() {
+    void publicVersionsAreListedByServiceWithoutOpenOnes() {
         ServiceStandard library = library();
         ServiceStandard garden = standard(HEAD, "Taman Baca");
         superseded(library, 1);
@@ -183,7 +183,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void stepsStandInTheOrderInWhichTheyWereNoted() {
+    void stepsAreListedInTheOrderOfTheirRecording() {
         ServiceStandard library = library();
         StandardVersion first = superseded(library, 1);
         StandardVersion second = draft(library, 2);
@@ -203,7 +203,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void eachWriteMakesAnotherState() {
+    void eachWriteMakesANewState() {
         StandardVersion draft = draft(library(), 1);
         DraftState before = draft.getSeen();
         versions().flush();
@@ -217,7 +217,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void twoCannotBeOnTheirWayAtOnce() {
+    void aStandardHasAtMostOneOpenVersion() {
         ServiceStandard library = library();
         draft(library, 1);
 
@@ -226,7 +226,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void twoCannotBeInForceAtOnce() {
+    void aStandardHasAtMostOneVersionInForce() {
         ServiceStandard library = library();
         published(library, 1);
 
@@ -236,7 +236,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whoSawTheVersionOnItsWayGetsIt() {
+    void theOpenVersionIsReturnedToACallerWhoSawItsState() {
         ServiceStandard library = library();
         StandardVersion draft = draft(library, 1);
 
@@ -249,7 +249,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whoSawAnEarlierStateOfADraftHearsWhoChangedIt() {
+    void aCallerWhoSawAnEarlierStateGetsTheNameOfTheColleague() {
         ServiceStandard library = library();
         StandardVersion draft = draft(library, 1);
         DraftState seen = draft.getSeen();
@@ -265,7 +265,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whoSawAnotherVersionHearsThatItChanged() {
+    void aCallerWhoSawAnotherVersionGetsAConflict() {
         ServiceStandard library = library();
         published(library, 1);
         StandardVersion submitted = draft(library, 2);
@@ -283,7 +283,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whoSawWhatWasTakenBackAndSubmittedAgainHearsThatItMovedOn() {
+    void aCallerWhoSawAStateBeforeAnotherSubmissionGetsAConflict() {
         ServiceStandard library = library();
         StandardVersion version = draft(library, 1);
         version.submit(null, MORNING, "ani");
@@ -300,7 +300,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whatIsSubmittedIsNoDraftToWrite() {
+    void aSubmittedVersionIsNoDraftToWrite() {
         ServiceStandard library = library();
         StandardVersion version = draft(library, 1);
         version.submit(null, MORNING, "ani");
@@ -315,7 +315,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whatWasDiscardedIsGone() {
+    void aDiscardedDraftIsNotFound() {
         ServiceStandard library = library();
         StandardVersion draft = draft(library, 1);
         versions().remove(draft);
@@ -331,7 +331,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void whatIsPublishedIsNotRemoved() {
+    void aPublishedVersionCannotBeRemoved() {
         StandardVersion inForce = published(library(), 1);
 
         assertThat(catchThrowableOfType(
@@ -347,7 +347,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void aFileIsFoundByItsIdAndByItsBytesUnderTheirName() {
+    void aFileIsFoundByItsIdAndByItsNameAndBytes() {
         ImportedFile first = file(HEAD, "standar.txt", "isi");
         ImportedFile again = file(HEAD, "standar.txt", "isi");
 
@@ -360,7 +360,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void theTextOfAFileIsFoundByTheFileAndNotAsAFileThatWasHandedIn() {
+    void extractedTextIsFoundByItsFileAndIsNoUploadedFile() {
         ImportedFile pdf = file(HEAD, "standar.pdf", "%PDF");
         ImportedFile text = ImportedFile.textOf(pdf, "teks".getBytes(StandardCharsets.UTF_8), MORNING);
         versions().add(text);
@@ -371,7 +371,7 @@ abstract class StandardVersionsContract {
     }
 
     @Test
-    void anotherOfficesAreNotThere() {
+    void versionsOfOtherOfficesAreInvisible() {
         ServiceStandard theirs = standard(PROVINCE, "Pojok Baca");
         StandardVersion inForce = published(theirs, 1);
         StandardVersion draft = draft(theirs, 2);

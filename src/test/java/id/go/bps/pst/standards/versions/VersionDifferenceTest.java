@@ -49,7 +49,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void the_order_of_complaint_channels_is_no_difference_and_another_channel_is_one() {
+    void the_order_of_complaint_channels_makes_no_difference_and_another_channel_does() {
         assertThat(changed(complaints("c0", "c2"), complaints("c2", "c0"))).isEmpty();
         assertThat(changed(complaints("c0"), complaints("c2", "c0")))
                 .singleElement()
@@ -58,7 +58,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void another_signed_decree_is_told_even_under_the_same_name() {
+    void another_signed_decree_is_a_difference_even_with_the_same_name() {
         StandardContent first = signed("SK.pdf", "0");
         assertThat(changed(first, signed("SK.pdf", "0"))).isEmpty();
         for (StandardContent other : List.of(signed("SK.pdf", "1"), signed("SK baru.pdf", "0"))) {
@@ -81,7 +81,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void english_is_compared_beside_its_component_and_never_taken_for_the_indonesian() {
+    void english_is_compared_beside_its_component_and_never_with_the_indonesian() {
         StandardContent bare = steps(outline("Datang ke loket PST"));
         StandardContent english = bare.inEnglish(
                 null, Map.of(Component.PROCEDURE, new Translation("Datang ke loket PST", "0".repeat(64))));
@@ -97,7 +97,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void a_nested_step_that_went_elsewhere_is_moved_and_nothing_is_gone() {
+    void a_nested_step_at_another_place_is_moved_and_nothing_is_removed() {
         Outline before = nested(
                 OutlineItem.of("Datang", OutlineItem.of("Ambil antrean"), OutlineItem.of("Isi buku tamu")),
                 OutlineItem.of("Pulang"));
@@ -137,7 +137,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void name_decree_and_day_stand_first_each_under_its_word() {
+    void name_decree_and_effective_date_come_first_with_their_labels() {
         StandardContent after = StandardContent.bare("Layanan Perpustakaan")
                 .inEnglish(new Translation("Library", "0".repeat(64)), null)
                 .effectiveFrom(LocalDate.of(2026, 11, 2))
@@ -165,7 +165,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void what_stayed_and_what_changed_are_told_apart_and_what_says_nothing_is_neither() {
+    void unchanged_and_changed_parts_are_listed_apart_and_empty_ones_in_neither() {
         VersionDifference difference = VersionDifference.of(
                 version(1, steps(outline("Datang ke loket PST"))), version(2, steps(outline("Menelepon dahulu"))));
 
@@ -181,7 +181,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void the_public_is_not_told_what_became_of_what_the_office_keeps() {
+    void the_public_sees_no_changes_of_kept_components() {
         StandardContent kept =
                 StandardContent.bare("Perpustakaan").keeping(Map.of(Component.LEGAL_BASIS, "UU 25/2009"));
         StandardView before = version(1, StandardContent.bare("Perpustakaan"));
@@ -202,7 +202,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void english_that_has_grown_old_says_so() {
+    void outdated_english_is_marked() {
         StandardContent bare = steps(outline("Datang ke loket PST"));
         StandardContent fresh = bare.inEnglish(
                 null,
@@ -221,7 +221,7 @@ class VersionDifferenceTest {
     }
 
     @Test
-    void another_name_takes_away_what_it_said() {
+    void another_name_removes_the_earlier_one() {
         StandardContent named = StandardContent.bare("Layanan perpustakaan bagi semua pengguna data");
         assertThat(VersionDifference.takesAway(OFFICE, named, StandardContent.bare("Layanan perpustakaan")))
                 .isTrue();
