@@ -32,13 +32,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the six public components under their headings: the office's words, and after them typed values that the words do not have. */
+/** Writes the six public components under their headings: the office's words, followed by typed values that those words do not contain. */
 final class ComponentsOnPaper {
 
     private static final TypeStyle BODY = StandardPaper.BODY;
     private static final TypeStyle HEADING = new TypeStyle(Face.BOLD, 14, 19, Look.BRAND);
     private static final TypeStyle MODE = new TypeStyle(Face.BOLD, 11, 16, Look.INK);
-    /** How offices name services that have one delivery mode only. */
+    /** How the name of a service says that it has this one delivery mode only. */
     private static final Map<DeliveryMode, Pattern> NAMED = Map.of(
             DeliveryMode.IN_PERSON,
                     Pattern.compile("(?i)(?<!\\w)(?:kunjungan langsung|tatap muka|offline|luring)(?!\\w)"),
@@ -95,7 +95,7 @@ final class ComponentsOnPaper {
         }
     }
 
-    /** Lays out each kind of component in its own way, any other line by line. */
+    /** Writes each kind of component in its own layout, and any other kind line by line. */
     private void stated(Component component, Tag part) throws IOException {
         switch (content.part(component)) {
             case Outline outline -> outline(part, outline);
@@ -107,8 +107,8 @@ final class ComponentsOnPaper {
         }
     }
 
-    private void lines(Tag part, PartContent told) throws IOException {
-        for (PartRow row : told.rows(standard.office().profile())) {
+    private void lines(Tag part, PartContent content) throws IOException {
+        for (PartRow row : content.rows(standard.office().profile())) {
             if (row.text() != null) {
                 paragraphs(part, row.text(), row.english() ? null : foreign());
             }
@@ -168,7 +168,7 @@ final class ComponentsOnPaper {
         }
     }
 
-    /** The heading of rows for which the office wrote none; null where the service's name says it. */
+    /** The heading for rows of a delivery mode without a heading of the office; null where the service's name already names the mode. */
     private String mode(DeliveryMode mode, boolean first, boolean only) {
         boolean named =
                 mode != null && only && NAMED.get(mode).matcher(content.title()).find();
@@ -226,22 +226,22 @@ final class ComponentsOnPaper {
         float wide = RowMarkers.widest(markers);
         Tag list = times.size() == 1 ? null : RowMarkers.list(part, markers);
         for (int i = 0; i < times.size(); i++) {
-            List<TextRun> told = new ArrayList<>(List.of(own(times.get(i).text())));
-            String unsaid = unsaid(times.get(i));
-            if (!unsaid.isEmpty()) {
-                told.add(TextRun.of(" (" + unsaid + ")", BODY.in(Look.SOFT)));
+            List<TextRun> runs = new ArrayList<>(List.of(own(times.get(i).text())));
+            String notInText = notInText(times.get(i));
+            if (!notInText.isEmpty()) {
+                runs.add(TextRun.of(" (" + notInText + ")", BODY.in(Look.SOFT)));
             }
             if (list == null) {
-                flow.paragraph(part.child("P"), told, BODY, flow.left(), flow.width());
+                flow.paragraph(part.child("P"), runs, BODY, flow.left(), flow.width());
             } else {
-                flow.item(list, markers.get(i), 0, wide, told, BODY);
+                flow.item(list, markers.get(i), 0, wide, runs, BODY);
             }
             flow.space(BETWEEN_ROWS);
         }
     }
 
-    /** The typed values that the words do not have; null for none. */
-    private String unsaid(TimeCommitment time) {
+    /** The typed values that the office's words do not contain; null for none. */
+    private String notInText(TimeCommitment time) {
         String said = time.text().toLowerCase(Locale.ROOT);
         String counted = time.amount() == null || said.contains(time.amount().toString())
                 ? null
@@ -331,17 +331,17 @@ final class ComponentsOnPaper {
 
     private void complaints(Tag part) throws IOException {
         for (ContactPoint contact : standard.complaintContacts()) {
-            List<TextRun> told = new ArrayList<>();
+            List<TextRun> runs = new ArrayList<>();
             String label = label(contact);
             if (label != null) {
-                told.add(TextRun.of(label + ": ", BODY.bold()));
+                runs.add(TextRun.of(label + ": ", BODY.bold()));
             }
             TypeStyle style = contact.href() == null ? BODY : BODY.in(Look.BRAND);
-            told.add(new TextRun(contact.value(), style, contact.href(), foreign()));
+            runs.add(new TextRun(contact.value(), style, contact.href(), foreign()));
             if (contact.purpose() != null) {
-                told.add(own(" (" + contact.purpose() + ")"));
+                runs.add(own(" (" + contact.purpose() + ")"));
             }
-            flow.paragraph(part.child("P"), told, BODY, flow.left(), flow.width());
+            flow.paragraph(part.child("P"), runs, BODY, flow.left(), flow.width());
             flow.space(BETWEEN_ROWS);
         }
     }
@@ -349,7 +349,7 @@ final class ComponentsOnPaper {
     /** The beginning of a label for visiting a counter. */
     private static final Pattern COMING = Pattern.compile("^(?:datang|tatap muka|langsung)");
 
-    /** Words of a label that name the use of a number. */
+    /** Words of a label that say that a number is called or written to. */
     private static final Pattern CALLED = Pattern.compile("whats|wa(?!\\w)|telp|telepon|tlp|hp(?!\\w)|sms");
 
     /**

@@ -192,9 +192,9 @@ final class OfficePoster {
                         from + padding,
                         size - 2 * padding);
         float at = from + size - padding * 0.5f + type.of(4);
-        Tag told = part.child("P");
+        Tag paragraph = part.child("P");
         for (int i = 0; i < caption.lines(); i++) {
-            caption.draw(i, pdf, told, x + padding, at + i * caption.leading());
+            caption.draw(i, pdf, paragraph, x + padding, at + i * caption.leading());
         }
         Tag link = part.child("P");
         for (int i = 0; i < where.lines(); i++) {

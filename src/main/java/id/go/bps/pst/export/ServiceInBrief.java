@@ -34,12 +34,12 @@ record ServiceInBrief(StandardView standard, PaperWords words) {
     }
 
     TextRun time() {
-        String told = standard.content().time().commitments().stream()
+        String times = standard.content().time().commitments().stream()
                 .filter(time -> time.kind() != null)
                 .map(this::time)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return TextRun.of(told.isEmpty() ? words.get("not_stated") : told);
+        return TextRun.of(times.isEmpty() ? words.get("not_stated") : times);
     }
 
     private String time(TimeCommitment time) {

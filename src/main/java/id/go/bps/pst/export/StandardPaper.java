@@ -172,15 +172,15 @@ final class StandardPaper {
                     BODY);
         }
         flow.space(4);
-        List<TextRun> told = new ArrayList<>(List.of(TextRun.of(published())));
+        List<TextRun> runs = new ArrayList<>(List.of(TextRun.of(published())));
         if (address != null) {
-            told.add(TextRun.of(" " + words.get("version_address", "")));
-            told.add(new TextRun(address, SMALL.in(Look.BRAND), address, null));
+            runs.add(TextRun.of(" " + words.get("version_address", "")));
+            runs.add(new TextRun(address, SMALL.in(Look.BRAND), address, null));
         }
-        flow.paragraph(part.child("P"), told, SMALL, LEFT, flow.width());
-        String gone = gone();
-        if (gone != null) {
-            notice(part, gone);
+        flow.paragraph(part.child("P"), runs, SMALL, LEFT, flow.width());
+        String noLongerInForce = noLongerInForce();
+        if (noLongerInForce != null) {
+            notice(part, noLongerInForce);
         }
         if (words.english()) {
             notice(part, words.get("translation"));
@@ -199,7 +199,7 @@ final class StandardPaper {
     }
 
     /** Why the version is no longer in force; null where it is in force or never was. */
-    private String gone() {
+    private String noLongerInForce() {
         VersionView version = standard.version();
         if (version.status() == Status.WITHDRAWN) {
             return words.get(
@@ -251,11 +251,11 @@ final class StandardPaper {
                 });
             }
             pdf.repeat(page, "Footer", () -> {
-                String told = words.get("page", number + 1, pdf.pages());
-                float wide = PaperFonts.width(told, FURNITURE.face(), FURNITURE.size());
+                String footer = words.get("page", number + 1, pdf.pages());
+                float wide = PaperFonts.width(footer, FURNITURE.face(), FURNITURE.size());
                 pdf.fill(Look.LINE, LEFT, pdf.height() - 46, flow.width(), 0.5f);
                 pdf.write(
-                        told,
+                        footer,
                         FURNITURE.face(),
                         FURNITURE.size(),
                         FURNITURE.colour(),

@@ -81,7 +81,7 @@ public final class StructuredData {
 
     private static JsonObjectBuilder office(OfficeView office, String base) {
         String address = base + "/" + office.slug();
-        JsonObjectBuilder told = object().add("@type", "GovernmentOffice")
+        JsonObjectBuilder builder = object().add("@type", "GovernmentOffice")
                 .add("@id", address)
                 .add("url", address)
                 .add("identifier", office.code())
@@ -89,21 +89,21 @@ public final class StructuredData {
         JsonObjectBuilder postal = object().add("@type", "PostalAddress").add("addressCountry", COUNTRY);
         add(postal, "streetAddress", office.profile().address());
         add(postal, "postalCode", office.profile().postcode());
-        told.add("address", postal);
+        builder.add("address", postal);
         if (office.profile().position() != null) {
-            told.add(
+            builder.add(
                     "geo",
                     object().add("@type", "GeoCoordinates")
                             .add("latitude", office.profile().position().latitude())
                             .add("longitude", office.profile().position().longitude()));
         }
-        add(told, "telephone", first(office.profile().contacts(), ContactKind.TELEPHONE));
-        add(told, "email", first(office.profile().contacts(), ContactKind.EMAIL));
+        add(builder, "telephone", first(office.profile().contacts(), ContactKind.TELEPHONE));
+        add(builder, "email", first(office.profile().contacts(), ContactKind.EMAIL));
         JsonArrayBuilder hours = array();
         office.profile().hours().stream()
                 .filter(span -> !span.days().isEmpty())
                 .forEach(span -> hours.add(hours(span)));
-        return told.add("openingHoursSpecification", hours);
+        return builder.add("openingHoursSpecification", hours);
     }
 
     private static String first(List<ContactPoint> contacts, ContactKind kind) {

@@ -15,7 +15,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
 
-/** What is written, another library reads as it was said, in either form. */
+/** A graph in either notation is read by another library as it was written. */
 class GraphTest {
 
     private static final String THING = "http://localhost:8080/kota-bima/perpustakaan";
@@ -27,7 +27,7 @@ class GraphTest {
     }
 
     @Test
-    void so_does_what_turtle_writes_otherwise() {
+    void so_does_the_other_notation_of_turtle() {
         comesBack("\"Kutip\" \\ garis\nbaris \t tab, 'satu' \u2013 \ud83c\udfdb <b> ^^ @id .");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An office's poster: on one sheet, to be read from a step away and by a camera. */
+/** An office's poster: one sheet, legible from a step away, with a code for cameras. */
 class OfficePosterTest {
 
     private static final String PAGE = "https://pst.example.go.id/kota-bima";
@@ -26,7 +26,7 @@ class OfficePosterTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void it_says_what_is_promised_on_one_sheet(boolean a3) throws Exception {
+    void the_promises_are_on_one_sheet(boolean a3) throws Exception {
         byte[] pdf = OfficePoster.of(BIMA.office(), List.of(BIMA), false, PAGE, a3);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
         assertThat(QrReader.read(pdf)).isEqualTo(PAGE);
@@ -45,8 +45,7 @@ class OfficePosterTest {
     }
 
     @Test
-    void its_letters_are_smaller_where_there_is_more_to_say_and_go_on_only_where_none_could_read_them()
-            throws IOException {
+    void more_text_is_printed_smaller_and_continues_on_a_second_sheet_only_if_unreadable() throws IOException {
         OfficeProfile seed = BIMA.office().profile();
         OfficeProfile talkative = new OfficeProfile(
                 seed.displayName(),

@@ -18,7 +18,7 @@ public final class QrReader {
 
     private QrReader() {}
 
-    /** What the code says. */
+    /** The text of the code. */
     public static String read(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);

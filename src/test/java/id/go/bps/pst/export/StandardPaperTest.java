@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A standard on paper: what it is by its own word, how it is seen and how it is found again. */
+/** A standard as PDF: its tags and metadata, its appearance, and its lasting address. */
 class StandardPaperTest {
 
     private static final String ADDRESS = "https://pst.example.go.id/kota-bima/perpustakaan/versi/1";
@@ -28,7 +28,7 @@ class StandardPaperTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void a_seed_is_tagged_and_lasting_and_small(String name) throws IOException {
+    void the_paper_of_a_seed_is_tagged_archivable_and_small(String name) throws IOException {
         byte[] pdf = StandardPaper.of(GivenStandards.seed(name), false, ADDRESS);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
         assertThat(pdf.length).isLessThan(LARGEST);
@@ -38,7 +38,7 @@ class StandardPaperTest {
     }
 
     @Property(tries = 12)
-    void whatever_an_office_types_the_paper_is_tagged_and_lasting(@ForAll long seed) throws IOException {
+    void the_paper_of_any_content_is_tagged_and_archivable(@ForAll long seed) throws IOException {
         StandardView standard = GivenContent.at(seed);
         byte[] pdf = StandardPaper.of(standard, false, ADDRESS);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
@@ -46,7 +46,7 @@ class StandardPaperTest {
     }
 
     @Test
-    void the_judge_finds_what_is_wrong() throws IOException {
+    void the_checker_finds_errors() throws IOException {
         byte[] pdf = StandardPaper.of(GivenStandards.seed(Seed.names().get(0)), false, ADDRESS);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             document.getDocumentCatalog().setStructureTreeRoot(null);
@@ -58,13 +58,13 @@ class StandardPaperTest {
     }
 
     @Test
-    void a_camera_reads_its_lasting_address() throws Exception {
+    void the_qr_code_has_the_lasting_address() throws Exception {
         byte[] pdf = StandardPaper.of(GivenStandards.seed(Seed.names().get(0)), false, ADDRESS);
         assertThat(QrReader.read(pdf)).isEqualTo(ADDRESS);
     }
 
     @Test
-    void a_version_that_was_withdrawn_says_so_and_why() throws IOException {
+    void the_paper_of_a_withdrawn_version_says_so_with_the_reason() throws IOException {
         StandardView gone =
                 GivenStandards.withdrawn(GivenStandards.seed(Seed.names().get(0)), "SK dibatalkan & <diganti>");
         byte[] pdf = StandardPaper.of(gone, false, ADDRESS);
@@ -73,7 +73,7 @@ class StandardPaperTest {
     }
 
     @Test
-    void a_draft_says_on_each_page_that_it_is_one_and_has_no_address_yet() throws IOException {
+    void each_page_of_a_draft_is_marked_and_has_no_address() throws IOException {
         byte[] pdf = StandardPaper.of(
                 GivenStandards.draft(GivenStandards.seed(Seed.names().get(0))), false, null);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
@@ -81,7 +81,7 @@ class StandardPaperTest {
     }
 
     @Test
-    void in_english_it_is_marked_as_a_translation_and_what_is_older_stays_indonesian() throws IOException {
+    void an_english_paper_is_marked_as_a_translation_and_outdated_parts_stay_indonesian() throws IOException {
         StandardView seed = GivenStandards.seed(Seed.names().get(0));
         StandardContent content = seed.content();
         Map<Component, Translation> english = new EnumMap<>(Component.class);
@@ -102,7 +102,7 @@ class StandardPaperTest {
     }
 
     @Test
-    void viewers_find_title_language_and_contents() throws IOException {
+    void title_language_and_bookmarks_are_set() throws IOException {
         byte[] pdf = StandardPaper.of(GivenStandards.seed(Seed.names().get(0)), false, ADDRESS);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Perpustakaan – BPS Kota Bima");

@@ -79,7 +79,7 @@ class FindingTest {
     }
 
     @Test
-    void allWordsMustStandTogetherWhereAnythingHoldsThemAll() {
+    void onlyStandardsWithAllWordsAreFoundIfThereAreAny() {
         SearchResult found = find("konsultasi mikro");
 
         assertThat(officesOf(found)).containsExactly("kota-banjarmasin");
@@ -88,7 +88,7 @@ class FindingTest {
     }
 
     @Test
-    void someOfTheWordsAreEnoughOnlyWhereNothingHoldsThemAllAndItIsSaid() {
+    void standardsWithSomeOfTheWordsAreFoundOnlyIfNoneHasAllAndTheResultSaysSo() {
         SearchResult found = find("perpustakaan mikro");
 
         assertThat(officesOf(found)).containsExactlyInAnyOrder("kota-bima", "kota-banjarmasin");
@@ -96,7 +96,7 @@ class FindingTest {
     }
 
     @Test
-    void someOfTheWordsAreNotLookedForWhereAnOfficeIsCalledSo() {
+    void standardsWithSomeOfTheWordsAreNotSearchedIfAnOfficeHasThatName() {
         offices.give("kota-perpustakaan", "BPS perpustakaan mikro", "1111", "11111", "1100", SQUARE);
 
         SearchResult found = find("perpustakaan mikro");
@@ -107,7 +107,7 @@ class FindingTest {
     }
 
     @Test
-    void whereNothingIsFoundNothingIsLoose() {
+    void anEmptyResultIsNotLoose() {
         SearchResult found = find("antah berantah");
 
         assertThat(found.nothing()).isTrue();
@@ -116,7 +116,7 @@ class FindingTest {
     }
 
     @Test
-    void aWordThatIsPublishedNowhereGivesWayToTheLikest() {
+    void aWordThatIsPublishedNowhereIsReplacedByTheMostSimilarOne() {
         standards.giveLikeness("perpustakan", "perpustakaan");
 
         SearchResult found = find("Layanan Perpustakan");
@@ -126,7 +126,7 @@ class FindingTest {
     }
 
     @Test
-    void aCorrectionCountsForSomeOfTheWordsToo() {
+    void aCorrectionAlsoAppliesToSomeOfTheWords() {
         standards.giveLikeness("perpustakan", "perpustakaan");
 
         SearchResult found = find("perpustakan mikro");
@@ -136,7 +136,7 @@ class FindingTest {
     }
 
     @Test
-    void aCorrectionThatFindsNothingIsNotMentioned() {
+    void aCorrectionWithoutResultsIsNotMentioned() {
         standards.giveLikeness("bima", "bimasakti");
 
         SearchResult found = find("bima");
@@ -145,7 +145,7 @@ class FindingTest {
     }
 
     @Test
-    void aServiceOfTheNationGathersItsOfficesWithThePassageAroundTheWords() {
+    void aServiceOfTheNationalListGroupsItsOfficesWithPassages() {
         SearchResult found = find("konsultasi");
 
         assertThat(found.nothing()).isFalse();
@@ -167,7 +167,7 @@ class FindingTest {
     }
 
     @Test
-    void anOfficesOwnServiceGoesByItsOwnName() {
+    void anOfficesOwnServiceHasItsOwnName() {
         standards.give(
                 new SearchIndex.Row(
                         9, "own", 1, null, null, "kota-bima", "BPS Kota Bima", "klinik", "Klinik", "Clinic"),
@@ -206,7 +206,7 @@ class FindingTest {
     }
 
     @Test
-    void englishReadersAreSearchedForInEnglishFirstAndInIndonesianElse() {
+    void searchInEnglishContinuesInIndonesian() {
         SearchResult english = finding.find(new SearchQuery("library", null, null, null, 1, true));
         SearchResult indonesian = finding.find(new SearchQuery("perpustakaan", null, null, null, 1, true));
 
@@ -217,7 +217,7 @@ class FindingTest {
     }
 
     @Test
-    void aRegionKeepsTheOthersOut() {
+    void aRegionExcludesOtherOffices() {
         assertThat(officesOf(findIn(NTB_CODE, "konsultasi"))).containsExactly("kota-bima");
         assertThat(slugs(findIn(NTB_CODE, "kota"))).containsExactly("kota-bima");
         assertThat(slugs(find("kota"))).containsExactly("kota-bima", "kota-banjarmasin");
@@ -233,7 +233,7 @@ class FindingTest {
     }
 
     @Test
-    void aPlaceFindsWhatIsNearIt() {
+    void aPlaceFindsTheNearestOffices() {
         SearchResult found = finding.find(new SearchQuery("konsultasi", null, null, SQUARE, 1, false));
 
         assertThat(slugs(found)).containsExactly("kota-bima");
@@ -242,7 +242,7 @@ class FindingTest {
     }
 
     @Test
-    void fiveDigitsAreAPostcodeAndFourOrThoseOfTheMinistryACode() {
+    void fiveDigitsAreAPostcodeAndFourDigitsOrAMinistryCodeAnOffice() {
         offices.give("x", "BPS X", "52.72", "11111", NTB, new Place(0, 0));
         offices.give("y", "BPS Y", "52", "22222", NTB, new Place(0, 0));
 
@@ -253,13 +253,13 @@ class FindingTest {
     }
 
     @Test
-    void oneLetterNamesNoOffice() {
+    void oneLetterFindsNoOffice() {
         assertThat(find("b").offices()).isEmpty();
         assertThat(slugs(find("bi"))).containsExactly("kota-bima");
     }
 
     @Test
-    void ofOneServiceAPageIsListedAndNoOfficesBesides() {
+    void aPageOfOneServiceListsNoOffices() {
         IntStream.rangeClosed(1, SearchQuery.SIZE)
                 .forEach(i -> give(100 + i, "konsultasi", "kantor-" + i, NTB, "konsultasi", ""));
 
@@ -270,7 +270,7 @@ class FindingTest {
     }
 
     @Test
-    void whatIsBeingTypedSuggestsServicesInEitherLanguageAndOffices() {
+    void suggestionsAreServicesInBothLanguagesAndOffices() {
         assertThat(finding.suggest("ta"))
                 .containsExactly(
                         new Suggestion("Perpustakaan", null),
@@ -282,7 +282,7 @@ class FindingTest {
     }
 
     @Test
-    void sevenSuggestionsAreTheMost() {
+    void thereAreAtMostSevenSuggestions() {
         IntStream.range(0, 9).forEach(i -> offices.give("x-" + i, "BPS Xyz " + i, "", "", NTB, SQUARE));
 
         assertThat(finding.suggest("xyz")).hasSize(7);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchQueryTest {
 
     @Property
-    void whatever_is_written_makes_words_that_a_database_takes(@ForAll String written) {
+    void any_input_gives_words_that_the_database_accepts(@ForAll String written) {
         String words = wanted(written).words();
         assertThat(words).hasSizeLessThanOrEqualTo(SearchQuery.MAX_LENGTH).isEqualTo(words.strip());
         assertThat(words.codePoints())
@@ -29,7 +29,7 @@ class SearchQueryTest {
         "'\uD83D kota', kota",
         "ＢＩＭＡ, BIMA"
     })
-    void words_stand_on_one_line_and_hold_nothing_that_is_no_text(String written, String words) {
+    void words_are_on_one_line_without_forbidden_characters(String written, String words) {
         assertThat(wanted(written).words()).isEqualTo(words);
     }
 
@@ -41,7 +41,7 @@ class SearchQueryTest {
     }
 
     @Test
-    void a_hundred_characters_are_kept_and_no_more() {
+    void at_most_a_hundred_characters_are_kept() {
         String longest = "a".repeat(SearchQuery.MAX_LENGTH);
 
         assertThat(wanted(longest).words()).isEqualTo(longest);
@@ -57,7 +57,7 @@ class SearchQueryTest {
     }
 
     @Test
-    void whoever_names_neither_words_nor_a_region_nor_a_place_looks_for_nothing() {
+    void a_query_without_words_region_and_place_is_empty() {
         assertThat(wanted(" ").isEmpty()).isTrue();
         assertThat(wanted("x").isEmpty()).isFalse();
         assertThat(new SearchQuery(null, OfficeCode.of("5200"), null, null, 1, false).isEmpty())
@@ -67,7 +67,7 @@ class SearchQueryTest {
     }
 
     @Test
-    void a_page_has_at_least_one_find() {
+    void a_page_has_at_least_one_result() {
         assertThat(new SearchQuery("x", null, null, null, 1, 0, false).size()).isEqualTo(1);
         assertThat(new SearchQuery("x", null, null, null, 7, 50, false).size()).isEqualTo(50);
         assertThat(new SearchQuery("x", null, "perpustakaan", null, 7, false).page())
@@ -77,7 +77,7 @@ class SearchQueryTest {
     }
 
     @Test
-    void a_place_may_lie_anywhere_on_earth() {
+    void a_place_can_be_anywhere_on_earth() {
         assertThat(Place.of("90,180")).contains(new Place(90, 180));
         assertThat(Place.of("-90,-180")).contains(new Place(-90, -180));
         assertThat(Place.of("90.01,0")).isEmpty();
@@ -85,12 +85,12 @@ class SearchQueryTest {
     }
 
     @Test
-    void a_name_is_compared_without_what_all_have() {
+    void a_name_is_compared_without_the_words_that_all_names_have() {
         assertThat(wanted("BPS Kota Bima!").name()).isEqualTo("kota bima");
     }
 
     @Test
-    void pages_and_services_that_make_no_sense_are_left_out() {
+    void invalid_pages_and_services_are_left_out() {
         assertThat(new SearchQuery("x", null, "../etc", null, -3, false))
                 .isEqualTo(new SearchQuery("x", null, "", null, 1, false));
         assertThat(new SearchQuery("x", null, null, null, 1, Integer.MAX_VALUE, false).size())
@@ -99,19 +99,19 @@ class SearchQueryTest {
 
     @ParameterizedTest
     @CsvSource({"'-8.4617,118.7268', '-8.46,118.73'", "'0,0', '0.0,0.0'", "'-8,118', '-8.0,118.0'"})
-    void a_place_is_told_to_a_hundredth_of_a_degree(String written, String kept) {
+    void a_place_is_rounded_to_a_hundredth_of_a_degree(String written, String kept) {
         assertThat(Place.of(written).orElseThrow().text()).isEqualTo(kept);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1", "91,0", "0,181", "1e9,1", "NaN,NaN", "-8.46,118.72,1", " 1,1", "--1,1"})
-    void what_is_no_place_is_none(String written) {
+    void text_that_is_no_place_is_ignored(String written) {
         assertThat(Place.of(written)).isEmpty();
         assertThat(Place.of(null)).isEmpty();
     }
 
     @Test
-    void marks_divide_a_passage() {
+    void a_passage_is_split_at_its_marks() {
         assertThat(StoredSearchIndex.pieces("ada \u0001salinan\u0002 sepuluh \u0001lembar\u0002"))
                 .isEqualTo(List.of(
                         new SearchResult.Piece("ada ", false),
