@@ -75,7 +75,7 @@ enum PdfPart {
         return data.contains(key);
     }
 
-    /** The part that lies under this key. */
+    /** The part under this key. */
     Optional<PdfPart> part(String key) {
         return Optional.ofNullable(LEADS.getOrDefault(this, Map.of()).get(key));
     }

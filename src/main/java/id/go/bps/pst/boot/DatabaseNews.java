@@ -89,10 +89,10 @@ public class DatabaseNews {
     }
 
     private void listen(Connection connection) throws SQLException {
-        PGConnection telling = connection.unwrap(PGConnection.class);
+        PGConnection listener = connection.unwrap(PGConnection.class);
         while (stopped.getCount() > 0) {
-            PGNotification[] told = telling.getNotifications(WAIT_MILLIS);
-            for (PGNotification notification : told == null ? new PGNotification[0] : told) {
+            PGNotification[] notifications = listener.getNotifications(WAIT_MILLIS);
+            for (PGNotification notification : notifications == null ? new PGNotification[0] : notifications) {
                 String[] parts = notification.getParameter().split(":", 2);
                 fire(new News(parts[0], parts.length > 1 ? parts[1] : ""));
             }
@@ -107,7 +107,7 @@ public class DatabaseNews {
     private void heardAgain() {
         heardAt = clock.instant();
         if (misses > 1) {
-            LOG.info("The database tells news again");
+            LOG.info("News arrives from the database again");
         }
         misses = 0;
         fire(new News(News.EVERYTHING, News.EVERYTHING));
@@ -117,7 +117,7 @@ public class DatabaseNews {
     private void miss(SQLException e) {
         misses++;
         if (misses == 2) {
-            LOG.log(Level.WARNING, "The database tells no news now, trying again: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "No news arrives from the database, trying again: {0}", e.getMessage());
         }
         if (misses > 1) {
             lost.fire(new NewsLost(heardAt));

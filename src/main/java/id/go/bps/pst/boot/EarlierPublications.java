@@ -45,7 +45,7 @@ public class EarlierPublications {
         } catch (Exception e) {
             LOG.log(
                     Level.SEVERE,
-                    "What office " + office + " published before is not written down; the next start tries again",
+                    "Rows of earlier publications of office " + office + " not written; the next start tries again",
                     e);
         }
     }

@@ -65,7 +65,7 @@ public class ExampleOffices {
                 empty.size(), (System.nanoTime() - begun) / 1_000_000
             });
         } catch (Exception e) {
-            LOG.log(Level.SEVERE, "Examples: not all offices were filled, the portal goes on", e);
+            LOG.log(Level.SEVERE, "Examples: not all offices were filled; the portal runs without them", e);
         }
     }
 
@@ -76,7 +76,7 @@ public class ExampleOffices {
         try {
             offering.offerOwn(office, ExampleOffice.OWN);
         } catch (Refusal alreadyOffered) {
-            LOG.log(Level.FINE, "Begun before: {0}", office);
+            LOG.log(Level.FINE, "Begun by an earlier start: {0}", office);
         }
         publish(office, example, Slug.from(ExampleOffice.OWN.indonesian()).getValue());
         NATIONAL.forEach(service -> publish(office, example, service));

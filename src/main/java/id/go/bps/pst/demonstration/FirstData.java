@@ -69,13 +69,14 @@ public class FirstData {
     }
 
     private void loadOnce(Runnable load) {
-        // One node at a time; the next finds all offices loaded. The lock ends with the connection, also when the node is killed
+        // One node at a time; the next finds all offices loaded. The lock ends with the connection, also when the node
+        // is killed
         try (Connection turn = connections.open();
                 Statement wait = turn.createStatement()) {
             wait.execute("select pg_advisory_lock(hashtext('portal.first-data'))");
             load.run();
         } catch (SQLException e) {
-            LOG.log(Level.SEVERE, "First data were not loaded, the portal goes on without them: {0}", firstLine(e));
+            LOG.log(Level.SEVERE, "First data were not loaded; the portal runs without them: {0}", firstLine(e));
         }
     }
 
@@ -90,7 +91,7 @@ public class FirstData {
                 return null;
             });
         } catch (Exception e) {
-            LOG.log(Level.SEVERE, "First data: {0} was not loaded, the portal goes on without it: {1}", new Object[] {
+            LOG.log(Level.SEVERE, "First data: {0} was not loaded; the portal runs without it: {1}", new Object[] {
                 name, firstLine(e)
             });
         }

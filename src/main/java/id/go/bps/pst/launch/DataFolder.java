@@ -49,7 +49,7 @@ public final class DataFolder implements AutoCloseable {
             Path folder = path.toRealPath();
             FileChannel lockFile = lock(folder);
             if (RunningServers.isAny(folder)) {
-                progress.say("ending what an earlier start left running");
+                progress.say("stopping servers that an earlier start left running");
                 RunningServers.end(folder, PATIENCE_WITH_ORPHANS);
             }
             requireRoom(folder, NEEDED_BYTES);

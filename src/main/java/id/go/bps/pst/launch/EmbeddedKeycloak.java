@@ -185,7 +185,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
             Folders.copy(from.resolve("themes"), home.resolve("themes"));
         } catch (IOException failure) {
             throw new CannotStart(
-                    "The realm in " + from + " cannot be laid before Keycloak (" + failure + ").", failure);
+                    "The realm in " + from + " cannot be copied for Keycloak (" + failure + ").", failure);
         }
     }
 

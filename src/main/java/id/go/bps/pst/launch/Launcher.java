@@ -213,7 +213,8 @@ public final class Launcher {
 
     private void keepClasses() {
         if (ready && !mavenIsGone && portal.isAlive() && portal.hasClassesToKeep()) {
-            say("Once only, it keeps what makes later starts faster; this takes a quarter of a minute.");
+            say(
+                    "Once only, it stores its loaded classes, so that later starts are faster; this takes about 15 seconds.");
             portal.keepClasses();
         }
     }

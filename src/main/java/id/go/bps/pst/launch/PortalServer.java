@@ -87,17 +87,18 @@ public final class PortalServer implements AutoCloseable {
                             commands.resolve("post-deploy.txt").toString()));
             arguments.addAll(List.of("--deploy", settings.application().toString(), "--contextroot", "/"));
             arguments.addAll(node.serverOptions());
-            Map<String, String> told = new HashMap<>(environment);
-            told.put("PORTAL_CLUSTERED", String.valueOf(node.isClustered()));
+            Map<String, String> variables = new HashMap<>(environment);
+            variables.put("PORTAL_CLUSTERED", String.valueOf(node.isClustered()));
             return new PortalServer(
-                    Child.start(data, node.name(), arguments, told),
+                    Child.start(data, node.name(), arguments, variables),
                     settings.local(node.port()),
                     data,
                     classes,
                     keepsClasses);
         } catch (IOException failure) {
             throw new CannotStart(
-                    "The portal's server cannot be laid in " + data.path() + " (" + failure + ").", failure);
+                    "The folder of the portal's server cannot be created in " + data.path() + " (" + failure + ").",
+                    failure);
         }
     }
 
@@ -152,7 +153,7 @@ public final class PortalServer implements AutoCloseable {
                 return;
             }
             long now = System.nanoTime();
-            if (deploymentEnd == Long.MAX_VALUE && logTells("ready in")) {
+            if (deploymentEnd == Long.MAX_VALUE && logContains("ready in")) {
                 deploymentEnd = now + PATIENCE_WITH_DEPLOYMENT.toNanos();
             }
             if (now > deploymentEnd) {
@@ -167,7 +168,7 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    private boolean logTells(String text) {
+    private boolean logContains(String text) {
         return readLog().contains(text);
     }
 

@@ -110,7 +110,7 @@ final class PostgresServer {
         Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(password, data.secret("database." + ADMINISTRATOR));
-            String told = runWhileOpen(
+            String output = runWhileOpen(
                     "initdb",
                     "--pgdata=" + partial,
                     "--username=" + ADMINISTRATOR,
@@ -122,7 +122,7 @@ final class PostgresServer {
                     "--builtin-locale=C.UTF-8",
                     "--no-instructions");
             if (!Files.exists(partial.resolve("PG_VERSION"))) {
-                throw new CannotStart("PostgreSQL's folder cannot be made in " + data.path() + ": " + lastLine(told));
+                throw new CannotStart("PostgreSQL's folder cannot be made in " + data.path() + ": " + lastLine(output));
             }
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -132,9 +132,9 @@ final class PostgresServer {
 
     private void requireSameVersion() throws IOException, InterruptedException {
         String kept = Files.readString(folder.resolve("PG_VERSION")).strip();
-        String told = run("postgres", "--version").strip();
-        if (!told.contains(" " + kept + ".")) {
-            throw new CannotStart("The data in " + folder + " are of PostgreSQL " + kept + ", this is " + told
+        String version = run("postgres", "--version").strip();
+        if (!version.contains(" " + kept + ".")) {
+            throw new CannotStart("The data in " + folder + " are of PostgreSQL " + kept + ", this is " + version
                     + "; dump them with the older version, or choose another folder with -Dportal.data=FOLDER.");
         }
     }
@@ -154,11 +154,11 @@ final class PostgresServer {
             if (isRunning(folder)) {
                 return;
             }
-            String told = Files.exists(log) ? Files.readString(log) : "";
+            String logged = Files.exists(log) ? Files.readString(log) : "";
             // The last processes of a killed server may use the folder for a moment
-            boolean passing = told.contains("shared memory block") || told.contains("lock file");
+            boolean passing = logged.contains("shared memory block") || logged.contains("lock file");
             if (!passing || tried == STARTS_TRIED) {
-                throw new CannotStart("PostgreSQL does not start: " + fatalLine(told) + " Its log is " + log + ".");
+                throw new CannotStart("PostgreSQL does not start: " + fatalLine(logged) + " Its log is " + log + ".");
             }
             TimeUnit.SECONDS.sleep(1);
             Files.deleteIfExists(log);
@@ -207,8 +207,8 @@ final class PostgresServer {
             }
         } catch (IOException failure) {
             throw new CannotStart(
-                    "The PostgreSQL on " + folder + " (process " + server.get().pid() + ") cannot be ended ("
-                            + failure.getMessage() + "); end it and start again.",
+                    "The PostgreSQL on " + folder + " (process " + server.get().pid() + ") cannot be stopped ("
+                            + failure.getMessage() + "); stop it and start again.",
                     failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -268,12 +268,12 @@ final class PostgresServer {
         builder.directory(programs.toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         Process process = builder.start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0 && told.contains("unshare")) {
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0 && output.contains("unshare")) {
             throw new CannotStart("PostgreSQL does not run as root, and this machine forbids the way around it ("
-                    + lastLine(told) + "); start Portal PST as another user.");
+                    + lastLine(output) + "); start Portal PST as another user.");
         }
-        return told;
+        return output;
     }
 
     private static boolean isRoot() {

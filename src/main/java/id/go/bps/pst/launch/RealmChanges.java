@@ -103,16 +103,16 @@ public final class RealmChanges {
     private void apply(Map<String, Object> step) throws IOException, InterruptedException, ParseException {
         Map<String, Object> body = JSONObjectUtils.getJSONObject(step, "body");
         if (step.containsKey("post")) {
-            realm.add(found(JSONObjectUtils.getString(step, "post")), body);
+            realm.add(resolved(JSONObjectUtils.getString(step, "post")), body);
         } else {
-            realm.change(found(JSONObjectUtils.getString(step, "put")), body);
+            realm.change(resolved(JSONObjectUtils.getString(step, "put")), body);
         }
     }
 
     /**
      * The path with each query replaced by the id of the entry that it finds: the ids of Keycloak's own entries differ from realm to realm.
      */
-    private String found(String path) throws IOException, InterruptedException {
+    private String resolved(String path) throws IOException, InterruptedException {
         Matcher matcher = QUERY.matcher(path);
         if (!matcher.lookingAt()) {
             return path;

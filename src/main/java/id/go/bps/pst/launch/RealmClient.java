@@ -55,7 +55,7 @@ public final class RealmClient {
             Files.move(written, known, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new CannotStart(
-                    "Keycloak cannot be told the portal's address " + baseUrl + " (" + failure.getMessage()
+                    "Keycloak does not accept the portal's address " + baseUrl + " (" + failure.getMessage()
                             + "); set it in the client 'portal' of the realm 'pst', or start at the address used before.",
                     failure);
         }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Restarts servers that were up and died. The cause may go away (a full disk, a machine short of memory), so a restart is tried without
+ * Restarts servers that were up and died. The cause may disappear (a full disk, a machine short of memory), so a restart is tried without
  * end, with a longer wait each time.
  */
 final class Restarts {

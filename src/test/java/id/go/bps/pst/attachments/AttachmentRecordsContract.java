@@ -56,7 +56,7 @@ abstract class AttachmentRecordsContract {
     }
 
     @Test
-    void aFileIsFoundByItsOfficeAndReleasedOnlyOnceItIs() {
+    void aFileIsFoundByItsOfficeAndPublicAfterItsRelease() {
         AttachmentRef ref = ref("sk.pdf", "released");
         Attachment attachment = keep(BIMA, DECREE, ref, "released");
 
@@ -91,7 +91,7 @@ abstract class AttachmentRecordsContract {
     }
 
     @Test
-    void whatHasHadItsTimeGoesAndItsBytesWithTheLastOfIt() {
+    void expiredFilesAreDeletedAndTheirBytesWithTheLastRecord() {
         AttachmentRef gone = ref("sk.pdf", "gone");
         AttachmentRef renamed = ref("sk-2.pdf", "gone");
         AttachmentRef handedInAgain = ref("sk.pdf", "handed in again");

@@ -66,7 +66,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void theSameFileAgainIsTheOneThatIsKeptAndWaitsAnew() {
+    void theSameFileIsStoredOnceAndItsPeriodBeginsAgain() {
         AttachmentRef first = keep("sk.pdf", PDF);
         clock.pass(Duration.ofDays(29));
 
@@ -77,7 +77,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void aPictureIsKeptAsItWasDrawnAnewWithItsSize() {
+    void aPictureIsStoredAsItWasDrawnAgainWithItsSize() {
         AttachmentRef ref = keep(attachments, PICTURE, "loket.png", GivenFiles.picture("png", 40, 30));
 
         assertThat(ref.fileName()).isEqualTo("loket.jpg");
@@ -88,7 +88,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void whatIsNotWantedIsRefusedAndNothingIsKept() {
+    void anUnsuitableFileIsRefusedAndNotStored() {
         assertRefused(() -> keep("sk.pdf", GivenFiles.picture("png", 4, 4))).saying("attachment_kind", "PNG", "PDF");
         assertRefused(() -> keep("sk.pdf", new byte[0])).saying("attachment_empty");
         assertThat(records.findSame(BIMA, DECREE, GivenAttachments.ref("sk.pdf", "application/pdf", null)))
@@ -96,14 +96,14 @@ class AttachmentsTest {
     }
 
     @Test
-    void whileTheStoreIsAwayNothingIsKept() {
+    void nothingIsStoredWhileTheStoreIsUnavailable() {
         store.goAway();
 
         assertRefused(() -> keep("sk.pdf", PDF)).saying("attachment_store_away");
     }
 
     @Test
-    void ofTwoWhoHandInTheSameFileAtTheSameMomentOneIsRefused() {
+    void ofTwoUploadsOfTheSameFileAtTheSameTimeOneIsRefused() {
         Attachments both = new Attachments(
                 new InMemoryAttachmentRecords() {
                     private boolean added;
@@ -148,7 +148,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void nothingIsReleasedButWhatTheOfficeHasKeptExactlySo() {
+    void onlyAFileThatTheOfficeHasStoredIsReleased() {
         GivenAttachments given = new GivenAttachments(clock);
         AttachmentRef ref = given.pdf(BIMA, DECREE, "sk.pdf");
         AttachmentRef altered =
@@ -160,7 +160,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void aFileIsFoundForTheUseThatItWasHandedInFor() {
+    void aFileIsFoundForTheUseForWhichItWasUploaded() {
         GivenAttachments given = new GivenAttachments(clock);
         AttachmentRef ref = given.pdf(BIMA, PLEDGE, "maklumat.pdf");
 
@@ -170,7 +170,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void whatNobodyNamesGoesWithItsBytesAfterThirtyDays() {
+    void unusedFilesAreDeletedWithTheirBytesAfterThirtyDays() {
         AttachmentRef ref = keep("sk.pdf", PDF);
         clock.pass(Duration.ofDays(30));
         attachments.sweep();

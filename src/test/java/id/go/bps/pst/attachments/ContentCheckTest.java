@@ -37,7 +37,7 @@ class ContentCheckTest {
 
     @ParameterizedTest
     @MethodSource("good")
-    void tellsFromTheContentWhatAFileIs(AttachmentKind kind, byte[] content, String mediaType) {
+    void theKindOfFileIsDeterminedFromItsContent(AttachmentKind kind, byte[] content, String mediaType) {
         assertThat(ContentCheck.mediaTypeOf(kind, content)).isEqualTo(mediaType);
     }
 
@@ -57,7 +57,7 @@ class ContentCheckTest {
 
     @ParameterizedTest
     @MethodSource("ofAnotherKind")
-    void saysWhatItIsAndWhatIsWanted(AttachmentKind kind, byte[] content, List<Object> isAndWanted) {
+    void theRefusalNamesTheKindAndTheAcceptedKinds(AttachmentKind kind, byte[] content, List<Object> isAndWanted) {
         assertThatThrownBy(() -> ContentCheck.mediaTypeOf(kind, content))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_kind");
@@ -83,7 +83,7 @@ class ContentCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kata sandi"})
-    void aPdfThatIsLockedIsRefused(String password) {
+    void anEncryptedPdfIsRefused(String password) {
         assertRefused(DECREE, GivenFiles.encryptedPdf(password), "attachment_encrypted");
     }
 
@@ -94,13 +94,13 @@ class ContentCheckTest {
     }
 
     @Test
-    void whatOnlyBeginsLikeAFileOfItsKindIsRefused() {
+    void aFileThatOnlyBeginsLikeItsKindIsRefused() {
         assertRefused(DECREE, text("%PDF-1.7\n"), "attachment_damaged");
         assertRefused(DECREE, Arrays.copyOf(PDF, 60), "attachment_damaged");
     }
 
     @Test
-    void aPdfThatDoesMoreThanBeingReadIsRefusedByTheNameOfWhatItDoes() {
+    void aPdfWithActiveContentIsRefusedByTheNameOfThatContent() {
         assertThatThrownBy(() -> ContentCheck.mediaTypeOf(PLEDGE, GivenFiles.pdfThatRuns("SubmitForm")))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.getMessageKey()).isEqualTo("attachment_active");
@@ -110,7 +110,7 @@ class ContentCheckTest {
 
     /** Which name it came under is not asked; what begins as another kind is another kind, whatever follows. */
     @Test
-    void whatIsTwoThingsAtOnceIsNeverTakenForMoreThanTheTypeItIsServedAs() {
+    void aFileOfTwoKindsIsNeverServedAsTheOtherKind() {
         byte[] page = text("<!DOCTYPE html><html><script>alert(1)</script></html>\n");
         byte[] both = Arrays.copyOf(page, page.length + PDF.length);
         System.arraycopy(PDF, 0, both, page.length, PDF.length);
@@ -123,7 +123,7 @@ class ContentCheckTest {
 
     /** Whatever bytes come, the answer is nothing or a sentence. */
     @Property(tries = 400)
-    void aPdfDamagedAtRandomIsTakenOrRefusedAndNeverAFault(@ForAll Random random) {
+    void aRandomlyDamagedPdfIsAcceptedOrRefusedWithoutAnError(@ForAll Random random) {
         byte[] damaged = PDF.clone();
         for (int n = random.nextInt(20); n >= 0; n--) {
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);

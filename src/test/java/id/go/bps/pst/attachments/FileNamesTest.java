@@ -31,7 +31,7 @@ class FileNamesTest {
     }
 
     @Property
-    void whateverIsGivenMakesANameThatCanBeKept(@ForAll String given) {
+    void anyInputMakesAValidFileName(@ForAll String given) {
         String clean = FileNames.clean(given, "image/jpeg");
         assertThat(new AttachmentRef(
                                 "00000000-0000-0000-0000-000000000000", clean, "image/jpeg", 1, "0".repeat(64), null)

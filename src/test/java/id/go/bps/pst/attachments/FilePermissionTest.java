@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FilePermissionTest {
 
     @Test
-    void theAdministratorHandsFilesInAndWhoPublishesReleasesThem() {
+    void administratorsUploadFilesAndPublishersReleaseThem() {
         assertThat(Permissions.holders(FilePermission.KEEP)).containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR);
         assertThat(Permissions.holders(FilePermission.RELEASE)).containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, HEAD);
     }

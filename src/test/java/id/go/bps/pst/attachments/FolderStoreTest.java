@@ -46,7 +46,7 @@ class FolderStoreTest {
     }
 
     @Test
-    void itHoldsWholeFilesOnlyEachOnce() throws IOException {
+    void filesAreWholeAndStoredOnce() throws IOException {
         store().keep(BIMA, SHA256, CONTENT);
         store().keep(BIMA, SHA256, CONTENT);
 
@@ -55,7 +55,7 @@ class FolderStoreTest {
     }
 
     @Test
-    void aFileThatIsThereIsNotWrittenAgainUnlessItIsNotWhole() throws IOException {
+    void anExistingFileIsWrittenAgainOnlyIfItIsNotWhole() throws IOException {
         byte[] other = "surat keputusan".getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(file().getParent());
         Files.write(file(), other);
@@ -68,7 +68,7 @@ class FolderStoreTest {
     }
 
     @Test
-    void whatIsRemovedIsGoneForItsOfficeAlone() throws IOException {
+    void aFileIsRemovedForItsOfficeOnly() throws IOException {
         store().keep(BIMA, SHA256, CONTENT);
         store().keep(BANJARMASIN, SHA256, CONTENT);
         store().remove(BIMA, SHA256);
@@ -79,14 +79,14 @@ class FolderStoreTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsSaidToBeAway() throws IOException {
+    void aFolderThatCannotBeWrittenIsReportedAsUnavailable() throws IOException {
         FolderStore none = new FolderStore(Files.createFile(folder.resolve("no-folder")));
 
         assertThatThrownBy(() -> none.keep(BIMA, SHA256, CONTENT)).isInstanceOf(StoreFailure.class);
     }
 
     @Test
-    void whatCannotBeRemovedIsSaidToBeAway() throws IOException {
+    void aFileThatCannotBeRemovedIsReported() throws IOException {
         Files.createDirectories(file());
         Files.createFile(file().resolve("in the way"));
 

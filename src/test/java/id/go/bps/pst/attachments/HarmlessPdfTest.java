@@ -88,7 +88,7 @@ class HarmlessPdfTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("onNoList")
-    void what_is_on_no_list_is_named(String name, byte[] pdf) throws IOException {
+    void content_on_no_list_is_named(String name, byte[] pdf) throws IOException {
         assertThat(notOn(HarmlessPdf.PAPER, pdf)).contains(name);
         assertThat(notOn(HarmlessPdf.PUBLICATION, pdf)).contains(name);
     }
@@ -104,7 +104,7 @@ class HarmlessPdfTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forPublications")
-    void publications_may_link_and_name_places_and_papers_may_not(String name, byte[] pdf) throws IOException {
+    void publications_may_have_links_and_named_places_and_papers_may_not(String name, byte[] pdf) throws IOException {
         assertThat(notOn(HarmlessPdf.PAPER, pdf)).contains(name);
         assertThat(notOn(HarmlessPdf.PUBLICATION, pdf)).isEmpty();
     }
@@ -164,14 +164,14 @@ class HarmlessPdfTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("harmless")
-    void papers_as_offices_make_them_pass(String name, byte[] pdf) throws IOException {
+    void papers_of_offices_are_accepted(String name, byte[] pdf) throws IOException {
         assertThat(notOn(HarmlessPdf.PAPER, pdf)).as(name).isEmpty();
         assertThat(notOn(HarmlessPdf.PUBLICATION, pdf)).as(name).isEmpty();
     }
 
-    /** Whatever kind of action anybody invents, at whatever place one may stand. */
+    /** Any kind of action, also an unknown one, at any place where an action may be. */
     @Property(tries = 60)
-    void no_action_but_those_on_the_list(@ForAll @AlphaChars @StringLength(min = 1, max = 12) String kind)
+    void only_listed_actions_are_accepted(@ForAll @AlphaChars @StringLength(min = 1, max = 12) String kind)
             throws IOException {
         String action = "<< /S /" + kind + " /D [3 0 R /Fit] >>";
         for (byte[] pdf : new byte[][] {

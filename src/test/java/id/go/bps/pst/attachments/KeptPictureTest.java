@@ -30,7 +30,7 @@ class KeptPictureTest {
     private static final String JPEG = "image/jpeg";
 
     @Test
-    void a_photograph_of_a_camera_becomes_light_and_loses_what_stood_beside_it() throws IOException {
+    void a_photograph_becomes_smaller_and_loses_its_metadata() throws IOException {
         byte[] photograph = GivenFiles.photograph(4_000, 3_000, 1);
         assertThat(text(photograph)).contains(GivenFiles.CAMERA);
         KeptPicture kept = KeptPicture.of(JPEG, photograph);
@@ -42,7 +42,7 @@ class KeptPictureTest {
         assertThat(new PictureSize(drawn.getWidth(), drawn.getHeight())).isEqualTo(kept.pixels());
     }
 
-    /** By EXIF: where the red half stands once the picture is upright. */
+    /** The half of the upright picture that is red, for each EXIF orientation. */
     @ParameterizedTest
     @CsvSource({
         "1, 0.1, 0.5",
@@ -55,7 +55,8 @@ class KeptPictureTest {
         "8, 0.5, 0.9",
         "77, 0.1, 0.5"
     })
-    void it_stands_upright_however_the_camera_was_held(int orientation, double x, double y) throws IOException {
+    void a_picture_is_upright_whatever_the_orientation_of_the_camera(int orientation, double x, double y)
+            throws IOException {
         KeptPicture kept = drawn(JPEG, GivenFiles.photograph(200, 100, orientation));
         assertThat(kept.pixels())
                 .isEqualTo(
@@ -66,14 +67,14 @@ class KeptPictureTest {
     }
 
     @Test
-    void a_small_one_stays_as_large_as_it_is() {
+    void a_small_picture_keeps_its_size() {
         assertThat(drawn("image/png", GivenFiles.picture("png", 40, 30)).pixels())
                 .isEqualTo(new PictureSize(40, 30));
         assertThat(drawn("image/webp", GivenFiles.webp()).pixels()).isEqualTo(new PictureSize(1, 1));
     }
 
     @Test
-    void what_is_transparent_becomes_white() throws IOException {
+    void transparent_pixels_become_white() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_ARGB), "png", png);
         BufferedImage drawn = ImageIO.read(
@@ -82,7 +83,7 @@ class KeptPictureTest {
     }
 
     @Test
-    void the_longest_shapes_are_drawn_too() {
+    void very_long_pictures_are_drawn_too() {
         assertThat(drawn("image/png", GivenFiles.picture("png", 9_000, 2)).pixels())
                 .isEqualTo(new PictureSize(960, 1));
     }
@@ -95,7 +96,7 @@ class KeptPictureTest {
     }
 
     @Test
-    void one_of_too_many_pixels_is_refused_by_its_head() {
+    void a_picture_with_too_many_pixels_is_refused_by_its_header() {
         assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(12_001, 10));
         assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(6_000, 6_000));
         assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(30_000, 30_000));
@@ -103,7 +104,7 @@ class KeptPictureTest {
     }
 
     @Test
-    void thirty_million_pixels_and_sides_of_twelve_thousand_are_the_most() {
+    void the_limits_are_thirty_million_pixels_and_sides_of_twelve_thousand() {
         assertRefused("attachment_damaged", "image/png", GivenFiles.pngThatClaims(12_000, 2_500));
         assertRefused("attachment_damaged", "image/png", GivenFiles.pngThatClaims(2_500, 12_000));
         assertRefused("attachment_too_many_pixels", "image/png", GivenFiles.pngThatClaims(12_000, 2_501));
@@ -116,7 +117,7 @@ class KeptPictureTest {
 
     /** In several passes: its reader holds all of it outside the heap. */
     @Test
-    void a_jpeg_in_passes_may_have_half_as_many_pixels() {
+    void a_progressive_jpeg_may_have_half_as_many_pixels() {
         byte[] jpeg = GivenFiles.jpegThatClaims(5_000, 4_000);
         assertRefused("attachment_damaged", JPEG, Arrays.copyOf(jpeg, 400));
         assertRefused("attachment_too_many_pixels", JPEG, inPasses(jpeg));
@@ -131,9 +132,9 @@ class KeptPictureTest {
         }
     }
 
-    /** As an upload is drawn: what stands beside the pixels unpacks to 400 MB, and only the process that opens it knows. */
+    /** Drawn like an upload: the metadata beside the pixels unpack to 400 MB, and only the process that opens the file reads them. */
     @Test
-    void a_picture_whose_words_unpack_without_end_is_drawn_or_refused_and_takes_no_memory_of_the_portal() {
+    void a_picture_with_a_compression_bomb_in_its_text_takes_no_memory_of_the_portal() {
         byte[] png = withPackedText(GivenFiles.picture("png", 40, 30), WrittenPdf.packed("a".repeat(1 << 20), 400));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -166,12 +167,12 @@ class KeptPictureTest {
 
     /** Not WebP: of a damaged one its reader may go on reading for minutes, which only the end of the process's time stops. */
     @Property(tries = 200)
-    void one_damaged_at_random_is_drawn_or_refused_and_never_a_fault(@ForAll Random random) {
+    void a_randomly_damaged_picture_is_drawn_or_refused_without_an_error(@ForAll Random random) {
         List<String> types = List.of("image/png", JPEG);
         List<byte[]> whole = List.of(GivenFiles.picture("png", 40, 30), GivenFiles.picture("jpg", 40, 30));
         int which = random.nextInt(types.size());
         byte[] damaged = whole.get(which).clone();
-        // Behind what the content's type is told by
+        // After the bytes by which the media type is determined
         for (int n = random.nextInt(20); n >= 0; n--) {
             damaged[12 + random.nextInt(damaged.length - 12)] = (byte) random.nextInt(256);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** PDFs that were made to take memory or time: each is checked as an upload is, and costs the portal's own process next to nothing. */
 class PdfAttackTest {
 
-    /** What the portal may take for itself to have a file checked, whose bytes are sent on as they are; the first time Tika's lists are in it. */
+    /** The memory that the portal itself may need to have a file checked; the first time this includes Tika's tables. */
     private static final long OWN_MEMORY = 24L * 1024 * 1024;
 
     static final String MEGABYTE = "\0".repeat(1024 * 1024);
@@ -41,19 +41,19 @@ class PdfAttackTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bombs")
-    void a_pdf_that_unpacks_without_end_is_refused_and_takes_no_memory_of_the_portal(String name, byte[] pdf) {
+    void a_pdf_that_unpacks_endlessly_is_refused_and_takes_no_memory_of_the_portal(String name, byte[] pdf) {
         assertThat(pdf).as(name).hasSizeLessThan(10_000_000);
         assertCostsLittle(pdf, "file_costly", "attachment_damaged");
     }
 
     /** That the bombs are no duds: here the process that opened one ended for lack of memory. */
     @Test
-    void a_bomb_does_go_off_in_the_process_that_opens_it() {
+    void a_bomb_ends_the_process_that_opens_it() {
         assertCostsLittle(stream(FLATE, ">>\nstream\n", NOTHING), "file_costly");
     }
 
     @Test
-    void a_pdf_of_lists_in_lists_is_refused_and_the_portal_goes_on() {
+    void a_pdf_of_nested_lists_is_refused_and_the_portal_continues() {
         assertCostsLittle(WrittenPdf.of("/Lang " + "[".repeat(2_000_000), ""), "file_costly", "attachment_damaged");
     }
 

@@ -34,14 +34,14 @@ class StoreChoiceTest {
     }
 
     @Test
-    void filesLieInTheDatabaseUnlessSomethingElseIsSaid() {
+    void filesAreStoredInTheDatabaseUnlessConfiguredOtherwise() {
         assertThat(chosen()).isSameAs(database);
         set("store", "database");
         assertThat(chosen()).isSameAs(database);
     }
 
     @Test
-    void aFolderAndAnS3ServerAreNamedWithWhatTheyNeed() {
+    void aFolderAndAnS3ServerHaveTheirSettings() {
         set("store", "folder");
         assertThatThrownBy(this::chosen).hasMessageContaining("portal.attachments.folder");
         set("folder", "/srv/files");
@@ -56,7 +56,7 @@ class StoreChoiceTest {
     }
 
     @Test
-    void aStoreThatIsNoneIsSaidAtTheStart() {
+    void anUnknownStorePreventsTheStart() {
         set("store", "tape");
         StoreChoice choice = new StoreChoice(config(), null);
 

@@ -37,10 +37,10 @@ final class WrittenPdf {
     private static final String END = "trailer\n<< /Root 1 0 R >>\n%%EOF\n";
 
     /**
-     * One with a stream as its object 4, which refers to an object 9.
+     * A PDF with a stream as its object 4, which refers to an object 9.
      *
      * @param dictionary of the stream, without its length
-     * @param begin what stands between the dictionary and the bytes
+     * @param begin the bytes between the dictionary and the content
      */
     static byte[] withStream(String dictionary, String begin, byte[] bytes) {
         byte[] before = of("/Lang 9 0 R", "");
@@ -52,7 +52,7 @@ final class WrittenPdf {
         return pdf.toByteArray();
     }
 
-    /** One that says of itself where its table of objects lies: in a packed stream, as object 4. */
+    /** A PDF whose table of objects is in a compressed stream, object 4. */
     static byte[] withTable(String dictionary, byte[] bytes) {
         byte[] pdf = withStream("/Type /XRef /Root 1 0 R " + dictionary, ">>\nstream\n", bytes);
         String text = new String(pdf, StandardCharsets.ISO_8859_1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LaneQueriesTest {
 
     @Test
-    void aLaneAsksForItsOwnKindByThePortalsClock() {
+    void aLaneQueriesItsOwnKindByThePortalsClock() {
         assertThat(new LaneQueries("letter", () -> Duration.ofDays(2)).createSelectDueQuery("due_task", 20, "", false))
                 .isEqualToIgnoringWhitespace("select * from due_task where picked = ? and execution_time"
                         + " <= cast(? as timestamptz) + interval '172800000 milliseconds' and task_name = 'letter'"
@@ -26,7 +26,7 @@ class LaneQueriesTest {
     /** The query contains the kind literally. */
     @ParameterizedTest
     @ValueSource(strings = {"", "Letter", "letter'", "letter;", "-letter", "letter-", "a b", "letter\n"})
-    void whatIsNoNameIsNoKind(String kind) {
+    void anInvalidNameIsNoKind(String kind) {
         DueTask task = new DueTask() {
             @Override
             public String kind() {

@@ -53,7 +53,7 @@ class LaneWorkTest {
     }
 
     @Test
-    void itRunsAsThePortalForItsOfficeAndAsNobodyAfterwards() throws Exception {
+    void aTaskRunsAsThePortalForItsOfficeAndAsNobodyAfterwards() throws Exception {
         List<Caller> callers = new ArrayList<>();
         run(new Kind(
                 () -> {
@@ -70,7 +70,7 @@ class LaneWorkTest {
     }
 
     @Test
-    void whatIsNotDueYetSaysWhenAndHasNotFailed() throws Exception {
+    void aTaskThatIsNotDueYetGivesItsTimeAndHasNotFailed() throws Exception {
         run(new Kind(() -> Optional.of(NOW.plusSeconds(90)), Duration.ofHours(1)));
         assertThat(marks).containsExactly(NOW.plusSeconds(90) + " failed 0");
     }
@@ -86,7 +86,7 @@ class LaneWorkTest {
         "4, 60, 60",
         "20, 60, 60"
     })
-    void whatFailedWaitsLongerEachTimeUpToItsOwnBound(int before, long bound, long seconds) {
+    void aFailedTaskWaitsLongerEachTimeUpToALimit(int before, long bound, long seconds) {
         Task<JsonObject> task = LaneWork.of(new Kind(Optional::empty, Duration.ofSeconds(bound)), CLOCK)
                 .task();
         Execution execution = execution(before);
@@ -98,7 +98,7 @@ class LaneWorkTest {
     }
 
     @Test
-    void whatADeadNodeLeftBehindIsDueNow() {
+    void aTaskOfADeadNodeIsDueNow() {
         Task<JsonObject> task = LaneWork.of(new Kind(Optional::empty, Duration.ofHours(1)), CLOCK)
                 .task();
         Execution execution = execution(0);
@@ -108,7 +108,7 @@ class LaneWorkTest {
     }
 
     @Test
-    void whatIsDoneAgainAndAgainIsDueAnewFromItsEnd() throws Exception {
+    void aRecurringTaskIsDueAgainCountedFromItsEnd() throws Exception {
         LaneWork work = LaneWork.of(
                 new RecurringTask() {
                     @Override
@@ -132,7 +132,7 @@ class LaneWorkTest {
     }
 
     @Test
-    void whatCannotBeDoneNowIsToldAsItIs() {
+    void aFailedRunThrowsItsCauseAndMarksNothing() {
         Kind failing = new Kind(
                 () -> {
                     throw new IllegalStateException("away");

@@ -19,7 +19,7 @@ class ExampleOfficeTest {
             "permintaan-data-mikro");
 
     @Test
-    void every_office_has_five_standards_that_are_marked_and_always_the_same() {
+    void every_office_has_five_standards_that_are_marked_and_always_equal() {
         assertThat(NationalRegistry.all()).allSatisfy(office -> {
             ExampleOffice example = new ExampleOffice(office);
             assertThat(example.profile().displayName()).contains(office.name(), "CONTOH");
@@ -37,7 +37,7 @@ class ExampleOfficeTest {
     }
 
     @Test
-    void nothing_made_up_leads_to_anybody() {
+    void no_made_up_contact_exists() {
         assertThat(NationalRegistry.all().stream()
                         .flatMap(office -> new ExampleOffice(office).profile().contacts().stream())
                         .flatMap(contact -> Stream.ofNullable(contact.href())))

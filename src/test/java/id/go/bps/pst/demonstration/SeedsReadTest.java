@@ -22,7 +22,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What was typed of the two files is what a person reads in them, each oddity as decision 0033 tells it. */
+/** The typed content of the two files is what a person reads in them, with each peculiarity that decision 0033 describes. */
 class SeedsReadTest {
 
     @Nested
@@ -282,7 +282,7 @@ class SeedsReadTest {
         item.items().forEach(nested -> tell(nested, indent + "  ", told));
     }
 
-    /** Of each contact its name in the documents, kind, value as written, what is taken of it, label and purpose. */
+    /** For each contact: its name in the documents, kind, value as written, normalised value, label and purpose. */
     private static List<Tuple> contacts(Seed seed) {
         return seed.profile().contacts().stream()
                 .map(contact -> tuple(

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was typed says what the two files say: all of it, and nothing more. */
+/** The typed content agrees with the two files: it is complete, and it adds nothing. */
 class SeedsTest {
 
-    /** Of the national layout: each component stands below one of these lines, up to the next. */
+    /** The headings of the national layout: the text of a component is below its heading, up to the next one. */
     private static final List<String> HEADINGS = List.of(
             "Persyaratan",
             "Sistem, Mekanisme dan Prosedur",
@@ -37,7 +37,7 @@ class SeedsTest {
             "Produk Pelayanan",
             "Pengaduan Layanan");
 
-    /** The clause that stands twice in one sentence of Kota Bima; the typed row says it once. */
+    /** The clause that is repeated in one sentence of Kota Bima; the typed row has it once. */
     private static final String DOUBLED = "Pengguna layanan online dapat langsung mencari koleksi perpustakaan ";
 
     @ParameterizedTest
@@ -45,13 +45,13 @@ class SeedsTest {
         "kota-bima-perpustakaan, 0c0aed7366d81dc37cdf408bac587ca8086474c6209924862edb5ff15180d48a",
         "kota-banjarmasin-perpustakaan, a6d0e12ac40fa4f8e7ce534502ea23a8ffb494ac23906576f01599be0ad776c5"
     })
-    void the_file_is_the_one_that_the_office_published(String name, String sha256) {
+    void the_file_is_the_one_published_by_the_office(String name, String sha256) {
         assertThat(Documents.sha256(Seed.file(name))).isEqualTo(sha256);
     }
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void raw_text_is_the_file_between_two_headings_without_the_page_header(String name) {
+    void raw_text_is_the_file_between_two_headings_without_page_headers(String name) {
         StandardContent content = Seed.read(name).content();
         String file = text(name);
         List<String> expected = new ArrayList<>();
@@ -66,7 +66,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void raw_text_is_byte_for_byte_what_stands_in_its_range(String name) {
+    void raw_text_is_byte_for_byte_the_text_of_its_range(String name) {
         StandardContent content = Seed.read(name).content();
         String file = text(name);
         Map<Component, SourceRange> ranges = sources(content);
@@ -77,7 +77,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void every_requirement_and_step_stands_in_its_range_behind_its_marker(String name) {
+    void every_requirement_and_step_is_in_its_range_after_its_marker(String name) {
         StandardContent content = Seed.read(name).content();
         String file = text(name);
         for (Outline outline : List.of(content.requirements(), content.procedure())) {
@@ -100,7 +100,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void every_time_commitment_stands_in_its_range_but_for_a_clause_that_stands_twice(String name) {
+    void every_time_commitment_is_in_its_range_except_a_repeated_clause(String name) {
         String file = text(name);
         for (TimeCommitment time : Seed.read(name).content().time().commitments()) {
             assertThat(time.source().in(file).replace(DOUBLED, "")).isEqualTo(time.text());
@@ -112,7 +112,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void every_product_and_quota_stands_in_its_range(String name) {
+    void every_product_and_quota_is_in_its_range(String name) {
         StandardContent content = Seed.read(name).content();
         String file = text(name);
         for (Product product : content.products().products()) {
@@ -121,7 +121,7 @@ class SeedsTest {
             for (Quota quota : product.quotas()) {
                 String rule = quota.source().in(file);
                 assertThat(rule).contains(quota.maximum() + " " + quota.unit());
-                // Its words may stand on both sides of the number: "salinan 10 lembar pustaka hardcopy"
+                // The words can be on both sides of the number: "salinan 10 lembar pustaka hardcopy"
                 assertThat(rule).contains(quota.item().split(" "));
                 if (quota.perWhom() != null) {
                     assertThat(rule).contains("per " + quota.perWhom());
@@ -132,7 +132,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void every_contact_stands_in_its_range_with_its_purpose(String name) {
+    void every_contact_is_in_its_range_with_its_purpose(String name) {
         String file = text(name);
         for (ContactPoint contact : Seed.read(name).profile().contacts()) {
             String purpose = contact.purpose() == null ? "" : " (" + contact.purpose() + ")";
@@ -155,7 +155,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void complaints_go_to_contacts_that_the_office_has_and_wrote_there_in_that_order(String name) {
+    void complaint_channels_are_contacts_of_the_office_in_the_written_order(String name) {
         Seed seed = Seed.read(name);
         List<ContactPoint> written = seed.profile().contacts().stream()
                 .filter(contact -> contact.source().start()
@@ -170,7 +170,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void what_stands_in_the_head_of_the_document_is_typed(String name) {
+    void facts_in_the_head_of_the_document_are_typed(String name) {
         Seed seed = Seed.read(name);
         OfficeProfile profile = seed.profile();
         String head = text(name).substring(0, text(name).indexOf("\nPersyaratan\n"));
@@ -186,7 +186,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void what_is_not_stated_is_absent(String name) {
+    void content_that_is_not_stated_is_absent(String name) {
         StandardContent content = Seed.read(name).content();
         assertThat(content.decree().date()).isNull();
         assertThat(content.effectiveDate()).isNull();
@@ -201,7 +201,7 @@ class SeedsTest {
 
     @ParameterizedTest
     @MethodSource("id.go.bps.pst.demonstration.Seed#names")
-    void a_document_stays_the_same_when_it_is_written_and_read(String name) {
+    void a_document_is_unchanged_after_writing_and_reading(String name) {
         Seed seed = Seed.read(name);
         StandardContent content = Documents.read(Documents.write(seed.content()), StandardContent.class);
         assertThat(content).isEqualTo(seed.content());
@@ -215,7 +215,7 @@ class SeedsTest {
         return new String(Seed.file(name), StandardCharsets.UTF_8);
     }
 
-    /** The page header stands at the top of the file and once more where a page turned. */
+    /** The page header is at the top of the file and again at a page break. */
     private static String withoutPageHeader(String between, String file) {
         String header = file.substring(
                         0,

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a shell in place of the server, which starts what it is told to, and one in place of jcmd, which gets the archive's name as its fourth word. */
+/**
+ * A shell script takes the place of the server and starts a given program; another takes the place of jcmd and gets the archive's name as
+ * its fourth word.
+ */
 class ClassArchiveTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -60,14 +63,14 @@ class ClassArchiveTest {
     }
 
     @Test
-    void whatWasWrittenInTimeIsKept() throws IOException {
+    void anArchiveWrittenInTimeIsKept() throws IOException {
         keep("echo classes > \"$4\"", LONG);
         assertThat(archive).hasContent("classes");
         assertThat(files()).containsExactly("portal.jsa");
     }
 
     @Test
-    void ofWhatTakesTooLongNeitherProcessNorFileStays() throws IOException {
+    void aJvmThatTakesTooLongLeavesNoProcessAndNoFile() throws IOException {
         keep("echo half > \"$4\"; exec tail -f /dev/null", SHORT);
         assertThat(files()).isEmpty();
         assertThat(server.descendants()
@@ -80,7 +83,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void whatFailedIsNotKept() throws IOException {
+    void anArchiveThatFailedIsNotKept() throws IOException {
         keep("echo half > \"$4\"; exit 1", LONG);
         assertThat(files()).isEmpty();
     }

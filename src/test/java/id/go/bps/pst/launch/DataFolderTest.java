@@ -19,7 +19,7 @@ class DataFolderTest {
     Path folder;
 
     @Test
-    void itIsMadeForItsOwnerOnly() throws IOException {
+    void theFolderIsReadableByItsOwnerOnly() throws IOException {
         Path path = folder.resolve("deeper/.portal");
         try (DataFolder data = DataFolder.open(path, Progress.silent())) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.path())))
@@ -28,7 +28,7 @@ class DataFolderTest {
     }
 
     @Test
-    void itBelongsToOneStartAtATime() {
+    void oneStartAtATimeOwnsTheFolder() {
         try (DataFolder first = DataFolder.open(folder, Progress.silent())) {
             assertThatThrownBy(() -> DataFolder.open(first.path(), Progress.silent()))
                     .isInstanceOf(CannotStart.class)
@@ -40,7 +40,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aStartWaitsForOneThatIsStopping() {
+    void aStartWaitsForAnotherThatIsStopping() {
         DataFolder first = DataFolder.open(folder, Progress.silent());
         first.sayStopping();
         CompletableFuture<DataFolder> next =
@@ -53,7 +53,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aFileInItsPlaceIsSaid() throws IOException {
+    void aFileInPlaceOfTheFolderIsReported() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertThatThrownBy(() -> DataFolder.open(file, Progress.silent()))
@@ -62,7 +62,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aFullDiskIsSaidWithWhatIsNeeded() {
+    void aFullDiskIsReportedWithTheSpaceNeeded() {
         assertThatThrownBy(() -> DataFolder.requireRoom(folder, Long.MAX_VALUE))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("nearly full")
@@ -70,7 +70,7 @@ class DataFolderTest {
     }
 
     @Test
-    void theLogOfTheStartBeforeIsKept() throws IOException {
+    void theLogOfThePreviousStartIsKept() throws IOException {
         try (DataFolder data = DataFolder.open(folder, Progress.silent())) {
             Files.writeString(data.freshLog("portal"), "why it died");
             data.freshLog("portal");
@@ -80,7 +80,7 @@ class DataFolderTest {
     }
 
     @Test
-    void whatAKilledStartLeftRunningIsEnded() throws IOException {
+    void processesOfAKilledStartAreStopped() throws IOException {
         try (DataFolder data = DataFolder.open(folder, Progress.silent())) {
             Child left = Sleeper.start(data);
             assertThat(RunningServers.isAny(data.path())).isTrue();
@@ -94,7 +94,7 @@ class DataFolderTest {
     }
 
     @Test
-    void afterItWasClosedNothingStartsOnIt() {
+    void nothingStartsOnAClosedFolder() {
         DataFolder data = DataFolder.open(folder, Progress.silent());
         Child running = Sleeper.start(data);
         data.close();

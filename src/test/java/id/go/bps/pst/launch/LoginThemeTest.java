@@ -18,21 +18,21 @@ class LoginThemeTest {
     private static final Path PORTAL = Path.of("src/main/webapp/resources");
 
     @Test
-    void theTokensAreThoseOfThePortal() throws IOException {
+    void theDesignTokensAreThoseOfThePortal() throws IOException {
         assertThat(tokens(THEME.resolve("resources/css/login.css")))
                 .isEqualTo(tokens(PORTAL.resolve("css/pst/10-tokens.css")));
         assertThat(THEME.resolve("resources/img/mark.svg")).hasSameTextualContentAs(PORTAL.resolve("img/mark.svg"));
     }
 
     @Test
-    void everyEnglishSentenceOfOursHasAnIndonesianOne() throws IOException {
+    void everyEnglishTextHasAnIndonesianOne() throws IOException {
         assertThat(messages("id").stringPropertyNames())
                 .containsAll(messages("en").stringPropertyNames());
     }
 
     /** A page that Keycloak changes is seen to bring its own handlers and words; ours bring theirs in modules and message files. */
     @Test
-    void noPageOfOursHasHandlersOrStylesOfItsOwn() throws IOException {
+    void noPageHasInlineHandlersOrStyles() throws IOException {
         try (Stream<Path> files = Files.list(THEME)) {
             List<Path> pages =
                     files.filter(file -> file.toString().endsWith(".ftl")).toList();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
     @Test
-    void aTakenPortIsSaidWithTheWayToAnother() throws IOException {
+    void anOccupiedPortIsReportedWithTheSettingForAnother() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
 
@@ -23,7 +23,7 @@ class PortsTest {
     }
 
     @Test
-    void anAddressOfAnotherMachineIsSaid() {
+    void anAddressOfAnotherMachineIsReported() {
         assertThatThrownBy(() -> Ports.requireFree("192.0.2.200", 8080, "portal.port"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("no address of this machine");

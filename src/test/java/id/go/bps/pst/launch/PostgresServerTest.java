@@ -15,7 +15,7 @@ class PostgresServerTest {
         "Mac OS X, x86_64, /postgres-darwin-x86_64.txz",
         "Windows 11, amd64, /postgres-windows 11-x86_64.txz"
     })
-    void theArchiveIsThatOfTheMachine(String system, String processor, String archive) {
+    void theArchiveFitsTheMachine(String system, String processor, String archive) {
         assertThat(PostgresServer.archiveName(system, processor)).isEqualTo(archive);
     }
 }

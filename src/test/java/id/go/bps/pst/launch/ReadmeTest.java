@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of the configuration: each property is one that the code reads, and what it gives as a value can be given. */
+/** The configuration in the README: each property is one that the code reads, and each value is accepted. */
 class ReadmeTest {
 
-    /** A property as the code names it; a prefix and what is added to it count as one. */
+    /** A property as the code names it; a prefix with its suffix counts as one. */
     private static final Pattern READ = Pattern.compile("[\"=](portal\\.[a-z][a-z0-9.-]*[a-z0-9])[\"}]");
 
     private static final Pattern STORE =
@@ -39,7 +39,10 @@ class ReadmeTest {
 
     private static final Pattern COMMAND_LINE = Pattern.compile("mvn ((?:-D[a-z.-]+=[^\\s`]+ ?)+)`");
 
-    /** Not for people: where the launcher's checkout is and Maven's process, what a node's start says, and a message and a lock that only look like properties. */
+    /**
+     * Properties that are not for people: the launcher's checkout, Maven's process, a node's start; and a message and a lock whose names
+     * look like properties.
+     */
     private static final Set<String> INTERNAL =
             Set.of("portal.home", "portal.maven", "portal.clustered", "portal.name", "portal.first-data");
 
@@ -68,12 +71,12 @@ class ReadmeTest {
             entry("portal.api.requests-per-minute", Integer::parseInt));
 
     @Test
-    void namesEachPropertyThatTheCodeReadsAndNoOther() throws IOException {
+    void namesEachPropertyThatTheCodeReadsAndNoOthers() throws IOException {
         assertThat(documented()).containsExactlyElementsOf(read());
     }
 
     @Test
-    void givesDefaultsAndExamplesThatCanBeGiven() throws IOException {
+    void defaultsAndExamplesAreAccepted() throws IOException {
         int tried = 0;
         for (Row row : rows()) {
             for (String value : row.values()) {
@@ -88,7 +91,7 @@ class ReadmeTest {
     }
 
     @Test
-    void givesCommandLinesThatCanBeGiven() throws IOException {
+    void commandLinesAreAccepted() throws IOException {
         List<String> given = COMMAND_LINE
                 .matcher(readme())
                 .results()
@@ -107,7 +110,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theReadersTurnDownWhatIsWrong() {
+    void invalidValuesAreRefused() {
         assertThatThrownBy(() -> offset("1 day")).hasMessageContaining("portal.clock-offset");
         assertThatThrownBy(() -> roles("admins")).hasMessageContaining("PORTAL_SECOND_FACTOR_ROLES");
         assertThatThrownBy(() -> settings("portal.port", "http")).hasMessageContaining("portal.port");

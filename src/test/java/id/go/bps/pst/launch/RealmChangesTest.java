@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Against a Keycloak that writes down what it is told. */
+/** Tests against a Keycloak that records requests. */
 class RealmChangesTest {
 
     private static final String FIRST_OF_ALL = "POST roles ";
@@ -32,7 +32,7 @@ class RealmChangesTest {
     }
 
     @Test
-    void a_realm_from_before_gets_all_changes_in_their_order_and_keeps_its_own_attributes() throws Exception {
+    void a_realm_from_before_gets_all_changes_in_order_and_keeps_its_own_attributes() throws Exception {
         assertThat(apply()).isEqualTo(RealmChanges.newest()).isEqualTo(log.size());
         assertThat(keycloak.told().getFirst()).startsWith(FIRST_OF_ALL).contains("pembaca");
         assertThat(keycloak.told().get(1)).startsWith(FIRST_OF_ALL).contains("anjungan");
@@ -44,7 +44,7 @@ class RealmChangesTest {
     }
 
     @Test
-    void a_realm_that_has_the_newest_is_left_alone() throws Exception {
+    void a_realm_with_the_newest_change_is_not_changed() throws Exception {
         keycloak.answering("", "{\"attributes\": {\"pst.changes\": \"" + RealmChanges.newest() + "\"}}");
         assertThat(apply()).isZero();
         assertThat(keycloak.told()).isEmpty();
@@ -52,7 +52,7 @@ class RealmChangesTest {
     }
 
     @Test
-    void a_realm_gets_only_what_it_lacks() throws Exception {
+    void a_realm_gets_only_missing_changes() throws Exception {
         keycloak.answering("", "{\"attributes\": {\"pst.changes\": \"1\"}}");
         assertThat(apply()).isEqualTo(RealmChanges.newest() - 1);
         assertThat(keycloak.told()).noneSatisfy(told -> assertThat(told).startsWith(FIRST_OF_ALL));
@@ -60,13 +60,13 @@ class RealmChangesTest {
 
     /** Like after a start that was killed between a step and the number. */
     @Test
-    void what_is_there_already_hinders_nothing() throws Exception {
+    void an_existing_entry_prevents_nothing() throws Exception {
         keycloak.refusing("roles", 409);
         assertThat(apply()).isEqualTo(RealmChanges.newest());
     }
 
     @Test
-    void a_change_that_fails_is_not_counted_and_none_follows_it() {
+    void a_failed_change_is_not_counted_and_later_ones_are_not_applied() {
         keycloak.refusing("roles", 403);
         assertThatThrownBy(this::apply).isInstanceOf(CannotStart.class).hasMessageContaining("Keycloak answered 403");
         assertThat(keycloak.told()).singleElement().satisfies(told -> assertThat(told)
@@ -74,7 +74,7 @@ class RealmChangesTest {
     }
 
     @Test
-    void what_a_step_looks_for_must_be_found_once() {
+    void a_query_of_a_step_must_find_exactly_one_entry() {
         keycloak.answering("clients?clientId=admin-cli", "[]");
         assertThatThrownBy(this::apply)
                 .isInstanceOf(CannotStart.class)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Against a Keycloak that writes down what it is told. */
+/** Tests against a Keycloak that records requests. */
 class RealmClientTest {
 
     private static final URI PORTAL = URI.create("http://127.0.0.1:8080");
@@ -30,7 +30,7 @@ class RealmClientTest {
     }
 
     @Test
-    void tellsARealmEachAddressOnce() throws Exception {
+    void setsEachAddressOnce() throws Exception {
         start("http://a.example");
         assertThat(keycloak.told()).singleElement().satisfies(client -> assertThat(client)
                 .startsWith("PUT clients/portal ")

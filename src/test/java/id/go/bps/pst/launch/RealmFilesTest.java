@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The files that Keycloak imports, against what the portal expects of them. */
+/** Compares the files that Keycloak imports with the expectations of the portal. */
 class RealmFilesTest {
 
     private final JsonObject realm = read("realm.json");
@@ -24,7 +24,7 @@ class RealmFilesTest {
             read("demonstration-users.json").getJsonArray("users").getValuesAs(JsonObject.class);
 
     @Test
-    void theRealmHasTheRolesOfThePortalAndNoOther() {
+    void theRealmHasExactlyTheRolesOfThePortal() {
         assertThat(realm.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class).stream()
                         .map(role -> role.getString("name")))
                 .containsExactlyInAnyOrderElementsOf(
@@ -39,7 +39,7 @@ class RealmFilesTest {
     }
 
     @Test
-    void theRealmHoldsNoPersonAndNoSecretSoThatProductionCanTakeIt() {
+    void theRealmHasNoPersonAndNoSecretSoThatProductionCanUseIt() {
         JsonObject client = realm.getJsonArray("clients").getJsonObject(0);
         JsonObject staffClient = realm.getJsonArray("clients").getJsonObject(1);
 
@@ -59,7 +59,7 @@ class RealmFilesTest {
     }
 
     @Test
-    void itsFlowAsksForASecondFactorThatIsThereAndThenWhetherOneIsDue() {
+    void itsFlowAsksForAnExistingSecondFactorAndElseWhetherOneIsRequired() {
         assertThat(realm.getString("browserFlow")).isEqualTo("portal-browser");
         assertThat(steps("portal-browser")).containsExactly("auth-cookie ALTERNATIVE", "portal-forms ALTERNATIVE");
         assertThat(steps("portal-forms"))
@@ -73,7 +73,7 @@ class RealmFilesTest {
 
     /** Only typed into the realm's own pages does a password come before the second factor and the limits of guessing. */
     @Test
-    void noClientIsGivenATokenForAPassword() {
+    void noClientGetsATokenForAPassword() {
         assertThat(realm.getString("directGrantFlow")).isEqualTo("portal-no-password-grant");
         assertThat(steps("portal-no-password-grant")).containsExactly("deny-access-authenticator REQUIRED");
         assertThat(realm.getJsonArray("clients").getValuesAs(JsonObject.class))
@@ -91,14 +91,14 @@ class RealmFilesTest {
     }
 
     @Test
-    void wrongPasswordsLockNobodyForGood() {
+    void wrongPasswordsLockNobodyPermanently() {
         assertThat(realm.getBoolean("bruteForceProtected")).isTrue();
         assertThat(realm.getBoolean("permanentLockout")).isFalse();
         assertThat(realm.getInt("failureFactor")).isEqualTo(10);
     }
 
     @Test
-    void theNineDemonstrationUsersSayWhatTheyAre() {
+    void theNineDemonstrationUsersAreDescribed() {
         assertThat(users.stream().map(user -> user.getString("username")))
                 .containsExactlyInAnyOrder(
                         "admin.5272",
@@ -117,7 +117,7 @@ class RealmFilesTest {
     }
 
     @Test
-    void eachUserHasOneRoleOfThePortalAndOneOfficeThatTheRealmKnows() {
+    void eachUserHasOneRoleOfThePortalAndOneOfficeOfTheRealm() {
         Set<String> offices = realm
                 .getJsonArray("groups")
                 .getJsonObject(0)

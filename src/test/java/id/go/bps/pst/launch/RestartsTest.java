@@ -32,7 +32,7 @@ class RestartsTest {
     }
 
     @Test
-    void aServerThatDiesOnceIsStartedAtOnceAndSaysWhereItsLogIs() throws InterruptedException {
+    void aServerThatDiesOnceIsRestartedAtOnceAndItsLogIsNamed() throws InterruptedException {
         assertThat(restarts.<String>start("The portal", LOG, () -> "up")).isEqualTo("up");
 
         assertThat(waits).isEmpty();
@@ -42,7 +42,7 @@ class RestartsTest {
     }
 
     @Test
-    void aServerThatDiesWhileItIsStartedAgainIsTriedAgainWithLongerWaitsAndNeverGivenUp() throws InterruptedException {
+    void aServerThatDiesDuringARestartIsRestartedAfterLongerWaitsWithoutEnd() throws InterruptedException {
         List<Integer> attempts = new ArrayList<>();
 
         String server = restarts.start("The portal", LOG, () -> {
@@ -63,7 +63,7 @@ class RestartsTest {
     }
 
     @Test
-    void aFailureThatNobodyThoughtOfIsNoReasonToGiveUpEither() throws InterruptedException {
+    void anUnexpectedExceptionDoesNotEndTheRestarts() throws InterruptedException {
         List<Integer> attempts = new ArrayList<>();
 
         restarts.start("PostgreSQL", LOG, () -> {
@@ -78,7 +78,7 @@ class RestartsTest {
     }
 
     @Test
-    void aServerThatComesUpAndDiesAgainAndAgainIsWaitedForLonger() throws InterruptedException {
+    void aServerThatDiesAgainAndAgainWaitsLonger() throws InterruptedException {
         for (int death : IntStream.range(0, 5).toArray()) {
             now = now.plusSeconds(death);
             restarts.start("Keycloak", LOG, () -> "up");
@@ -88,7 +88,7 @@ class RestartsTest {
     }
 
     @Test
-    void aServerThatWasUpForLongIsStartedAtOnceAgainAndOthersHaveNothingToDoWithIt() throws InterruptedException {
+    void aServerThatWasUpForLongIsRestartedAtOnceAndEachServerIsCountedSeparately() throws InterruptedException {
         restarts.start("Keycloak", LOG, () -> "up");
         restarts.start("Keycloak", LOG, () -> "up");
         restarts.start("The portal", LOG, () -> "up");
@@ -99,7 +99,7 @@ class RestartsTest {
     }
 
     @Test
-    void stoppingEndsTheTrying() {
+    void stoppingEndsTheRestarts() {
         assertThatThrownBy(() -> restarts.start("The portal", LOG, () -> {
                     stopping = true;
                     throw new CannotStart("Portal PST is stopping.");

@@ -15,7 +15,7 @@ class SecretsTest {
     Path folder;
 
     @Test
-    void aSecretIsMadeUpOnceAndStaysTheSame() throws IOException {
+    void aSecretIsGeneratedOnceAndKept() throws IOException {
         Path file = folder.resolve("secrets.properties");
         String first = new Secrets(file).get("database");
 
@@ -25,7 +25,7 @@ class SecretsTest {
     }
 
     @Test
-    void onlyTheOwnerReadsTheFile() throws IOException {
+    void onlyTheOwnerCanReadTheFile() throws IOException {
         Path file = folder.resolve("secrets.properties");
         new Secrets(file).get("database");
 

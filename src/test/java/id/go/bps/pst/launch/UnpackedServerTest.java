@@ -24,7 +24,7 @@ class UnpackedServerTest {
     }
 
     @Test
-    void itIsFilledOnce() {
+    void anArchiveIsUnpackedOnce() {
         Path server = servers.resolve("server");
         Path folder = UnpackedServer.once(server, "1", this::fill);
 
@@ -45,7 +45,7 @@ class UnpackedServerTest {
     }
 
     @Test
-    void nothingIsTakenFromUnderAServerThatRuns() throws IOException, InterruptedException {
+    void theFolderOfARunningServerIsKept() throws IOException, InterruptedException {
         Path server = servers.resolve("server");
         Path folder = UnpackedServer.once(server, "1", this::fill);
         Process running = new ProcessBuilder("sh", "-c", "read end", folder.toString()).start();
@@ -60,7 +60,7 @@ class UnpackedServerTest {
     }
 
     @Test
-    void whatFailedHalfWayLeavesNothingUnderItsName() throws IOException {
+    void aFailureLeavesNoFolderUnderItsFinalName() throws IOException {
         Path server = servers.resolve("server");
         assertThatThrownBy(() -> UnpackedServer.once(server, "1", folder -> {
                     Files.writeString(folder.resolve("half"), "");
@@ -76,7 +76,7 @@ class UnpackedServerTest {
     }
 
     @Test
-    void whatAKilledStartLeftHalfDoneIsCleared() throws IOException {
+    void theRestOfAKilledStartIsRemoved() throws IOException {
         Path half = Files.createDirectories(servers.resolve("server.partial-1"));
         Path folder = UnpackedServer.once(servers.resolve("server"), "1", this::fill);
 

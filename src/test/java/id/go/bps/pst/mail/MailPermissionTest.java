@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MailPermissionTest {
 
     @Test
-    void whoManagesStaffSendsLettersAndTheHeadReadsThemToo() {
+    void staffManagersSendLettersAndTheHeadReadsThemToo() {
         assertThat(Permissions.holders(MailPermission.READ))
                 .containsExactlyInAnyOrder(OFFICE_ADMINISTRATOR, HEAD, CENTRAL_ADMINISTRATOR);
         assertThat(Permissions.holders(MailPermission.SEND))

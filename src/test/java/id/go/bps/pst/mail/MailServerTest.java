@@ -46,7 +46,7 @@ class MailServerTest {
     }
 
     @Test
-    void aServerThatWantsAPasswordIsGivenIt() throws Exception {
+    void aServerThatRequiresAPasswordGetsIt() throws Exception {
         arrivals.setUser("portal", "portal", "rahasia");
         server(arrivals.getSmtp().getPort(), Optional.of("portal"), false)
                 .send("x", "a@bps.go.id", "x", "x", Instant.EPOCH);
@@ -54,7 +54,7 @@ class MailServerTest {
     }
 
     @Test
-    void aServerThatIsGoneOrOffersNoTlsGetsNothing() {
+    void anUnavailableServerOrOneWithoutTlsGetsNothing() {
         assertThatThrownBy(() -> server(9, Optional.empty(), false).send("x", "a@bps.go.id", "x", "x", Instant.EPOCH))
                 .isInstanceOf(LetterNotTaken.class);
         assertThatThrownBy(() -> server(arrivals.getSmtp().getPort(), Optional.empty(), true)
@@ -64,7 +64,7 @@ class MailServerTest {
     }
 
     @Test
-    void withoutAHostThereIsNone() {
+    void withoutAHostThereIsNoServer() {
         assertThat(server(9, Optional.empty(), true).isThere()).isTrue();
         assertThat(new MailServer(Optional.empty(), 9, Optional.empty(), Optional.empty(), "portal@bps.go.id", true)
                         .isThere())

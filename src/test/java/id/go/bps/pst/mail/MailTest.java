@@ -51,7 +51,7 @@ class MailTest {
     }
 
     @Test
-    void itsSecretIsReadByTheOneWhoWantedItAsLongAsItWaits() {
+    void theSecretIsReadableByItsWriterWhileTheLetterWaits() {
         long id = post();
         assertThat(read("ani").body()).isEqualTo("Kata sandi: abc123");
         assertThat(read("budi").body()).isEqualTo("Kata sandi: ••••••••");
@@ -72,7 +72,7 @@ class MailTest {
     }
 
     @Test
-    void aLetterIsDueAtOnceUntilTheServerHasTakenIt() {
+    void aLetterIsDueAtOnceUntilTheServerAcceptsIt() {
         given.refuse(true);
         long id = post();
         LetterTask task = new LetterTask(mail, clock);
@@ -88,7 +88,7 @@ class MailTest {
     }
 
     @Test
-    void withoutAMailServerLettersWaitWhereTheOfficeReadsThem() {
+    void withoutAMailServerTheOfficeReadsTheWaitingLetters() {
         given.withoutServer();
         long id = post();
 

@@ -23,7 +23,7 @@ abstract class OutgoingMailsContract {
     }
 
     @Test
-    void theHundredNewestOfAnOfficeAreListedTheNewestFirst() {
+    void theHundredNewestLettersOfAnOfficeAreListedTheNewestFirst() {
         post(BIMA, "oldest");
         for (int i = 1; i < 100; i++) {
             post(BIMA, "letter " + i);
@@ -39,7 +39,7 @@ abstract class OutgoingMailsContract {
     }
 
     @Test
-    void aLetterIsInHandOnlyAtItsOfficeWhileItWaits() {
+    void aWaitingLetterIsFoundByItsOfficeOnly() {
         OutgoingMail mail = post(BIMA, "waiting");
 
         assertThat(mails().lockWaiting(BANJARMASIN, mail.getId())).isEmpty();
@@ -51,7 +51,7 @@ abstract class OutgoingMailsContract {
     }
 
     @Test
-    void aSecretIsItsOfficesUntilItIsForgotten() {
+    void aSecretBelongsToItsOfficeUntilItIsDeleted() {
         OutgoingMail mail = post(BIMA, "first");
         OutgoingMail another = post(BIMA, "second");
         mails().forgetSecret(BANJARMASIN, mail.getId());

@@ -15,7 +15,7 @@ class ReadLoggingTest {
     private static final PersonalRead READ = new PersonalRead("visit", OfficeCode.of("5272"), 7);
 
     @Test
-    void a_row_that_nobody_reads_in_a_use_case_cannot_be_noted() {
+    void a_read_outside_a_use_case_cannot_be_logged() {
         assertThatThrownBy(() -> CallContext.note(READ))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("visit")
@@ -23,7 +23,7 @@ class ReadLoggingTest {
     }
 
     @Test
-    void a_use_case_that_states_no_purpose_cannot_read_one() {
+    void a_use_case_without_a_stated_purpose_cannot_read_a_personal_row() {
         Caller caller = Caller.person("petugas", "Petugas", Set.of(), Set.of());
         assertThatThrownBy(() -> CallContext.as(caller, "Visits.list", () -> {
                     CallContext.note(READ);

@@ -34,7 +34,7 @@ class RetentionTest {
             new Retention(new OfficeRetention(rows, Clock.fixed(NOW, ZoneOffset.UTC)), List.of(VISITS, LETTERS));
 
     @Test
-    void every_rule_is_carried_out_in_every_office_that_has_something_due() {
+    void every_rule_is_applied_in_every_office_with_due_rows() {
         rows.give("letter", BIMA, 2).give("letter", BANJARMASIN, 1).give("visit", BANJARMASIN, 4);
         assertThat(retention.sweep()).isEqualTo(7);
         assertThat(rows.done)
@@ -47,7 +47,7 @@ class RetentionTest {
 
     /** Not without a caller, to whom the database shows nothing; and for one office at a time. */
     @Test
-    void it_is_the_portal_that_sweeps_for_the_office() {
+    void the_sweep_runs_as_the_portal_for_the_office() {
         rows.give("visit", BIMA, 1);
         retention.sweep();
         assertThat(rows.kinds).containsExactly(CallerKind.PORTAL);
@@ -55,13 +55,13 @@ class RetentionTest {
     }
 
     @Test
-    void a_rule_that_fails_keeps_no_other_from_being_carried_out() {
+    void a_failing_rule_does_not_prevent_others() {
         rows.give("visit", BIMA, 1).failing("letter");
         assertThat(retention.sweep()).isEqualTo(1);
     }
 
     @Test
-    void a_dry_run_says_what_would_go_and_takes_nothing() {
+    void a_dry_run_counts_rows_and_changes_nothing() {
         rows.give("letter", BIMA, 2).give("letter", BANJARMASIN, 1);
         assertThat(retention.foresee()).containsExactly(new DueRows(LETTERS, 3, 2), new DueRows(VISITS, 0, 0));
         assertThat(rows.done).isEmpty();

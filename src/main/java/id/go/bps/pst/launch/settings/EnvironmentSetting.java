@@ -26,7 +26,8 @@ public final class EnvironmentSetting {
             return value;
         }
         if (file == null) {
-            throw new CannotStart("The environment lacks " + name + " (or " + name + "_FILE, a file that holds it).");
+            throw new CannotStart("The environment has no variable " + name + " (nor " + name
+                    + "_FILE, which names a file with the value).");
         }
         try {
             return Files.readString(Path.of(file)).strip();

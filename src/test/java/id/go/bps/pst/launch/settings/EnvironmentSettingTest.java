@@ -16,7 +16,7 @@ class EnvironmentSettingTest {
     Path folder;
 
     @Test
-    void aSecretComesFromTheEnvironmentOrFromAFileThatItNames() throws IOException {
+    void aValueComesFromTheEnvironmentOrFromANamedFile() throws IOException {
         Path file = Files.writeString(folder.resolve("secret"), "from the file\n");
 
         assertThat(EnvironmentSetting.read(Map.of("X", "from the environment"), "X"))
@@ -26,7 +26,7 @@ class EnvironmentSettingTest {
     }
 
     @Test
-    void whatIsMissingIsSaidByName() {
+    void aMissingVariableIsNamed() {
         assertThatThrownBy(() -> EnvironmentSetting.read(Map.of(), "PORTAL_DATABASE_URL"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("PORTAL_DATABASE_URL")

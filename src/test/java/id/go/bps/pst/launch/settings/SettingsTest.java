@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     @Test
-    void withoutAWordItIsThisMachineOnly() {
+    void withoutSettingsItServesThisMachineOnly() {
         Settings settings = Settings.of(properties(Map.of("portal.home", "/house")), Map.of());
 
         assertThat(settings)
@@ -30,7 +30,7 @@ class SettingsTest {
     }
 
     @Test
-    void environmentTellsTheSameByTheRuleOfMicroProfileConfigAndPropertiesWin() {
+    void environmentVariablesFollowTheRuleOfMicroProfileConfigAndPropertiesTakePrecedence() {
         Settings settings = Settings.of(
                 properties(Map.of("portal.port", "9000")),
                 Map.of(
@@ -50,7 +50,7 @@ class SettingsTest {
     }
 
     @Test
-    void theAddressOfThePortalFollowsItsPortUnlessTold() {
+    void theAddressOfThePortalFollowsItsPortUnlessStated() {
         assertThat(Settings.of(properties(Map.of("portal.port", "9000")), Map.of())
                         .baseUrl())
                 .isEqualTo("http://localhost:9000");
@@ -61,7 +61,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "0", "65536", "-1", "8080x", "99999999999"})
-    void whatIsNoPortIsSaidWithItsName(String text) {
+    void anInvalidPortIsReportedWithItsName(String text) {
         assertThatThrownBy(() -> Settings.of(properties(Map.of("portal.keycloak.port", text)), Map.of()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("portal.keycloak.port is '" + text + "'; give a port number from 1 to 65535.");
@@ -69,7 +69,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost:8080", "ftp://x", "http://", "http://a b"})
-    void whatIsNoAddressIsSaidWithAnExample(String text) {
+    void anInvalidAddressIsReportedWithAnExample(String text) {
         assertThatThrownBy(() -> Settings.of(properties(Map.of("portal.base-url", text)), Map.of()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("write it like http://localhost:8080");
