@@ -18,7 +18,7 @@ public class DatabaseAway {
         private static final long serialVersionUID = 1;
 
         Outage() {
-            super("The database is away", null, false, false);
+            super("The database is unavailable", null, false, false);
         }
     }
 
@@ -28,7 +28,7 @@ public class DatabaseAway {
         return now;
     }
 
-    /** @throws RuntimeException when the database is away */
+    /** @throws RuntimeException while the database is unavailable */
     public void check() {
         if (now) {
             throw new Outage();

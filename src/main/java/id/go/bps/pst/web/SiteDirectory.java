@@ -120,7 +120,7 @@ public class SiteDirectory {
             try {
                 known = ask();
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "No news of offices now: {0}", e.toString());
+                LOG.log(Level.WARNING, "The offices cannot be read again now: {0}", e.toString());
                 known = known.askedAgain();
             }
         }

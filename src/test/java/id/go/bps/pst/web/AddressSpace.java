@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Every address at which the portal answers, as its own mappings tell (servlets, resources of the API, views) with those of one office of the
- * seeds, and requests at random to them and to what lies beside them: odd spellings, methods, parameters, headers and bodies.
+ * Every address at which the portal answers, from its own mappings (servlets, resources of the API, views), with the addresses of one
+ * office of the seeds; and random requests to them and to similar addresses: odd spellings, methods, parameters, headers and bodies.
  */
 final class AddressSpace {
 
@@ -144,10 +144,10 @@ final class AddressSpace {
     }
 
     /**
-     * A request as it goes over the wire, asking to be hung up on.
+     * A request as it is sent, with the request to close the connection.
      *
-     * @param sound whether it comes to the portal: the server itself turns down what is no HTTP, encoded pieces of a path that no file system
-     *     has, and TRACE
+     * @param sound whether it reaches the portal; the server itself refuses malformed HTTP, encoded path segments that no file system has,
+     *   and TRACE
      */
     record Sent(String text, boolean sound) {
 
@@ -191,7 +191,7 @@ final class AddressSpace {
                 sound);
     }
 
-    /** At most two, of different names. Behind a wish for another protocol no body is a body any more. */
+    /** At most two headers with different names. After a request for another protocol a body is no longer a body. */
     private List<String> headers(boolean sends) {
         List<String> headers = new ArrayList<>();
         for (int more = chance.nextInt(3); more > 0; more--) {

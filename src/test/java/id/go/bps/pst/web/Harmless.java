@@ -52,7 +52,7 @@ final class Harmless {
         }
         // Scripts of Faces and the description of the API may name what they like
         if (head.contains("text/html") || head.contains("text/xml")) {
-            // What was asked for may be said again
+            // The requested text may be repeated
             assertThat(Stream.of(OF_THE_INSIDE).filter(word -> !request.text().contains(word)))
                     .as(told)
                     .noneMatch(answer.substring(end)::contains);

@@ -47,13 +47,13 @@ class MirrorRuleTest {
 
     private static final String REFUSALS = "refusals/";
 
-    /** The bundles that pages know by their names; those of refusals, and of what is no page of Faces, lie in folders. */
+    /** The bundles that pages know by name; bundles of refusals and of texts outside Faces pages are in folders. */
     private static final Set<String> AREAS =
             bundles().filter(bundle -> !bundle.contains("/")).collect(Collectors.toCollection(TreeSet::new));
 
     private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\"");
 
-    /** {@code words['skip']}, or the beginning in {@code words['mode.' += mode]}; what stands before may be no bundle. */
+    /** {@code words['skip']}, or the beginning of a key, as in {@code words['mode.' += mode]}; the name before it may be no bundle. */
     private static final Pattern IN_A_VIEW = Pattern.compile("\\b(\\w+)\\['([^']+)'");
 
     /** {@code words.of("desk", "desk_frame.up")} */

@@ -19,7 +19,7 @@ public abstract class Changes extends PublicData {
      * @param page address of the page that the feed is about
      */
     Response answer(String title, String self, String page, List<PublicChange> changes) {
-        Form form = asked(Form.ATOM, Form.JSON);
+        Form form = requested(Form.ATOM, Form.JSON);
         if (form == Form.JSON) {
             return page(
                     changes,

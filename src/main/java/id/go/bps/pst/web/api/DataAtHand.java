@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
-/** Answers 503 at once while the database is unavailable, for data that are read from it. */
+/** Answers 503 at once while the database is unavailable, except where the answer needs no database. */
 @ApplicationScoped
 public class DataAtHand implements ContainerRequestFilter {
 

@@ -26,7 +26,7 @@ public class OfficeStandardsResource extends PublicData {
 
     @GET
     public Response list() {
-        Form form = asked(Form.JSON, Form.JSON_LD, Form.TURTLE);
+        Form form = requested(Form.JSON, Form.JSON_LD, Form.TURTLE);
         List<StandardView> published = reading.listPublished(code());
         if (form == Form.JSON) {
             return page(published, each -> StandardData.Standard.of(each, addresses));
@@ -45,7 +45,7 @@ public class OfficeStandardsResource extends PublicData {
     @GET
     @Path("/{service}/versions")
     public Response versions(@PathParam("service") String service) {
-        asked(Form.JSON);
+        requested(Form.JSON);
         StandardView now = reading.getPublished(code(), Slug.of(service));
         List<VersionLine> all = Stream.concat(Stream.of(now.version().line()), now.otherVersions().stream())
                 .sorted(Comparator.comparing(VersionLine::number).reversed())
@@ -60,7 +60,7 @@ public class OfficeStandardsResource extends PublicData {
     }
 
     private Response answer(StandardView standard) {
-        Form form = asked(Form.JSON, Form.JSON_LD, Form.TURTLE);
+        Form form = requested(Form.JSON, Form.JSON_LD, Form.TURTLE);
         if (form == Form.JSON) {
             return json(StandardData.Standard.of(standard, addresses));
         }

@@ -45,7 +45,7 @@ public class OfficesResource extends PublicData {
 
     @GET
     public Response list(@QueryParam("kind") String kind, @QueryParam("province") String province) {
-        Form form = asked(Form.JSON, Form.CSV);
+        Form form = requested(Form.JSON, Form.CSV);
         OfficeKind wanted = kind == null ? null : kind(kind);
         OfficeCode within = province == null ? null : office(province).code();
         List<OfficeDirectory.Entry> all = directory.all().stream()
@@ -94,13 +94,13 @@ public class OfficesResource extends PublicData {
     @GET
     @Path("/{office}")
     public Response get(@PathParam("office") String office) {
-        Form form = asked(Form.JSON, Form.JSON_LD, Form.TURTLE);
+        Form form = requested(Form.JSON, Form.JSON_LD, Form.TURTLE);
         OfficeCode code = office(office).code();
-        OfficeView told = profiles.get(code);
+        OfficeView view = profiles.get(code);
         if (form == Form.JSON) {
-            return json(OfficeData.Office.of(told, addresses));
+            return json(OfficeData.Office.of(view, addresses));
         }
-        PublicServiceCatalogue catalogue = new PublicServiceCatalogue(addresses.base()).add(told);
+        PublicServiceCatalogue catalogue = new PublicServiceCatalogue(addresses.base()).add(view);
         for (StandardView standard : reading.listPublished(code)) {
             catalogue.add(standard);
         }
@@ -110,7 +110,7 @@ public class OfficesResource extends PublicData {
     @GET
     @Path("/{office}/hours")
     public Response hours(@PathParam("office") String office, @QueryParam("at") String at) {
-        asked(Form.JSON);
+        requested(Form.JSON);
         OfficeDirectory.Entry entry = office(office);
         ServiceHours hours = officeHours.get(entry.code());
         Instant instant = at == null ? clock.instant() : instant(at);

@@ -54,7 +54,7 @@ public class OpenApi implements ApiDescription {
         if (!(value instanceof JsonObject object)) {
             return value;
         }
-        JsonObjectBuilder told = Documents.trees().createObjectBuilder();
+        JsonObjectBuilder translation = Documents.trees().createObjectBuilder();
         object.forEach((name, each) -> {
             if (name.equals(ENGLISH_DESCRIPTION) || name.equals(ENGLISH_SUMMARY)) {
                 return;
@@ -62,9 +62,9 @@ public class OpenApi implements ApiDescription {
             String other =
                     name.equals("description") ? ENGLISH_DESCRIPTION : name.equals("summary") ? ENGLISH_SUMMARY : null;
             boolean replaced = english && other != null && object.containsKey(other);
-            told.add(name, replaced ? object.get(other) : translated(each, english));
+            translation.add(name, replaced ? object.get(other) : translated(each, english));
         });
-        return told.build();
+        return translation.build();
     }
 
     private JsonObject completed(JsonObject document) {

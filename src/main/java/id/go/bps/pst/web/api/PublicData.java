@@ -36,8 +36,8 @@ public abstract class PublicData {
     protected UriInfo uri;
 
     /** The form that the client asks for; the first of those offered where it accepts all. */
-    Form asked(Form... offered) {
-        return Form.asked(request, uri, offered);
+    Form requested(Form... offered) {
+        return Form.requested(request, uri, offered);
     }
 
     /**

@@ -100,10 +100,10 @@ public class RequestLimit implements ContainerRequestFilter, ContainerResponseFi
 
     /** The client's address: the last entry of the header, which our own proxy writes; earlier entries can be forged. */
     private String address() {
-        String told = addressHeader.map(request::getHeader).orElse(null);
-        return told == null || told.isBlank()
+        String forwarded = addressHeader.map(request::getHeader).orElse(null);
+        return forwarded == null || forwarded.isBlank()
                 ? request.getRemoteAddr()
-                : told.substring(told.lastIndexOf(',') + 1).strip();
+                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 
     private static long seconds(long nanos) {

@@ -53,12 +53,12 @@ public class SearchResource extends PublicData {
 
     @GET
     public Response find() {
-        asked(Form.JSON);
-        SearchQuery wanted = wanted(null, 1, SearchQuery.SIZE);
-        if (wanted.isEmpty()) {
+        requested(Form.JSON);
+        SearchQuery query = query(null, 1, SearchQuery.SIZE);
+        if (query.isEmpty()) {
             throw Problem.badRequest("Say what you look for: q, province, or lat and lon.");
         }
-        SearchResult found = finding.find(wanted);
+        SearchResult found = finding.find(query);
         return json(new SearchAnswer(
                 found.meant(),
                 found.loose(),
@@ -74,17 +74,17 @@ public class SearchResource extends PublicData {
     @GET
     @Path("/{service}")
     public Response list(@PathParam("service") String service) {
-        asked(Form.JSON);
+        requested(Form.JSON);
         int page = Page.number(uri);
         int size = Page.size(uri);
-        SearchQuery wanted = wanted(Slug.of(service).getValue(), page, size);
-        if (wanted.words().isEmpty()) {
+        SearchQuery query = query(Slug.of(service).getValue(), page, size);
+        if (query.words().isEmpty()) {
             throw Problem.badRequest("Say what you look for: q.");
         }
-        List<SearchResult.Service> found = finding.find(wanted).services();
+        List<SearchResult.Service> found = finding.find(query).services();
         if (found.isEmpty() && page > 1) {
             // The total is given after the last page too
-            int total = total(finding.find(wanted(service, 1, 1)).services());
+            int total = total(finding.find(query(service, 1, 1)).services());
             return page(total, List.of());
         }
         List<Hit> hits = found.stream()
@@ -98,7 +98,7 @@ public class SearchResource extends PublicData {
         return found.isEmpty() ? 0 : Math.toIntExact(found.get(0).offices());
     }
 
-    private SearchQuery wanted(String service, int page, int size) {
+    private SearchQuery query(String service, int page, int size) {
         return new SearchQuery(words, region(), service, place(), page, size, ENGLISH.equals(language));
     }
 

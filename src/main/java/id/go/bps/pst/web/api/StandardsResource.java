@@ -22,7 +22,7 @@ public class StandardsResource extends PublicData {
     @GET
     @Path("/services")
     public Response services() {
-        asked(Form.JSON);
+        requested(Form.JSON);
         return page(reading.listServices(), StandardData.Service::of);
     }
 
@@ -30,7 +30,7 @@ public class StandardsResource extends PublicData {
     @GET
     @Path("/standards")
     public Response standards(@QueryParam("service") String service) {
-        Form form = asked(Form.JSON, Form.CSV);
+        Form form = requested(Form.JSON, Form.CSV);
         List<ServiceSummary> all = reading.listPublished().stream()
                 .filter(each -> service == null || service.equals(each.service().type()))
                 .toList();
@@ -57,7 +57,7 @@ public class StandardsResource extends PublicData {
     @GET
     @Path("/catalogue")
     public Response catalogue() {
-        Form form = asked(Form.TURTLE, Form.JSON_LD);
+        Form form = requested(Form.TURTLE, Form.JSON_LD);
         PublicServiceCatalogue catalogue = new PublicServiceCatalogue(addresses.base());
         reading.listPublishedWhole().forEach(catalogue::add);
         return answer(form, catalogue);

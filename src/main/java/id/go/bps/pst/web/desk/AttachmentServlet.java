@@ -36,7 +36,7 @@ public class AttachmentServlet extends HttpServlet {
         try {
             FileReply.send(file, null, () -> attachments.open(office, id), request, response);
         } catch (StoreFailure e) {
-            LOG.log(Level.WARNING, "No file to show of " + office, e);
+            LOG.log(Level.WARNING, "A file of " + office + " cannot be shown", e);
             response.reset();
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The services that the office offers, and could, with what their standards lack; from here drafts are opened. */
+/** The first page of the desk: the services that the office offers or could offer, the state of their standards, and links to open drafts. */
 @Named("deskIndexPage")
 @RequestScoped
 public class IndexPage {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * Serves the files of Faces' libraries: each is read once and stored compressed. Under the address that contains its digest ({@link LibraryFiles}) a
  * browser caches it for ever.
  *
- * <p>It admits the requests that pages make: a name, a library, a version, of plain characters. Any other request has no file, and the libraries
- * would look for one with names that the machine's file system cannot write, which ends in an error.
+ * <p>It admits the requests that pages make: a name, a library, a version, of plain characters. No other request has a file, and the libraries would
+ * look for it under names that the machine's file system does not allow, which causes an error.
  */
 @WebFilter("/jakarta.faces.resource/*")
 public class FacesResources extends HttpFilter {

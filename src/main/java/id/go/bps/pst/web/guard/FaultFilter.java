@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Answers errors of pages behind sign-in. What the caller may not see is "not found". A form whose view has expired is held, and its page
+ * Answers errors of pages behind sign-in. A page that the caller may not see is "not found". A form whose view has expired is held, and its page
  * opens again with the typed text. Held text is deleted after the page's next form has been processed.
  */
 @WebFilter({"/desk/*", "/audit/*"})

@@ -10,8 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Refuses requests that no form of the portal sends, before anything reads them: the server would answer the first access to a parameter
- * with an error. {@link BodyGuard} has already refused bodies that are too large and unreadable forms with files.
+ * Refuses requests that no form of the portal sends, before anything reads their parameters: the first read would fail inside the server. {@link BodyGuard} has already refused bodies that are too large and unreadable forms with files.
  */
 @WebFilter({"/desk/*", "/audit/*", "/sign-in/*", "/sign-out"})
 public class FormGuard extends HttpFilter {

@@ -65,7 +65,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() {
         if (writer != null) {
-            throw new IllegalStateException("is written by a writer");
+            throw new IllegalStateException("the answer is already written by a writer");
         }
         if (stream == null) {
             stream = new Stream();
@@ -76,7 +76,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (stream != null) {
-            throw new IllegalStateException("is written by a stream");
+            throw new IllegalStateException("the answer is already written by a stream");
         }
         if (writer == null) {
             // As the server does: from now on the charset is fixed, and the header names it

@@ -42,7 +42,7 @@ public class PortalHeaders implements AnswerHeaders {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Referrer-Policy", "same-origin");
-        // A reader may search for the nearest office
+        // The public pages can search for the office nearest to the reader
         headers.put(PERMISSIONS, "camera=(), geolocation=(self), microphone=(), payment=(), usb=()");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");

@@ -94,11 +94,11 @@ public class ApiPage implements PublicPage {
     }
 
     private Parameter parameter(JsonObject given) {
-        JsonObject told = resolved(given);
-        JsonArray values = told.getJsonObject("schema").getJsonArray("enum");
+        JsonObject parameter = resolved(given);
+        JsonArray values = parameter.getJsonObject("schema").getJsonArray("enum");
         return new Parameter(
-                told.getString("name"),
-                told.getString("description"),
+                parameter.getString("name"),
+                parameter.getString("description"),
                 values == null
                         ? ""
                         : values.getValuesAs(JsonString.class).stream()

@@ -41,14 +41,14 @@ public class DayPage {
     private Words words;
 
     private SiteAddress address;
-    private DayState told;
+    private DayState state;
     private OfficeView office;
     private StandardView standard;
 
     /** @param shown address of an office or a standard */
     void show(SiteAddress shown, OfficeCode code, DayState what) {
         address = shown;
-        told = what;
+        state = what;
         if (shown.service() == null) {
             office = profiles.get(code);
             return;
@@ -77,17 +77,17 @@ public class DayPage {
     public String getHeading() {
         return words.of(
                 "site",
-                "site_day.heading_" + getKind() + (standard == null && told.kind() == Kind.BEFORE ? "_OFFICE" : ""));
+                "site_day.heading_" + getKind() + (standard == null && state.kind() == Kind.BEFORE ? "_OFFICE" : ""));
     }
 
     /** "BEFORE", "WITHDRAWN", "TO_COME", or "UNREADABLE" for text that is no day. */
     public String getKind() {
-        return told.kind() == null ? "UNREADABLE" : told.kind().name();
+        return state.kind() == null ? "UNREADABLE" : state.kind().name();
     }
 
     /** The first instant at which the office is known; null where nothing is known. */
     public Instant getSince() {
-        return told.since();
+        return state.since();
     }
 
     /** The address of today's page. */
@@ -103,8 +103,8 @@ public class DayPage {
 
     /** The address of the first version, or of the withdrawn one; null for none. */
     public String getVersion() {
-        return told.version() == 0
+        return state.version() == 0
                 ? null
-                : address.to(StandardPage.VERSION, told.version()).path();
+                : address.to(StandardPage.VERSION, state.version()).path();
     }
 }

@@ -37,12 +37,12 @@ final class KnownDays<F> {
      * Returns the present answer for a day, or an earlier one where the present cannot be read.
      *
      * @param page its path, in one language
-     * @throws RuntimeException the exception of {@code told}, where there is no earlier answer
+     * @throws RuntimeException the exception of {@code source}, where there is no earlier answer
      */
-    F find(String page, LocalDate date, Supplier<F> told) {
+    F find(String page, LocalDate date, Supplier<F> source) {
         Day day = new Day(page, date);
         try {
-            F found = told.get();
+            F found = source.get();
             if (LASTING.contains(kind.apply(found))) {
                 remember(day, found);
             }

@@ -109,7 +109,7 @@ public class OfficePage implements PublicPage {
                         .filter(other -> code.equals(other.parent()))
                         .toList())
                 : List.of();
-        parent = standards.isEmpty() ? whomToAsk(code) : null;
+        parent = standards.isEmpty() ? officeToAsk(code) : null;
         return new PageContent.View(VIEW, until);
     }
 
@@ -135,7 +135,7 @@ public class OfficePage implements PublicPage {
     }
 
     /** The nearest higher office that has contacts; the next higher one where none has. */
-    private OfficeView whomToAsk(OfficeCode code) {
+    private OfficeView officeToAsk(OfficeCode code) {
         List<OfficeView> above = Stream.iterate(above(code), Optional::isPresent, next -> above(next.orElseThrow()))
                 .flatMap(Optional::stream)
                 .map(profiles::get)

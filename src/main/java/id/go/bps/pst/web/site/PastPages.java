@@ -197,13 +197,13 @@ public class PastPages {
             SiteAddress address,
             OfficeCode code,
             boolean own,
-            DayPage.DayState told,
+            DayPage.DayState state,
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
         renderer.begin(address, own, request);
         frame.showPast(address.service() == null ? address : address.to(HistoryPage.ADDRESS), own, null);
-        dayPage.show(address, code, told);
+        dayPage.show(address, code, state);
         return lasting("/site/day.xhtml", request, response);
     }
 

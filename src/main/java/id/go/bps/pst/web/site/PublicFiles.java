@@ -56,7 +56,7 @@ public class PublicFiles {
             if (response.isCommitted()) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "No file to show at " + request.getRequestURI(), e);
+            LOG.log(Level.WARNING, "The file " + request.getRequestURI() + " cannot be shown", e);
             response.reset();
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

@@ -162,7 +162,7 @@ public class PublicPages extends HttpFilter {
         if (file.isPresent() && isReading(request)) {
             files.answer(file.get(), request, response);
         } else if (address.isEmpty()) {
-            redirectToWhatWasMeant(path, request, response);
+            redirectToIntended(path, request, response);
         } else if (!isReading(request)) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -195,13 +195,13 @@ public class PublicPages extends HttpFilter {
         response.setHeader("Location", path + (query == null ? "" : "?" + query));
     }
 
-    private void redirectToWhatWasMeant(String path, HttpServletRequest request, HttpServletResponse response)
+    private void redirectToIntended(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<SiteAddress> meant = register.meant(path);
-        if (meant.isEmpty()) {
+        Optional<SiteAddress> intended = register.intended(path);
+        if (intended.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            moveForEver(meant.get().path(), request, response);
+            moveForEver(intended.get().path(), request, response);
         }
     }
 
@@ -222,7 +222,7 @@ public class PublicPages extends HttpFilter {
         } catch (Refusal none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (PageStore.Unavailable e) {
-            tell(address, e);
+            log(address, e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
@@ -261,7 +261,7 @@ public class PublicPages extends HttpFilter {
         } catch (Refusal none) {
             throw none;
         } catch (RuntimeException e) {
-            throw new PageStore.Unavailable("Nobody can tell what held on a day", e);
+            throw new PageStore.Unavailable("Nobody can log what held on a day", e);
         }
     }
 
@@ -271,13 +271,13 @@ public class PublicPages extends HttpFilter {
     }
 
     /** Logs a failure: one line where the database is unavailable; anything else is our own error and is logged with its stack trace. */
-    private static void tell(SiteAddress address, PageStore.Unavailable failure) {
+    private static void log(SiteAddress address, PageStore.Unavailable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
         boolean ours = root != failure && !(root instanceof SQLException || root instanceof IOException);
-        LOG.log(Level.WARNING, "No page to show at " + address.path() + ": " + root, ours ? failure : null);
+        LOG.log(Level.WARNING, "The page " + address.path() + " cannot be shown: " + root, ours ? failure : null);
     }
 
     private OfficeCode code(String slug) throws PageStore.Unavailable {

@@ -80,7 +80,7 @@ public class SearchAnswers implements QueryPage {
             throws IOException {
         SearchQuery wanted;
         try {
-            wanted = wanted(address.english(), request);
+            wanted = parse(address.english(), request);
         } catch (RuntimeException unreadable) {
             // The server cannot decode it
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -96,7 +96,7 @@ public class SearchAnswers implements QueryPage {
                             () -> new PageStore.RenderedPage(reply(address, own, wanted, request, response), null));
             old.reply(key, found, address.english(), null).send(request, response);
         } catch (PageStore.Unavailable e) {
-            LOG.log(Level.WARNING, "Nothing can be searched now", e.getCause());
+            LOG.log(Level.WARNING, "Search fails now", e.getCause());
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
@@ -117,7 +117,7 @@ public class SearchAnswers implements QueryPage {
         return renderer.view("/site/search.xhtml", request, response).cached(FOR_A_MINUTE);
     }
 
-    private static SearchQuery wanted(boolean english, HttpServletRequest request) {
+    private static SearchQuery parse(boolean english, HttpServletRequest request) {
         String page = request.getParameter(PAGE);
         return new SearchQuery(
                 request.getParameter(WORDS),

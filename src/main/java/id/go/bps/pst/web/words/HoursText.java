@@ -196,7 +196,7 @@ public class HoursText {
     /** The exceptions of the next days, without seasons. Consecutive days with one reason share a line. */
     public List<DayLine> exceptions(ServiceHours hours) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hours.zone());
-        return told(hours, hours.exceptionsFrom(today, AHEAD_DAYS));
+        return dayLines(hours, hours.exceptionsFrom(today, AHEAD_DAYS));
     }
 
     /** The national holidays of the next year. */
@@ -208,23 +208,23 @@ public class HoursText {
                 .map(holiday -> new ServiceDay(
                         holiday.date(), Ground.HOLIDAY, holiday.name(), holiday.englishName(), true, List.of()))
                 .toList();
-        return told(hours, days);
+        return dayLines(hours, days);
     }
 
-    private List<DayLine> told(ServiceHours hours, List<ServiceDay> days) {
-        List<DayLine> told = new ArrayList<>();
+    private List<DayLine> dayLines(ServiceHours hours, List<ServiceDay> days) {
+        List<DayLine> lines = new ArrayList<>();
         for (int from = 0, to; from < days.size(); from = to + 1) {
             to = from;
             while (to + 1 < days.size() && isOne(days.get(to), days.get(to + 1))) {
                 to++;
             }
             ServiceDay day = days.get(from);
-            told.add(new DayLine(
+            lines.add(new DayLine(
                     dates(day.date(), days.get(to).date()),
                     day.hours().isEmpty() ? words.get("hours.closed") : spans(day.hours()) + " " + hours.zoneName(),
                     reason(day)));
         }
-        return told;
+        return lines;
     }
 
     private static boolean isOne(ServiceDay day, ServiceDay next) {

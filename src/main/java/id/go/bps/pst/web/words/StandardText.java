@@ -200,10 +200,10 @@ public class StandardText {
                 content.time().commitments().stream().map(TimeCommitment::mode).toList());
     }
 
-    private List<DeliveryMode> gaps(StandardContent content, List<DeliveryMode> told) {
-        return told.contains(null)
+    private List<DeliveryMode> gaps(StandardContent content, List<DeliveryMode> stated) {
+        return stated.contains(null)
                 ? List.of()
-                : modes(content).stream().filter(mode -> !told.contains(mode)).toList();
+                : modes(content).stream().filter(mode -> !stated.contains(mode)).toList();
     }
 
     // Place and contacts

@@ -55,7 +55,7 @@ class AssetsTest {
     }
 
     @Test
-    void a_sheet_of_its_own_and_what_is_no_style_stay_as_they_are() {
+    void single_sheets_and_other_files_stay_unchanged() {
         write("resources/css/table.css", "t { }");
         write("resources/js/parts/one.js", "1");
         write("resources/js/parts/note.md", "no type of ours");
@@ -108,7 +108,7 @@ class AssetsTest {
     }
 
     @Test
-    void an_import_of_nothing_and_imports_in_a_circle_are_mistakes() {
+    void imports_of_missing_files_and_circular_imports_are_errors() {
         write("resources/js/one.js", "import './two.js';\n");
         assertThatIllegalStateException().isThrownBy(() -> read(pages)).withMessageContaining("two.js");
 
@@ -120,14 +120,14 @@ class AssetsTest {
     }
 
     @Test
-    void a_portal_without_styles_opens_too() {
+    void a_portal_without_styles_starts() {
         assertThat(read(pages).addresses()).isEmpty();
         assertThat(read(pages).find("/resources/css/look.css")).isEmpty();
         assertThat(read(pages).find("/favicon.ico")).isPresent();
     }
 
     @Test
-    void a_sheet_and_a_folder_of_the_same_name_are_a_mistake() {
+    void a_sheet_and_a_folder_with_the_same_name_are_an_error() {
         write("resources/css/look.css", "a { }");
         write("resources/css/look/10-tokens.css", "a { }");
 
@@ -135,7 +135,7 @@ class AssetsTest {
     }
 
     @Test
-    void every_asset_that_a_view_names_is_there() throws IOException {
+    void every_asset_that_a_view_names_exists() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
             Set<String> named = files.filter(file -> file.toString().endsWith(".xhtml"))
                     .map(AssetsTest::string)

@@ -32,7 +32,7 @@ class ByteRangeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes=100-", "bytes=100-200", "bytes=-0", "bytes=999999999999999999-"})
-    void whatTheFileDoesNotHaveCannotBeGiven(String header) {
+    void aRangeBeyondTheFileIsRefused(String header) {
         assertThat(ByteRange.asked(header, null, TAG, 100).orElseThrow().isSatisfiable())
                 .isFalse();
     }
@@ -54,7 +54,7 @@ class ByteRangeTest {
     }
 
     @Test
-    void whoHasAPartOfAnotherFileGetsTheWhole() {
+    void aClientWithAPartOfAnotherFileGetsTheWholeFile() {
         assertThat(ByteRange.asked("bytes=0-1", "\"b\"", TAG, 100)).isEmpty();
         assertThat(ByteRange.asked("bytes=0-1", "W/" + TAG, TAG, 100)).isEmpty();
         assertThat(ByteRange.asked("bytes=0-1", "Wed, 21 Oct 2015 07:28:00 GMT", TAG, 100))

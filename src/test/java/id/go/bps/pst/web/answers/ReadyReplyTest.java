@@ -26,7 +26,7 @@ class ReadyReplyTest {
     private final ReadyReply reply = ReadyReply.of("text/plain", ReadyReply.FRESH_WITHIN_A_SECOND, TEXT);
 
     @Test
-    void sendsItsBytesAsTheyAre() throws IOException {
+    void sendsItsBytesUnchanged() throws IOException {
         Answer answer = ask(reply, "GET", Map.of());
         assertThat(answer.status).isEqualTo(200);
         assertThat(answer.body.toByteArray()).isEqualTo(TEXT);
@@ -39,7 +39,7 @@ class ReadyReplyTest {
     }
 
     @Test
-    void sendsThemCompressedUnderATagOfTheirOwn() throws IOException {
+    void sendsCompressedBytesWithATagOfTheirOwn() throws IOException {
         Answer answer = ask(reply, "GET", Map.of("Accept-Encoding", "gzip, br"));
         byte[] body = answer.body.toByteArray();
         assertThat(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes())
@@ -83,7 +83,7 @@ class ReadyReplyTest {
     }
 
     @Test
-    void handsAFileOutByteForByteUnderItsDigest() throws IOException {
+    void sendsAFileUnchangedUnderItsDigest() throws IOException {
         Answer answer = ask(
                 ReadyReply.download(
                         "text/plain", "attachment; filename=\"a.txt\"", ReadyReply.FRESH_WITHIN_A_SECOND, TEXT),
@@ -96,7 +96,7 @@ class ReadyReplyTest {
     }
 
     @Test
-    void handsOutThePartOfAFileThatIsAskedFor() throws IOException {
+    void sendsTheRequestedPartOfAFile() throws IOException {
         ReadyReply file = ReadyReply.download(
                 "application/pdf", "inline", ReadyReply.FRESH_WITHIN_A_SECOND, "0123456789".getBytes(UTF_8));
         Answer part = ask(file, "GET", Map.of("Range", "bytes=2-4"));
@@ -116,7 +116,7 @@ class ReadyReplyTest {
     }
 
     @Test
-    void tellsCachesInFrontForHowLongTheyMayAnswerWhileThePortalFails() throws IOException {
+    void statesHowLongSharedCachesMayAnswerWhileThePortalFails() throws IOException {
         assertThat(ask(reply, "GET", Map.of()).headers)
                 .containsEntry("CDN-Cache-Control", "max-age=1, stale-if-error=86400");
         assertThat(ask(reply.cached(ReadyReply.FOR_EVER), "GET", Map.of()).headers)
@@ -124,7 +124,7 @@ class ReadyReplyTest {
     }
 
     @Test
-    void isKeptByNobodyOnceItIsOldAndTellsItsAge() throws IOException {
+    void isNotCachedOnceItIsOldAndStatesItsAge() throws IOException {
         ReadyReply old = reply.rewritten(text -> "Lama. " + text).old(Duration.ofMinutes(12));
         Answer answer = ask(old, "GET", Map.of("If-None-Match", "\"" + Documents.sha256(TEXT) + "\""));
         assertThat(answer.status).as("not what the reader has").isEqualTo(200);
@@ -154,7 +154,7 @@ class ReadyReplyTest {
         return answer;
     }
 
-    /** What a container would have sent. */
+    /** The response that a container would have sent. */
     private static final class Answer {
 
         final Map<String, String> headers = new HashMap<>();

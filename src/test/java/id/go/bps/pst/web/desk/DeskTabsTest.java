@@ -19,12 +19,12 @@ class DeskTabsTest {
             Caller.person("admin", "Admin", Set.of(Role.OFFICE_ADMINISTRATOR), Set.of(BIMA));
 
     @Test
-    void tabs_stand_in_their_order_whoever_brings_them() {
+    void tabs_are_sorted_by_their_order() {
         assertThat(names(ADMINISTRATOR, BIMA)).containsExactly("standards", "office", "notices");
     }
 
     @Test
-    void a_tab_is_shown_to_whom_it_is_for_at_that_office() {
+    void a_tab_is_shown_only_to_callers_with_access_at_that_office() {
         assertThat(names(OFFICER, BIMA)).containsExactly("standards", "notices");
         assertThat(names(OFFICER, BANJARMASIN)).containsExactly("standards");
     }

@@ -14,31 +14,31 @@ class InputReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-03", "3-12-2026", "03-12-2026", "3/12/2026", "3.12.2026", " 03-12-2026 "})
-    void dates_are_read_as_people_write_them(String typed) {
+    void dates_are_read_in_usual_notations(String typed) {
         assertThat(InputReader.date(typed)).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
     @Test
-    void a_date_stands_in_its_field_as_people_write_it() {
+    void a_date_is_shown_in_the_usual_notation() {
         assertThat(InputReader.text(LocalDate.of(2026, 12, 3))).isEqualTo("03-12-2026");
         assertThat(InputReader.text(null)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31-02-2026", "2026-13-01", "besok", "1-1-0001", "99999999999-1-1"})
-    void what_is_no_date_is_refused(String typed) {
+    void text_that_is_not_a_date_is_refused(String typed) {
         assertThatThrownBy(() -> InputReader.date(typed)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"08.00", "8.00", "08:00", "8:00", "08:00:00"})
-    void times_are_read_as_people_write_them(String typed) {
+    void times_are_read_in_usual_notations(String typed) {
         assertThat(InputReader.time(typed)).isEqualTo(LocalTime.of(8, 0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"24.00", "8", "8.60", "pagi"})
-    void what_is_no_time_is_refused(String typed) {
+    void text_that_is_not_a_time_is_refused(String typed) {
         assertThatThrownBy(() -> InputReader.time(typed)).isInstanceOf(Refusal.class);
     }
 

@@ -33,7 +33,7 @@ class HeldAnswerTest {
     private final HeldAnswer answer = new HeldAnswer(server, () -> true);
 
     @Test
-    void nothing_goes_out_before_the_end_whoever_flushes_and_closes() throws IOException {
+    void nothing_is_sent_before_the_end_despite_flush_and_close() throws IOException {
         var stream = answer.getOutputStream();
         stream.write("Tersimpan".getBytes(UTF_8));
         stream.flush();
@@ -49,7 +49,7 @@ class HeldAnswerTest {
     }
 
     @Test
-    void what_a_writer_was_given_is_held_too() throws IOException {
+    void text_of_a_writer_is_held_too() throws IOException {
         var writer = answer.getWriter();
         writer.print("Sesi é");
         writer.close();
@@ -60,7 +60,7 @@ class HeldAnswerTest {
     }
 
     @Test
-    void an_answer_without_a_session_goes_out_as_it_comes() throws IOException {
+    void an_answer_without_a_session_is_sent_as_it_is_written() throws IOException {
         HeldAnswer free = new HeldAnswer(server, () -> false);
         free.getOutputStream().write("Halo".getBytes(UTF_8));
         assertThat(sent.toString(UTF_8)).isEqualTo("Halo");
@@ -85,7 +85,7 @@ class HeldAnswerTest {
     }
 
     @Test
-    void what_was_written_before_an_error_or_a_redirect_is_forgotten() throws IOException {
+    void text_before_an_error_or_a_redirect_is_dropped() throws IOException {
         answer.getOutputStream().write(1);
         answer.sendError(404);
         answer.getOutputStream().write(2);
@@ -98,7 +98,7 @@ class HeldAnswerTest {
     }
 
     @Test
-    void it_is_written_either_way_but_not_both_as_servlets_expect() throws IOException {
+    void a_writer_or_a_stream_can_be_used_but_not_both() throws IOException {
         answer.getOutputStream();
         assertThatThrownBy(answer::getWriter).isInstanceOf(IllegalStateException.class);
         answer.reset();

@@ -75,7 +75,7 @@ class AnswersTest {
     }
 
     @Test
-    void pages_are_answered_while_large_answers_are_not_read() throws IOException {
+    void pages_are_answered_while_large_answers_wait_for_their_readers() throws IOException {
         for (int i = 0; i < 4 * THREADS; i++) {
             Socket slow = ask("/large", 4_096);
             // It has begun, so it is under way before the next one asks
@@ -85,7 +85,7 @@ class AnswersTest {
     }
 
     @Test
-    void a_large_answer_that_is_read_comes_whole() throws IOException {
+    void a_large_answer_arrives_completely() throws IOException {
         for (int i = 0; i < 2 * UNDER_WAY; i++) {
             try (InputStream answer = ask("/large", 65_536).getInputStream()) {
                 assertThat(answer.readAllBytes().length).isGreaterThan(LARGE);
@@ -94,7 +94,7 @@ class AnswersTest {
     }
 
     @Test
-    void what_the_server_answers_by_itself_is_marked_and_what_is_marked_is_left_alone() throws IOException {
+    void answers_of_the_server_are_marked_and_marked_answers_are_unchanged() throws IOException {
         assertThat(read(ask("/page", 65_536))).contains("X-Frame-Options: DENY", "X-Content-Type-Options: nosniff");
         assertThat(read(ask("/marked", 65_536)))
                 .contains("X-Frame-Options: SAMEORIGIN")

@@ -12,7 +12,7 @@ class BodyRoomTest {
     private final BodyRoom<String> room = new BodyRoom<>(100, gone::add);
 
     @Test
-    void theLargestOfASourceGivesWayWhenTheRoomIsFull() {
+    void theLargestBodyOfASourceIsDroppedWhenTheSpaceIsFull() {
         room.take("small and eldest", "here", 10);
         room.take("large", "here", 50);
         room.take("third", "here", 40);
@@ -25,7 +25,7 @@ class BodyRoomTest {
     }
 
     @Test
-    void ofEqualOnesTheEldestGivesWay() {
+    void ofEquallyLargeBodiesTheOldestIsDropped() {
         room.take("first", "here", 30);
         room.take("second", "here", 50);
         room.take("first", "here", 20);
@@ -36,7 +36,7 @@ class BodyRoomTest {
     }
 
     @Test
-    void theSourceThatHasMostGivesWayAndNotWhoSendsOneLargeBody() {
+    void theSourceWithTheMostBytesLosesABodyAndNotASenderOfOneLargeBody() {
         room.take("honest", "village", 30);
         for (int i = 0; i < 1_000; i++) {
             room.take("stranger " + i, "attacker", 5);
@@ -49,7 +49,7 @@ class BodyRoomTest {
     }
 
     @Test
-    void whoHasLessThanTheShareOfEachSourceStaysHoweverManyComeAndGo() {
+    void aSourceBelowItsShareIsNeverDropped() {
         room.take("honest", "village", 9);
         for (int i = 0; i < 1_000; i++) {
             room.take("stranger " + i, "attacker " + i % 9, 1 + i % 60);
@@ -59,7 +59,7 @@ class BodyRoomTest {
     }
 
     @Test
-    void whoLeavesMakesRoom() {
+    void aFinishedBodyFreesItsSpace() {
         room.take("first", "here", 60);
         room.leave("first");
         room.leave("first");
@@ -69,7 +69,7 @@ class BodyRoomTest {
     }
 
     @Test
-    void whoIsLargerThanTheRoomGoesAlone() {
+    void aBodyLargerThanTheSpaceIsDroppedItself() {
         room.take("first", "here", 101);
         room.take("second", "here", 100);
 
@@ -77,7 +77,7 @@ class BodyRoomTest {
     }
 
     @Test
-    void whoIsReadKeepsTheRoomAndWhoComesGivesWay() {
+    void aBodyThatIsBeingReadKeepsItsSpaceAndTheNewOneIsDropped() {
         room.take("read", "here", 90);
         room.settle("read");
         room.take("second", "here", 20);

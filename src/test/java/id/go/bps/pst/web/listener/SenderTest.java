@@ -15,7 +15,7 @@ class SenderTest {
     }
 
     @Test
-    void whatIsNoAddressIsTakenAsItIs() {
+    void textThatIsNoAddressIsUsedUnchanged() {
         assertThat(Sender.network("a:b")).isEqualTo("a:b");
         assertThat(Sender.network("unknown")).isEqualTo("unknown");
     }

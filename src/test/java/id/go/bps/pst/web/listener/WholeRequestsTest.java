@@ -105,7 +105,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void bodiesThatDoNotComeHoldNoThread() throws IOException {
+    void incompleteBodiesHoldNoThread() throws IOException {
         for (int i = 0; i < SLOW; i++) {
             send(connections.open(), head("/sign-in/back-channel-logout", "Content-Length: 15000") + "logout");
         }
@@ -118,7 +118,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void aBodyInPiecesArrivesWholeAndTheNextRequestOfTheConnectionToo() throws IOException {
+    void aBodyInPiecesArrivesWholeAndSoDoesTheNextRequestOfTheConnection() throws IOException {
         Socket socket = connections.open();
         for (int i = 0; i < 2; i++) {
             send(socket, head("/sign-out", "Content-Length: 6") + "ab");
@@ -138,7 +138,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void aLongBodyGoesThroughAFileOfWhichNothingStays() throws IOException {
+    void aLongBodyGoesThroughATemporaryFile() throws IOException {
         Socket socket = connections.open();
         send(socket, head("/desk/standards/submit", "Cookie: JSESSIONID=1", "Content-Length: 250000"));
         send(socket, "x".repeat(100_000));
@@ -151,7 +151,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void theSpaceOnDiskIsFreeAsSoonAsTheRequestIsAnswered() throws IOException {
+    void diskSpaceIsFreedWhenTheRequestIsAnswered() throws IOException {
         assumeTrue(Files.isDirectory(OPEN_FILES), "Linux tells which files are open");
         Socket socket = connections.open();
         send(socket, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(100_000));
@@ -164,7 +164,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void aBodyThatIsReadStaysWhenItsSenderHangsUpAndIsGivenBackAfterwards() throws IOException {
+    void aBodyThatIsBeingReadStaysAfterADisconnectAndIsFreedAfterwards() throws IOException {
         Socket socket = connections.open();
         send(socket, head("/slowly-read", "Cookie: JSESSIONID=1", "Content-Length: 250000") + "x".repeat(100_000));
         await("what came").until(() -> wholeRequests.arriving() == 100_000);
@@ -178,7 +178,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void aBodyWhoseSenderHangsUpLeavesNothingBehind() throws IOException {
+    void aBodyWhoseSenderDisconnectsLeavesNoFile() throws IOException {
         Socket socket = connections.open();
         send(socket, head("/desk/standards/submit", "Cookie: JSESSIONID=1", "Content-Length: 250000"));
         send(socket, "x".repeat(100_000));
@@ -188,7 +188,7 @@ class WholeRequestsTest {
         assertThat(reached).hasValue(0);
     }
 
-    /** Of bodies, which have no name any more: as Linux tells. */
+    /** The temporary files of bodies, which have no name any more, as Linux lists them. */
     private Stream<Path> openFiles() {
         if (!Files.isDirectory(OPEN_FILES)) {
             return Stream.empty();
@@ -225,7 +225,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void ofABodyThatIsLargerThanAnyRouteTakesTheApplicationGetsTheHeadAlone() throws IOException {
+    void aBodyAboveEveryLimitReachesTheApplicationAsHeadersOnly() throws IOException {
         Socket stranger = connections.open();
         send(stranger, head("/desk/", "Content-Length: 30000") + "x".repeat(30_000));
         assertThat(answer(stranger, "read 0")).contains("read 0");
@@ -243,7 +243,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void nothingIsKeptOfABodyThatIsAnnouncedAsTooLarge() throws IOException {
+    void nothingIsStoredOfABodyAnnouncedAsTooLarge() throws IOException {
         Socket socket = connections.open();
         send(socket, head("/desk/", "Cookie: JSESSIONID=1", "Content-Length: 600000") + "x".repeat(250_000));
         Socket other = connections.open();
@@ -255,7 +255,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void aFormWithFilesMayBringMore() throws IOException {
+    void aFormWithFilesMayBeLarger() throws IOException {
         Socket socket = connections.open();
         send(
                 socket,
@@ -269,7 +269,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void whoAsksWhetherToSendIsAnswered() throws IOException {
+    void anExpectationIsAnswered() throws IOException {
         Socket socket = connections.open();
         send(socket, head("/sign-out", "Content-Length: 6", "Expect: 100-continue"));
         assertThat(answer(socket, "\r\n\r\n")).startsWith("HTTP/1.1 100");
@@ -283,7 +283,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void whoSendsAByteNowAndThenIsToldThatItTakesTooLong() throws IOException {
+    void aSlowSenderIsAnsweredWithATimeout() throws IOException {
         Socket socket = connections.open();
         send(socket, head("/sign-in/back-channel-logout", "Content-Length: 15000") + "logout");
         await("what came").until(() -> wholeRequests.arriving() > 0);
@@ -293,7 +293,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void whoSendsTheHeadByteByByteIsHungUpOn() throws IOException {
+    void aSenderOfSlowHeadersIsDisconnected() throws IOException {
         Socket socket = connections.open();
         send(socket, "GET /kota-bima HTTP/1.1\r\nHost:");
         assertThat(connections.get()).startsWith("HTTP/1.1 200");
@@ -316,7 +316,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void theLargestBodyOfTheSourceThatHasMostGivesWay() throws IOException {
+    void theLargestBodyOfTheSourceWithTheMostBytesIsDropped() throws IOException {
         Socket honest = connections.open();
         send(honest, head("/desk/", "Cookie: JSESSIONID=1", "X-Forwarded-For: 203.0.113.7", "Content-Length: 250000"));
         send(honest, "x".repeat(200_000));
@@ -345,7 +345,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void whoWishesForAnotherProtocolIsAnsweredInThisOne() throws IOException {
+    void aRequestForAnotherProtocolIsAnsweredInThisOne() throws IOException {
         for (String protocol : List.of("websocket", "h2c", "TLS/1.0, HTTP/2.0")) {
             Socket socket = connections.open();
             for (int i = 0; i < 2; i++) {
@@ -367,7 +367,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void whileLeavingTheHealthAloneSaysThatThePortalIsAway() throws IOException {
+    void whileStoppingOnlyTheHealthCheckSaysThatThePortalIsUnavailable() throws IOException {
         assertThat(connections.get("/health")).startsWith("HTTP/1.1 200");
         wholeRequests.leave();
         assertThat(connections.get("/health")).startsWith("HTTP/1.1 503").contains("no-store");
@@ -376,7 +376,7 @@ class WholeRequestsTest {
     }
 
     @Test
-    void onceClosedEverybodyHearsThatThePortalIsAway() throws IOException {
+    void afterClosingEveryRequestIsAnsweredAsUnavailable() throws IOException {
         wholeRequests.close();
         assertThat(connections.get())
                 .startsWith("HTTP/1.1 503")

@@ -34,7 +34,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_code_by_how_it_begins_and_a_choice_as_a_whole() {
+    void a_code_is_found_by_its_beginning_and_a_choice_as_a_whole() {
         assertThat(codes(Map.of("code", "52"))).containsExactly("5272", "5206");
         assertThat(codes(Map.of("code", "72"))).isEmpty();
         assertThat(codes(Map.of("state", "alone"))).containsExactly("6371");
@@ -43,7 +43,7 @@ class ColumnsTest {
     }
 
     @Test
-    void it_orders_up_and_down_with_what_is_missing_last_going_up() {
+    void rows_are_ordered_up_and_down_with_missing_values_last_when_ascending() {
         assertThat(ordered("published", false)).containsExactly("6371", "1700", "5272", "5206");
         assertThat(ordered("name", false)).containsExactly("5206", "6371", "5272", "1700");
         assertThat(ordered("code", true)).containsExactly("6371", "5272", "5206", "1700");
@@ -51,7 +51,7 @@ class ColumnsTest {
     }
 
     @Test
-    void it_gives_a_page_and_how_many_there_are_and_beyond_the_end_the_last() {
+    void a_page_and_the_total_are_returned_and_beyond_the_end_the_last_page() {
         Columns<Integer> numbers =
                 Columns.of(() -> IntStream.range(0, 60).boxed().toList());
         assertThat(numbers.find(page(2), 25).rows()).hasSize(25).startsWith(25);

@@ -17,13 +17,13 @@ class ListQueryTest {
     private static final Set<String> ORDERS = Set.of("name");
 
     @Test
-    void an_address_says_filters_order_and_page() {
+    void an_address_has_filters_order_and_page() {
         ListQuery query = read("office=5272&name=kota+bima&code=52&sort=-name&page=3");
         assertThat(query).isEqualTo(new ListQuery(Map.of("name", "kota bima", "code", "52"), "name", true, 3));
     }
 
     @Test
-    void what_the_list_does_not_have_and_what_cannot_be_read_is_left_out() {
+    void unknown_columns_and_unreadable_values_are_left_out() {
         assertThat(read("other=1&sort=code&name=%20&code=%zz&%zz=1&=&"))
                 .isEqualTo(new ListQuery(Map.of(), null, false, 1));
         assertThat(read(null)).isEqualTo(new ListQuery(Map.of(), null, false, 1));
@@ -36,7 +36,7 @@ class ListQueryTest {
     }
 
     @Test
-    void it_takes_the_place_of_what_the_address_asked_and_leaves_the_rest() {
+    void a_query_replaces_its_part_of_the_address_and_keeps_the_rest() {
         String address = new ListQuery(Map.of("name", "a&b=c"), "name", true, 2)
                 .in("office=5272&name=old&sort=name&page=9&changes.page=4", "", FILTERS);
         assertThat(address).isEqualTo("office=5272&changes.page=4&name=a%26b%3Dc&sort=-name&page=2");
@@ -44,7 +44,7 @@ class ListQueryTest {
     }
 
     @Test
-    void a_second_list_writes_its_name_before_each() {
+    void a_second_list_has_a_prefix() {
         ListQuery second = ListQuery.of("name=first&changes.name=second&changes.page=2", "changes.", FILTERS, ORDERS);
         assertThat(second).isEqualTo(new ListQuery(Map.of("name", "second"), null, false, 2));
         assertThat(second.unfiltered().in("name=first&changes.name=second&changes.page=2", "changes.", FILTERS))

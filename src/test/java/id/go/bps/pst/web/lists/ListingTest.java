@@ -30,7 +30,7 @@ class ListingTest {
     }
 
     @Test
-    void it_begins_where_its_address_says() {
+    void a_list_begins_with_the_state_of_its_address() {
         Listing<String> listing = listing("office=5272&name=kantor&sort=-name&page=2");
         assertThat(listing.getFirst()).isEqualTo(25);
         assertThat(listing.getFilters()).containsExactly(Map.entry("name", "kantor"));
@@ -44,7 +44,7 @@ class ListingTest {
     }
 
     @Test
-    void a_table_that_filters_orders_and_turns_pages_is_told_the_address_that_asks_for_the_same() {
+    void a_change_of_the_table_changes_the_address() {
         Listing<String> listing = listing("page=2");
         Map<String, FilterMeta> filters = Map.of(
                 "table:name",

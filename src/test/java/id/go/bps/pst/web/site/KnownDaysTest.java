@@ -18,7 +18,7 @@ class KnownDaysTest {
     private final KnownDays<DayAnswer> days = new KnownDays<>(DayAnswer::kind);
 
     @Test
-    void what_is_told_now_counts_and_what_was_told_goes_on_while_the_database_is_gone() {
+    void the_present_answer_counts_and_the_earlier_one_is_used_while_the_database_is_unavailable() {
         assertThat(days.find("/a/b", DAY, () -> FIRST)).isEqualTo(FIRST);
         assertThat(days.find("/a/b", DAY, () -> SECOND)).isEqualTo(SECOND);
         assertThat(days.find("/a/b", DAY, KnownDaysTest::gone)).isEqualTo(SECOND);
@@ -28,14 +28,14 @@ class KnownDaysTest {
     }
 
     @Test
-    void a_day_that_is_not_over_is_not_remembered() {
+    void a_day_that_is_not_over_is_not_stored() {
         days.find("/a/b", DAY, () -> new DayAnswer(Kind.TO_COME, 0, 0));
         days.find("/a/b", DAY, () -> new DayAnswer(Kind.NOT_OVER, 0, 0));
         assertThat(days.size()).isZero();
     }
 
     @Test
-    void what_does_not_exist_is_refused_though_it_was_there() {
+    void a_page_that_no_longer_exists_is_refused() {
         days.find("/a/b", DAY, () -> FIRST);
         assertThatThrownBy(() -> days.find("/a/b", DAY, () -> {
                     throw Refusal.notFound();
@@ -44,7 +44,7 @@ class KnownDaysTest {
     }
 
     @Test
-    void no_number_of_days_fills_the_memory() {
+    void many_days_do_not_fill_the_memory() {
         for (int i = 0; i < 3 * KnownDays.MOST; i++) {
             days.find("/a/b", DAY.plusDays(i), () -> FIRST);
         }

@@ -34,7 +34,7 @@ class MessagesTest {
     }
 
     @Test
-    void an_area_has_its_words_by_the_presence_of_its_files() {
+    void an_area_has_a_bundle_if_its_files_exist() {
         Messages messages = read();
 
         assertThat(messages.getAreas()).containsExactly("visits");
@@ -45,7 +45,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_refusal_is_found_whichever_room_it_is_of() throws IOException {
+    void a_refusal_is_found_in_the_bundle_of_any_room() throws IOException {
         write("refusals/library_id", "copy_lent = Buku ini sedang dipinjam.");
         write("refusals/library_en", "copy_lent = This copy is lent.");
         Messages messages = read();
@@ -55,7 +55,7 @@ class MessagesTest {
     }
 
     @Test
-    void two_rooms_with_the_same_refusal_do_not_open() throws IOException {
+    void the_same_refusal_in_two_rooms_prevents_the_start() throws IOException {
         write("refusals/library_id", "queue_closed = Perpustakaan sudah tutup.");
         write("refusals/library_en", "queue_closed = The library is closed.");
 
@@ -63,7 +63,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_kind_of_task_has_its_words_whichever_room_it_is_of_and_may_have_none() throws IOException {
+    void a_kind_of_task_can_have_a_name_in_the_bundle_of_any_room() throws IOException {
         write("tasks/visits_id", "visit-reminder = Pengingat kunjungan");
         write("tasks/visits_en", "visit-reminder = Reminder of a visit");
         Messages messages = read();
@@ -84,14 +84,14 @@ class MessagesTest {
     }
 
     @Test
-    void words_in_one_language_alone_do_not_open() throws IOException {
+    void a_bundle_in_one_language_only_prevents_the_start() throws IOException {
         write("library_id", "library_frame.name = Perpustakaan");
 
         assertThatIllegalStateException().isThrownBy(this::read).withMessageContaining("library_en.properties");
     }
 
     @Test
-    void a_portal_without_words_opens_too() {
+    void a_portal_without_bundles_starts() {
         Messages messages = new Messages();
         messages.context = FolderContext.of(portal.resolve("elsewhere"));
         messages.read();
@@ -100,7 +100,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_view_writes_the_name_of_an_area_and_gets_its_words() {
+    void a_view_reads_a_bundle_by_the_name_of_its_area() {
         MessageResolver resolver = new MessageResolver(read(), () -> Language.ENGLISH);
 
         Object words = resolver.getValue(context, null, "visits");
@@ -122,7 +122,7 @@ class MessagesTest {
     }
 
     @Test
-    void nobody_writes_to_words() {
+    void bundles_are_read_only() {
         MessageResolver resolver = new MessageResolver(read(), () -> Language.ENGLISH);
 
         assertThat(resolver.isReadOnly(context, null, "visits")).isTrue();

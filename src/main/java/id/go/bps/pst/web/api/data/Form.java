@@ -35,7 +35,7 @@ public enum Form {
     }
 
     /** The form that is asked for; the first of {@code offered} where all are accepted. */
-    public static Form asked(Request request, UriInfo uri, Form... offered) {
+    public static Form requested(Request request, UriInfo uri, Form... offered) {
         String named = uri.getQueryParameters().getFirst("format");
         if (named != null) {
             return Stream.of(offered)

@@ -29,7 +29,7 @@ public final class OfficeData {
      *
      * @param code of BPS
      * @param ministryCode of its area in the list of the Ministry of Home Affairs
-     * @param parent slug of the office that stands over it
+     * @param parent slug of the next higher office
      * @param successor slug of the office into which it was merged
      * @param seat position of its seat, or the middle of its area, in the national registry
      */
@@ -120,7 +120,7 @@ public final class OfficeData {
      *
      * @param code of BPS
      * @param ministryCode of its area in the list of the Ministry of Home Affairs
-     * @param parent slug of the office that stands over it
+     * @param parent slug of the next higher office
      * @param successor slug of the office into which it was merged
      * @param position stated by the office itself
      * @param seat position of its seat, or the middle of its area, in the registry

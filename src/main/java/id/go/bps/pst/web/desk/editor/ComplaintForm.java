@@ -14,8 +14,7 @@ record ComplaintForm(List<String> contacts) implements PartForm<ComplaintChannel
 
     @Override
     public ComplaintChannels toContent(ComplaintChannels base, FormErrors errors) {
-        // The boxes stand in the office's order, which is no choice of the standard's: those that were there stay where
-        // they stood
+        // The boxes are in the office's order; channels that the standard had before keep their order
         List<String> ordered = Stream.concat(base.contacts().stream().filter(contacts::contains), contacts.stream())
                 .distinct()
                 .toList();

@@ -14,7 +14,7 @@ import java.util.List;
 /** The open doubts of an imported document, shown beside each part of the editor until somebody settles them. */
 @Named("draftDoubts")
 @RequestScoped
-public class DraftDoubtsShown {
+public class DraftDoubtList {
 
     @Inject
     private Desk desk;
@@ -41,7 +41,7 @@ public class DraftDoubtsShown {
 
     /** The parts of the draft with open doubts, in the order of the editor. */
     public List<String> parts(int version) {
-        return open(version).stream().map(DraftDoubtsShown::part).distinct().toList();
+        return open(version).stream().map(DraftDoubtList::part).distinct().toList();
     }
 
     public String name(String part) {

@@ -70,7 +70,7 @@ public class KeepServlet extends HttpServlet {
         TypingAnswer answer;
         try {
             // Before anything is saved: an invalid request must change nothing
-            Optional<SentTyping> sent = SentTyping.read(request.getReader());
+            Optional<TypingRequest> sent = TypingRequest.read(request.getReader());
             if (sent.isEmpty()) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 return;
@@ -87,7 +87,7 @@ public class KeepServlet extends HttpServlet {
         response.getWriter().write(Documents.write(answer));
     }
 
-    private TypingAnswer answer(Slug service, SentTyping sent, String typedBy) {
+    private TypingAnswer answer(Slug service, TypingRequest sent, String typedBy) {
         if (sent.parts().isEmpty()) {
             return met(service, sent.seen(), sent.window(), null, null);
         }

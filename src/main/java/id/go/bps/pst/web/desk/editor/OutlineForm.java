@@ -120,7 +120,7 @@ public final class OutlineForm implements PartForm<Outline> {
         if (sameAs(of(name, base))) {
             return base;
         }
-        return new OutlineTyped(name, order.rows(), base, errors).toOutline();
+        return new TypedOutline(name, order.rows(), base, errors).toOutline();
     }
 
     @Override

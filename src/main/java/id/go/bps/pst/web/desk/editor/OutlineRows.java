@@ -24,7 +24,7 @@ public class OutlineRows extends UIComponentBase {
     /** A button of a row: its sign, and the bundle and key of its name. */
     private record Tool(String sign, String bundle, String key) {}
 
-    /** By what they do, from left to right. */
+    /** The buttons of a row by their actions, from left to right. */
     private static final Map<String, Tool> TOOLS = new LinkedHashMap<>();
 
     static {

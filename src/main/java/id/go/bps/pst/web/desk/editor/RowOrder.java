@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *       at the deepest level already.
  *   <li>Out: the block goes up one level, unless it is at the top. The texts stay in their order, so the rows behind it that were parts
  *       of the same row become parts of this one.
- *   <li>Remove: the block goes as a whole, and comes back as a whole at its place. Where rows changed meanwhile, it comes back at the
+ *   <li>Remove: the block is removed as a whole and restored as a whole at its place. If rows changed meanwhile, it is restored at the
  *       first place from there on where it takes over no other row, at most one deeper than the row before.
  *   <li>What is not possible is refused: nothing changes.
  * </ul>
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public final class RowOrder {
 
     /**
-     * The block that was removed last, until it is taken back or another button changes rows.
+     * The block that was removed last; it can be restored until another button changes rows.
      *
      * @param at the position of its first row
      * @param rows the row that was removed, and those nested below it

@@ -17,7 +17,7 @@ import java.util.Objects;
  * Makes an outline from the rows of its form. Unchanged rows keep their marker and their range in the imported file; a refusal is recorded
  * beside its row.
  */
-final class OutlineTyped {
+final class TypedOutline {
 
     private final String name;
     private final List<OutlineForm.Row> rows;
@@ -27,7 +27,7 @@ final class OutlineTyped {
     private int next;
 
     /** @param rows of each mode together, none deeper than one below the row before it */
-    OutlineTyped(String name, List<OutlineForm.Row> rows, Outline base, FormErrors errors) {
+    TypedOutline(String name, List<OutlineForm.Row> rows, Outline base, FormErrors errors) {
         this.name = name;
         this.rows = rows;
         this.base = base;
@@ -77,7 +77,7 @@ final class OutlineTyped {
                 .orElse(null);
     }
 
-    /** Items that stand as they were, by the position of their row. */
+    /** The unchanged items, by the position of their row. */
     private static Map<Integer, OutlineItem> untouched(List<OutlineForm.Row> rows, Outline base) {
         List<OutlineItem> items = new ArrayList<>();
         base.lists().forEach(list -> list.items().forEach(item -> collect(item, items)));

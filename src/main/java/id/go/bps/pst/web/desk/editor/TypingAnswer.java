@@ -24,7 +24,7 @@ public record TypingAnswer(
         List<String> news,
         List<RefusedPart> refused) {
 
-    /** @param sentence what is to be mended */
+    /** @param sentence the refusal, which says what must be corrected */
     public record RefusedPart(String part, String sentence) {}
 
     static TypingAnswer refused(String sentence) {

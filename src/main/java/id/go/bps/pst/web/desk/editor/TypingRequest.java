@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param seen the state of the draft in the page
  * @param parts the parts that changed since; empty to show only that the window is open
  */
-record SentTyping(DraftState seen, EditorWindow window, List<UnsavedText.Part> parts) {
+record TypingRequest(DraftState seen, EditorWindow window, List<UnsavedText.Part> parts) {
 
     /** More characters than all parts of a draft can have. */
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -58,7 +58,7 @@ record SentTyping(DraftState seen, EditorWindow window, List<UnsavedText.Part> p
      * @return empty where it is anything else
      * @throws id.go.bps.pst.kernel.Refusal (not found) when {@code seen} has an invalid form
      */
-    static Optional<SentTyping> read(Reader body) throws IOException {
+    static Optional<TypingRequest> read(Reader body) throws IOException {
         Json json;
         try {
             json = Documents.read(Documents.readOutside(body, MOST_CHARACTERS), Json.class);
@@ -68,7 +68,7 @@ record SentTyping(DraftState seen, EditorWindow window, List<UnsavedText.Part> p
         if (json == null || !json.isComplete()) {
             return Optional.empty();
         }
-        return Optional.of(new SentTyping(
+        return Optional.of(new TypingRequest(
                 DraftState.of(json.seen()),
                 new EditorWindow(json.window()),
                 json.parts().stream().map(JsonPart::part).toList()));

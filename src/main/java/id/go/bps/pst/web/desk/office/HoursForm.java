@@ -117,18 +117,18 @@ public final class HoursForm {
     /** The profile with these hours; null where something is refused. */
     OfficeProfile toProfile(OfficeProfile base, FormErrors errors) {
         List<HourSpan> spans = week.toSpans(base.hours(), errors);
-        List<Season> toldSeasons = new ArrayList<>();
+        List<Season> seasonList = new ArrayList<>();
         for (int i = 0; i < seasons.size(); i++) {
-            toldSeasons.add(season(i, errors));
+            seasonList.add(season(i, errors));
         }
-        List<SpecialDay> toldDays = new ArrayList<>();
+        List<SpecialDay> specialDays = new ArrayList<>();
         for (int i = 0; i < specials.size(); i++) {
-            toldDays.add(special(i, errors));
+            specialDays.add(special(i, errors));
         }
-        List<Closure> toldClosures = new ArrayList<>();
+        List<Closure> closureList = new ArrayList<>();
         for (int i = 0; i < closures.size(); i++) {
             ClosureRow row = closures.get(i);
-            toldClosures.add(errors.check(
+            closureList.add(errors.check(
                     "closure." + i,
                     () -> new Closure(
                             InputReader.date(row.from()), InputReader.date(row.until()), row.reason(), row.english())));
@@ -136,7 +136,7 @@ public final class HoursForm {
         if (!errors.isEmpty()) {
             return null;
         }
-        return told(errors, () -> base.serving(spans, new HourExceptions(toldClosures, toldDays, toldSeasons)));
+        return check(errors, () -> base.serving(spans, new HourExceptions(closureList, specialDays, seasonList)));
     }
 
     private Season season(int index, FormErrors errors) {
@@ -167,7 +167,7 @@ public final class HoursForm {
     }
 
     /** A refusal about several rows is shown beside their list. */
-    private static OfficeProfile told(FormErrors errors, Supplier<OfficeProfile> profile) {
+    private static OfficeProfile check(FormErrors errors, Supplier<OfficeProfile> profile) {
         try {
             return profile.get();
         } catch (Refusal refused) {

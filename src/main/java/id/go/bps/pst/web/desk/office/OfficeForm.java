@@ -69,7 +69,7 @@ public final class OfficeForm {
      *
      * @param signed the signed pledge; null for none
      * @param photo of the office; null for none
-     * @param photoRemoved whether it was taken away just now, and what was said of it with it
+     * @param photoRemoved whether the photograph and its texts were just removed
      */
     public record Files(AttachmentRef signed, AttachmentRef photo, boolean photoRemoved) {
 
@@ -96,16 +96,16 @@ public final class OfficeForm {
 
         /** The doubt about it; null where there is none, or its kind is unknown. */
         public ContactDoubt doubt() {
-            return told(ContactDoubt::of);
+            return ifComplete(ContactDoubt::of);
         }
 
         /** The normalised value; null where it is the same as written, or uncertain. */
         public String taken() {
-            return told(
+            return ifComplete(
                     (chosen, written) -> ContactPoint.taken(chosen, written).filter(normal -> !normal.equals(written)));
         }
 
-        private <T> T told(BiFunction<ContactKind, String, Optional<T>> of) {
+        private <T> T ifComplete(BiFunction<ContactKind, String, Optional<T>> of) {
             try {
                 ContactKind chosen = InputReader.choice(ContactKind.class, kind);
                 boolean canBe = chosen != null && value.length() <= ContactPoint.MAX_VALUE;
@@ -195,8 +195,9 @@ public final class OfficeForm {
 
     /** The photograph; each of its three fields has its own refusal. */
     private Photograph photograph(FormErrors errors) {
-        boolean told = !facts.photoText().isEmpty() || !facts.photoEnglish().isEmpty();
-        if (files.photo() == null && (files.photoRemoved() || !told)) {
+        boolean described =
+                !facts.photoText().isEmpty() || !facts.photoEnglish().isEmpty();
+        if (files.photo() == null && (files.photoRemoved() || !described)) {
             return null;
         }
         String text = errors.check("photoText", () -> Photograph.description("photoText", facts.photoText()));

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A service of the office's own, by its two names. */
+/** The page on which an administrator adds a service of the office's own, by its two names. */
 @Named("deskServicesAddPage")
 @RequestScoped
 public class AddPage {

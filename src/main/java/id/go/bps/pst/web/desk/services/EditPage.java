@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A service that the office offers: what it is called, whether it is split by way of delivery, whether it is offered at all. */
+/** The page of a service that the office offers: it can be renamed, split by delivery mode, given up or merged. */
 @Named("deskServicesEditPage")
 @RequestScoped
 public class EditPage {

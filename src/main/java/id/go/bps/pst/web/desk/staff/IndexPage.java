@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The office's people, as its administrator keeps them. */
+/** The page on which an administrator invites and suspends the office's staff and changes their roles. */
 @Named("deskStaffIndexPage")
 @RequestScoped
 public class IndexPage extends StaffFormPage {

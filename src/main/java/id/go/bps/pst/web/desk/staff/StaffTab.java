@@ -5,7 +5,7 @@ import id.go.bps.pst.web.desk.DeskTab;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
-/** The tab of the people of the office. */
+/** The tab of the office's staff. */
 @Dependent
 class StaffTab {
 

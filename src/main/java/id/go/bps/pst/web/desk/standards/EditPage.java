@@ -13,7 +13,7 @@ import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.Tour;
 import id.go.bps.pst.web.desk.editor.DraftAddress;
-import id.go.bps.pst.web.desk.editor.DraftDoubtsShown;
+import id.go.bps.pst.web.desk.editor.DraftDoubtList;
 import id.go.bps.pst.web.desk.editor.EditorDraft;
 import id.go.bps.pst.web.desk.editor.KeepServlet;
 import id.go.bps.pst.web.desk.editor.OutlineForm;
@@ -62,7 +62,7 @@ public class EditPage {
     private StandardParts parts;
 
     @Inject
-    private DraftDoubtsShown doubts;
+    private DraftDoubtList doubts;
 
     @Inject
     private Tour tour;

@@ -160,8 +160,8 @@ public class ImportPage {
 
     private void show(long file) {
         reading = intake.open(desk.getCode(), file);
-        OfficeProposal told = reading.read().office();
-        OfficeProfile office = OfficeProfile.of("-", null, null, List.of(), told.contacts(), List.of());
+        OfficeProposal proposal = reading.read().office();
+        OfficeProfile office = OfficeProfile.of("-", null, null, List.of(), proposal.contacts(), List.of());
         read = Arrays.stream(Component.values())
                 .map(component -> ImportedPart.of(
                         component,

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The open version exactly as the public would read it. */
+/** The page that shows the open version exactly as the public would read it. */
 @Named("deskStandardsPreviewPage")
 @RequestScoped
 public class PreviewPage {

@@ -103,7 +103,7 @@ public class SubmitPage {
         }
     }
 
-    /** What was typed when the session was over; the file is to be chosen again. */
+    /** Restores text that was typed when the session had ended; a file must be chosen again. */
     private void takeBackTyped(FormFields typed) {
         reviewDate = typed.has("reviewDate") ? typed.get("reviewDate") : null;
         files.recall(SIGNED, typed, errors);
@@ -157,7 +157,7 @@ public class SubmitPage {
         }
     }
 
-    /** Who pressed twice has what they wanted: it is said where the version stands, not that somebody was faster. */
+    /** Handles a refusal. After pressing a button twice the page shows the new state of the version and no refusal. */
     private boolean refuse(Refusal no, DraftState seen) throws IOException {
         if (no.getKind() == Refusal.Kind.NOT_FOUND) {
             throw no;
@@ -193,7 +193,7 @@ public class SubmitPage {
         return draft;
     }
 
-    /** Whether the signed decree was kept just now, or taken away. */
+    /** Whether the signed decree was just stored or removed. */
     public boolean isKept() {
         return kept;
     }
@@ -207,7 +207,7 @@ public class SubmitPage {
         return is(Status.DRAFT);
     }
 
-    /** Whether it waits for its day. */
+    /** Whether it is approved and waits for its effective date. */
     public boolean isScheduled() {
         return is(Status.APPROVED);
     }
@@ -229,22 +229,22 @@ public class SubmitPage {
         return reviewDate;
     }
 
-    /** Where it is mended: in the editor, or on this page. */
+    /** The address at which a missing part can be added: in the editor, or on this page. */
     public String place(String obstacle) {
         return obstacle.equals("DECREE_SIGNED") ? "#f-" + SIGNED : address.edit() + "#part-" + obstacle;
     }
 
-    /** Whether all is there but what this page itself asks for, so that it can be handed over in one go. */
+    /** Whether nothing is missing except fields of this page, so that the draft can be completed and submitted in one step. */
     public boolean isReady() {
         return obstacles.stream().allMatch("DECREE_SIGNED"::equals);
     }
 
-    /** What the law needs and the draft lacks. */
+    /** The parts that the law requires and the draft lacks. */
     public List<String> getObstacles() {
         return obstacles;
     }
 
-    /** What the office should keep and the draft lacks; it may be published without. */
+    /** The kept components that the draft lacks; it may be published without them. */
     public List<Component> getGaps() {
         return gaps;
     }

@@ -63,9 +63,9 @@ public class SiteRegister implements NamesBelowOffice {
         return templates.parse(path);
     }
 
-    /** The address meant by a path with capitals or a slash at the end; empty where there is no such page. */
-    public Optional<SiteAddress> meant(String path) {
-        return templates.meant(path);
+    /** The address intended by a path with capitals or a slash at the end; empty where there is no such page. */
+    public Optional<SiteAddress> intended(String path) {
+        return templates.intended(path);
     }
 
     /** The page at an address; empty for a {@link QueryPage}. */

@@ -82,8 +82,8 @@ final class SiteTemplates {
         return Optional.empty();
     }
 
-    /** The address meant by a path with capitals or a slash at the end; empty where there is no such page. */
-    Optional<SiteAddress> meant(String path) {
+    /** The address intended by a path with capitals or a slash at the end; empty where there is no such page. */
+    Optional<SiteAddress> intended(String path) {
         if (path.length() > longest + 1) {
             return Optional.empty();
         }

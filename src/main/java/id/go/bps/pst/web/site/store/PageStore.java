@@ -153,7 +153,8 @@ public final class PageStore {
                 throw new Unavailable(path + " cannot be rendered", failure);
             }
             place.restUntil = clock.millis() + REST_MILLIS;
-            LOG.log(Level.WARNING, "{0} cannot be rendered, the old one goes on: {1}", new Object[] {path, failure});
+            LOG.log(Level.WARNING, "{0} cannot be rendered, the earlier page is shown: {1}", new Object[] {path, failure
+            });
             return old(path, place);
         } finally {
             place.rendering.unlock();

@@ -15,7 +15,7 @@ class EnglishFormTest {
     private static final StandardContent BARE = StandardContent.bare("Perpustakaan");
 
     @Test
-    void a_text_typed_now_is_made_from_the_indonesian_beside_it() {
+    void a_typed_text_belongs_to_the_indonesian_text_beside_it() {
         StandardContent content = typed(
                 BARE,
                 "kept.LEGAL_BASIS",
@@ -32,7 +32,7 @@ class EnglishFormTest {
     }
 
     @Test
-    void a_text_that_stands_while_the_indonesian_changes_is_old_until_it_is_found_true_or_typed_anew() {
+    void an_unchanged_text_is_out_of_date_until_it_is_confirmed_or_typed_again() {
         StandardContent content = typed(BARE, "kept.LEGAL_BASIS", "UU 25/2009", "english.LEGAL_BASIS", "Law 25/2009");
         StandardContent old =
                 typed(content, "kept.LEGAL_BASIS", "UU 25/2009, PP 96/2012", "english.LEGAL_BASIS", "Law 25/2009");
@@ -58,7 +58,7 @@ class EnglishFormTest {
     }
 
     @Test
-    void an_empty_text_is_none_and_html_is_refused_beside_its_field() {
+    void an_empty_text_is_absent_and_html_is_refused_beside_its_field() {
         assertThat(typed(BARE, "english.FEE", "  ").english()).isNull();
         FormErrors errors = new FormErrors();
         assertThat(form("english.FEE", "<b>free</b>").toContent(BARE, errors)).isNull();
@@ -66,7 +66,7 @@ class EnglishFormTest {
     }
 
     @Test
-    void a_colleagues_part_brings_its_english() {
+    void a_colleagues_part_includes_its_english_text() {
         StandardContent theirs =
                 typed(BARE, "kept.LEGAL_BASIS", "UU", "english.LEGAL_BASIS", "Law", "english.FEE", "Free");
         StandardForm mixed = form("english.FEE", "Mine").with("LEGAL_BASIS", theirs);

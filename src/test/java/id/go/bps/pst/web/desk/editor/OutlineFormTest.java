@@ -52,24 +52,24 @@ class OutlineFormTest {
     }
 
     @Test
-    void rows_are_numbered_by_their_nesting_and_anew_for_each_mode() {
+    void rows_are_numbered_by_nesting_for_each_mode() {
         assertThat(form.getNumbers()).containsExactly("1", "2", "2.1", "2.1.1", "2.2", "3", "1");
     }
 
     @Test
-    void a_row_moves_up_with_what_is_nested_below_it() {
+    void a_row_moves_up_with_its_nested_rows() {
         assertThat(form.order().up(1)).hasValue(0);
         assertThat(shape()).isEqualTo("b0 b11 b1x2 b21 a0 c0 o0");
     }
 
     @Test
-    void a_row_moves_down_behind_all_that_its_next_sibling_holds() {
+    void a_row_moves_down_behind_its_next_sibling_with_nested_rows() {
         assertThat(form.order().down(0)).hasValue(4);
         assertThat(shape()).isEqualTo("b0 b11 b1x2 b21 a0 c0 o0");
     }
 
     @Test
-    void the_first_and_the_last_stay_where_they_are_and_no_row_leaves_its_mode() {
+    void the_first_and_last_row_stay_and_no_row_leaves_its_mode() {
         assertThat(form.order().up(0)).isEmpty();
         assertThat(form.order().down(5)).isEmpty();
         assertThat(form.order().up(6)).isEmpty();
@@ -91,7 +91,7 @@ class OutlineFormTest {
     }
 
     @Test
-    void removing_a_row_takes_along_what_is_nested_below_it_and_restoring_brings_back_all() {
+    void removing_a_row_removes_its_nested_rows_and_restoring_restores_all() {
         form.order().remove(1);
         assertThat(shape()).isEqualTo("a0 c0 o0");
         assertThat(form.getRemoved().below()).isEqualTo(3);
@@ -100,7 +100,7 @@ class OutlineFormTest {
     }
 
     @Test
-    void what_was_removed_is_posted_with_the_form_and_restored_into_its_own_list() {
+    void removed_rows_are_posted_with_the_form_and_restored_into_their_list() {
         Map<String, String[]> posted = Map.of(
                 "procedure.mode", new String[] {"IN_PERSON", "ANY"},
                 "procedure.depth", new String[] {"0", "0"},
@@ -119,7 +119,7 @@ class OutlineFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "99999", "x", "1.5"})
-    void a_forged_place_is_nothing_to_restore(String at) {
+    void a_forged_position_restores_nothing(String at) {
         Map<String, String[]> posted =
                 Map.of("procedure.gone.at", new String[] {at}, "procedure.gone.text", new String[] {"o"});
         OutlineForm read = OutlineForm.of("procedure", new FormFields(posted));
@@ -128,7 +128,7 @@ class OutlineFormTest {
     }
 
     @Test
-    void a_forged_block_hangs_in_no_air() {
+    void a_forged_block_is_nested_validly() {
         Map<String, String[]> posted = Map.of(
                 "procedure.gone.at", new String[] {"9999"},
                 "procedure.gone.mode", new String[] {"ANY", "ONLINE", "ANY"},
@@ -148,13 +148,13 @@ class OutlineFormTest {
     }
 
     @Test
-    void what_was_not_touched_keeps_its_raw_text() {
+    void an_unchanged_outline_keeps_its_raw_text() {
         FormErrors errors = new FormErrors();
         assertThat(form.toContent(outline(), errors)).isEqualTo(outline());
     }
 
     @Test
-    void what_was_changed_is_what_was_typed_under_the_same_heading() {
+    void a_changed_outline_has_the_typed_rows_under_the_same_heading() {
         form.order().remove(0);
         Outline changed = form.toContent(outline(), new FormErrors());
         assertThat(changed.rawText()).isNull();
@@ -163,7 +163,7 @@ class OutlineFormTest {
     }
 
     @Test
-    void an_empty_row_is_refused_beside_that_row() {
+    void an_empty_row_is_refused_at_that_row() {
         form.order().append("ONLINE");
         FormErrors errors = new FormErrors();
         form.toContent(outline(), errors);
@@ -172,7 +172,7 @@ class OutlineFormTest {
     }
 
     @Test
-    void ten_thousand_pasted_lines_are_refused_and_kept() {
+    void ten_thousand_pasted_lines_are_refused_and_kept_in_the_form() {
         String lines = String.join("\n", Collections.nCopies(10_000, "Langkah"));
         OutlineForm pasted =
                 OutlineForm.of("procedure", new FormFields(Map.of("procedure.paste", new String[] {lines})));
@@ -184,7 +184,7 @@ class OutlineFormTest {
     }
 
     @Test
-    void pasted_text_is_shown_and_then_taken_in_the_modes_that_it_names() {
+    void pasted_text_is_shown_and_then_added_to_the_modes_that_it_names() {
         OutlineForm pasted = OutlineForm.of(
                 "procedure",
                 new FormFields(Map.of("procedure.paste", new String[] {"a. satu\n• dua\nOnline:\n1. tiga"})));
@@ -200,8 +200,7 @@ class OutlineFormTest {
     }
 
     @Property
-    void whatever_buttons_are_pressed_no_text_is_lost_and_no_row_hangs_in_the_air(
-            @ForAll("presses") List<String> presses) {
+    void any_sequence_of_buttons_loses_no_text_and_keeps_the_nesting_valid(@ForAll("presses") List<String> presses) {
         List<String> before = texts(form);
         for (String press : presses) {
             int row = Integer.parseInt(press.substring(1)) % form.getRows().size();
@@ -227,10 +226,10 @@ class OutlineFormTest {
                 .ofLength(1)
                 .list()
                 .ofMaxSize(30)
-                .map(deeds -> {
+                .map(actions -> {
                     List<String> presses = new ArrayList<>();
-                    for (int i = 0; i < deeds.size(); i++) {
-                        presses.add(deeds.get(i) + (i * 7 % 11));
+                    for (int i = 0; i < actions.size(); i++) {
+                        presses.add(actions.get(i) + (i * 7 % 11));
                     }
                     return presses;
                 });

@@ -54,7 +54,7 @@ class PartFormTest {
             .build();
 
     @Test
-    void rows_of_an_imported_file_are_found_by_the_names_of_their_fields() {
+    void rows_of_an_imported_file_are_found_by_their_field_names() {
         assertThat(PartForm.sources(Component.PROCEDURE, IMPORTED))
                 .as("in the order of the page, not of the document")
                 .containsExactly(
@@ -70,7 +70,7 @@ class PartFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_form_that_nobody_typed_into_gives_what_it_was_made_of(Component component) {
+    void an_unchanged_form_gives_the_same_content(Component component) {
         PartContent said = IMPORTED.part(component);
         assertThat(same(PartForm.of(component, IMPORTED), said)).isEqualTo(said);
     }
@@ -81,7 +81,7 @@ class PartFormTest {
     }
 
     @Test
-    void half_a_number_in_one_part_does_not_hold_up_the_others() {
+    void an_invalid_number_in_one_part_does_not_prevent_saving_others() {
         TypedDraft typed = TypedParts.read(
                 List.of(
                         part("decree", Map.of("decreeNumber", List.of("B-1/2026"))),
@@ -101,7 +101,7 @@ class PartFormTest {
     }
 
     @Test
-    void a_part_is_read_of_its_own_fields_and_of_no_others() {
+    void a_part_is_read_from_its_own_fields_only() {
         TypedDraft typed = TypedParts.read(
                 List.of(part("FEE", Map.of("fee.class", List.of("FREE"), "title", List.of("Lain")))),
                 new DraftTyping.Basis(null, IMPORTED),
@@ -112,7 +112,7 @@ class PartFormTest {
     }
 
     @Test
-    void fields_are_read_alike_from_a_request_and_from_what_is_kept() {
+    void fields_of_a_request_and_stored_fields_are_read_alike() {
         FormFields posted = new FormFields(Map.of("a", new String[] {"1", "2"}, "b", new String[0]));
         FormFields kept = FormFields.ofLists(Map.of("a", List.of("1", "2"), "b", List.of()));
         for (FormFields fields : List.of(posted, kept)) {

@@ -36,19 +36,19 @@ class RowOrderTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void the_server_moves_rows_by_the_table(RowMoves.Step step) {
+    void the_server_moves_rows_as_in_the_table(RowMoves.Step step) {
         assertThat(onServer(step.depths(), step.row(), step.step())).isEqualTo(step.after());
     }
 
     @ParameterizedTest
     @MethodSource("steps")
-    void the_page_moves_rows_by_the_table(RowMoves.Step step) {
+    void the_page_moves_rows_as_in_the_table(RowMoves.Step step) {
         assertThat(PAGE.shifted(step.depths(), step.row(), step.step())).isEqualTo(step.after());
     }
 
     @ParameterizedTest
     @MethodSource("places")
-    void the_server_brings_rows_back_by_the_table(RowMoves.Place.Case comes) {
+    void the_server_restores_rows_as_in_the_table(RowMoves.Place.Case comes) {
         RowOrder rows = order(comes.depths());
         List<String> block = List.of("back+0", "part+1", "deeper+2", "part+1");
         rows.keepRemoved(new RowOrder.RemovedBlock(
@@ -68,12 +68,12 @@ class RowOrderTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void the_page_brings_rows_back_by_the_table(RowMoves.Place.Case comes) {
+    void the_page_restores_rows_as_in_the_table(RowMoves.Place.Case comes) {
         assertThat(PAGE.place(comes.depths(), comes.at(), comes.depth())).isEqualTo(comes.place());
     }
 
     @Property(tries = 200)
-    void in_any_outline_the_page_and_the_server_agree(
+    void the_page_and_the_server_agree_for_any_outline(
             @ForAll("outlines") List<Integer> depths, @ForAll @IntRange(max = 1000) int row) {
         int at = row % depths.size();
         for (String step : STEPS) {
@@ -82,7 +82,7 @@ class RowOrderTest {
     }
 
     @Property
-    void a_row_that_went_in_comes_out_again_as_it_was(
+    void a_row_moved_in_and_out_is_unchanged(
             @ForAll("outlines") List<Integer> depths, @ForAll @IntRange(max = 1000) int row) {
         RowOrder rows = order(depths);
         Assume.that(rows.in(row % depths.size()).isPresent());
@@ -91,7 +91,7 @@ class RowOrderTest {
     }
 
     @Property
-    void a_row_that_went_up_comes_down_again_and_the_other_way_round(
+    void a_row_moved_up_and_down_is_unchanged(
             @ForAll("outlines") List<Integer> depths, @ForAll @IntRange(max = 1000) int row) {
         RowOrder rows = order(depths);
         rows.up(row % depths.size()).ifPresent(rows::down);
@@ -101,7 +101,7 @@ class RowOrderTest {
     }
 
     @Property
-    void what_was_removed_comes_back_as_it_was(
+    void removed_rows_are_restored_unchanged(
             @ForAll("outlines") List<Integer> depths, @ForAll @IntRange(max = 1000) int row) {
         RowOrder rows = order(depths);
         int below = rows.below(row % depths.size());
@@ -114,7 +114,7 @@ class RowOrderTest {
     }
 
     @Property
-    void no_step_loses_a_text_or_changes_how_a_block_is_nested(
+    void no_move_loses_a_text_or_changes_the_nesting_of_a_block(
             @ForAll("outlines") List<Integer> depths, @ForAll("presses") List<Integer> presses) {
         RowOrder rows = order(depths);
         for (int press : presses) {

@@ -22,21 +22,21 @@ class RowToolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"up:procedure:0", "down:procedure:2", "in:procedure:1", "out:procedure:0"})
-    void a_row_that_cannot_go_there_stays_and_keeps_the_focus(String button) {
+    void a_row_that_cannot_move_stays_and_keeps_the_focus(String button) {
         RowTool pressed = press(button);
         assertThat(pressed.stays()).isTrue();
         assertThat(pressed.focus()).isEqualTo("procedure." + pressed.at());
     }
 
     @Test
-    void a_row_that_moves_is_followed_by_the_focus() {
+    void the_focus_follows_a_moved_row() {
         RowTool pressed = press("up:procedure:2");
         assertThat(pressed.stays()).isFalse();
         assertThat(pressed.focus()).isEqualTo("procedure.0");
     }
 
     @Test
-    void what_was_removed_is_offered_until_it_is_back() {
+    void restoring_is_offered_until_the_rows_are_restored() {
         press("remove:procedure:0");
         assertThat(form.getShortened()).isSameAs(form.getProcedure());
         assertThat(form.getProcedure().getRows()).hasSize(1);
@@ -50,7 +50,7 @@ class RowToolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"add:procedure:0", "append:requirements:ANY", "add:time"})
-    void another_button_of_rows_gives_the_offer_up(String button) {
+    void another_button_of_rows_ends_the_offer(String button) {
         press("remove:procedure:0");
         press(button);
         assertThat(form.getShortened()).isNull();

@@ -35,7 +35,7 @@ class StandardFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"kota-bima-perpustakaan", "kota-banjarmasin-perpustakaan"})
-    void what_was_opened_and_not_touched_is_the_same_document(String name) throws IOException {
+    void an_unchanged_form_gives_the_same_document(String name) throws IOException {
         StandardContent content = seed(name);
         FormErrors errors = new FormErrors();
         assertThat(StandardForm.of(content).toContent(content, errors)).isEqualTo(content);
@@ -43,7 +43,7 @@ class StandardFormTest {
     }
 
     @Test
-    void each_field_is_refused_by_its_own_name() {
+    void each_refusal_names_its_field() {
         Map<String, String[]> typed = new TreeMap<>();
         typed.put("title", new String[] {""});
         typed.put("decreeNumber", new String[] {"x".repeat(101)});
@@ -80,7 +80,7 @@ class StandardFormTest {
     }
 
     @Test
-    void a_colleagues_part_is_taken_and_the_rest_stays_as_typed() throws IOException {
+    void a_part_of_a_colleague_is_used_and_the_rest_stays_as_typed() throws IOException {
         StandardContent theirs = seed("kota-bima-perpustakaan");
         StandardForm mine = StandardForm.of(seed("kota-banjarmasin-perpustakaan"));
         StandardForm mixed = mine.with("PROCEDURE", theirs);
@@ -92,7 +92,7 @@ class StandardFormTest {
 
     @ParameterizedTest
     @CsvSource({"email telepon, telepon email", "email telepon loket, telepon email loket", "email loket, email loket"})
-    void complaint_channels_stay_in_the_standards_order_whatever_the_order_of_their_boxes(String ticked, String kept) {
+    void complaint_channels_stay_in_the_standards_order(String ticked, String kept) {
         ComplaintChannels before = new ComplaintChannels("Telepon dan surel", List.of("telepon", "email"), null);
         StandardContent base =
                 StandardContent.of("Perpustakaan").complaints(before).build();
@@ -105,7 +105,7 @@ class StandardFormTest {
     }
 
     @Property(tries = 300)
-    void whatever_is_typed_becomes_a_content_or_refusals_and_never_a_fault(
+    void any_input_gives_a_content_or_refusals_without_an_error(
             @ForAll String text, @ForAll String number, @ForAll String word) {
         Map<String, String[]> typed = new TreeMap<>();
         for (String name : new String[] {"title", "requirements.text", "procedure.text", "time.text", "product.text"}) {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SentTypingTest {
+class TypingRequestTest {
 
     private static final String BEGINNING = "{\"window\": \"window-1\", \"seen\": \"2.7\", ";
 
     @Test
-    void readsThePartsThatTheScriptSends() throws IOException {
-        SentTyping sent = read(BEGINNING + """
+    void readsThePartsFromTheScript() throws IOException {
+        TypingRequest sent = read(BEGINNING + """
                 "parts": [{"name": "FEE", "collides": true, "fields": {"fee.note": ["Gratis", ""]}}, {"name": "title", "fields": {}}]}""").orElseThrow();
 
         assertThat(sent.seen()).isEqualTo(DraftState.of("2.7"));
@@ -32,7 +32,7 @@ class SentTypingTest {
     }
 
     @Test
-    void readsASignOfLife() throws IOException {
+    void readsARequestWithoutParts() throws IOException {
         assertThat(read(BEGINNING + "\"parts\": []}").orElseThrow().parts()).isEmpty();
     }
 
@@ -67,12 +67,12 @@ class SentTypingTest {
     }
 
     @Test
-    void knowsNoStateThatNoPageWasGiven() {
+    void refusesAnUnknownState() {
         assertThatThrownBy(() -> read("{\"window\": \"window-1\", \"seen\": \"x\", \"parts\": []}"))
                 .isInstanceOf(Refusal.class);
     }
 
-    private static Optional<SentTyping> read(String json) throws IOException {
-        return SentTyping.read(new StringReader(json));
+    private static Optional<TypingRequest> read(String json) throws IOException {
+        return TypingRequest.read(new StringReader(json));
     }
 }

@@ -42,7 +42,7 @@ class HoursFormTest {
     private final FormErrors errors = new FormErrors();
 
     @Test
-    void what_was_not_touched_is_the_same_profile() {
+    void an_unchanged_form_gives_the_same_profile() {
         OfficeProfile plain = OfficeProfile.bare("PST").serving(List.of(STATED, ONLINE), HourExceptions.NONE);
         assertThat(HoursForm.of(plain).toProfile(plain, errors)).isEqualTo(plain);
         OfficeProfile again = HoursForm.of(BIMA).toProfile(BIMA, errors);
@@ -67,7 +67,7 @@ class HoursFormTest {
     }
 
     @Test
-    void each_row_is_refused_by_its_own_name() {
+    void each_refusal_names_its_row() {
         HoursForm form = HoursForm.of(BIMA);
         form.change("add:hours");
         form.change("add:season");
@@ -81,7 +81,7 @@ class HoursFormTest {
     }
 
     @Test
-    void seasons_that_overlap_are_refused_where_seasons_are() {
+    void overlapping_seasons_are_refused_at_the_list_of_seasons() {
         HoursForm form = HoursForm.of(new FormFields(Map.of(
                 "season.name", new String[] {"Ramadan", "Puasa"},
                 "season.english", new String[] {"", ""},
@@ -96,7 +96,7 @@ class HoursFormTest {
     }
 
     @Test
-    void a_season_that_is_removed_takes_its_week_along_and_the_next_keeps_its_own() {
+    void a_season_is_removed_with_its_week_and_the_next_keeps_its_own() {
         HoursForm form = HoursForm.of(BIMA);
         form.change("add:season");
         form.change("remove:season:0");

@@ -29,7 +29,7 @@ class NoticeFormTest {
             "untilTime", one("24.00")));
 
     @Test
-    void its_times_are_the_offices_and_a_day_ends_at_24() {
+    void times_are_in_the_offices_zone_and_a_day_ends_at_24() {
         Notice notice = NoticeForm.of(new FormFields(typed)).toNotice(WITA, errors);
         assertThat(errors.getFields()).isEmpty();
         assertThat(notice)
@@ -42,7 +42,7 @@ class NoticeFormTest {
     }
 
     @Test
-    void it_begins_as_closed_from_now_until_the_day_ends() {
+    void a_new_notice_is_closed_from_now_until_the_end_of_the_day() {
         ZonedDateTime now = ZonedDateTime.of(2026, 11, 23, 9, 5, 42, 0, WITA);
         NoticeForm blank = NoticeForm.blank(now);
         assertThat(blank).isEqualTo(new NoticeForm("CLOSED", "", "", "23-11-2026", "09.05", "23-11-2026", "24.00"));
@@ -74,7 +74,7 @@ class NoticeFormTest {
     }
 
     @Test
-    void a_text_has_its_bound() {
+    void a_text_has_a_maximum_length() {
         typed.put("text", one("a".repeat(Notice.MAX_TEXT + 1)));
         assertThat(NoticeForm.of(new FormFields(typed)).toNotice(WITA, errors)).isNull();
         assertThat(errors.of("text").getMessageKey()).isEqualTo("text_too_long");

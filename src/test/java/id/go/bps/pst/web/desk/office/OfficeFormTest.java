@@ -31,12 +31,12 @@ class OfficeFormTest {
     private final FormErrors errors = new FormErrors();
 
     @Test
-    void what_was_not_touched_is_the_same_profile() {
+    void an_unchanged_form_gives_the_same_profile() {
         assertThat(OfficeForm.of(BIMA).toProfile(BIMA, errors)).isEqualTo(BIMA);
     }
 
     @Test
-    void a_corrected_number_keeps_its_name_so_that_standards_still_find_it() {
+    void a_corrected_number_keeps_its_id_so_that_standards_still_find_it() {
         OfficeProfile saved = OfficeForm.of(new FormFields(posted("telepon", "0374-43999")), NO_FILES)
                 .toProfile(BIMA, errors);
         assertThat(saved.contact("telepon").orElseThrow().normalized()).isEqualTo("+6237443999");
@@ -44,14 +44,14 @@ class OfficeFormTest {
     }
 
     @Test
-    void a_name_that_the_office_does_not_have_is_not_taken_from_the_form() {
+    void an_unknown_id_in_the_form_is_ignored() {
         OfficeProfile saved = OfficeForm.of(new FormFields(posted("forged", "0374-43999")), NO_FILES)
                 .toProfile(BIMA, errors);
         assertThat(saved.contact("forged")).isEmpty();
     }
 
     @Test
-    void each_row_is_refused_by_its_own_name() {
+    void each_refusal_names_its_row() {
         Map<String, String[]> fields = posted("telepon", "");
         fields.put("postcode", new String[] {"8411"});
         assertThat(OfficeForm.of(new FormFields(fields), NO_FILES).toProfile(BIMA, errors))

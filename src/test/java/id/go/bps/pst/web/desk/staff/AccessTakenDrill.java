@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** Mail, storage and Keycloak hang, all three at once, and an administrator takes access away. */
+/** Mail, storage and Keycloak hang at the same time while an administrator takes access away. */
 class AccessTakenDrill {
 
     private static final String PAGE = "/desk/staff/?office=5272";

@@ -61,7 +61,7 @@ class AddressTemplateTest {
     }
 
     @Test
-    void an_address_has_what_its_template_names_and_nothing_else() {
+    void an_address_has_exactly_the_parts_of_its_template() {
         AddressTemplate plain = AddressTemplate.withoutLanguage("/{office}/antrian");
         assertNoAddress(QUEUE, false, "kota-bima", null, 0);
         assertNoAddress(QUEUE, false, null, "perpustakaan", 0);
@@ -94,7 +94,7 @@ class AddressTemplateTest {
         SiteTemplates alone = new SiteTemplates(List.of(new SiteTemplates.Claim(template, "Page")));
         assertThat(address.path().length()).isLessThanOrEqualTo(template.maxLength());
         assertThat(alone.parse(address.path())).contains(address);
-        assertThat(alone.meant(address.path() + "/")).contains(address);
+        assertThat(alone.intended(address.path() + "/")).contains(address);
     }
 
     @Provide

@@ -22,7 +22,7 @@ final class OwnedTemplates {
                         .toList();
     }
 
-    /** What is injected stays null, since nobody is asked for a page. */
+    /** Injected fields stay null, because no page is rendered. */
     private static AddressOwner made(JavaClass type) {
         try {
             return (AddressOwner) type.reflect().getDeclaredConstructor().newInstance();

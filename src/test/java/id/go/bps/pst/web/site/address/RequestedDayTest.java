@@ -34,13 +34,13 @@ class RequestedDayTest {
     }
 
     @Test
-    void anEmptyFieldAsksForNoDay() {
+    void anEmptyFieldRequestsNoDay() {
         assertThat(RequestedDay.parse("pada=")).contains(new RequestedDay(null, true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x=pada", "berpada=2024-05-01", "padahal=1"})
-    void otherQueriesAskForNone(String query) {
+    void otherQueriesRequestNoDay(String query) {
         assertThat(RequestedDay.parse(query)).isEmpty();
         assertThat(RequestedDay.parse(null)).isEmpty();
     }

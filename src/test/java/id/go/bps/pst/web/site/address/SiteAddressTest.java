@@ -41,7 +41,8 @@ class SiteAddressTest {
         "/en/kota-bima/poster-a3.pdf, /{office}/poster-a3.pdf, true, kota-bima, , 0",
         "/en/kota-bima/perpustakaan/versi/1/standar.pdf, /{office}/{service}/versi/{version}/standar.pdf, true, kota-bima, perpustakaan, 1",
     })
-    void namesEachPage(String path, String pattern, boolean english, String office, String service, int version) {
+    void eachPageHasAnAddress(
+            String path, String pattern, boolean english, String office, String service, int version) {
         assertThat(SITE.parse(path))
                 .contains(new SiteAddress(OwnedTemplates.get(pattern), english, office, service, version));
     }
@@ -111,39 +112,39 @@ class SiteAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/kota-bima", "/deskx", "/desk;x", "/Desk", "//desk", "/%64esk", "/en/desk"})
-    void takesNoPublicAddressForAnotherDoor(String path) {
+    void pathsOfOtherDoorsAreNoPublicAddresses(String path) {
         assertThat(OtherDoors.isElsewhere(path)).isFalse();
     }
 
     @Test
-    void knowsWhatIsMeant() {
-        assertThat(meant("/Kota-Bima")).contains("/kota-bima");
-        assertThat(meant("/kota-bima/")).contains("/kota-bima");
-        assertThat(meant("/KOTA-BIMA/Perpustakaan/VERSI/1/")).contains("/kota-bima/perpustakaan/versi/1");
-        assertThat(meant("/en")).contains("/en/");
-        assertThat(meant("/EN/Kota-Bima/")).contains("/en/kota-bima");
-        assertThat(meant("//evil.example/")).isEmpty();
-        assertThat(meant("//evil")).isEmpty();
-        assertThat(meant("/kota-bima//")).isEmpty();
-        assertThat(meant("/" + "a/".repeat(10_000))).isEmpty();
+    void findsTheIntendedAddress() {
+        assertThat(intended("/Kota-Bima")).contains("/kota-bima");
+        assertThat(intended("/kota-bima/")).contains("/kota-bima");
+        assertThat(intended("/KOTA-BIMA/Perpustakaan/VERSI/1/")).contains("/kota-bima/perpustakaan/versi/1");
+        assertThat(intended("/en")).contains("/en/");
+        assertThat(intended("/EN/Kota-Bima/")).contains("/en/kota-bima");
+        assertThat(intended("//evil.example/")).isEmpty();
+        assertThat(intended("//evil")).isEmpty();
+        assertThat(intended("/kota-bima//")).isEmpty();
+        assertThat(intended("/" + "a/".repeat(10_000))).isEmpty();
     }
 
     @Property
     void readsBackWhatItWrites(@ForAll("addresses") SiteAddress address) {
         assertThat(SITE.parse(address.path())).contains(address);
         assertThat(OtherDoors.isElsewhere(address.path())).isFalse();
-        assertThat(SITE.meant(address.path().toUpperCase(Locale.ROOT))).contains(address);
+        assertThat(SITE.intended(address.path().toUpperCase(Locale.ROOT))).contains(address);
     }
 
     @Property
-    void hasOneSpellingOfEachPage(@ForAll("paths") String path) {
+    void eachPageHasOneSpelling(@ForAll("paths") String path) {
         SITE.parse(path).ifPresent(address -> assertThat(address.path()).isEqualTo(path));
-        SITE.meant(path)
+        SITE.intended(path)
                 .ifPresent(address -> assertThat(SITE.parse(address.path())).contains(address));
     }
 
-    private static Optional<String> meant(String path) {
-        return SITE.meant(path).map(SiteAddress::path);
+    private static Optional<String> intended(String path) {
+        return SITE.intended(path).map(SiteAddress::path);
     }
 
     @Provide

@@ -20,7 +20,7 @@ class SiteTemplatesTest {
         "/{office}/{service}, /{office}/{service}",
         "/pustaka, /pustaka",
     })
-    void two_pages_that_claim_the_same_addresses_are_told(String one, String other) {
+    void two_pages_with_the_same_addresses_are_reported(String one, String other) {
         assertThatThrownBy(() -> of(one, other))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("Page0", "Page1", one, other);
@@ -52,7 +52,7 @@ class SiteTemplatesTest {
     }
 
     @Test
-    void a_fixed_name_goes_before_a_slug_whatever_came_first() {
+    void a_fixed_name_takes_precedence_over_a_slug() {
         List<String> patterns = Arrays.asList(
                 "/{office}", "/pustaka", "/{office}/{service}", "/{office}/antrian", "/pustaka/{office}", "/");
         for (int i = 0; i < patterns.size(); i++) {

@@ -46,7 +46,7 @@ class AgeMarkTest {
     }
 
     @Test
-    void standsOnTopOfWhatThePageSaysAsANoticeForEveryReader() {
+    void isANoticeAboveTheContentForEveryReader() {
         Document page = marked(false, "2026-11-22T06:44:11Z");
         assertThat(page.select("main > section:first-child[aria-label] h2").text())
                 .isEqualTo("Data terbaru sedang tidak dapat dibaca");
@@ -55,7 +55,7 @@ class AgeMarkTest {
     }
 
     @Test
-    void refusesWhatIsNoPageOfOurs() {
+    void refusesAnythingButAPageOfThePortal() {
         assertThatThrownBy(() -> new AgeMark(false, WITA).on("<p>x</p>", RIGHT, RIGHT))
                 .isInstanceOf(IllegalArgumentException.class);
     }

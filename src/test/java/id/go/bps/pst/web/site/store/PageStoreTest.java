@@ -41,7 +41,7 @@ class PageStoreTest {
     private final AtomicInteger renderings = new AtomicInteger();
 
     @Test
-    void rendersOnceAndKeeps() throws Exception {
+    void rendersOnceAndStoresThePage() throws Exception {
         ReadyReply first = get(PAGE, ABOUT_BIMA, this::next);
         assertThat(store.findFresh(PAGE)).isSameAs(first);
         assertThat(get(PAGE, ABOUT_BIMA, this::next)).isSameAs(first);
@@ -49,7 +49,7 @@ class PageStoreTest {
     }
 
     @Test
-    void rendersOnceHoweverManyAskAtTheSameTime() throws Exception {
+    void rendersOnceForRequestsAtTheSameTime() throws Exception {
         int readers = 32;
         ExecutorService threads = Executors.newFixedThreadPool(readers);
         CountDownLatch together = new CountDownLatch(readers);
@@ -73,7 +73,7 @@ class PageStoreTest {
     }
 
     @Test
-    void rendersAnewAfterNewsOfTheOfficeOrOneAboveIt() throws Exception {
+    void rendersAgainAfterNewsOfTheOfficeOrAHigherOne() throws Exception {
         for (OfficeCode changed : List.of(BIMA, PROVINCE, OfficeCode.HEAD_OFFICE)) {
             ReadyReply before = get(PAGE, ABOUT_BIMA, this::next);
             store.hear(changed);
@@ -83,7 +83,7 @@ class PageStoreTest {
     }
 
     @Test
-    void goesOnAfterNewsOfAnother() throws Exception {
+    void keepsThePageAfterNewsOfAnotherOffice() throws Exception {
         ReadyReply page = get(PAGE, ABOUT_BIMA, this::next);
         store.hear(BANJARMASIN);
         assertThat(store.findFresh(PAGE)).isSameAs(page);
@@ -92,7 +92,7 @@ class PageStoreTest {
     }
 
     @Test
-    void neverTakesForFreshWhatWasBegunBeforeTheNews() throws Exception {
+    void aPageBegunBeforeNewsIsNotFresh() throws Exception {
         ReadyReply old = get(PAGE, ABOUT_BIMA, () -> {
             store.hear(BIMA);
             return next();
@@ -103,7 +103,7 @@ class PageStoreTest {
     }
 
     @Test
-    void sendsTheOldPageWhereANewOneFails() throws Exception {
+    void sendsTheOldPageIfANewOneFails() throws Exception {
         ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
         store.hearEverything();
         assertThat(get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(old);
@@ -123,13 +123,13 @@ class PageStoreTest {
     }
 
     @Test
-    void saysThatAPageNeverReadIsUnavailableAndKeepsNothing() {
+    void aPageNeverRenderedIsUnavailableAndNotStored() {
         assertThatThrownBy(() -> get(PAGE, ABOUT_BIMA, this::fail)).isInstanceOf(PageStore.Unavailable.class);
         assertThat(store.size()).isZero();
     }
 
     @Test
-    void keepsNothingOfWhatDoesNotExist() throws Exception {
+    void storesNothingForAPageThatDoesNotExist() throws Exception {
         for (int i = 0; i < 1_000; i++) {
             String path = PAGE + "/x" + i;
             assertThatThrownBy(() -> get(path, ABOUT_BIMA, () -> {
@@ -142,7 +142,7 @@ class PageStoreTest {
     }
 
     @Test
-    void forgetsAPageThatDoesNotExistAnyMore() throws Exception {
+    void removesAPageThatNoLongerExists() throws Exception {
         get(PAGE, ABOUT_BIMA, this::next);
         store.hear(BIMA);
         assertThatThrownBy(() -> get(PAGE, ABOUT_BIMA, () -> {
@@ -154,7 +154,7 @@ class PageStoreTest {
     }
 
     @Test
-    void staysWithinItsBoundAndKeepsWhatIsRead() throws Exception {
+    void staysWithinItsLimitAndKeepsRequestedPages() throws Exception {
         PageStore small = new PageStore(20_000, clock);
         get(small, PAGE, ABOUT_BIMA, this::next);
         for (int i = 0; i < 500; i++) {
@@ -167,7 +167,7 @@ class PageStoreTest {
     }
 
     @Test
-    void doesNotWaitLongForANewPageWithAnOldOneInHand() throws Exception {
+    void doesNotWaitLongForANewPageIfThereIsAnOldOne() throws Exception {
         ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
         store.hear(BIMA);
         CountDownLatch begun = new CountDownLatch(1);
@@ -186,7 +186,7 @@ class PageStoreTest {
     }
 
     @Test
-    void growsOldByTheClockAlone() throws Exception {
+    void aPageExpiresByTheClock() throws Exception {
         Instant closing = MORNING.plus(Duration.ofHours(1));
         ReadyReply open = get(PAGE, ABOUT_BIMA, () -> until(closing));
         clock.now = closing.minusMillis(1);
@@ -200,14 +200,14 @@ class PageStoreTest {
     }
 
     @Test
-    void sendsAnOldPagePastItsTimeWhereANewOneFails() throws Exception {
+    void sendsAnExpiredPageIfANewOneFails() throws Exception {
         ReadyReply open = get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(60)));
         clock.now = MORNING.plusSeconds(61);
         assertThat(get(PAGE, ABOUT_BIMA, this::fail)).isSameAs(open);
     }
 
     @Test
-    void tellsOfAnOldPageWhenItWasLastKnownToBeRight() throws Exception {
+    void statesWhenAnOldPageWasLastKnownToBeCurrent() throws Exception {
         get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(600)));
         clock.now = MORNING.plusSeconds(120);
         store.hearNothing(MORNING.plusSeconds(60));
@@ -220,7 +220,7 @@ class PageStoreTest {
     }
 
     @Test
-    void tellsOfAPageThatGrewOldByTheClockWhenThatWas() throws Exception {
+    void statesWhenAPageExpired() throws Exception {
         get(PAGE, ABOUT_BIMA, () -> until(MORNING.plusSeconds(60)));
         clock.now = MORNING.plusSeconds(120);
         assertThat(store.get(PAGE, ABOUT_BIMA, this::fail).rightAt()).isEqualTo(MORNING.plusSeconds(60));
@@ -229,7 +229,7 @@ class PageStoreTest {
     }
 
     @Test
-    void sendsNothingOldAnyMoreOnceNewsIsHeardAgain() throws Exception {
+    void sendsNoOldPageOnceNewsArrivesAgain() throws Exception {
         ReadyReply old = get(PAGE, ABOUT_BIMA, this::next);
         store.hearNothing(MORNING);
         store.hearEverything();
@@ -241,7 +241,7 @@ class PageStoreTest {
     }
 
     @Test
-    void triesNothingWhileNoNewsIsHeardAndKeepsNoPlaceForWhatWasNeverRead() {
+    void rendersNothingWhileNewsIsLostAndStoresNoUnknownPage() {
         store.hearNothing(MORNING);
         assertThatThrownBy(() -> get(PAGE, ABOUT_BIMA, this::next)).isInstanceOf(PageStore.Unavailable.class);
         assertThat(renderings).hasValue(0);
