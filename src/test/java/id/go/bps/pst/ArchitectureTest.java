@@ -54,7 +54,7 @@ import java.util.Set;
 class ArchitectureTest {
 
     private static final String HOUSE = "id.go.bps.pst";
-    /** "Service" is a word of the domain, so it may stand alone or in front; a name that ends in it means a layer. */
+    /** "Service" is a word of the domain: a name may consist of it or begin with it. At the end of a name it would mean a layer. */
     @ArchTest
     static final ArchRule names_tell_the_business_and_not_the_layer =
             noClasses().should().haveNameMatching(".*[A-Za-z](Service|Impl|Manager|Utils?|Helper|DTO|Dto)");
@@ -148,7 +148,7 @@ class ArchitectureTest {
                     (JavaMethodCall call) -> call.getTargetOwner().isAssignableTo(EntityManager.class)
                             && call.getName().equals("createNativeQuery")));
 
-    /** The sign-in stands between the browser and the doors, and both judge what is sent. */
+    /** The rooms of signing in lie between the browser and the doors, so they may use Servlet types. */
     @ArchTest
     static final ArchRule requests_and_views_are_the_doors_business = noClasses()
             .that()
@@ -215,7 +215,9 @@ class ArchitectureTest {
     static final ArchRule what_is_serializable_holds_only_what_is =
             classes().that().areAssignableTo(Serializable.class).should(holdOnlyWhatIsSerializable());
 
-    /** Jersey fills such fields of what it makes itself; a bean that CDI happens to make first, for a page, would stay without. */
+    /**
+     * Jersey fills such fields only in objects that it creates itself; in a bean that CDI creates first, for a page, they would be null.
+     */
     @ArchTest
     static final ArchRule what_is_made_once_asks_cdi_for_the_request = noFields()
             .that()
@@ -224,7 +226,7 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(ApplicationScoped.class);
 
-    /** What the identity provider writes is not to be compared with a demonstration's time. */
+    /** Times that the identity provider states must not be compared with a demonstration's clock. */
     @ArchTest
     static final ArchRule signing_in_goes_by_the_machines_clock = noClasses()
             .that()

@@ -29,7 +29,7 @@ class NoticeTest {
     private static final Pattern NAMED = Pattern.compile("(?m)^ {2}([\\w.-]+:[\\w.-]+ [\\w.-]+) {2,}\\S");
 
     @Test
-    void namesEveryPartOfTheBuildWithItsVersionAndALicenceAndNoneThatIsGone() throws IOException {
+    void namesEveryPartOfTheBuildWithVersionAndLicenceAndNoOthers() throws IOException {
         Set<String> parts = listed();
         parts.addAll(servers());
 
@@ -39,7 +39,7 @@ class NoticeTest {
     }
 
     @Test
-    void namesTheProjectsOwnLicenceWhoseTextLiesWhereItSays() throws IOException {
+    void namesTheProjectsOwnLicenceAndItsFile() throws IOException {
         assertThat(Files.readString(PROJECT.resolve("NOTICE")))
                 .contains("Apache License, Version 2.0", "src/doc/LICENSE-2.0.txt");
         assertThat(Files.readString(PROJECT.resolve("src/doc/LICENSE-2.0.txt")))

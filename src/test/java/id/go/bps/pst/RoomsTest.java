@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Optional;
 
-/** How the house is divided: each room says on its {@code package-info} what it may import ({@link Room}). */
+/** The walls between rooms: each room says on its {@code package-info} what it may import ({@link Room}). */
 @AnalyzeClasses(packages = "id.go.bps.pst", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 

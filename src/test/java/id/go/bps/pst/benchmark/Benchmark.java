@@ -76,7 +76,7 @@ public final class Benchmark {
             addRatio("desk: list of 20 services × 200 versions, against 20 × 2", portal, ManyVersions::desk);
             addRatio("desk: history of 200 versions, against 2", portal, ManyVersions::history);
         } catch (IOException | SQLException | InterruptedException | RuntimeException failure) {
-            // Also what was measured before something failed
+            // Also the measurements before a failure
             print();
             throw failure;
         }

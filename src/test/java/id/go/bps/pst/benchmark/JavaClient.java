@@ -55,7 +55,7 @@ final class JavaClient implements Load {
         return sorted[(int) (share * (sorted.length - 1))] / 1e6;
     }
 
-    /** One connection, opened anew whenever the server closes it. */
+    /** One connection, opened again when the server closes it. */
     private static final class Connection {
 
         private final URI page;

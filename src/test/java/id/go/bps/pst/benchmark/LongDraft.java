@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The editor on a standard of 14 components and 300 steps: opened, and saving one component by itself, again and again. */
+/** The editor with a standard of 14 components and 300 steps: it is opened, and one component is saved again and again. */
 final class LongDraft {
 
     private static final String USER = "admin.6371";

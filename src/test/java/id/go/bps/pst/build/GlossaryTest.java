@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the glossary names exists: the types and the tables of its last column. And it has no term twice. */
+/** The types and tables in the last column of the glossary exist, and no term occurs twice. */
 class GlossaryTest {
 
     private static final Path GLOSSARY = Path.of("src/doc/glossary.md");
@@ -53,7 +53,7 @@ class GlossaryTest {
     }
 
     @Test
-    void noTermStandsTwice() throws IOException {
+    void eachTermOccursOnce() throws IOException {
         assertThat(rows().map(row -> row.split("\\|")[1].strip())).doesNotHaveDuplicates();
     }
 

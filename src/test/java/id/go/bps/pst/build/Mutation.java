@@ -30,7 +30,7 @@ public final class Mutation {
     /** Of the changes of one class and the classes within it, in percent. */
     private static final int BAR_OF_CLASS = 70;
 
-    /** Rooms whose classes are changed; what of them is left out, and why, stands in the file. */
+    /** The rooms whose classes are mutated; the exceptions, with their reasons, are in the file. */
     private static final List<String> ROOMS =
             List.of("kernel", "attachments", "mail", "offices", "staff", "identity", "standards", "finding", "intake");
 

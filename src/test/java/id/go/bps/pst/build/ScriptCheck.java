@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 
 /**
- * What is wrong in scripts, found without running them. They are modules that say at most what ES2019 says (read by acorn); each name is declared, imported or
- * allowed, and used (found by JSHint); an import names what its module exports; and a member, such as {@code closest} in {@code row.closest('li')}, is of the
- * language, of our own scripts or of the web interfaces that are allowed.
+ * Checks scripts without running them. They are modules with at most the syntax of ES2019 (read by acorn); each name is declared, imported
+ * or allowed, and used (found by JSHint); each imported name is exported by its module; and each member, such as {@code closest} in {@code
+ * row.closest('li')}, belongs to the language, to our own scripts or to an allowed web interface.
  */
 final class ScriptCheck implements AutoCloseable {
 

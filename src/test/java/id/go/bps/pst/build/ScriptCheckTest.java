@@ -20,7 +20,7 @@ class ScriptCheckTest {
     }
 
     @Test
-    void nothing_is_wrong_in_the_scripts_of_the_pages() {
+    void the_scripts_of_the_pages_have_no_errors() {
         Scripts scripts = Scripts.read(
                 PAGES.resolve("resources/js"), Path.of("src/test/resources/scripts/web-interfaces.txt"), PAGES);
 
@@ -40,7 +40,7 @@ class ScriptCheckTest {
     }
 
     @Test
-    void scripts_say_at_most_what_es2019_says() {
+    void scripts_use_at_most_es2019() {
         assertThat(faults("try {\n  document.id = 1;\n} catch {\n  document.id = 2;\n}\n"))
                 .isEmpty();
         assertThat(faults("document.id = document?.id;\n"))
@@ -50,7 +50,7 @@ class ScriptCheckTest {
     }
 
     @Test
-    void web_interfaces_are_those_that_are_named() {
+    void scripts_use_only_the_listed_web_interfaces() {
         assertThat(faults("document.id = document.cookie;\n"))
                 .containsExactly("./one.js:1: .cookie is no web interface that is allowed");
         assertThat(faults("const { id, cookie } = document;\ndocument.id = id + cookie;\n"))
@@ -63,7 +63,7 @@ class ScriptCheckTest {
     }
 
     @Test
-    void imports_are_exported() {
+    void imported_names_are_exported() {
         Map<String, String> scripts = Map.of(
                 "./one.js",
                         "import { lift, turn } from \"./two.js\";\nimport { put } from \"./three.js\";\nlift(turn, put);\n",

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The one format of all sources: Java, views, scripts, style sheets and migrations. It runs where the tests do and not in Maven's JVM, which may be older
- * than the language.
+ * The one format of all sources: Java, views, scripts, style sheets and migrations. It runs where the tests run and not in Maven's JVM,
+ * which may be older than the language.
  *
- * <p>Prettier, for scripts and style sheets, is slow to start: the digests of what was found formatted stand in {@code target/formatted.txt}, and it
- * is not looked at again until it or Prettier changes.
+ * <p>Prettier, for scripts and style sheets, starts slowly: the digests of formatted files are stored in {@code target/formatted.txt}, and
+ * a file is checked again only when it or Prettier has changed.
  */
 public final class SourceFormat {
 
@@ -38,7 +38,7 @@ public final class SourceFormat {
         this.project = project;
     }
 
-    /** Writes what is not formatted anew: {@code mvn -Pformat}. */
+    /** Formats all files that are not formatted: {@code mvn -Pformat}. */
     public static void main(String[] arguments) {
         Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         for (Path source : new SourceFormat(project).format()) {

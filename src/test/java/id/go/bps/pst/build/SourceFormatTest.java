@@ -25,7 +25,7 @@ class SourceFormatTest {
     }
 
     @Test
-    void each_kind_of_source_is_looked_at_until_it_is_formatted() throws IOException {
+    void each_kind_of_source_is_checked_until_it_is_formatted() throws IOException {
         write("A.java", "class A {  }");
         write("a.xhtml", "<div><p/></div>");
         write("a.js", "let  a = 'b'");
@@ -49,7 +49,7 @@ class SourceFormatTest {
     }
 
     @Test
-    void a_record_pattern_is_formatted_and_an_unused_import_goes() {
+    void a_record_pattern_is_formatted_and_an_unused_import_removed() {
         assertThat(JavaFormat.formatted("""
             import java.util.List;
             class Pairs { record Pair(int a, int b) {}
@@ -60,7 +60,7 @@ class SourceFormatTest {
     }
 
     @Test
-    void a_migration_keeps_its_lines_and_what_is_quoted() {
+    void a_migration_keeps_its_lines_and_quoted_text() {
         assertThat(SqlFormat.formatted("""
             -- What  it is for
             create table thing (
@@ -96,7 +96,7 @@ class SourceFormatTest {
     }
 
     @Test
-    void a_statement_that_is_too_long_for_a_line_goes_on_in_the_next() {
+    void a_statement_longer_than_a_line_continues_on_the_next() {
         String columns = "column_of_the_table, ".repeat(8).strip();
         assertThat(SqlFormat.formatted("select " + columns + " x from y;").lines())
                 .hasSize(2)
@@ -107,7 +107,7 @@ class SourceFormatTest {
     }
 
     @Test
-    void what_is_no_script_is_refused() {
+    void invalid_script_is_refused() {
         try (WebFormat format = new WebFormat()) {
             assertThatIllegalArgumentException().isThrownBy(() -> format.formatted("js", "let = ;"));
         }

@@ -6,9 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The format of migrations. Where a line ends within a statement is its writer's; the rest is one way for all: four spaces for each open bracket, or for a
- * statement that goes on; one space between words; one empty line at most; lines of at most 140 characters. Comments and what stands in quotes or between
- * dollars, such as the body of a function, stay.
+ * The format of migrations. The writer decides where a line ends within a statement. The rest is fixed: an indentation of four spaces for
+ * each open bracket and for a continued statement; one space between words; at most one empty line; lines of at most 140 characters.
+ * Comments and text in quotes or between dollars, such as the body of a function, are not changed.
  */
 final class SqlFormat {
 

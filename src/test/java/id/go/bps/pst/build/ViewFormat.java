@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The format of the views, which are Facelets: lines of at most 140 characters where the language allows, two spaces for each element that is open.
+ * The format of views (Facelets): lines of at most 140 characters where the language allows it, and an indentation of two spaces for each
+ * open element.
  *
- * <p>What a browser shows stays the same, since a line ends only where it may: inside a tag, between its attributes; where there was white space;
- * at the outside of a block, such as {@code <p>} or {@code <li>}; and where no text is read, as in {@code <c:choose>} or {@code <ul>}. White space
- * never goes altogether, expressions and attributes stay as they are written, and so does what stands in {@code <pre>} or in a class whose white space is shown.
+ * <p>The page in the browser does not change, because a line ends only where this has no effect: inside a tag between its attributes; at
+ * existing white space; outside a block such as {@code <p>} or {@code <li>}; and where no text is read, as in {@code <c:choose>} or {@code
+ * <ul>}. White space is never removed altogether. Expressions, attributes, and the content of {@code <pre>} and of classes with visible
+ * white space are not changed.
  */
 final class ViewFormat {
 

@@ -24,7 +24,7 @@ class ViewFormatTest {
     private static final Set<String> INLINE = Set.of("a", "span");
 
     @Test
-    void blocks_stand_on_lines_of_their_own_and_what_is_glued_stays_glued() {
+    void blocks_are_on_lines_of_their_own_and_adjacent_text_stays_adjacent() {
         assertThat(ViewFormat.formatted("""
             <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets">
             <ul class="links"><ui:repeat value="#{page.links}" var="link"><li><a   href="#{link.address}">#{link.name}</a>, <span>#{link.day}</span></li></ui:repeat></ul>
@@ -41,7 +41,7 @@ class ViewFormatTest {
     }
 
     @Test
-    void where_no_text_is_read_parts_stand_in_a_line_if_they_fit() {
+    void parts_without_text_share_a_line_if_they_fit() {
         String wide =
                 "<ui:param name=\"office\" value=\"#{page.office}\"/><ui:param name=\"day\" value=\"#{page.day}\"/><ui:param name=\"hour\" value=\"#{page.hour}\"/>";
 
@@ -59,13 +59,13 @@ class ViewFormatTest {
     }
 
     @Test
-    void a_block_that_is_not_always_there_adds_no_space() {
+    void a_conditional_block_adds_no_space() {
         assertThat(ViewFormat.formatted("<b>a<h:form rendered=\"#{x}\"><i/></h:form>b</b>"))
                 .isEqualTo("<b>a<h:form rendered=\"#{x}\"><i/></h:form>b</b>\n");
     }
 
     @Test
-    void an_expression_is_one_word_and_is_cut_only_where_no_line_holds_it() {
+    void an_expression_is_one_word_and_is_broken_only_if_no_line_is_long_enough() {
         String texts = "#{page.alone ? 'a  text   of the office' : \"two  }  words\"}";
         String condition =
                 "not empty page.everything.that.was.ever.written and page.everything.that.was.ever.written.size() gt 100";
@@ -79,7 +79,7 @@ class ViewFormatTest {
     }
 
     @Test
-    void what_stands_as_it_is_stays() {
+    void preformatted_text_is_unchanged() {
         String kept =
                 "<b><pre>  a\n b </pre><textarea name=\"x\">\n  y </textarea><![CDATA[ a  < b ]]>&#160;&lt;i&gt;</b>\n";
         assertThat(ViewFormat.formatted(kept))
@@ -90,14 +90,14 @@ class ViewFormatTest {
     }
 
     @Test
-    void where_white_space_is_shown_it_stays() {
+    void visible_white_space_is_unchanged() {
         String raw = "<div class=\"soft raw\">a\n  <b>#{b}</b>  c <p>d</p><p>" + "e ".repeat(100) + "</p></div>\n";
 
         assertThat(ViewFormat.formatted(raw)).isEqualTo(raw);
     }
 
     @Test
-    void the_classes_whose_white_space_is_shown_are_those_of_the_style_sheets() throws IOException {
+    void the_classes_with_visible_white_space_are_those_of_the_style_sheets() throws IOException {
         Pattern rule = Pattern.compile("([^{}]*)\\{[^{}]*white-space: pre[^{}]*\\}");
         try (Stream<Path> sheets = Files.walk(Path.of("src/main/webapp/resources/css"))) {
             Set<String> classes = new HashSet<>();
@@ -114,7 +114,7 @@ class ViewFormatTest {
     }
 
     @Test
-    void a_long_comment_is_filled() {
+    void a_long_comment_is_wrapped() {
         String comment = "word ".repeat(40);
         assertThat(ViewFormat.formatted("<div><!-- " + comment + "-->\n<p/></div>")
                         .lines())
@@ -126,13 +126,13 @@ class ViewFormatTest {
     }
 
     @Test
-    void what_is_no_xml_is_refused() {
+    void invalid_xml_is_refused() {
         List.of("<p>", "<p></b>", "</p>", "<p><br></p>", "<p>a < b</p>")
                 .forEach(view -> assertThatIllegalArgumentException().isThrownBy(() -> ViewFormat.formatted(view)));
     }
 
     @Property(tries = 300)
-    void a_page_has_the_same_elements_and_is_formatted_once(@ForAll long seed) {
+    void a_formatted_page_has_the_same_elements_and_is_formatted_already(@ForAll long seed) {
         String page =
                 new Chance(seed).page("div", "section", "ul", "li", "span", "a", "ui:fragment", "c:choose", "c:if");
         String formatted = ViewFormat.formatted(page);
@@ -142,7 +142,7 @@ class ViewFormatTest {
     }
 
     @Property(tries = 300)
-    void a_page_says_the_same(@ForAll long seed) {
+    void a_formatted_page_has_the_same_text(@ForAll long seed) {
         String page = new Chance(seed).page("div", "section", "blockquote", "span", "a", "ui:fragment", "c:if");
         assertThat(shown(ViewFormat.formatted(page))).isEqualTo(shown(page));
     }

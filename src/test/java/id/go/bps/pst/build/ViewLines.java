@@ -30,7 +30,7 @@ final class ViewLines {
         BLANK
     }
 
-    /** @param depth how many elements it stands in */
+    /** @param depth number of open elements around it */
     record Piece(String text, Gap gap, int depth) {
 
         Piece with(Gap other) {

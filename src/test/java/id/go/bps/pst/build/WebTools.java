@@ -62,7 +62,7 @@ final class WebTools implements AutoCloseable {
         }
     }
 
-    /** Keeps what was read of the tools, for every context. */
+    /** The parsed tools, stored for every context. */
     private static final Engine ENGINE = Engine.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")
             .build();

@@ -22,13 +22,13 @@ class AttemptSourceTest {
     }
 
     @Test
-    void aKnownDeviceCountsByItselfAlone() {
+    void aKnownDeviceIsCountedSeparately() {
         assertThat(AttemptSource.ofDevice("person", "device"))
                 .containsExactly(new AttemptSource("person on device", 1));
     }
 
     @Test
-    void aStrangerCountsByPlaceAndNameTogetherAndTenTimesMoreByEach() {
+    void anUnknownDeviceCountsByNetworkAndNameWithATenfoldLimitForEachAlone() {
         assertThat(AttemptSource.ofStranger("person", "192.0.2.7"))
                 .containsExactly(
                         new AttemptSource("person from 192.0.2.7", 1),
@@ -36,9 +36,9 @@ class AttemptSourceTest {
                         new AttemptSource("from 192.0.2.7", 10));
     }
 
-    /** One customer has the networks of a whole site, and has no more guesses at a name than an address of IPv4. */
+    /** A customer with the networks of a whole site has no more attempts at one name than an address of IPv4. */
     @Test
-    void aStrangerOfIpv6CountsWithTheNameByTheSiteAndOverAllNamesByNetworkAndSite() {
+    void anUnknownDeviceWithIpv6CountsWithTheNameBySiteAndWithoutByNetworkAndSite() {
         assertThat(AttemptSource.ofStranger("person", "2001:db8:1:2:3:4:5:6"))
                 .containsExactly(
                         new AttemptSource("person from 20010db80001/48", 1),

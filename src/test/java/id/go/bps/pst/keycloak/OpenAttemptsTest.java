@@ -11,7 +11,7 @@ class OpenAttemptsTest {
     private final OpenAttempts attempts = new OpenAttempts(now::get);
 
     @Test
-    void saysHowManyAreOpenOfEachSource() {
+    void countsTheOpenAttemptsOfEachSource() {
         assertThat(attempts.begin("person")).isEqualTo(1);
         assertThat(attempts.begin("person")).isEqualTo(2);
         assertThat(attempts.begin("another")).isEqualTo(1);
@@ -20,7 +20,7 @@ class OpenAttemptsTest {
     }
 
     @Test
-    void keepsNothingOfASourceWithoutOpenAttempts() {
+    void storesNothingForASourceWithoutOpenAttempts() {
         attempts.begin("person");
         attempts.begin("person");
         attempts.end("person");
@@ -31,7 +31,7 @@ class OpenAttemptsTest {
     }
 
     @Test
-    void forgetsInTimeAnAttemptWhoseEndNobodyTold() {
+    void forgetsAnAttemptWithoutAnEndAfterAWhile() {
         attempts.begin("person");
         now.addAndGet(OpenAttempts.FORGOTTEN_AFTER.toMillis() - 1);
         assertThat(attempts.begin("person")).isEqualTo(2);

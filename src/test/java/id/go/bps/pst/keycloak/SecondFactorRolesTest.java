@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SecondFactorRolesTest {
 
     @Test
-    void readsNamesWithCommasBetweenThem() {
+    void readsNamesSeparatedByCommas() {
         assertThat(SecondFactorRoles.of(" admin-pusat, kepala,").names())
                 .containsExactlyInAnyOrder("admin-pusat", "kepala");
         assertThat(SecondFactorRoles.of(null).names()).isEmpty();
@@ -19,7 +19,7 @@ class SecondFactorRolesTest {
     }
 
     @Test
-    void turnsDownARoleThatThereIsNotSinceNobodyWouldBeAsked() {
+    void refusesAnUnknownRoleBecauseNobodyWouldBeAsked() {
         assertThatThrownBy(() -> SecondFactorRoles.of("admin-pusat,admins"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("admins")

@@ -20,7 +20,7 @@ class LauncherProcessTest {
     Path folder;
 
     @Test
-    void the_launcher_is_run_by_the_found_jdk_and_told_every_property_of_the_portal() {
+    void the_launcher_is_started_with_the_found_jdk_and_all_properties_of_the_portal() {
         Properties properties = new Properties();
         properties.setProperty("portal.port", "8090");
         properties.setProperty("portal.base-url", "http://localhost:8090/with space");
@@ -35,7 +35,7 @@ class LauncherProcessTest {
     }
 
     @Test
-    void the_jdk_that_was_written_down_is_read_again() throws IOException {
+    void a_stored_jdk_is_read_again() throws IOException {
         Path file = folder.resolve("jdk");
 
         FoundJdk.main(new String[] {file.toString()});
@@ -45,7 +45,7 @@ class LauncherProcessTest {
 
     @ParameterizedTest
     @ValueSource(classes = {LauncherProcess.class, FoundJdk.class})
-    void what_runs_in_mavens_jvm_is_compiled_for_java_17(Class<?> type) throws IOException {
+    void classes_for_mavens_jvm_are_compiled_for_java_17(Class<?> type) throws IOException {
         try (InputStream bytes = type.getResourceAsStream(type.getSimpleName() + ".class");
                 DataInputStream data = new DataInputStream(bytes)) {
             data.readInt();

@@ -1,6 +1,6 @@
 package id.go.bps.pst.patterns;
 
-/** A text that counts how often a character of it is looked at, which is the work of whoever reads it. */
+/** A text that counts how often its characters are read, which measures the work of its reader. */
 final class CountedText implements CharSequence {
 
     private final String text;

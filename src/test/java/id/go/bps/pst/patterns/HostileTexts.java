@@ -23,7 +23,7 @@ final class HostileTexts {
         collect(whole);
     }
 
-    /** What is repeated in them, with what comes before it. */
+    /** The pieces that are repeated, with the text before them. */
     record Hostile(String lead, String piece, String end) {
 
         String ofLength(int length) {

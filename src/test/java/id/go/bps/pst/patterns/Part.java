@@ -21,10 +21,10 @@ sealed interface Part {
     record Choice(List<Part> branches) implements Part {}
 
     /**
-     * A part several times.
+     * A repeated part.
      *
-     * @param most {@link #UNBOUNDED} where nothing bounds it
-     * @param possessive whether what was taken is never given back
+     * @param most {@link #UNBOUNDED} where there is no limit
+     * @param possessive whether a matched text is never given back
      */
     record Repetition(Part part, int least, int most, boolean possessive) implements Part {
 
@@ -38,7 +38,7 @@ sealed interface Part {
         }
     }
 
-    /** {@code (?>…)}: what was taken is never given back. */
+    /** {@code (?>…)}: a matched text is never given back. */
     record Atomic(Part part) implements Part {}
 
     /** A look ahead or behind. */
@@ -79,7 +79,7 @@ sealed interface Part {
         };
     }
 
-    /** Every character that stands in it somewhere. */
+    /** The characters that occur in it. */
     default BitSet characters() {
         BitSet all = new BitSet();
         switch (this) {

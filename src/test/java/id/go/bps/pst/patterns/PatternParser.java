@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads a regular expression of {@link Pattern} into its parts. Knows what the portal's patterns are written with and refuses the rest: back
- * references above all, and {@code \\b}, which goes back over every accent before it at each place.
+ * Parses a regular expression of {@link Pattern} into its parts. It knows the syntax that the portal's patterns use and refuses everything
+ * else, above all back references and {@code \\b}, which reads back over all accents before it at each position.
  */
 final class PatternParser {
 

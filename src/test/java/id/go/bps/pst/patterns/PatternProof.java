@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Proves of a regular expression that {@link java.util.regex.Pattern} needs at most a fixed number of steps for each character of a text and
- * at most a fixed depth of its stack, or says why not. Errs on the side of refusing.
+ * Proves that {@link java.util.regex.Pattern} matches a regular expression with at most a fixed number of steps for each character of the
+ * text and a fixed depth of its stack, or says why not. In doubt it refuses.
  *
- * <p>What it stands on, of the JDK: a repetition of one character, and a possessive one of anything, is a loop; a repetition of a group that
- * may give back calls itself once a round. What was taken possessively is never tried in another way.
+ * <p>The proof relies on two properties of the JDK: a repetition of one character, and a possessive repetition of any part, is a loop; a
+ * repetition of a group that can give back text calls itself for each round. A possessive match is never tried in another way.
  */
 final class PatternProof {
 
@@ -31,8 +31,10 @@ final class PatternProof {
     private PatternProof() {}
 
     /**
+     * Checks an expression.
+     *
      * @param whole whether it is matched against the whole text only, as {@link String#matches} does
-     * @return what is wrong with it; empty where nothing is
+     * @return the faults found; empty for none
      */
     static List<String> faults(String pattern, int flags, boolean whole) {
         PatternProof proof = new PatternProof();

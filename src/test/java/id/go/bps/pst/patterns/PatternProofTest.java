@@ -67,21 +67,21 @@ class PatternProofTest {
     }
 
     @Test
-    void what_is_matched_as_a_whole_begins_at_one_place() {
+    void a_match_of_the_whole_text_has_one_beginning() {
         assertThat(PatternProof.faults("[^?]++\\?x", 0, true)).isEmpty();
         assertThat(PatternProof.faults("[^?]++\\?x", 0, false)).isNotEmpty();
     }
 
     @Test
-    void flags_count() {
+    void flags_are_considered() {
         assertThat(PatternProof.faults("^.{0,900}\\n", Pattern.DOTALL, false)).isEmpty();
         assertThat(PatternProof.faults("^\\s++x", Pattern.MULTILINE, false)).isNotEmpty();
         assertThat(PatternProof.faults("(?m)^\\s++x", 0, false)).isNotEmpty();
     }
 
-    /** What the proof says of the JDK: the first ends the stack, the others do not. */
+    /** Tests the proof's assumptions about the JDK: the first pattern overflows the stack, the others do not. */
     @Test
-    void a_group_that_may_give_back_recurses_and_a_possessive_one_does_not() {
+    void a_group_that_backtracks_recurses_and_a_possessive_one_does_not() {
         String text = "ab".repeat(500_000);
         assertThat(SmallStack.overflows(() -> Pattern.matches("(?:a|b)*", text)))
                 .isTrue();

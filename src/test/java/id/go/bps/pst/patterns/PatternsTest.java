@@ -29,7 +29,7 @@ class PatternsTest {
                 .isEmpty();
     }
 
-    /** The same by trying: what is looked at grows as the text does, and the stack does not. */
+    /** The same property by experiment: the work grows linearly with the text, and the stack does not grow. */
     @Test
     void no_hostile_text_costs_more_than_its_length() {
         for (Found found : PatternsInCode.in(CLASSES)) {

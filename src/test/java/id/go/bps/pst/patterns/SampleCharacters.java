@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Characters of every sort that a pattern may tell apart: what a class takes is asked of the JDK itself, sample by sample. */
+/** Characters of every kind that a pattern may distinguish. The JDK is asked for each of them whether a character class matches it. */
 final class SampleCharacters {
 
     private static final String[] SAMPLES = IntStream.concat(

@@ -1,13 +1,13 @@
 package id.go.bps.pst.patterns;
 
-/** Runs something on a stack of 256 KiB, half of what a thread of the server's has and a fraction of what is free there. */
+/** Runs a task on a stack of 256 KiB: half of the stack of a server's thread. */
 public final class SmallStack {
 
     private static final int BYTES = 256 * 1024;
 
     private SmallStack() {}
 
-    /** @throws AssertionError with what was thrown, if anything */
+    /** @throws AssertionError with the exception of the task as its cause */
     public static void run(Runnable work) {
         Throwable thrown = thrownBy(work);
         if (thrown != null) {

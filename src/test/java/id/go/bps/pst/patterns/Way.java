@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is sure where a match has come to, whichever way it came.
+ * The properties of a match at one position, whichever path led to it.
  *
  * @param anchored whether it can only have begun at the start of the text
- * @param passed for each way that it may have come: sets of which it took a character each
- * @param notBehind characters of which none stands before the match
- * @param open repetitions that can still give back a character to what comes now
- * @param ways in how many ways it may have come here, besides the choices of what is open
+ * @param passed for each possible path: sets of which it matched one character each
+ * @param notBehind characters that do not occur before the match
+ * @param open repetitions that can still give back a character to the following part
+ * @param ways number of paths to this position, in addition to the choices of open repetitions
  */
 record Way(boolean anchored, Set<Set<BitSet>> passed, BitSet notBehind, List<Open> open, double ways) {
 
@@ -68,7 +68,7 @@ record Way(boolean anchored, Set<Set<BitSet>> passed, BitSet notBehind, List<Ope
         return new Way(anchored, passed, notBehind, more, ways);
     }
 
-    /** With what is open elsewhere, since nothing is given back from what lies between. */
+    /** Joins with repetitions that are open elsewhere: nothing between them is given back. */
     Way withOpen(List<Open> others) {
         return new Way(anchored, passed, notBehind, others, ways);
     }
@@ -77,11 +77,11 @@ record Way(boolean anchored, Set<Set<BitSet>> passed, BitSet notBehind, List<Ope
         return new Way(anchored, passed, notBehind, open, ways * more);
     }
 
-    /** What is sure whether it came this way or the other. */
+    /** The properties that hold for both paths. */
     Way or(Way other) {
         Set<Set<BitSet>> both = new HashSet<>(passed);
         both.addAll(other.passed);
-        // A way that took more is no harder to tell apart
+        // A path that matched more characters is no harder to distinguish
         both.removeIf(more -> Stream.concat(passed.stream(), other.passed.stream())
                 .anyMatch(less -> less.size() < more.size() && more.containsAll(less)));
         if (both.size() > MOST_APART) {

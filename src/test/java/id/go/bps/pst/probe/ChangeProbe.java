@@ -10,13 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells an event of its own, of a type that no other file names: {@code ?office=5272} changed what the public reads. */
+/** Fires an event of a type that no other file names: {@code ?office=5272} changed its public data. */
 @WebServlet("/api/probe/change")
 public class ChangeProbe extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    /** Something new that an office tells. */
+    /** The event: new public data of an office. */
     public record ProbeChanged(OfficeCode office) implements OfficePagesChanged {}
 
     @Inject

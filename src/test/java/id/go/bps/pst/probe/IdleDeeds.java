@@ -13,7 +13,7 @@ import id.go.bps.pst.standards.StandardPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** A use case for each permission that does nothing: no repository, no database. It tells who got through. */
+/** Use cases that do nothing, one for each permission, without repository and database. They report which callers pass. */
 @ApplicationScoped
 public class IdleDeeds {
 

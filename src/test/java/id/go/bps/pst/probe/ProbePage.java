@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A public page that no other file names: one of no office, one of an office, one of a service. It tells what it was asked for, and how often
- * it was rendered.
+ * A public page that no other file names: one without an office, one of an office, one of a service. It shows the parts of its address and
+ * how often it was rendered.
  */
 @RequestScoped
 public class ProbePage implements PublicPage {

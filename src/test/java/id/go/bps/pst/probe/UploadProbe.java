@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** A page of the desk with two file fields: {@code /desk/probe/upload?office=5272}. What it holds it holds in its form. */
+/** A page of the desk with two file fields: {@code /desk/probe/upload?office=5272}. Its state is its form. */
 @Named
 @RequestScoped
 public class UploadProbe {

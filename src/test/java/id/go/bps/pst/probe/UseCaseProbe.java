@@ -35,8 +35,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Outside of every area, so without the first gate: calls use cases for the office that the address names, as whoever is signed in.
- * {@code ?office=5272&seen=2.1[&only=StandardDrafting.get]} answers a line for each.
+ * Calls use cases for the office that the address names, as the caller of the request. It is outside the protected areas, so the first gate
+ * does not apply. {@code ?office=5272&seen=2.1[&only=StandardDrafting.get]} answers with a line for each use case.
  */
 @WebServlet("/api/probe")
 public class UseCaseProbe extends HttpServlet {
@@ -68,7 +68,7 @@ public class UseCaseProbe extends HttpServlet {
                 .toList();
     }
 
-    /** Those that name an office, each of which must guard itself. */
+    /** The use cases with an office among their arguments; each must check its caller. */
     private static List<Method> guarded(Class<?> useCase) {
         return Stream.of(useCase.getDeclaredMethods())
                 .filter(StatedPermission::isStatedBy)
@@ -143,7 +143,7 @@ public class UseCaseProbe extends HttpServlet {
         } else if (type == byte[].class) {
             return new byte[] {1};
         }
-        // Who is refused never comes as far as to look at it
+        // A refused call never reads it
         return type == String.class ? "text/plain" : null;
     }
 }
