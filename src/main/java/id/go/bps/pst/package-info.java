@@ -7,10 +7,11 @@
  *   <li>{@code kernel}: callers, permissions, refusals, sizes of requests: what all rooms use.
  *   <li>{@code attachments}, {@code isolation}, {@code mail}, {@code staff}: uploaded files; processes that open files; outgoing letters;
  *       the people of an office.
+ *   <li>{@code due}, {@code personal}: due tasks; the log of reads and the deletion of personal data.
  *   <li>{@code offices}, {@code identity}, {@code standards}: the offices, signing in, the service standards.
  *   <li>{@code intake}, {@code export}, {@code finding}: imported documents, PDFs and data for other catalogues, search.
  *   <li>{@code web}: the doors by audience: {@code site}, {@code desk}, {@code audit}, {@code api}; before them {@code listener} and
- *       {@code guard}. They hold no rule of the business.
+ *       {@code guard}. They contain no rule of the business.
  *   <li>{@code launch}, {@code boot}, {@code demonstration}: the processes of the one command; start-up inside the server; made-up data.
  *   <li>{@code keycloak}, {@code maven}: code that runs in Keycloak and in Maven, separate from the rest.
  * </ul>
