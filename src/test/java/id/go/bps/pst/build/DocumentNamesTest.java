@@ -28,13 +28,14 @@ class DocumentNamesTest {
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     /** A type, perhaps with its package, a member and arguments: {@code @Permit}, {@code kernel.due.DueTask}, {@code SignIns.begin}. */
-    private static final Pattern TYPE = Pattern.compile(
-            "@?((?:[a-z]+\\.)*+)([A-Z][a-z]\\w*+)((?:\\.\\w++)*+)(?:\\(.*+)?+", Pattern.DOTALL);
+    private static final Pattern TYPE =
+            Pattern.compile("@?((?:[a-z]+\\.)*+)([A-Z][a-z]\\w*+)((?:\\.\\w++)*+)(?:\\(.*+)?+", Pattern.DOTALL);
 
-    private static final Pattern PACKAGE = Pattern.compile("(?:id\\.go\\.bps\\.pst\\.)?+((?:kernel|web)(?:\\.[a-z]++)++)");
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?:id\\.go\\.bps\\.pst\\.)?+((?:kernel|web)(?:\\.[a-z]++)++)");
 
-    private static final Pattern FILE = Pattern.compile(
-            "[\\w~./{},-]+\\.(?:md|xml|properties|xhtml|css|js|json|sql|txt|sh|yaml|java|jar)");
+    private static final Pattern FILE =
+            Pattern.compile("[\\w~./{},-]+\\.(?:md|xml|properties|xhtml|css|js|json|sql|txt|sh|yaml|java|jar)");
 
     private static final Pattern FOLDER = Pattern.compile("(?:src|docker|db|resources|themes)/[\\w./-]*+");
 
@@ -69,8 +70,7 @@ class DocumentNamesTest {
         }
         for (String path : PATHS) {
             if (path.contains("/resources/messages/") && path.endsWith("_id.properties")) {
-                Files.readAllLines(Path.of(path.substring(1)))
-                        .forEach(line -> KEYS.add(line.split(" ?=", 2)[0]));
+                Files.readAllLines(Path.of(path.substring(1))).forEach(line -> KEYS.add(line.split(" ?=", 2)[0]));
             }
         }
     }
@@ -151,11 +151,12 @@ class DocumentNamesTest {
 
     private static boolean hasType(Matcher type) throws IOException {
         String source = "/" + type.group(1).replace('.', '/') + type.group(2) + ".java";
-        List<String> sources = PATHS.stream().filter(path -> path.endsWith(source)).toList();
+        List<String> sources =
+                PATHS.stream().filter(path -> path.endsWith(source)).toList();
         for (String path : sources) {
             String text = Files.readString(Path.of(path.substring(1)));
-            Predicate<String> isThere =
-                    member -> Pattern.compile("\\b" + member + "\\b").matcher(text).find();
+            Predicate<String> isThere = member ->
+                    Pattern.compile("\\b" + member + "\\b").matcher(text).find();
             if (Stream.of(type.group(3).split("\\.")).allMatch(isThere)) {
                 return true;
             }
