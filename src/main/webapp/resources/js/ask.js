@@ -1,4 +1,4 @@
-/* Asks, in PrimeFaces' one dialog of the page, before a deed whose button says data-ask. */
+/* Asks, in PrimeFaces' one dialog of the page, before an action whose button says data-ask. */
 
 let asked = null;
 let answered = false;

@@ -11,10 +11,10 @@ const SCROLL = 12;
  * Lets rows be dragged.
  *
  * @param sign selector of what a row is held by
- * @param deeds rows(sign): the rows that go along, the held one first; over(rows, x, y, fromX): where they would go, as { before, after, list, depth }
+ * @param actions rows(sign): the rows that go along, the held one first; over(rows, x, y, fromX): where they would go, as { before, after, list, depth }
  *   with what there is of them, or null for nowhere; drop(rows, target): puts them there
  */
-export function followDrags(sign, deeds) {
+export function followDrags(sign, actions) {
   let drag = null;
 
   document.addEventListener("pointerdown", (event) => {
@@ -24,7 +24,7 @@ export function followDrags(sign, deeds) {
     }
     event.preventDefault();
     held.setPointerCapture(event.pointerId);
-    drag = { rows: deeds.rows(held), x: event.clientX, pointer: event.pointerId, target: null };
+    drag = { rows: actions.rows(held), x: event.clientX, pointer: event.pointerId, target: null };
     drag.rows.forEach((row) => {
       row.classList.add("dragged");
     });
@@ -38,7 +38,7 @@ export function followDrags(sign, deeds) {
       window.scrollBy(0, event.clientY < EDGE_ABOVE ? -SCROLL : SCROLL);
     }
     clear();
-    drag.target = deeds.over(drag.rows, event.clientX, event.clientY, drag.x);
+    drag.target = actions.over(drag.rows, event.clientX, event.clientY, drag.x);
     if (drag.target) {
       show(drag.target);
     }
@@ -68,7 +68,7 @@ export function followDrags(sign, deeds) {
       row.classList.remove("dragged");
     });
     if (drop && done.target) {
-      deeds.drop(done.rows, done.target);
+      actions.drop(done.rows, done.target);
     }
   }
 

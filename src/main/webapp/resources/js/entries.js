@@ -44,10 +44,10 @@ function place(row, before) {
   );
 }
 
-function move(row, deed) {
-  const other = deed === "up" ? row.previousElementSibling : row.nextElementSibling;
+function move(row, action) {
+  const other = action === "up" ? row.previousElementSibling : row.nextElementSibling;
   if (other) {
-    place(row, deed === "up" ? other : other.nextElementSibling);
+    place(row, action === "up" ? other : other.nextElementSibling);
   } else {
     say(words.dataset.stays);
   }
@@ -58,11 +58,11 @@ document.addEventListener(
   (event) => {
     const button = event.target.closest("button[data-tool]");
     const row = button && button.closest(ROW);
-    const deed = row && button.value.split(":")[0];
-    if (deed === "up" || deed === "down") {
+    const action = row && button.value.split(":")[0];
+    if (action === "up" || action === "down") {
       event.preventDefault();
       event.stopImmediatePropagation();
-      move(row, deed);
+      move(row, action);
       button.focus();
     }
   },

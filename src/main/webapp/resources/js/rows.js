@@ -164,7 +164,7 @@ function move(step) {
   };
 }
 
-const deeds = {
+const actions = {
   up: move("up"),
   down: move("down"),
   in: move("in"),
@@ -229,9 +229,9 @@ function putBack(gone, next, at, id, mode) {
 let undo = null;
 let copied = null;
 
-/** @param section that the deed brings back as a whole, with what was typed in it until now; null where it brings back rows alone */
-function offerUndo(sentence, section, deed) {
-  undo = deed;
+/** @param section that the action brings back as a whole, with what was typed in it until now; null where it brings back rows alone */
+function offerUndo(sentence, section, action) {
+  undo = action;
   copied = section && section.id;
   document.querySelector("#row-undo p").textContent = sentence;
   document.getElementById("row-undo").hidden = false;
@@ -258,9 +258,9 @@ document.addEventListener(
   (event) => {
     if (undo && event.target.closest("#row-undo button")) {
       event.preventDefault();
-      const deed = undo;
+      const action = undo;
       hideUndo();
-      deed();
+      action();
       return;
     }
     const button = event.target.closest("button[data-tool]");
@@ -268,12 +268,12 @@ document.addEventListener(
       return;
     }
     const row = button.closest("ol.outline[data-mode] > .outline-row");
-    const deed2 = button.value.split(":")[0];
-    if (row && deeds[deed2]) {
+    const name = button.value.split(":")[0];
+    if (row && actions[name]) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      deeds[deed2](row);
-    } else if (deed2 === "remove") {
+      actions[name](row);
+    } else if (name === "remove") {
       const copy = copyOf(button.closest("section"));
       offerUndo(words.gone, button.closest("section"), () => {
         document.getElementById(copy.id).replaceWith(copy);
@@ -301,7 +301,7 @@ document.addEventListener("keydown", (event) => {
   if (row && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && keys[event.key]) {
     event.preventDefault();
     const begin = text(row).selectionStart;
-    deeds[keys[event.key]](row);
+    actions[keys[event.key]](row);
     text(row).setSelectionRange(begin, begin);
   }
 });
