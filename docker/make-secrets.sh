@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the passwords that compose.yaml reads, each once: what is there stays. Run it on the machine that runs the containers.
+# Generates the passwords that compose.yaml reads; existing ones are kept. Run it on the machine that runs the containers.
 set -eu
 umask 077
 folder="$(dirname "$0")/secrets"

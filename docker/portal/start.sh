@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a container of this image does: `portal` (unless told otherwise) serves; `migrate` brings the database to this version and ends; `realm` does the same for the realm of a running Keycloak.
+# The commands of this image: `portal` (the default) serves; `migrate` migrates the database to this version and ends; `realm` does the same for the realm of a running Keycloak.
 set -eu
 
 case "${1:-portal}" in
@@ -13,7 +13,7 @@ case "${1:-portal}" in
     *) exec "$@" ;;
 esac
 
-# A used folder remembers its application and would deploy it twice, so it is made anew; with all of its libraries, for through links it does
+# A used folder remembers its application and would deploy it twice, so it is created again; with copies of all libraries, because through links the server does
 # not find them
 folder=/var/lib/payara/node
 rm -rf "$folder"

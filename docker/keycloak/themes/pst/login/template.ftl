@@ -61,7 +61,7 @@
 <#nested "show-username">
 <@username/>
 </#if>
-<#-- What the person started themselves needs no warning that it is to be done. -->
+<#-- An action that the person started needs no warning. -->
 <#if displayMessage && message?has_content && (message.type != 'warning' || !isAppInitiatedAction??)>
 <div class="notice notice-${message.type}" role="<#if message.type = 'error'>alert<#else>status</#if>"><p>${message.summary}</p></div>
 </#if>

@@ -1,4 +1,4 @@
-/* Picks offices in the list of all: what is ticked is put among the chosen, whatever the list shows next, and stands in the address. Without this the boxes of the page are sent. */
+/* Selects offices in the list: a ticked office is added to the chosen ones, stays there when the list shows other rows, and is in the address. Without this script the check boxes of the page are sent. */
 
 const chosen = document.getElementById("chosen");
 const status = document.querySelector("[data-chosen]");

@@ -1,7 +1,7 @@
 /*
- * While somebody types, the draft saves itself: each part of the form that changed is sent by itself, at most a second after the last
- * keystroke and every two seconds while typing goes on. No keystroke waits for it. What could not be sent stays in this browser, under the
- * person's name, until it was. What colleagues saved meanwhile comes into the form without taking the cursor away.
+ * While somebody types, the draft saves itself: each changed part of the form is sent separately, at most a second after the last
+ * keystroke and every two seconds while the person types. No keystroke waits for it. Unsent text is stored in this browser, under the
+ * person's name, until it is sent. Changes of colleagues are put into the form without moving the cursor.
  * Without this script the form is saved by its button.
  */
 
@@ -29,7 +29,7 @@ let journalTimer = 0;
 let leaving = false;
 let failed = "";
 
-/** The same as long as the window is open: loaded anew, it is no second one. */
+/** The window's id, the same as long as it is open, also after a reload. */
 function nameOfWindow() {
   let name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join("-");
   try {
@@ -41,7 +41,7 @@ function nameOfWindow() {
   return name;
 }
 
-// What differs from what the server has
+// The parts that differ from the server's
 
 function theirs(section) {
   return Array.from(section.querySelectorAll(".raw"))
@@ -173,9 +173,9 @@ function soon() {
   timer = window.setTimeout(keep, Math.max(0, Math.min(REST, waitingSince + LONGEST - now)));
 }
 
-// What colleagues saved
+// Changes of colleagues
 
-/** Takes the parts that say something else now, and leaves the cursor and what was typed since where they are. */
+/** Puts changed parts into the form, without moving the cursor or losing text typed since. */
 function refresh() {
   return fetch(said.page, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(PATIENCE) })
     .then((answer) => (answer.ok ? answer.text() : null))
@@ -219,9 +219,9 @@ function refresh() {
     });
 }
 
-// What was left from the last time
+// Text that was not sent last time
 
-function sendWhatWasLeft(left) {
+function sendUnsent(left) {
   draft.form().inert = true;
   send(left.seen, left.parts)
     .then((answer) => {
@@ -243,7 +243,7 @@ function sendWhatWasLeft(left) {
         draft.form().inert = false;
       } else {
         status.say(said.waiting, "bad");
-        window.setTimeout(sendWhatWasLeft, RETRY, left);
+        window.setTimeout(sendUnsent, RETRY, left);
       }
     });
 }
@@ -317,7 +317,7 @@ window.setInterval(() => {
   }
 }, LIFE);
 
-// A form that was sent and came back, or was held, says what the draft does not say yet; else it is the draft
+// A form that was shown again or held has text that is not in the draft yet; any other form shows the draft
 if (said.typed !== "true") {
   draft.sections().forEach((section) => {
     if (!draft.collides(section) || said.unfinished === "true") {
@@ -334,7 +334,7 @@ const missing =
     return !section || draft.written(section) !== JSON.stringify(part.fields);
   });
 if (missing && missing.length) {
-  sendWhatWasLeft(left);
+  sendUnsent(left);
 } else {
   journal.forget();
   keep();

@@ -1,4 +1,4 @@
-// Keeps the ticks of the checklist in this browser, for this version of the standard: nobody else sees them, and a new version begins anew.
+// Stores the ticks of the checklist in this browser, for this version of the standard: nobody else sees them, and a new version begins without ticks.
 
 function keepTicks(list) {
   const boxes = [...list.querySelectorAll("input[type=checkbox]")];

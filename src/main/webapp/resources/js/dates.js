@@ -1,4 +1,4 @@
-/* PrimeFaces' calendar beside each date field. The field stays what it is without scripts: text, sent as it stands. What cannot be read as a date stays as it was typed. */
+/* PrimeFaces' calendar beside each date field. The field remains a text field, sent as it is, as without scripts. Text that is no date stays as typed. */
 
 const english = document.documentElement.lang === "en";
 
@@ -55,7 +55,7 @@ window.jQuery.widget("pst.dateField", window.jQuery.prime.datePicker, {
     this.triggerButton.attr("aria-label", this.element.data("choose")).find(".ui-button-text").remove();
   },
 
-  /* It lies in the page and moves with it; closed by each movement, it would close as a field's focus brings the field into the window. */
+  /* The calendar is part of the page and scrolls with it. If scrolling closed it, the focus of a field, which can scroll the page, would close it. */
   bindScrollListener: function () {},
 
   parseValueFromString: readDate,

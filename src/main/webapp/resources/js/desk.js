@@ -1,4 +1,4 @@
-/* Row buttons change the form without loading the page anew. Without this script, or where it fails, they are ordinary buttons. */
+/* Row buttons change the form without loading the page again. Without this script, or if it fails, they are ordinary buttons. */
 
 document.body.classList.add("scripted");
 
@@ -83,22 +83,22 @@ function failed() {
   }
 }
 
-/* After a form was sent one goes on, by keyboard or by ear, where the page says how it went, not at its top. */
-function goToWhatIsTold() {
-  const told = [".notice-error", '[aria-invalid="true"]', '[role="alert"]', '.notice-good[role="status"]']
+/* After a form was sent, the focus is on the message with its result, not at the top of the page. */
+function focusResult() {
+  const result = [".notice-error", '[aria-invalid="true"]', '[role="alert"]', '.notice-good[role="status"]']
     .map((how) => document.querySelector("main " + how))
     .find(Boolean);
-  if (told && !location.hash && !document.querySelector("[autofocus]")) {
-    if (told.tabIndex < 0) {
-      told.tabIndex = -1;
+  if (result && !location.hash && !document.querySelector("[autofocus]")) {
+    if (result.tabIndex < 0) {
+      result.tabIndex = -1;
     }
-    told.focus();
+    result.focus();
   }
 }
 
-goToWhatIsTold();
+focusResult();
 
-/* What a browser keeps of a draft belongs to its writer: it goes when they sign out, or somebody else is here. */
+/* Unsent text of a draft belongs to its writer: it is deleted when they sign out, or when somebody else uses this browser. */
 function forgetDrafts(but) {
   try {
     Object.keys(localStorage).forEach((key) => {

@@ -1,4 +1,4 @@
-/* Puts a section as a colleague saved it in the place of ours, and leaves the cursor and what was typed since where they are. */
+/* Replaces a section by the one that a colleague saved, without moving the cursor or losing text typed since. */
 
 import { fieldsOf, written } from "./draft-form.js";
 
@@ -6,7 +6,7 @@ function sameName(root, name) {
   return Array.from(root.querySelectorAll('[name="' + CSS.escape(name) + '"]'));
 }
 
-/** The row that still says what was sent of it, the nearest to where it stood. */
+/** The row that still has the text that was sent, the nearest to its earlier place. */
 function placeOf(rows, text, index) {
   return rows
     .filter((row) => row.value.replace(/\r\n/g, "\n") === text)
@@ -24,7 +24,7 @@ function carries(section, was, field, index) {
 }
 
 /**
- * @param sent what the server had of the section last, as written() says it
+ * @param sent the section's content that the server had last, in the form of written()
  * @returns whether it was exchanged
  */
 export function exchange(section, other, sent) {

@@ -1,4 +1,4 @@
-/* The editor's form as parts: a section for each component, and one for the decree with the title. What the other scripts read of it. */
+/* The editor's form as parts: a section for each component, and one for the decree with the title. The other scripts read it through this module. */
 
 export function form() {
   return document.getElementById("editor");
@@ -23,7 +23,7 @@ function isOfDraft(field) {
   );
 }
 
-/** What stands in the fields: by name, one value a row. */
+/** The values of the fields: by name, one value for each row. */
 export function fieldsOf(section) {
   const fields = {};
   section.querySelectorAll("input, select, textarea").forEach((field) => {

@@ -1,4 +1,4 @@
-/* What the server has not got yet stays in this browser, under the person's name, until it has. A browser that keeps nothing still sends everything. */
+/* Text that the server does not have yet is stored in this browser, under the person's name, until it has. A browser without storage still sends everything. */
 
 /** @param whose office, service and person */
 export function journalOf(whose) {
@@ -22,7 +22,7 @@ export function journalOf(whose) {
       try {
         localStorage.setItem(name, JSON.stringify({ seen, parts }));
       } catch {
-        // What was there is older, and still better than nothing
+        // The stored text is older, but better than nothing
       }
     },
     read() {

@@ -1,8 +1,8 @@
-/* What the editor says of how the draft is saved, and of who else is at it. */
+/* The editor's messages about saving the draft, and about other people in it. */
 
 let last = null;
 
-/** After the line that says it came anew. */
+/** Shows the last message again, after its element was replaced. */
 export function sayAgain() {
   const state = document.getElementById("keep-state");
   if (!last || !state) {

@@ -1,6 +1,5 @@
 /*
- * Rows are dragged by their sign, with a mouse, a pen or a finger; near the window's edges it scrolls, and Escape gives up. Here stands how a pointer
- * is followed; whoever has rows says what that means for theirs.
+ * Rows are dragged by their sign, with a mouse, a pen or a finger; near the window's edges it scrolls, and Escape gives up. This module follows the pointer; the modules with rows define where their rows may go.
  */
 
 const EDGE_ABOVE = 60;
@@ -10,7 +9,7 @@ const SCROLL = 12;
 /**
  * Lets rows be dragged.
  *
- * @param sign selector of what a row is held by
+ * @param sign selector of the handle of a row
  * @param actions rows(sign): the rows that go along, the held one first; over(rows, x, y, fromX): where they would go, as { before, after, list, depth }
  *   with what there is of them, or null for nowhere; drop(rows, target): puts them there
  */

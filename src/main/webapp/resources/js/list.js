@@ -14,10 +14,10 @@ window.PrimeFaces.locales.id = {
   },
 };
 
-/* Where the server names an address for what the table now shows, that is the page's. */
-window.jQuery(document).on("pfAjaxComplete", function (event, request, settings, told) {
-  if (told && told.address) {
-    moveTo(told.address);
+/* The address that the server names for the table's state becomes the page's address. */
+window.jQuery(document).on("pfAjaxComplete", function (event, request, settings, answer) {
+  if (answer && answer.address) {
+    moveTo(answer.address);
   }
 });
 

@@ -1,4 +1,4 @@
-/* The public page beside the editor: shows what was just saved, without loading anew and without moving what one looks at. */
+/* The public page beside the editor: shows the saved content, without loading the page again and without scrolling. */
 
 const fold = document.getElementById("live");
 const frame = fold.querySelector("iframe");

@@ -1,6 +1,5 @@
 /*
- * Says beside a contact, while it is typed and when its field is left, what is doubtful of it and what a telephone or a browser takes of it. Without
- * this script it is said after saving.
+ * Shows the doubt and the normalised value beside a contact, while it is typed and when its field is left. Without this script they are shown after saving.
  */
 
 const REST = 600;
@@ -27,7 +26,7 @@ function ask(row) {
   })
     .then((answer) => (answer.ok && !answer.redirected ? answer.text() : null))
     .then((text) => {
-      // What was typed since has its own answer
+      // Later text has its own answer
       if (text !== null && asked === new URLSearchParams({ kind: kind.value, value: value.value }).toString()) {
         const lines = text.split("\n");
         say(row.querySelector("[data-doubt]"), lines[0]);

@@ -1,5 +1,5 @@
 /*
- * What was pasted to become rows, and is not taken yet, stays in this browser under the person's name: the draft does not have it, so a closed
+ * Pasted text that is not yet added as rows is stored in this browser under the person's name: the draft does not have it, so a closed
  * window or a page loaded anew would lose it. It goes when it was taken or given up, and when the person signs out.
  */
 

@@ -8,7 +8,7 @@
  *   become parts of this one.
  * - Remove: the block goes as a whole, and comes back as a whole at its place. Where rows changed meanwhile, it comes back at the first place from there on
  *   where it takes over no other row, at most one deeper than the row before.
- * - What is not possible is refused: nothing changes.
+ * - An impossible move is refused: nothing changes.
  */
 
 export const DEEPEST = 5;

@@ -146,7 +146,7 @@ export function place(rows, before, list) {
   });
 }
 
-// What the buttons and the keyboard do
+// The actions of buttons and keyboard
 
 function move(step) {
   return function (row) {
@@ -286,7 +286,7 @@ document.addEventListener(
   true,
 );
 
-// What is typed into a section after a row of it went stays, so the section as it was is not offered any more
+// Text typed into a section after a row was removed must stay, so the earlier section is no longer offered
 document.addEventListener("input", (event) => {
   const section = event.target.closest("section");
   if (undo && copied && section && section.id === copied) {

@@ -39,7 +39,7 @@ record KeptPicture(byte[] content, PictureSize pixels) {
                     StringUtil.class));
 
     /**
-     * Draws it anew, in a process of its own.
+     * Draws the picture again, in a separate process.
      *
      * @param mediaType of the picture, as {@link ContentCheck} found it
      * @throws Refusal (invalid) when it has too many pixels, they cannot be read, or take too much

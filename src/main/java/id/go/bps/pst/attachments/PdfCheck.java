@@ -28,7 +28,7 @@ public final class PdfCheck implements FileTask {
 
     private static final int MAX_PAGES = 1_000;
 
-    /** What a damaged file makes PDFBox say is no news of the portal's. Held, or the level would be forgotten. */
+    /** PDFBox's messages about damaged files are not logged. The loggers are referenced here, because the level of an unreferenced logger is lost. */
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
@@ -46,8 +46,7 @@ public final class PdfCheck implements FileTask {
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
-            // Readers of damaged files fail in many ways; what they have in common is that nobody else could open the
-            // file
+            // Readers of damaged files fail with many kinds of exceptions; all mean that the file cannot be opened
             throw Refusal.invalid("attachment_damaged", "PDF");
         }
     }

@@ -160,7 +160,7 @@ final class PdfContent {
         return Optional.empty();
     }
 
-    /** Which names of places a document has stands under names of the catalog, and in old files in the catalog itself. */
+    /** Whether the key is an allowed tree of names: in the names of the catalog or, in old files, in the catalog itself. */
     private boolean isNamed(String key, PdfPart part) {
         return (part == PdfPart.NAMES || part == PdfPart.CATALOG && key.equals("Dests"))
                 && harmless.names().contains(key);
@@ -204,7 +204,7 @@ final class PdfContent {
                         .isPresent();
     }
 
-    /** A number, a word: what a viewer does not know and what holds nothing, it passes over. */
+    /** Whether the value is a number, a name or the like: viewers ignore unknown keys with such values. */
     private static boolean isPlain(COSBase value) {
         return value == null
                 || value instanceof COSNull

@@ -30,7 +30,7 @@ enum PdfPart {
     FORM("SigFlags DR DA Q NeedAppearances"),
     /** An item of the table of contents that viewers show beside the pages, or its root (12.3.3). */
     OUTLINE("Type Title Dest SE C F Count"),
-    /** 7.7.4; which trees it may have stands in the {@link HarmlessPdf}. */
+    /** 7.7.4; {@link HarmlessPdf} names the trees that it may have. */
     NAMES(""),
     /** 14.11.5; one that refers to another file is none of these. */
     OUTPUT_INTENT("Type S OutputCondition OutputConditionIdentifier RegistryName Info DestOutputProfile");

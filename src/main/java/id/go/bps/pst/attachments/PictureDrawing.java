@@ -141,7 +141,7 @@ public final class PictureDrawing implements FileTask {
                 return held != null && held.getValue() instanceof Number number ? number.intValue() : 1;
             }
         } catch (IOException | RuntimeException unreadable) {
-            return 1; // what stands beside the pixels may be damaged where they are not
+            return 1; // the metadata can be damaged although the pixels are not
         }
     }
 

@@ -82,7 +82,7 @@ final class S3Store implements AttachmentStore {
         }
     }
 
-    /** Who removes what is not there has what they want. */
+    /** Whether the request succeeded; removing a missing object counts as success. */
     private static boolean isDone(SdkHttpMethod method, int status) {
         return status == 200 || method == SdkHttpMethod.DELETE && (status == 204 || status == 404);
     }
@@ -115,7 +115,7 @@ final class S3Store implements AttachmentStore {
         try (body) {
             body.skip(Long.MAX_VALUE);
         } catch (IOException ignored) {
-            // What was asked has been answered
+            // A failure now does not matter, because the answer has been used
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The clock that is injected wherever the business needs the time. A demonstration can move it, so that what is scheduled for tomorrow can
- * be seen today; a production system cannot. Keycloak's clock is not moved, so signing in uses the {@link MachineClock} clock.
+ * The clock that is injected wherever the business needs the time. A demonstration can move it, so that tomorrow's publications can be
+ * seen today; a production system cannot. Keycloak's clock is not moved, so signing in uses the {@link MachineClock} clock.
  */
 @ApplicationScoped
 public class SystemClock {

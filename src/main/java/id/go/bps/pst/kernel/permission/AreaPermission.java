@@ -2,11 +2,11 @@ package id.go.bps.pst.kernel.permission;
 
 /** What whole areas stand on, whichever feature one works with there: the desk, the audit desk, the centre's own. */
 public enum AreaPermission implements Permission {
-    /** Read what the office's own staff see: drafts, old versions, what is missing. */
+    /** Read an office's desk: drafts, earlier versions, missing parts. */
     READ_DESK,
     /** Read the published standards of many offices side by side. */
     COMPARE_OFFICES,
-    /** Keep what the centre decides for all offices. */
+    /** Edit the national lists and the centre's settings for all offices. */
     KEEP_NATIONAL_LISTS;
 
     @Override

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says that anybody may call this use-case method. It runs as nobody, whoever is signed in: what it reads is public. */
+/** Marks a use-case method that anybody may call. It runs as nobody, even if a person is signed in, so it reads public data only. */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The gate of the use cases, as an annotation of annotations: a feature's own, such as {@code @PermitVisits(VisitPermission.CALL)}, carries it and says by its {@code value()}, a {@link
- * Permission}, what a caller needs for the method. Every {@link OfficeCode} among the arguments, alone or in a collection, must lie within reach of the permission; a method without one needs
- * only the role.
+ * The gate of the use cases, as an annotation of annotations: a feature's own, such as {@code @PermitVisits(VisitPermission.CALL)}, is
+ * annotated with it, and its {@code value()} is the {@link Permission} that a caller needs for the method. The permission must cover every
+ * {@link OfficeCode} among the arguments, alone or in a collection; for a method without one the role is enough.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

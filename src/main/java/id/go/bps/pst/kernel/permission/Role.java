@@ -4,7 +4,7 @@ import id.go.bps.pst.kernel.OfficeCode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a person is to the portal; the names are those of the realm's roles. */
+/** The role of a caller in the portal; the names are those of the realm's roles. */
 public enum Role {
     /** Admin kantor: keeps the office's standards, hours and contacts. */
     OFFICE_ADMINISTRATOR("admin-kantor", Reach.OWN_OFFICE),
@@ -21,7 +21,7 @@ public enum Role {
     /** Anjungan: a device that anybody can touch; not a person. */
     KIOSK("anjungan", Reach.NO_OFFICE);
 
-    /** How far what a role may do reaches from the office that its holder belongs to. */
+    /** The offices that a role's permissions cover, relative to the office of its holder. */
     private enum Reach {
         OWN_OFFICE,
         OFFICES_BELOW,
