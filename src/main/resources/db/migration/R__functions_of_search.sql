@@ -129,8 +129,11 @@ begin
 end $$;
 create or replace trigger search after update of name_id, name_en on service_offer for each row execute function search_hears_offer();
 
+-- What a word with a typing error may mean are the names of offices too: who writes what they need seldom leaves out where
 create or replace function search_refresh_office(office text) returns void
     language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+    unknown text[];
 begin
     delete from search_office where office_code = office;
     insert into search_office (office_code, terms, postcode, latitude, longitude)
@@ -141,6 +144,14 @@ begin
     from office o left join lateral (
         select profile from office_profile where office_code = o.code order by revision desc limit 1) p on true
     where o.code = office and o.succeeded_by is null and o.latitude is not null;
+    select array_agg(distinct said order by said) into unknown
+    from search_office s, regexp_split_to_table(s.terms, '[^a-z]+') said
+    where s.office_code = office and length(said) between 3 and 30 and not exists (select from search_word w where w.word = said);
+    if unknown is not null then
+        -- As in search_refresh
+        perform pg_advisory_xact_lock(hashtext('portal.search-words'));
+        insert into search_word select word, search_sound(word) from unnest(unknown) word on conflict do nothing;
+    end if;
 end $$;
 revoke execute on function search_refresh_office(text) from public;
 

@@ -134,6 +134,9 @@ class SearchIT {
         Document page = search("perpustakaan banjarmsin");
         assertThat(page.select("main").text()).contains("Menampilkan hasil untuk “perpustakaan banjarmasin”.");
         assertThat(page.select(SERVICES).eachAttr("href")).containsExactly("/kota-banjarmasin/perpustakaan");
+        assertThat(search("perpustakaan banyuwngi").select("main").text())
+                .as("a place that no published standard names")
+                .contains("“perpustakaan banyuwangi”");
     }
 
     @Test
