@@ -34,6 +34,20 @@ class EarlierReleaseIT {
     private static final String PASSAGES = "select office_code || ' ' || component || ' ' || language || ' ' || body"
             + " from search_passage order by office_code, component, language";
 
+    /** All that the migrations make, but the data. */
+    private static final String SCHEMA = """
+            select 'function ' || pg_get_functiondef(p.oid) || coalesce(p.proacl::text, '') from pg_proc p
+                where p.pronamespace = 'public'::regnamespace
+                    and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+            union all select 'trigger ' || pg_get_triggerdef(t.oid) from pg_trigger t where not t.tgisinternal
+            union all select concat_ws(' ', 'column', table_name, column_name, data_type, is_nullable, column_default, generation_expression)
+                from information_schema.columns where table_schema = 'public'
+            union all select concat_ws(' ', 'constraint', conrelid::regclass, pg_get_constraintdef(oid)) from pg_constraint
+                where connamespace = 'public'::regnamespace
+            union all select 'index ' || indexdef from pg_indexes where schemaname = 'public'
+            union all select concat_ws(' ', 'policy', tablename, policyname, cmd, qual, with_check) from pg_policies
+            order by 1""";
+
     @TempDir
     Path folder;
 
@@ -107,6 +121,21 @@ class EarlierReleaseIT {
         } finally {
             server.close();
         }
+    }
+
+    @Test
+    void once_migrated_it_is_made_like_a_new_one_and_repeatable_migrations_can_run_again() throws Exception {
+        List<String> anew = Portal.running().database().owner().rows(SCHEMA).stream()
+                .map(row -> String.valueOf(row.values().iterator().next()))
+                .toList();
+        assertThat(anew).hasSizeGreaterThan(500);
+
+        Migration.migrate(database.owner());
+        assertThat(texts(SCHEMA)).isEqualTo(anew);
+
+        update("delete from flyway_schema_history where script like 'R\\_\\_%'");
+        assertThat(Migration.migrate(database.owner())).isGreaterThan(8);
+        assertThat(texts(SCHEMA)).isEqualTo(anew);
     }
 
     /** Like the portal of that release, whose triggers then indexed it. */
