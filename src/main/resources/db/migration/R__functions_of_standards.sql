@@ -3,8 +3,8 @@
 -- A version goes through the steps of its life, and each step changes only its own columns
 create or replace function keep_published_version() returns trigger language plpgsql as $$
 declare
-    -- What every step changes, and the generated columns, which a trigger sees before they are made of the content
-    changing text[] := array['status', 'lock_version', 'decree_number', 'fee_class', 'effective_date'];
+    -- What every step changes
+    changing text[] := array['status', 'lock_version'];
     submission text[] := array['submitted_at', 'submitted_by'];
     approval text[] := array['approved_at', 'approved_by', 'approved_alone', 'effective_at'];
     -- What this step may change besides; null where there is no such step
@@ -23,15 +23,17 @@ begin
             when 'SUBMITTED DRAFT' then submission
             when 'SUBMITTED APPROVED' then approval
             when 'APPROVED DRAFT' then submission || approval
-            when 'APPROVED PUBLISHED' then array['published_at', 'published_by', 'content', 'content_sha256']
+            when 'APPROVED PUBLISHED' then array['published_at', 'published_by', 'content', 'content_sha256', 'effective_date']
             when 'PUBLISHED SUPERSEDED' then array['superseded_at']
             when 'PUBLISHED WITHDRAWN' then array['withdrawn_at', 'withdrawn_by', 'withdrawal_reason']
         end;
-        -- What was approved is published, word for word; only a day that it left open is filled in
+        -- What was approved is published, word for word; only a day that it left open is filled in, and alone is added to the document
         if step is not null and to_jsonb(new) - changing - step = to_jsonb(old) - changing - step
-                and new.content - 'effectiveDate' = old.content - 'effectiveDate'
-                and new.content -> 'effectiveDate' is not distinct from
-                    coalesce(old.content -> 'effectiveDate', new.content -> 'effectiveDate') then
+                and ((new.content, new.content_sha256) = (old.content, old.content_sha256)
+                    and new.effective_date is not distinct from old.effective_date
+                or old.effective_date is null and new.content || old.content = new.content
+                    and (select jsonb_agg(added.value) from jsonb_each(new.content) added where not old.content ? added.key)
+                        = jsonb_build_array(new.effective_date)) then
             if new.approved_alone and new.status = 'APPROVED'
                     and not (select one_person_publishing from office where code = new.office_code) then
                 raise exception 'office % needs a second person', new.office_code using errcode = 'restrict_violation';

@@ -41,11 +41,12 @@ final class ManyVersions {
 
     /** Superseded versions, the last one in force where none is, each with three steps of its life. */
     private static String versions(String office, int versions) {
-        return "with given as (select content, content_sha256 from standard_version where office_code = '" + office
+        return "with given as (select content, content_sha256, decree_number, effective_date from standard_version where office_code = '"
+                + office
                 + "' and number = 1), laid as (insert into standard_version (standard_id, office_code, number, status, content,"
-                + " content_sha256, changed_at, changed_by, published_at, published_by, superseded_at, lock_version)"
+                + " content_sha256, decree_number, effective_date, changed_at, changed_by, published_at, published_by, superseded_at, lock_version)"
                 + " select s.id, s.office_code, n + 2, case when latest then 'PUBLISHED' else 'SUPERSEDED' end, given.content,"
-                + " given.content_sha256, now(), 'x', now(), 'x', case when latest then null else now() end, 0"
+                + " given.content_sha256, given.decree_number, given.effective_date, now(), 'x', now(), 'x', case when latest then null else now() end, 0"
                 + " from service_standard s, given, generate_series(1, " + versions + ") n, lateral (select n = "
                 + versions
                 + " and s.service_slug <> 'perpustakaan' as latest) l where s.office_code = '" + office + "'"

@@ -35,6 +35,8 @@ class ImmutabilityIT {
                 "update standard_version set number = 7 where status = 'PUBLISHED'",
                 "update standard_version set content_sha256 = repeat('0', 64) where status = 'PUBLISHED'",
                 "update standard_version set imported_file_id = null where status = 'PUBLISHED'",
+                "update standard_version set decree_number = 'x' where status = 'PUBLISHED'",
+                "update standard_version set effective_date = '2020-01-01' where status = 'PUBLISHED'",
                 "update standard_version set status = 'DRAFT', published_at = null, published_by = null where status = 'PUBLISHED'",
                 "update standard_version set status = 'SUPERSEDED', superseded_at = now(), content = '{}' where status = 'PUBLISHED'",
                 "update standard_version set status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'x', withdrawal_reason = 'x', content = '{}' where status = 'PUBLISHED'",
@@ -249,11 +251,8 @@ class ImmutabilityIT {
 
     @Test
     void lines_come_with_their_publication_all_at_once_and_nothing_is_published_without_them() {
-        String lines =
-                "insert into standard_line (version_id, office_code, position, part, path, body, language, weight)"
-                        + " select id, office_code, %d, 'TITLE', 'title', 'Zamrudiah', 'id', 'A' from ";
         Database.Role owner = portal.database().owner();
-        assertRefused(lines.formatted(9999) + "standard_version where office_code = '5272'");
+        assertRefused(TITLE.formatted(9999) + "standard_version where office_code = '5272'");
         owner.update("update standard_version set " + WITHDRAW + " where office_code = '5272'");
         owner.update(
                 "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by, lock_version)"
@@ -261,15 +260,48 @@ class ImmutabilityIT {
                         + " from standard_version where office_code = '5272' and number = 1");
         step(SUBMIT);
         step(APPROVE);
-        assertRefused(lines.formatted(0) + "standard_version" + NEWEST);
+        assertRefused(TITLE.formatted(0) + "standard_version" + NEWEST);
         assertStepRefused(PUBLISH);
         assertThat(owner.update("with published as (update standard_version set " + PUBLISH + NEWEST
-                        + " returning id, office_code) " + lines.formatted(0) + "published"))
+                        + " returning id, office_code) " + TITLE.formatted(0) + "published"))
                 .isOne();
         assertThat(owner.text("select body from search_passage where office_code = '5272'"))
                 .isEqualTo("Zamrudiah");
-        assertRefused(lines.formatted(1) + "standard_version" + NEWEST);
+        assertRefused(TITLE.formatted(1) + "standard_version" + NEWEST);
     }
+
+    @Test
+    void a_day_that_was_left_open_is_filled_in_by_its_publication_and_nothing_else_is() {
+        Database.Role owner = portal.database().owner();
+        owner.update("update standard_version set " + WITHDRAW + " where office_code = '5272'");
+        owner.update(
+                "insert into standard_version (standard_id, office_code, number, status, content, content_sha256, changed_at, changed_by, lock_version)"
+                        + " select standard_id, office_code, 2, 'DRAFT', content - 'effectiveDate', content_sha256, changed_at, 'editor', 0"
+                        + " from standard_version where office_code = '5272' and number = 1");
+        step(SUBMIT);
+        step(APPROVE);
+        String day = ", effective_date = '2026-01-02', content_sha256 = repeat('0', 64), content = content || ";
+        for (String refused : List.of(
+                ", effective_date = '2026-01-02'",
+                ", content_sha256 = repeat('0', 64)",
+                ", decree_number = 'x'",
+                ", content = content || '{\"effectiveDate\": \"2026-01-02\"}'",
+                day + "'{\"effectiveDate\": \"2026-01-03\"}'",
+                day + "'{\"effectiveDate\": \"2026-01-02\", \"other\": \"2026-01-02\"}'",
+                day + "'{\"effectiveDate\": \"2026-01-02\", \"title\": \"x\"}'",
+                day.replace("content ||", "content - 'title' ||") + "'{\"effectiveDate\": \"2026-01-02\"}'")) {
+            assertStepRefused(PUBLISH + refused);
+        }
+        assertThat(owner.update("with published as (update standard_version set " + PUBLISH + day
+                        + "'{\"effectiveDate\": \"2026-01-02\"}'" + NEWEST + " returning id, office_code) "
+                        + TITLE.formatted(0)
+                        + "published"))
+                .isOne();
+    }
+
+    private static final String TITLE =
+            "insert into standard_line (version_id, office_code, position, part, path, body, language, weight)"
+                    + " select id, office_code, %d, 'TITLE', 'title', 'Zamrudiah', 'id', 'A' from ";
 
     private void assertRefused(String sql) {
         assertThatThrownBy(() -> portal.database().owner().update(sql))

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ class EarlierReleaseIT {
             union all select 'index ' || indexdef from pg_indexes where schemaname = 'public'
             union all select concat_ws(' ', 'policy', tablename, policyname, cmd, qual, with_check) from pg_policies
             order by 1""";
+
+    private static final String FACTS =
+            "select concat_ws(' ', office_code, coalesce(decree_number, '-'), coalesce(effective_date, '-'))"
+                    + " from standard_version order by 1";
 
     @TempDir
     Path folder;
@@ -93,7 +98,11 @@ class EarlierReleaseIT {
         List<String> before = texts(PASSAGES);
         assertThat(before).hasSizeGreaterThan(10).anyMatch(passage -> passage.startsWith("5272 PROCEDURE id "));
 
+        List<String> facts = texts(FACTS);
+        assertThat(facts).contains("5272 B-094b/52721/1/2023 2023-05-02");
+
         Migration.migrate(database.owner());
+        assertThat(texts(FACTS)).isEqualTo(facts);
         assertThat(texts(PASSAGES)).isEqualTo(before);
         update("update office set other_names = '{Bima Kota}' where code = '5272'");
         assertThat(texts(PASSAGES))
@@ -112,6 +121,12 @@ class EarlierReleaseIT {
                             + " and office_code = '5272' and language = 'id'"))
                     .containsExactly(
                             "A " + Seed.read("kota-bima-perpustakaan").content().title());
+            assertThat(new Visitor()
+                            .get(URI.create("http://localhost:" + port + "/api/v1/standards"))
+                            .text())
+                    .contains(
+                            "\"feeClass\":\"FREE\"",
+                            Seed.read("kota-bima-perpustakaan").content().title());
             Answer found = new Visitor().get(URI.create("http://localhost:" + port + "/cari?q=salinan+lembar+pustaka"));
             assertThat(found.page()
                             .select("section[aria-labelledby=layanan] li a")
@@ -128,7 +143,9 @@ class EarlierReleaseIT {
         List<String> anew = Portal.running().database().owner().rows(SCHEMA).stream()
                 .map(row -> String.valueOf(row.values().iterator().next()))
                 .toList();
-        assertThat(anew).hasSizeGreaterThan(500);
+        assertThat(anew).hasSizeGreaterThan(500).allSatisfy(each -> assertThat(DocumentKeys.namedIn(each))
+                .as(each)
+                .isEmpty());
 
         Migration.migrate(database.owner());
         assertThat(texts(SCHEMA)).isEqualTo(anew);
@@ -140,7 +157,7 @@ class EarlierReleaseIT {
 
     /** Like the portal of that release, whose triggers then indexed it. */
     private void publish(Seed seed) throws SQLException {
-        StandardContent content = seed.content();
+        StandardContent content = seed.content().effectiveFrom(LocalDate.of(2023, 5, 2));
         update(
                 "insert into office_profile (office_code, revision, valid_from, saved_by, profile)"
                         + " values (?, 1, now(), 'x', cast(? as jsonb))",

@@ -21,7 +21,7 @@ class MigrationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
 
-    /** The last numbered migration from before functions stood in repeatable ones. */
+    /** The last numbered migration from before functions stood in repeatable ones, and facts in the table of lines. */
     private static final String LAST_WITH_FUNCTIONS = "V0233";
 
     /** What they return is stored, so they never change: with other ones, stored hashes and seals would prove nothing. */
@@ -56,6 +56,28 @@ class MigrationsTest {
                 .collect(toSet());
         assertThat(files()).filteredOn(MigrationsTest::isLater).allSatisfy(file -> assertThat(names(FUNCTION, file))
                 .doesNotContainAnyElementsOf(repeatable));
+    }
+
+    @Test
+    void no_later_migration_and_no_query_names_a_key_of_the_document_of_a_standard() throws IOException {
+        List<Path> sql = new ArrayList<>(files().stream()
+                .filter(file -> isRepeatable(file) || isLater(file))
+                .toList());
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.filter(source -> name(source).endsWith(".java")).forEach(sql::add);
+        }
+        assertThat(sql).hasSizeGreaterThan(300).allSatisfy(file -> assertThat(DocumentKeys.namedIn(text(file)))
+                .as(name(file))
+                .isEmpty());
+        assertThat(files())
+                .as("what was released before names them: the rule sees it")
+                .filteredOn(file -> !DocumentKeys.namedIn(text(file)).isEmpty())
+                .extracting(MigrationsTest::name)
+                .contains(
+                        "V0002__standards.sql",
+                        "V0020__life_of_a_version.sql",
+                        "V0082__search.sql",
+                        "V0181__search_synonyms.sql");
     }
 
     private static boolean isLater(Path file) {

@@ -26,6 +26,11 @@ public record Fee(
         implements PartContent {
 
     public static final int MAX_TARIFFS = 100;
+
+    /** Stated by a row whose label is the key of the class. */
+    public static final Fact<FeeClass> CLASS = new Fact<>(
+            Component.FEE.path() + "/feeClass", (label, text) -> FeeClass.valueOf(label.substring("fee.".length())));
+
     public static final Fee EMPTY = new Fee(null, null, null, null, List.of(), null);
 
     /** PNBP (state revenue, by regulation), nol rupiah, or tidak dipungut biaya. */

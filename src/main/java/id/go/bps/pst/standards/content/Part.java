@@ -26,6 +26,9 @@ public record Part(String name, Component component) implements Serializable {
     public static final Part TITLE = new Part("title", null);
     public static final Part DECREE = new Part("decree", null);
 
+    /** The name of the service in the standard. */
+    public static final Fact<String> NAME = new Fact<>("title", (label, text) -> text);
+
     private static final List<Part> ALL = Stream.concat(
                     Stream.of(TITLE, DECREE), Arrays.stream(Component.values()).map(Part::of))
             .toList();
@@ -129,7 +132,7 @@ public record Part(String name, Component component) implements Serializable {
 
     private static List<PartRow> title(StandardContent content) {
         List<PartRow> rows = new ArrayList<>();
-        rows.add(PartRow.at("title")
+        rows.add(PartRow.at(NAME.path())
                 .saying(content.title())
                 .searched(Weight.NAME)
                 .shownAs(Line.of("title", List.of(Piece.words(content.title())))));

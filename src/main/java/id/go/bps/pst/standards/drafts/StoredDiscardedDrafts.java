@@ -39,7 +39,7 @@ class StoredDiscardedDrafts implements DiscardedDrafts {
     public List<DiscardedDraft> list(OfficeCode office, Instant now) {
         return rows(entityManager
                         .createNativeQuery("""
-                        select distinct on (s.service_slug) d.id, s.service_slug, d.content ->> 'title', d.discarded_at, d.discarded_by
+                        select distinct on (s.service_slug) d.id, s.service_slug, d.content::text, d.discarded_at, d.discarded_by
                         from discarded_draft d join service_standard s on s.id = d.standard_id
                         where d.office_code = ? and s.office_code = ? and d.discarded_at > ?
                         order by s.service_slug, d.discarded_at desc""")
@@ -52,7 +52,8 @@ class StoredDiscardedDrafts implements DiscardedDrafts {
                     return new DiscardedDraft(
                             ((Number) row[0]).longValue(),
                             (String) row[1],
-                            (String) row[2],
+                            Documents.read((String) row[2], StandardContent.class)
+                                    .title(),
                             at,
                             (String) row[4],
                             at.plus(KEPT));

@@ -16,9 +16,10 @@ public interface PublishedAcrossOffices {
     record Row(OfficeCode office, ServiceOffer offer, StandardVersion version) {}
 
     /**
-     * A published version without its content.
+     * A published version without its content, as its published lines state it.
      *
      * @param title name of the service in the version
+     * @param feeClass null where not stated
      */
     record Line(ServiceOffer offer, String title, Fee.FeeClass feeClass, Instant publishedAt) {}
 

@@ -1,7 +1,9 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.content.Fee;
+import id.go.bps.pst.standards.content.Part;
 import id.go.bps.pst.standards.services.ServiceOffer;
 import id.go.bps.pst.standards.services.ServiceOffers;
 import id.go.bps.pst.standards.services.ServiceStandard;
@@ -12,11 +14,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
+import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -52,20 +55,34 @@ class StoredPublishedAcrossOffices implements PublishedAcrossOffices {
 
     @Override
     public List<Line> lines() {
-        return entityManager
-                .createQuery("""
-                        select o, function('jsonb_extract_path_text', v.content, 'title'), v.feeClass, v.publishedAt
-                        from ServiceStandard s, ServiceOffer o, StandardVersion v, Office f
-                        where o.officeCode = s.officeCode and o.slug = s.serviceSlug
-                        and v.standardId = s.id and v.status = :published
-                        and f.code = s.officeCode and f.succeededBy is null
-                        """, Object[].class)
-                .setParameter("published", StandardVersion.Status.PUBLISHED)
+        Map<String, ServiceOffer> offered = entityManager
+                .createQuery("select o from ServiceOffer o", ServiceOffer.class)
                 .getResultStream()
-                .map(row -> new Line((ServiceOffer) row[0], (String) row[1], (Fee.FeeClass) row[2], (Instant) row[3]))
+                .collect(Collectors.toMap(offer -> key(offer.getOffice(), offer.getSlug()), Function.identity()));
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select s.office_code, s.service_slug, v.published_at, name.label, name.body, fee.label, fee.body
+                        from service_standard s join standard_version v on v.standard_id = s.id and v.status = 'PUBLISHED'
+                        join office o on o.code = s.office_code and o.succeeded_by is null
+                        join standard_line name on name.version_id = v.id and name.path = ?1 and name.language = 'id'
+                        left join standard_line fee on fee.version_id = v.id and fee.path = ?2 and fee.language = 'id'""")
+                .setParameter(1, Part.NAME.path())
+                .setParameter(2, Fee.CLASS.path())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Line(
+                        offered.get(key(OfficeCode.of((String) row[0]), Slug.of((String) row[1]))),
+                        Part.NAME.of((String) row[3], (String) row[4]),
+                        Fee.CLASS.of((String) row[5], (String) row[6]),
+                        ((Timestamp) row[2]).toInstant()))
                 .sorted(Comparator.comparing((Line line) -> line.offer().getOffice())
                         .thenComparing(Line::offer, order()))
                 .toList();
+    }
+
+    private static String key(OfficeCode office, Slug service) {
+        return office + "/" + service;
     }
 
     @Override

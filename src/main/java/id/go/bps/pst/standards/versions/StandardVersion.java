@@ -4,7 +4,6 @@ import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.PlainText;
 import id.go.bps.pst.kernel.Refusal;
-import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import jakarta.persistence.Column;
@@ -20,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.annotations.Mutable;
@@ -131,16 +131,13 @@ public class StandardVersion {
     @Column(name = "withdrawal_reason")
     private String withdrawalReason;
 
-    // Generated from the content by the database, for lists without content
+    // What the content states, for lists of versions, which do not read it
 
-    @Column(name = "decree_number", insertable = false, updatable = false)
+    @Column(name = "decree_number")
     private String decreeNumber;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "fee_class", insertable = false, updatable = false)
-    private Fee.FeeClass feeClass;
-
-    @Column(name = "effective_date", insertable = false, updatable = false)
+    /** ISO 8601. */
+    @Column(name = "effective_date")
     private String effectiveDate;
 
     @Version
@@ -261,8 +258,7 @@ public class StandardVersion {
             throw new IllegalStateException("only what is approved and due can be published: " + status);
         }
         if (content.effectiveDate() == null) {
-            content = content.effectiveFrom(today);
-            contentSha256 = Documents.sha256(content);
+            state(content.effectiveFrom(today));
         }
         show(at, by);
     }
@@ -302,10 +298,16 @@ public class StandardVersion {
     }
 
     private void write(StandardContent edited, Instant at, String by) {
-        content = edited;
-        contentSha256 = Documents.sha256(edited);
+        state(edited);
         changedAt = at;
         changedBy = by;
+    }
+
+    private void state(StandardContent stated) {
+        content = stated;
+        contentSha256 = Documents.sha256(stated);
+        decreeNumber = stated.decree().number();
+        effectiveDate = Objects.toString(stated.effectiveDate(), null);
     }
 
     public Long getId() {

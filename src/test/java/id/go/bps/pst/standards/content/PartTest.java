@@ -145,6 +145,27 @@ class PartTest {
     }
 
     @Test
+    void a_fact_is_stated_by_one_indonesian_row() {
+        assertThat(stated(Part.NAME, Part.TITLE, CONTENT)).containsExactly("Perpustakaan");
+        for (FeeClass each : FeeClass.values()) {
+            StandardContent content = StandardContent.of("Perpustakaan")
+                    .fee(new Fee(null, each, null, "Catatan", List.of(), null))
+                    .build();
+            assertThat(stated(Fee.CLASS, Part.of(Component.FEE), content)).containsExactly(each);
+        }
+        assertThat(stated(Fee.CLASS, Part.of(Component.FEE), StandardContent.bare("Perpustakaan")))
+                .isEmpty();
+        assertThat(Fee.CLASS.of(null, null)).as("without a row").isNull();
+    }
+
+    private static <T> List<T> stated(Fact<T> fact, Part part, StandardContent content) {
+        return part.rows(content, OFFICE).stream()
+                .filter(row -> row.path().equals(fact.path()) && !row.english())
+                .map(row -> fact.of(row.label(), row.text()))
+                .toList();
+    }
+
+    @Test
     void raw_text_without_rows_is_searched_as_written() {
         StandardContent raw = StandardContent.of("Perpustakaan")
                 .requirements(new Outline("Kartu pelajar", List.of(), null))

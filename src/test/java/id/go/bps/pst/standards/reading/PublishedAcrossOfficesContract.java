@@ -35,8 +35,9 @@ abstract class PublishedAcrossOfficesContract {
     abstract void add(StandardVersion version);
 
     private static StandardContent saying(String title) {
+        Fee.FeeClass fee = title.equals("Pojok Baca") ? null : Fee.FeeClass.ZERO_RUPIAH;
         return StandardContent.of(title)
-                .fee(new Fee(null, Fee.FeeClass.ZERO_RUPIAH, null, null, List.of(), null))
+                .fee(new Fee(null, fee, null, null, List.of(), null))
                 .build();
     }
 
@@ -80,7 +81,9 @@ abstract class PublishedAcrossOfficesContract {
                 .toList();
 
         assertThat(lines).extracting(Line::title).containsExactly("Konsultasi Statistik", "Pojok Baca", "Perpustakaan");
-        assertThat(lines).extracting(Line::feeClass).containsOnly(Fee.FeeClass.ZERO_RUPIAH);
+        assertThat(lines)
+                .extracting(Line::feeClass)
+                .containsExactly(Fee.FeeClass.ZERO_RUPIAH, null, Fee.FeeClass.ZERO_RUPIAH);
         assertThat(lines.get(0).publishedAt()).isEqualTo(LATE.plus(Duration.ofHours(3)));
     }
 

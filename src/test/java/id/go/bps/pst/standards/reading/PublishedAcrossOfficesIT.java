@@ -1,8 +1,10 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
+import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.services.GivenStandards;
 import id.go.bps.pst.standards.services.ServiceStandard;
+import id.go.bps.pst.standards.versions.PublishedLines;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.testkit.memory.StoredRows;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,5 +28,8 @@ class PublishedAcrossOfficesIT extends PublishedAcrossOfficesContract {
     void add(StandardVersion version) {
         STORED.entityManager().persist(version);
         STORED.entityManager().flush();
+        if (version.getStatus().isPublic()) {
+            new PublishedLines(STORED.entityManager()).add(version, OfficeProfile.bare("PST"));
+        }
     }
 }

@@ -143,8 +143,8 @@ class PastPagesIT {
         assertThat(before.words()).contains("1 Februari 2024");
         assertThat(before.page().select("a[href=" + STANDARD + "/versi/1]")).isNotEmpty();
         portal.rewritePast(
-                "update standard_version set content = jsonb_set(content, '{effectiveDate}', '\"2023-03-01\"')"
-                        + " where office_code = '5272' and number = 1");
+                "update standard_version set content = jsonb_set(content, '{effectiveDate}', '\"2023-03-01\"'),"
+                        + " effective_date = '2023-03-01' where office_code = '5272' and number = 1");
         Document early = asOf("2023-06-01").page();
         assertThat(early.select(".notice").text()).contains("dari 1 Maret 2023", "Menurut SK-nya", "1 Februari 2024");
         assertThat(asOf("2023-02-28").status()).isEqualTo(404);
