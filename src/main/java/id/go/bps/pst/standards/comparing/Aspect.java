@@ -1,31 +1,40 @@
 package id.go.bps.pst.standards.comparing;
 
 import id.go.bps.pst.standards.content.Component;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** An aspect in which offices are compared: the 14 components, and the hours and contacts that an office has for all its services. */
-public enum Aspect {
-    REQUIREMENTS(Component.REQUIREMENTS),
-    PROCEDURE(Component.PROCEDURE),
-    TIME(Component.TIME),
-    FEE(Component.FEE),
-    PRODUCTS(Component.PRODUCTS),
-    COMPLAINTS(Component.COMPLAINTS),
-    HOURS(null),
-    CONTACTS(null),
-    LEGAL_BASIS(Component.LEGAL_BASIS),
-    FACILITIES(Component.FACILITIES),
-    COMPETENCE(Component.COMPETENCE),
-    SUPERVISION(Component.SUPERVISION),
-    STAFFING(Component.STAFFING),
-    SERVICE_GUARANTEE(Component.SERVICE_GUARANTEE),
-    SAFETY_GUARANTEE(Component.SAFETY_GUARANTEE),
-    EVALUATION(Component.EVALUATION);
+/**
+ * An aspect in which offices are compared: each component, and the hours and contacts that an office has for all its services.
+ *
+ * @param name the component's; {@code HOURS} or {@code CONTACTS}
+ * @param component null for an aspect of the office
+ */
+public record Aspect(String name, Component component) implements Serializable {
 
-    private final Component component;
+    public static final Aspect HOURS = new Aspect("HOURS", null);
+    public static final Aspect CONTACTS = new Aspect("CONTACTS", null);
 
-    Aspect(Component component) {
-        this.component = component;
+    private static final List<Aspect> ALL = Stream.of(
+                    of(Component::isPublic), Stream.of(HOURS, CONTACTS), of(component -> !component.isPublic()))
+            .flatMap(aspects -> aspects)
+            .toList();
+
+    /** The public components, the aspects of the office, and the components that the office keeps. */
+    public static List<Aspect> all() {
+        return ALL;
+    }
+
+    public static Aspect of(Component component) {
+        return new Aspect(component.name(), component);
+    }
+
+    private static Stream<Aspect> of(Predicate<Component> wanted) {
+        return Arrays.stream(Component.values()).filter(wanted).map(Aspect::of);
     }
 
     /** The component; empty for an aspect of the office. */
@@ -38,8 +47,13 @@ public enum Aspect {
         return component != null;
     }
 
-    /** Whether the order of lines matters: for steps it does, for requirements it does not. */
+    /** Whether the order of lines matters. */
     public boolean isOrdered() {
-        return this == PROCEDURE;
+        return component != null && component.isOrdered();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

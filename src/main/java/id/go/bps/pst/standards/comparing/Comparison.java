@@ -3,7 +3,6 @@ package id.go.bps.pst.standards.comparing;
 import id.go.bps.pst.standards.comparing.Difference.Outcome;
 import id.go.bps.pst.standards.services.ServiceView;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /** The standards of several offices for one service, side by side, aspect by aspect. */
@@ -14,7 +13,7 @@ public record Comparison(ServiceView service, List<StandardComparison.Side> side
         return new Comparison(
                 service,
                 sides,
-                Arrays.stream(Aspect.values())
+                Aspect.all().stream()
                         .map(aspect -> Difference.of(aspect, sides))
                         .toList());
     }

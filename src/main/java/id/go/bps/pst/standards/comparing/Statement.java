@@ -27,7 +27,7 @@ public record Statement(boolean stated, List<Line> lines) {
     /** @param content null where the office has published none */
     public static Statement of(Aspect aspect, OfficeView office, StandardContent content) {
         if (aspect.getComponent().isEmpty()) {
-            List<Line> lines = aspect == Aspect.HOURS
+            List<Line> lines = aspect.equals(Aspect.HOURS)
                     ? hours(office)
                     : office.profile().contacts().stream()
                             .map(ComplaintChannels::line)

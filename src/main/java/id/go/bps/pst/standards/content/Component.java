@@ -68,6 +68,11 @@ public enum Component {
         return number <= 6;
     }
 
+    /** Whether the order of its rows matters: that of steps does, that of requirements does not. */
+    public boolean isOrdered() {
+        return this == PROCEDURE;
+    }
+
     /** Components 7 to 14. */
     public static List<Component> kept() {
         return Arrays.stream(values())

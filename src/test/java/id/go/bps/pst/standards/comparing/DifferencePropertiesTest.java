@@ -7,6 +7,7 @@ import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.standards.comparing.Difference.Cell;
 import id.go.bps.pst.standards.comparing.Difference.Outcome;
 import id.go.bps.pst.standards.comparing.StandardComparison.Side;
+import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.standards.content.ModeList;
 import id.go.bps.pst.standards.content.Outline;
 import id.go.bps.pst.standards.content.OutlineItem;
@@ -24,7 +25,8 @@ import net.jqwik.api.Provide;
 /** What holds of every comparison, whatever the offices wrote. */
 class DifferencePropertiesTest {
 
-    private static final List<Aspect> OUTLINES = List.of(Aspect.REQUIREMENTS, Aspect.PROCEDURE);
+    private static final List<Aspect> OUTLINES =
+            List.of(Aspect.of(Component.REQUIREMENTS), Aspect.of(Component.PROCEDURE));
 
     @Property
     void theDifferenceOfTwoOfficesDoesNotDependOnTheirOrder(
@@ -57,7 +59,7 @@ class DifferencePropertiesTest {
     void everyRowOfAnOutlineIsShownInItsOrder(
             @ForAll("outlines") Outline one, @ForAll("outlines") Outline two, @ForAll("outlines") Outline three) {
         List<Outline> outlines = List.of(one, two, three);
-        Difference difference = compare(Aspect.PROCEDURE, one, two, three);
+        Difference difference = compare(Aspect.of(Component.PROCEDURE), one, two, three);
 
         for (int side = 0; side < outlines.size(); side++) {
             assertThat(shown(difference.cells().get(side))).isEqualTo(written(outlines.get(side)));
@@ -69,8 +71,8 @@ class DifferencePropertiesTest {
             @ForAll("outlines") Outline one, @ForAll("outlines") Outline two, @ForAll("outlines") Outline three) {
         List<String> straight = new ArrayList<>();
         List<String> turned = new ArrayList<>();
-        compare(Aspect.PROCEDURE, one, two, three).cells().forEach(cell -> straight.add(marks(cell)));
-        compare(Aspect.PROCEDURE, three, two, one).cells().forEach(cell -> turned.add(marks(cell)));
+        compare(Aspect.of(Component.PROCEDURE), one, two, three).cells().forEach(cell -> straight.add(marks(cell)));
+        compare(Aspect.of(Component.PROCEDURE), three, two, one).cells().forEach(cell -> turned.add(marks(cell)));
         Collections.reverse(turned);
 
         assertThat(turned).isEqualTo(straight);

@@ -28,7 +28,6 @@ import id.go.bps.pst.standards.lines.Piece;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ class DifferenceTest {
 
     @Test
     void every_component_is_compared() {
-        assertThat(Arrays.stream(Aspect.values()).flatMap(aspect -> aspect.getComponent().stream()))
+        assertThat(Aspect.all().stream().flatMap(aspect -> aspect.getComponent().stream()))
                 .containsExactly(Component.values());
     }
 
@@ -88,9 +87,10 @@ class DifferenceTest {
         Side one = side("BPS Kota Bima", outline("Mengisi buku tamu", "Menemui petugas"));
         Side other = side("BPS Kota Banjarmasin", outline("Menemui petugas", "Mengisi buku tamu"));
 
-        assertThat(Difference.of(Aspect.REQUIREMENTS, List.of(one, other)).outcome())
+        assertThat(Difference.of(Aspect.of(Component.REQUIREMENTS), List.of(one, other))
+                        .outcome())
                 .isEqualTo(Outcome.SAME);
-        Difference steps = Difference.of(Aspect.PROCEDURE, List.of(one, other));
+        Difference steps = Difference.of(Aspect.of(Component.PROCEDURE), List.of(one, other));
         assertThat(steps.outcome()).isEqualTo(Outcome.DIFFERENT);
         assertThat(steps.cells().get(0).lines()).filteredOn(ComparedLine::moved).hasSize(1);
     }
@@ -103,7 +103,8 @@ class DifferenceTest {
         Outline online = new Outline(null, List.of(new ModeList(DeliveryMode.ONLINE, null, List.of(item), null)), null);
 
         Difference difference = Difference.of(
-                Aspect.REQUIREMENTS, List.of(side("BPS Kota Bima", visiting), side("BPS Kota Banjarmasin", online)));
+                Aspect.of(Component.REQUIREMENTS),
+                List.of(side("BPS Kota Bima", visiting), side("BPS Kota Banjarmasin", online)));
 
         assertThat(difference.differingLines()).isEqualTo(4);
     }
@@ -114,8 +115,8 @@ class DifferenceTest {
         Side silent = side("BPS Kota Banjarmasin", Outline.EMPTY);
         Side without = new Side(office("BPS Kota Mataram", OfficeProfile.bare("PST")), null);
 
-        Difference some = Difference.of(Aspect.REQUIREMENTS, List.of(stating, silent, without));
-        Difference all = Difference.of(Aspect.LEGAL_BASIS, List.of(stating, silent, without));
+        Difference some = Difference.of(Aspect.of(Component.REQUIREMENTS), List.of(stating, silent, without));
+        Difference all = Difference.of(Aspect.of(Component.LEGAL_BASIS), List.of(stating, silent, without));
 
         assertThat(some.outcome()).isEqualTo(Outcome.MISSING_SOME);
         assertThat(some.missingAt()).containsExactly(1, 2);
@@ -205,7 +206,8 @@ class DifferenceTest {
         Side one = kept("BPS Kota Bima", rising);
         Side other = kept("BPS Kota Banjarmasin", falling);
 
-        Difference difference = Difference.of(Aspect.LEGAL_BASIS, List.of(one, other, one, other, one, other));
+        Difference difference =
+                Difference.of(Aspect.of(Component.LEGAL_BASIS), List.of(one, other, one, other, one, other));
 
         assertThat(difference.outcome()).isEqualTo(Outcome.DIFFERENT);
         assertThat(difference.cells().get(0).lines()).hasSizeLessThanOrEqualTo(KeptText.MAX_LINES);
@@ -228,7 +230,7 @@ class DifferenceTest {
     }
 
     private static Difference requirements(Side... sides) {
-        return Difference.of(Aspect.REQUIREMENTS, List.of(sides));
+        return Difference.of(Aspect.of(Component.REQUIREMENTS), List.of(sides));
     }
 
     private static List<String> marked(Cell cell) {
