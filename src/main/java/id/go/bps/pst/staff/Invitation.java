@@ -20,22 +20,32 @@ public record Invitation(String name, String email, Set<Role> roles) {
     private static final int MAX_EMAIL = 254;
 
     public Invitation {
-        name = PlainText.required("name", name, MAX_NAME);
-        email = address(PlainText.required("email", email, MAX_EMAIL));
+        name = name(name);
+        email = email(email);
         roles = someOf(roles);
     }
 
     /** @throws Refusal (invalid, in roles) where none is chosen */
-    static Set<Role> someOf(Set<Role> roles) {
+    public static Set<Role> someOf(Set<Role> roles) {
         if (roles.isEmpty()) {
             throw Refusal.invalid("staff_role_missing").in("roles");
         }
         return Set.copyOf(EnumSet.copyOf(roles));
     }
 
-    private static String address(String typed) {
+    /** @throws Refusal (invalid, in name) where it is empty, too long or has characters that are not allowed */
+    public static String name(String typed) {
+        return PlainText.required("name", typed, MAX_NAME);
+    }
+
+    /**
+     * In lower case.
+     *
+     * @throws Refusal (invalid, in email) where it is no address
+     */
+    public static String email(String typed) {
+        String address = PlainText.required("email", typed, MAX_EMAIL).toLowerCase(Locale.ROOT);
         try {
-            String address = typed.toLowerCase(Locale.ROOT);
             if (new InternetAddress(address, true).getAddress().equals(address)
                     && address.matches("[^@\\s<>\"]++@[^@\\s<>\"]{1,250}\\.[^@.\\s<>\"]{2,250}+")) {
                 return address;

@@ -32,8 +32,8 @@ public record Notice(Kind kind, String text, String englishText, Instant from, I
         if (kind == null) {
             throw Refusal.invalid("choice_unknown").in("kind");
         }
-        text = PlainText.required("text", text, MAX_TEXT);
-        englishText = PlainText.optional("englishText", englishText, MAX_TEXT);
+        text = text(text);
+        englishText = englishText(englishText);
         if (from == null) {
             throw Refusal.invalid("date_missing").in("from");
         }
@@ -46,6 +46,16 @@ public record Notice(Kind kind, String text, String englishText, Instant from, I
         if (Duration.between(from, until).compareTo(Duration.ofDays(MAX_DAYS)) > 0) {
             throw Refusal.invalid("notice_too_long", MAX_DAYS).in("until");
         }
+    }
+
+    /** @throws Refusal (invalid, in text) where it is empty, too long or has characters that are not allowed */
+    public static String text(String typed) {
+        return PlainText.required("text", typed, MAX_TEXT);
+    }
+
+    /** @throws Refusal (invalid, in englishText) where it is too long or has characters that are not allowed */
+    public static String englishText(String typed) {
+        return PlainText.optional("englishText", typed, MAX_TEXT);
     }
 
     public boolean holdsAt(Instant instant) {

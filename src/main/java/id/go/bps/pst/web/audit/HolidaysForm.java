@@ -72,7 +72,7 @@ public final class HolidaysForm {
         try {
             return new HolidayList(year, source, holidays);
         } catch (Refusal refused) {
-            errors.put(refused.getField().orElse("form"), refused);
+            errors.refuse(refused);
             return null;
         }
     }

@@ -23,29 +23,21 @@ public class DiscardedPart {
     private DraftRestoring restoring;
 
     private Map<String, DiscardedDraft> byService;
-    private Refusal refused;
 
     /**
      * Restores a discarded draft.
      *
      * @param named its service and id, as the button says: {@code perpustakaan:17}
-     * @return the service; null where it is refused, which the page then shows
+     * @return the service
+     * @throws Refusal (conflict) where another draft was begun meanwhile, or its days are over
      */
     public Slug restore(String named) {
         if (!named.matches("[a-z0-9-]++:[0-9]{1,18}")) {
             throw Refusal.notFound();
         }
         Slug service = Slug.of(named.substring(0, named.indexOf(':')));
-        try {
-            restoring.restore(desk.getCode(), service, Long.parseLong(named.substring(named.indexOf(':') + 1)));
-            return service;
-        } catch (Refusal no) {
-            if (no.getKind() != Refusal.Kind.CONFLICT) {
-                throw no;
-            }
-            refused = no;
-            return null;
-        }
+        restoring.restore(desk.getCode(), service, Long.parseLong(named.substring(named.indexOf(':') + 1)));
+        return service;
     }
 
     /** The discarded draft of a service that can be restored; null where there is none. */
@@ -57,9 +49,5 @@ public class DiscardedPart {
                     : Map.of();
         }
         return byService.get(service);
-    }
-
-    public Refusal getRefused() {
-        return refused;
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bps.pst.web.desk;
 
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.Slug;
 import id.go.bps.pst.standards.drafts.StandardDrafting;
 import id.go.bps.pst.standards.drafts.StandardDrafting.DeskRow;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,34 +96,43 @@ public class IndexPage {
     }
 
     public void load() throws IOException {
-        String service = external.getRequestParameterMap().get("begin");
-        if (desk.isPosted() && service != null) {
-            Slug slug = Slug.of(service);
-            drafting.open(desk.getCode(), slug);
-            external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + slug);
+        if (desk.isPosted() && act(external.getRequestParameterMap())) {
             return;
-        }
-        if (desk.isPosted() && external.getRequestParameterMap().containsKey("tour")) {
-            tour.end();
-        }
-        String taken = external.getRequestParameterMap().get("offer");
-        if (desk.isPosted() && taken != null) {
-            Slug slug = Slug.of(taken);
-            if (errors.check("offer", () -> offering.offer(desk.getCode(), slug)) != null) {
-                external.redirect("/desk/?office=" + desk.getCode() + "#" + slug);
-                return;
-            }
-        }
-        String discarded = external.getRequestParameterMap().get("restore");
-        if (desk.isPosted() && discarded != null) {
-            Slug restored = discardedDrafts.restore(discarded);
-            if (restored != null) {
-                external.redirect("/desk/standards/edit?office=" + desk.getCode() + "&service=" + restored);
-                return;
-            }
         }
         list.read();
         unoffered = offering.unoffered(desk.getCode());
+    }
+
+    /** Applies a button; returns whether the answer is another page. */
+    private boolean act(Map<String, String> fields) throws IOException {
+        try {
+            if (fields.containsKey("begin")) {
+                Slug begun = Slug.of(fields.get("begin"));
+                drafting.open(desk.getCode(), begun);
+                external.redirect(editor(begun));
+                return true;
+            }
+            if (fields.containsKey("offer")) {
+                Slug offered = Slug.of(fields.get("offer"));
+                offering.offer(desk.getCode(), offered);
+                external.redirect("/desk/?office=" + desk.getCode() + "#" + offered);
+                return true;
+            }
+            if (fields.containsKey("restore")) {
+                external.redirect(editor(discardedDrafts.restore(fields.get("restore"))));
+                return true;
+            }
+            if (fields.containsKey("tour")) {
+                tour.end();
+            }
+        } catch (Refusal refused) {
+            errors.refuse(refused);
+        }
+        return false;
+    }
+
+    private String editor(Slug service) {
+        return "/desk/standards/edit?office=" + desk.getCode() + "&service=" + service;
     }
 
     /** Whether the public version is due for review. */

@@ -81,7 +81,7 @@ public abstract class FormPage<V, F> {
             }
         } catch (Refusal refused) {
             if (refused.getKind() != Refusal.Kind.CONFLICT) {
-                errors.put(refused.getField().orElse("form"), refused);
+                errors.refuse(refused);
                 return;
             }
             stored = read();
@@ -110,10 +110,6 @@ public abstract class FormPage<V, F> {
     /** Whether a colleague saved first. */
     public boolean isCollided() {
         return collided;
-    }
-
-    public boolean isRecovered() {
-        return sent.isRecovered();
     }
 
     public boolean isSaved() {

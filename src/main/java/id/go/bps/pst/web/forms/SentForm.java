@@ -6,10 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The fields of this request's form: just sent, or held over a sign-in. */
+@Named
 @RequestScoped
 public class SentForm {
 
@@ -57,8 +59,9 @@ public class SentForm {
         return fields;
     }
 
-    /** Whether {@link #fields} had been held over a sign-in. */
+    /** Whether {@link #fields} were held over a sign-in. */
     public boolean isRecovered() {
+        fields();
         return recovered;
     }
 

@@ -100,8 +100,9 @@ public abstract class StaffFormPage {
         try {
             String id = deed.length > 1 ? deed[1] : "";
             switch (deed[0]) {
-                case "invite" ->
-                    staff.invite(office(), new Invitation(fields.get("name"), fields.get("email"), roles("roles")));
+                case "invite" -> {
+                    return invite();
+                }
                 case "suspend" -> staff.suspend(office(), person(id));
                 case "reinstate" -> staff.reinstate(office(), person(id));
                 case "roles" -> staff.changeRoles(office(), person(id), roles("roles." + id));
@@ -115,6 +116,15 @@ public abstract class StaffFormPage {
             errors.put(deed[0].equals("invite") ? field : "members", refused);
             return false;
         }
+    }
+
+    /** Whether the invitation was taken; each field that is refused says so. */
+    private boolean invite() {
+        Set<Role> roles = roles("roles");
+        String name = errors.check("name", () -> Invitation.name(fields.get("name")));
+        String email = errors.check("email", () -> Invitation.email(fields.get("email")));
+        errors.check("roles", () -> Invitation.someOf(roles));
+        return errors.isEmpty() && errors.attempt(() -> staff.invite(office(), new Invitation(name, email, roles)));
     }
 
     private Person person(String id) {

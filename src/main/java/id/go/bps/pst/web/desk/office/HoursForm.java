@@ -171,7 +171,7 @@ public final class HoursForm {
         try {
             return profile.get();
         } catch (Refusal refused) {
-            errors.put(refused.getField().orElse("form"), refused);
+            errors.refuse(refused);
             return null;
         }
     }

@@ -45,6 +45,8 @@ public record NoticeForm(
     /** The notice; null where something is refused, which is shown beside its field. */
     Notice toNotice(ZoneId zone, FormErrors errors) {
         Notice.Kind chosen = errors.check("kind", () -> InputReader.choice(Notice.Kind.class, kind));
+        errors.check("text", () -> Notice.text(text));
+        errors.check("english", () -> Notice.englishText(english));
         Instant from = errors.check("from", () -> instant(fromDate, fromTime, zone));
         Instant until = errors.check("until", () -> instant(untilDate, untilTime, zone));
         if (!errors.isEmpty()) {
@@ -53,8 +55,7 @@ public record NoticeForm(
         try {
             return new Notice(chosen, text, english, from, until);
         } catch (Refusal refused) {
-            String field = refused.getField().orElse("form");
-            errors.put(field.equals("englishText") ? "english" : field, refused);
+            errors.refuse(refused);
             return null;
         }
     }

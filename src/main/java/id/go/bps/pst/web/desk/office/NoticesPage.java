@@ -57,7 +57,6 @@ public class NoticesPage {
     private final FormErrors errors = new FormErrors();
     private NoticeForm form;
     private Listing<NoticeView> list;
-    private Refusal over;
 
     @PostConstruct
     void list() {
@@ -93,11 +92,9 @@ public class NoticesPage {
             }
         } catch (Refusal refused) {
             if (refused.getKind() == Refusal.Kind.CONFLICT) {
-                over = refused;
                 list.readAgain();
-            } else {
-                errors.put(refused.getField().orElse("form"), refused);
             }
+            errors.refuse(refused);
         }
         return false;
     }
@@ -127,20 +124,11 @@ public class NoticesPage {
         return list;
     }
 
-    /** The refusal to end a notice that is over; null for none. */
-    public Refusal getOver() {
-        return over;
-    }
-
     public String moment(Instant instant) {
         return format.moment(instant, zone());
     }
 
     public boolean isSaved() {
         return sent.isTold("saved");
-    }
-
-    public boolean isRecovered() {
-        return sent.isRecovered();
     }
 }

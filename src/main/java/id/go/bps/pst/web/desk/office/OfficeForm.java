@@ -188,7 +188,7 @@ public final class OfficeForm {
                     pledge,
                     photograph);
         } catch (Refusal refused) {
-            errors.put(refused.getField().orElse("form"), refused);
+            errors.refuse(refused);
             return null;
         }
     }

@@ -1,7 +1,5 @@
 package id.go.bps.pst.web.desk.services;
 
-import id.go.bps.pst.identity.held.HeldForm;
-import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.Refusal;
@@ -13,6 +11,7 @@ import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.forms.InputReader;
+import id.go.bps.pst.web.forms.SentForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -35,7 +34,7 @@ public class EditPage {
     private ServiceOffering offering;
 
     @Inject
-    private HeldForms heldForms;
+    private SentForm sent;
 
     @Inject
     private HttpServletRequest request;
@@ -46,7 +45,6 @@ public class EditPage {
     private ServiceView service;
     private NamesForm form;
     private final FormErrors errors = new FormErrors();
-    private boolean recovered;
     private boolean removable;
     private ServiceOffering.MergeChoices merging;
 
@@ -54,20 +52,11 @@ public class EditPage {
         service = offering.edit(desk.getCode(), slug());
         merging = offering.merging(desk.getCode(), slug());
         removable = offering.removable(desk.getCode(), slug());
-        Optional<FormFields> typed = typed();
+        Optional<FormFields> typed = sent.fields();
         form = typed.map(NamesForm::of).orElseGet(() -> NamesForm.of(service));
-        if (desk.isPosted()) {
+        if (sent.isPosted()) {
             act(typed.orElseThrow());
         }
-    }
-
-    private Optional<FormFields> typed() {
-        if (desk.isPosted()) {
-            return Optional.of(new FormFields(request.getParameterMap()));
-        }
-        Optional<HeldForm> held = heldForms.find();
-        recovered = held.isPresent();
-        return held.map(HeldForm::parameters).map(FormFields::new);
     }
 
     private void act(FormFields typed) throws IOException {
@@ -119,10 +108,6 @@ public class EditPage {
 
     public FormErrors getErrors() {
         return errors;
-    }
-
-    public boolean isRecovered() {
-        return recovered;
     }
 
     /** Whether it can be given up, because nothing of it was published. */

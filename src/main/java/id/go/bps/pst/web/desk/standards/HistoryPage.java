@@ -12,6 +12,7 @@ import id.go.bps.pst.standards.versions.VersionLine;
 import id.go.bps.pst.standards.versions.VersionStep;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.DraftAddress;
+import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.lists.ListSource;
 import id.go.bps.pst.web.lists.Listing;
 import id.go.bps.pst.web.lists.Lists;
@@ -65,7 +66,7 @@ public class HistoryPage {
 
     private Listing<Entry> list;
     private History history;
-    private Refusal refused;
+    private final FormErrors errors = new FormErrors();
 
     @PostConstruct
     void list() {
@@ -77,24 +78,13 @@ public class HistoryPage {
 
     public void load() throws IOException {
         String taken = request.getParameter("take");
-        if (desk.isPosted() && taken != null && take(number(taken))) {
+        if (desk.isPosted()
+                && taken != null
+                && errors.attempt(() -> drafting.take(desk.getCode(), address.service(), number(taken)))) {
             external.redirect(address.edit());
             return;
         }
         list.read();
-    }
-
-    private boolean take(int number) {
-        try {
-            drafting.take(desk.getCode(), address.service(), number);
-            return true;
-        } catch (Refusal no) {
-            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
-                throw no;
-            }
-            refused = no;
-            return false;
-        }
     }
 
     /** @throws Refusal (not found) when it is no number of a version or page */
@@ -117,8 +107,8 @@ public class HistoryPage {
         return history == null ? List.of() : history.entries();
     }
 
-    public Refusal getRefused() {
-        return refused;
+    public FormErrors getErrors() {
+        return errors;
     }
 
     public String getName() {

@@ -1,7 +1,5 @@
 package id.go.bps.pst.web.desk.standards;
 
-import id.go.bps.pst.identity.held.HeldForm;
-import id.go.bps.pst.identity.held.HeldForms;
 import id.go.bps.pst.intake.Intake;
 import id.go.bps.pst.intake.OfficeFact;
 import id.go.bps.pst.intake.Reading;
@@ -21,6 +19,7 @@ import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.forms.FormFields;
 import id.go.bps.pst.web.forms.FormFiles;
 import id.go.bps.pst.web.forms.FormFiles.ChosenFile;
+import id.go.bps.pst.web.forms.SentForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -31,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,6 +43,14 @@ import java.util.stream.Collectors;
 public class ImportPage {
 
     private static final String PASTED = "teks-tempelan.txt";
+
+    /**
+     * The rules of a field for a file that is no attachment.
+     *
+     * @param wanted as people call the formats
+     * @param accept as a browser does
+     */
+    public record FileRules(String wanted, String accept, int maxBytes) {}
 
     @Inject
     private Desk desk;
@@ -60,7 +68,7 @@ public class ImportPage {
     private FormFiles files;
 
     @Inject
-    private HeldForms heldForms;
+    private SentForm sent;
 
     @Inject
     private HttpServletRequest request;
@@ -72,7 +80,7 @@ public class ImportPage {
     private List<ServiceView> services = List.of();
     private Reading reading;
     private List<ImportedPart> read = List.of();
-    private FormFields typed = new FormFields(java.util.Map.of());
+    private FormFields typed = new FormFields(Map.of());
 
     /** Opens the page, or applies its button. */
     public void load() throws IOException {
@@ -81,13 +89,12 @@ public class ImportPage {
         }
         services = importing.services(desk.getCode());
         String file = request.getParameter("file");
-        if (desk.isPosted()) {
-            typed = new FormFields(request.getParameterMap());
+        typed = sent.fields().orElse(typed);
+        if (sent.isPosted()) {
             if (typed.get("do").equals("read") ? take() : file != null && draft(number(file))) {
                 return;
             }
         } else {
-            heldForms.find().map(HeldForm::parameters).map(FormFields::new).ifPresent(held -> typed = held);
             files.recall("document", typed, errors);
         }
         if (file != null) {
@@ -240,7 +247,8 @@ public class ImportPage {
         return reading == null ? "" : String.join(" / ", reading.read().office().hierarchy());
     }
 
-    public long getMaxBytes() {
-        return DocumentText.MAX_BYTES;
+    /** What the field for a document takes. */
+    public FileRules getRules() {
+        return new FileRules("PDF, TXT", ".pdf,.txt,application/pdf,text/plain", DocumentText.MAX_BYTES);
     }
 }

@@ -10,6 +10,8 @@ import id.go.bps.pst.standards.versions.VersionDifference.Section;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.DraftAddress;
 import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.SentForm;
 import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -17,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The page on which the head of office approves or returns a submitted version: what changes, and under which decree. */
@@ -38,26 +39,29 @@ public class ReviewPage {
     private Language language;
 
     @Inject
+    private SentForm sent;
+
+    @Inject
     private ExternalContext external;
 
     private Review review;
-    private Refusal refused;
     private final FormErrors errors = new FormErrors();
     private String remark = "";
 
     public void load() throws IOException {
-        if (desk.isPosted() && act(external.getRequestParameterMap())) {
+        Optional<FormFields> typed = sent.fields();
+        remark = typed.map(fields -> fields.get("remark")).orElse("");
+        if (sent.isPosted() && act(typed.orElseThrow())) {
             return;
         }
         review = approval.review(desk.getCode(), address.service());
     }
 
     /** Applies a button; returns whether the answer is another page. */
-    private boolean act(Map<String, String> fields) throws IOException {
+    private boolean act(FormFields fields) throws IOException {
         DraftState seen = DraftState.of(fields.get("seen"));
-        remark = Optional.ofNullable(fields.get("remark")).orElse("");
         try {
-            switch (Optional.ofNullable(fields.get("do")).orElse("")) {
+            switch (fields.get("do")) {
                 case "approve" ->
                     external.redirect(
                             approval.approve(desk.getCode(), address.service(), seen)
@@ -74,15 +78,12 @@ public class ReviewPage {
             }
             return true;
         } catch (Refusal no) {
-            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
-                throw no;
-            }
             if (no.getKind() == Refusal.Kind.CONFLICT && !approval.isOpen(desk.getCode(), address.service())) {
                 // Published or discarded in the meantime; after pressing twice the desk shows the result
                 external.redirect("/desk/?office=" + desk.getCode());
                 return true;
             }
-            no.getField().ifPresentOrElse(field -> errors.put(field, no), () -> refused = no);
+            errors.refuse(no);
             return false;
         }
     }
@@ -114,10 +115,6 @@ public class ReviewPage {
         return review == null || review.difference() == null
                 ? List.of()
                 : review.difference().differing();
-    }
-
-    public Refusal getRefused() {
-        return refused;
     }
 
     public FormErrors getErrors() {

@@ -8,6 +8,7 @@ import id.go.bps.pst.standards.versions.DraftState;
 import id.go.bps.pst.standards.versions.VersionDifference.Section;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.DraftAddress;
+import id.go.bps.pst.web.forms.FormErrors;
 import id.go.bps.pst.web.words.Formats;
 import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,7 +49,7 @@ public class StatesPage {
     private States states;
     private Long chosen;
     private List<Section> sections = List.of();
-    private Refusal refused;
+    private final FormErrors errors = new FormErrors();
 
     public void load() throws IOException {
         String taken = request.getParameter("take");
@@ -67,17 +68,8 @@ public class StatesPage {
 
     private boolean takeBack(long id) {
         String seen = request.getParameter("seen");
-        try {
-            rewinding.takeBack(
-                    desk.getCode(), address.service(), id, seen == null || seen.isEmpty() ? null : DraftState.of(seen));
-            return true;
-        } catch (Refusal no) {
-            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
-                throw no;
-            }
-            refused = no;
-            return false;
-        }
+        DraftState shown = seen == null || seen.isEmpty() ? null : DraftState.of(seen);
+        return errors.attempt(() -> rewinding.takeBack(desk.getCode(), address.service(), id, shown));
     }
 
     private static long id(String text) {
@@ -101,8 +93,8 @@ public class StatesPage {
         return sections;
     }
 
-    public Refusal getRefused() {
-        return refused;
+    public FormErrors getErrors() {
+        return errors;
     }
 
     public boolean isRewindable() {

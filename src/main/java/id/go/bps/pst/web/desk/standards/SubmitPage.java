@@ -22,12 +22,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,9 +59,6 @@ public class SubmitPage {
     private ExternalContext external;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private FormFiles files;
 
     @Inject
@@ -75,19 +70,19 @@ public class SubmitPage {
     private StandardView draft;
     private boolean alone;
     private boolean kept;
-    private Refusal refused;
     private final FormErrors errors = new FormErrors();
     private String reviewDate;
     private List<String> obstacles = List.of();
     private List<Component> gaps = List.of();
 
     public void load() throws IOException {
-        if (desk.isPosted()) {
-            if (act(external.getRequestParameterMap())) {
+        Optional<FormFields> typed = sent.fields();
+        if (sent.isPosted()) {
+            if (act(typed.orElseThrow())) {
                 return;
             }
         } else {
-            sent.fields().ifPresent(this::takeBackTyped);
+            typed.ifPresent(this::takeBackTyped);
         }
         draft = drafting.edit(desk.getCode(), address.service());
         alone = submission.mayPublishAlone(desk.getCode());
@@ -110,19 +105,18 @@ public class SubmitPage {
     }
 
     /** Applies a button; returns whether the answer is another page. */
-    private boolean act(Map<String, String> fields) throws IOException {
+    private boolean act(FormFields fields) throws IOException {
         DraftState shown = DraftState.of(fields.get("seen"));
-        String action = Optional.ofNullable(fields.get("do")).orElse("");
-        reviewDate = fields.getOrDefault("reviewDate", "");
+        String action = fields.get("do");
+        reviewDate = fields.get("reviewDate");
         LocalDate review = errors.check("reviewDate", () -> InputReader.date(reviewDate));
         if (action.equals("take-back")) {
             return takeBack(shown);
         }
         DraftState seen = shown;
         try {
-            AttachmentRef signed = files.take(
-                    desk.getCode(), AttachmentKind.DECREE, SIGNED, new FormFields(request.getParameterMap()), errors);
-            if (action.equals("sign") && signed == null && !fields.containsKey(SIGNED + ".remove")) {
+            AttachmentRef signed = files.take(desk.getCode(), AttachmentKind.DECREE, SIGNED, fields, errors);
+            if (action.equals("sign") && signed == null && !fields.has(SIGNED + ".remove")) {
                 errors.put(SIGNED, Refusal.invalid("decree_file_missing"));
             }
             if (errors.of(SIGNED) == null) {
@@ -159,9 +153,6 @@ public class SubmitPage {
 
     /** Handles a refusal. After pressing a button twice the page shows the new state of the version and no refusal. */
     private boolean refuse(Refusal no, DraftState seen) throws IOException {
-        if (no.getKind() == Refusal.Kind.NOT_FOUND) {
-            throw no;
-        }
         if (no.getKind() == Refusal.Kind.CONFLICT) {
             Optional<StandardDrafting.DeskRow> row = drafting.list(desk.getCode()).stream()
                     .filter(each ->
@@ -181,7 +172,7 @@ public class SubmitPage {
                 return true;
             }
         }
-        no.getField().ifPresentOrElse(field -> errors.put(field, no), () -> refused = no);
+        errors.refuse(no);
         return false;
     }
 
@@ -215,10 +206,6 @@ public class SubmitPage {
     /** Also called before the page is loaded, whenever a form is read. */
     private boolean is(Status status) {
         return draft != null && draft.version().status() == status;
-    }
-
-    public Refusal getRefused() {
-        return refused;
     }
 
     public FormErrors getErrors() {

@@ -8,13 +8,14 @@ import id.go.bps.pst.standards.versions.StandardView;
 import id.go.bps.pst.web.desk.Desk;
 import id.go.bps.pst.web.desk.editor.DraftAddress;
 import id.go.bps.pst.web.forms.FormErrors;
+import id.go.bps.pst.web.forms.FormFields;
+import id.go.bps.pst.web.forms.SentForm;
 import id.go.bps.pst.web.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 
 /** The page for withdrawing a published version, with a reason that the public reads. */
@@ -38,19 +39,22 @@ public class WithdrawPage {
     private Language language;
 
     @Inject
+    private SentForm sent;
+
+    @Inject
     private ExternalContext external;
 
     private StandardView standard;
     private final FormErrors errors = new FormErrors();
-    private Refusal refused;
     private String reason = "";
 
     public void load() throws IOException {
         if (!publishing.mayWithdraw(desk.getCode())) {
             throw Refusal.notFound();
         }
-        Map<String, String> fields = external.getRequestParameterMap();
-        if (desk.isPosted() && withdraw(fields)) {
+        Optional<FormFields> typed = sent.fields();
+        reason = typed.map(fields -> fields.get("reason")).orElse("");
+        if (sent.isPosted() && withdraw(HistoryPage.number(typed.orElseThrow().get("number")))) {
             external.redirect(language.getPrefix() + "/" + desk.getOffice().slug() + "/" + address.service());
             return;
         }
@@ -58,23 +62,18 @@ public class WithdrawPage {
     }
 
     /** Whether the version that the person saw is withdrawn now; it also is when they pressed the button twice. */
-    private boolean withdraw(Map<String, String> fields) {
-        int number = HistoryPage.number(fields.get("number"));
-        reason = Optional.ofNullable(fields.get("reason")).orElse("");
+    private boolean withdraw(int number) {
         try {
             publishing.withdraw(desk.getCode(), address.service(), number, reason);
             return true;
         } catch (Refusal no) {
-            if (no.getKind() == Refusal.Kind.NOT_FOUND) {
-                throw no;
-            }
             if (no.getKind() == Refusal.Kind.CONFLICT) {
                 StandardView current = reading.getPublished(desk.getCode(), address.service());
                 if (current.version().number() == number && current.version().status() == Status.WITHDRAWN) {
                     return true;
                 }
             }
-            no.getField().ifPresentOrElse(field -> errors.put(field, no), () -> refused = no);
+            errors.refuse(no);
             return false;
         }
     }
@@ -89,10 +88,6 @@ public class WithdrawPage {
 
     public FormErrors getErrors() {
         return errors;
-    }
-
-    public Refusal getRefused() {
-        return refused;
     }
 
     public String getReason() {

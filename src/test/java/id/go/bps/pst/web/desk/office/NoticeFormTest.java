@@ -74,6 +74,16 @@ class NoticeFormTest {
     }
 
     @Test
+    void every_wrong_field_is_reported_at_once() {
+        typed.put("text", one(""));
+        typed.put("english", one("<b>x</b>"));
+        typed.put("fromDate", one("soon"));
+        typed.put("untilTime", one("late"));
+        assertThat(NoticeForm.of(new FormFields(typed)).toNotice(WITA, errors)).isNull();
+        assertThat(errors.getFields()).containsExactly("text", "english", "from", "until");
+    }
+
+    @Test
     void a_text_has_a_maximum_length() {
         typed.put("text", one("a".repeat(Notice.MAX_TEXT + 1)));
         assertThat(NoticeForm.of(new FormFields(typed)).toNotice(WITA, errors)).isNull();

@@ -110,7 +110,7 @@ class ServicesIT {
                 Form.of(head.open(withdraw).page(), "withdraw")
                         .add("do", "withdraw")
                         .set("reason", "Menjadi bagian perpustakaan."));
-        assertThat(bima.open(edit).page().select("#into option").eachAttr("value"))
+        assertThat(bima.open(edit).page().select("#f-into option").eachAttr("value"))
                 .containsExactly("perpustakaan");
         assertThat(act("pojok-baca", "merge", "into", "perpustakaan").status()).isEqualTo(302);
 

@@ -213,6 +213,18 @@ class StaffIT {
     }
 
     @Test
+    void an_invitation_says_at_once_all_that_is_wrong_with_it() {
+        Answer refused = invite(SignedIn.as("admin.5272"), "", "dewi", "HEADMASTER");
+        assertThat(refused.page().select(".notice-error a").eachAttr("href"))
+                .containsExactly("#f-name", "#f-email", "#f-roles")
+                .allSatisfy(place -> assertThat(refused.page().select(place)).hasSize(1));
+        assertThat(refused.page().select("[name=email]").val()).isEqualTo("dewi");
+        assertThat(refused.page().select("[name=email]").attr("aria-describedby"))
+                .isEqualTo("f-email-hint f-email-error");
+        assertThat(wishes()).isZero();
+    }
+
+    @Test
     void people_of_another_office_are_not_there() {
         SignedIn banjarmasin = SignedIn.as("admin.6371");
         String own = PAGE.replace("5272", "6371");

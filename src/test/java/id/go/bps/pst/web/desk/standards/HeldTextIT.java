@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session that ended while somebody typed, a page too old for its token: the text is back. */
@@ -146,6 +148,38 @@ class HeldTextIT {
         Editor afterwards = Editor.ofOffice(bima, "5272");
         assertThat(afterwards.form().get("address")).isEqualTo("Ditulis sesudahnya");
         assertThat(afterwards.page().text()).doesNotContain("Tulisan Anda dipulihkan");
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource({
+        "kepala.5272, /desk/standards/withdraw?office=5272&service=perpustakaan, withdraw, reason, withdraw",
+        "admin.5272, /desk/services/add?office=5272, editor, englishName, add",
+        "admin.5272, /desk/services/edit?office=5272&service=perpustakaan, editor, englishName, save",
+        "admin.5272, /desk/office/notices?office=5272, notices, text, post",
+        "admin.5272, /desk/staff/?office=5272, staff, name, invite",
+        "admin.5272, /desk/standards/import?office=5272, import, text, read"
+    })
+    void the_text_of_every_form_is_back(String user, String path, String form, String field, String button) {
+        SignedIn person = SignedIn.as(user);
+        assertBack(person, path, form, field, button);
+    }
+
+    @Test
+    void the_remark_of_a_review_is_back() {
+        Approval.submit(Editor.ofLibrary(SignedIn.as("admin.5272"), "5272")
+                .type("decreeNumber", "B-30/2026")
+                .type("decreeDate", "2026-03-02"));
+        SignedIn head = SignedIn.as("kepala.5272");
+        assertBack(head, "/desk/standards/review?office=5272&service=perpustakaan", "review", "remark", "return");
+    }
+
+    private void assertBack(SignedIn person, String path, String form, String field, String button) {
+        Form typed = Form.of(person.open(path).page(), form).set(field, TYPED).add("do", button);
+        person.cookies().clear();
+        Answer back = person.follow(person.post(path, typed));
+        assertThat(back.address()).endsWith(path);
+        assertThat(back.page().select("main .notice-warn h2").eachText()).contains("Tulisan Anda dipulihkan");
+        assertThat(Form.of(back.page(), form).get(field)).isEqualTo(TYPED);
     }
 
     @Test

@@ -110,7 +110,7 @@ class SubmitPageIT {
 
             bima.open("/desk/?office=5272");
             keys.tabTo(".service-perpustakaan a[href*='/history']").leaveBy("Enter", "/desk/standards/history");
-            keys.tabTo("#from")
+            keys.tabTo("#f-from")
                     .press("Control+A")
                     .type("1")
                     .press("Tab")
