@@ -67,9 +67,8 @@ class FormViewsTest {
     void a_form_whose_text_is_not_held_over_a_sign_in_has_no_field() {
         assertThat(views().filter(view -> has(UNSEALED, view)))
                 .isNotEmpty()
-                .allSatisfy(view -> assertThat(UNSEALED.split(read(view), 2)[1])
-                        .as(view)
-                        .doesNotContainPattern(FIELD));
+                .allSatisfy(view ->
+                        assertThat(UNSEALED.split(read(view), 2)[1]).as(view).doesNotContainPattern(FIELD));
     }
 
     private static boolean has(Pattern pattern, String view) {
@@ -78,7 +77,8 @@ class FormViewsTest {
 
     private static Stream<String> views() {
         try (Stream<Path> files = Files.walk(VIEWS)) {
-            return files.map(file -> VIEWS.relativize(file).toString())
+            return files
+                    .map(file -> VIEWS.relativize(file).toString())
                     .filter(view -> view.endsWith(".xhtml"))
                     .filter(view -> STAFF.stream().anyMatch(view::startsWith))
                     .sorted()
