@@ -3,11 +3,13 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.Staff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +86,26 @@ class NoticesPageIT {
         assertThat(bima.open(PATH).words()).contains("Nanti", "Menunggu waktunya");
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> TOLD.stream().allMatch(page -> told(page).isEmpty()));
+    }
+
+    @Test
+    void each_refusal_is_called_by_the_name_of_its_field_and_leads_to_it() {
+        try (Staff person = Staff.signIn("admin.5272")) {
+            person.open(PATH);
+            Page page = person.page();
+            page.fill("[name=fromTime]", "soon");
+            page.fill("[name=untilTime]", "late");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".notice-error");
+            assertThat(page.locator(".notice-error a").allInnerTexts())
+                    .containsExactly(
+                            "Isi: Tulis isinya; baris yang tidak perlu dapat dihapus.",
+                            "Mulai (WITA): Tulis jam seperti 08.00.",
+                            "Sampai (WITA): Tulis jam seperti 08.00.");
+            page.locator(".notice-error a").first().click();
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("text");
+            assertThat(person.complaints()).isEmpty();
+        }
     }
 
     @Test
