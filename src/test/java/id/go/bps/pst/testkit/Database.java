@@ -10,29 +10,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The portal's database in plain SQL, as one of its roles. */
 public final class Database {
 
-    private static final String CONTENTS = """
-            select 'profile', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from office_profile t group by 2
-            union all select 'offer', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_offer t group by 2
-            union all select 'standard', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from service_standard t group by 2
-            union all select 'version', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version t group by 2
-            union all select 'line', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by version_id, position)) from standard_line t group by 2
-            union all select 'event', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from standard_version_event t group by 2
-            union all select 'office', code, md5(to_jsonb(t)::text) from office t
-            union all select 'file', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from imported_file t group by 2
-            union all select 'holidays', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from holiday_list t group by 2
-            union all select 'attachment', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from attachment t group by 2
-            union all select 'content', office_code, md5(string_agg(sha256, ',' order by sha256)) from attachment_content t group by 2
-            union all select 'wish', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from staff_change t group by 2
-            union all select 'mail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from outgoing_mail t group by 2
-            union all select 'doubt', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from draft_doubt t group by 2
-            union all select 'trail', office_code, md5(string_agg(to_jsonb(t)::text, ',' order by id)) from audit_trail t group by 2
-            order by 1, 2""";
+    /**
+     * The number of rows and the transactions that last wrote them: cheaper than their contents, and they differ also where somebody has
+     * written the same again. A transaction that was rolled back leaves no row.
+     */
+    static final String LAST_WRITTEN = "count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)";
+
+    /** The tables whose rows belong to offices, apart from what the portal computes from others and keeps for a while. */
+    private static final List<String> TABLES = List.of(
+            "office_profile",
+            "service_offer",
+            "service_standard",
+            "standard_version",
+            "standard_line",
+            "standard_version_event",
+            "office",
+            "imported_file",
+            "holiday_list",
+            "attachment",
+            "attachment_content",
+            "staff_change",
+            "outgoing_mail",
+            "draft_doubt",
+            "audit_trail");
 
     private final EmbeddedDatabase embedded;
 
@@ -81,18 +88,26 @@ public final class Database {
         return embedded.owner();
     }
 
-    /** A fingerprint of all data of one office, with its audit trail. */
+    /** What changes with each row that is written or deleted of one office's data, with its audit trail. */
     public List<String> contentsOf(String office) {
-        return owner().rows(CONTENTS).stream()
-                .filter(row -> row.get("office_code").equals(office))
-                .map(row -> String.join(
-                        " ", row.values().stream().map(String::valueOf).toList()))
+        return owner().rows(writes()).stream()
+                .filter(row -> office.equals(row.get("office_code")))
+                .map(Map::toString)
                 .toList();
     }
 
-    /** A fingerprint of all data. */
+    /** What changes with each row that is written or deleted. */
     public List<String> contents() {
-        return owner().rows(CONTENTS).stream().map(Map::toString).toList();
+        return owner().rows(writes()).stream().map(Map::toString).toList();
+    }
+
+    private static String writes() {
+        return TABLES.stream()
+                        .map(table -> "select '" + table + "' as rows, "
+                                + (table.equals("office") ? "code as office_code" : "office_code")
+                                + ", " + LAST_WRITTEN + " as written from " + table + " group by 2")
+                        .collect(Collectors.joining(" union all "))
+                + " order by 1, 2";
     }
 
     /** The audit trail of an office from a row on, oldest first. */
