@@ -1,6 +1,5 @@
 package id.go.bps.pst.testkit;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -8,20 +7,18 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A person with a browser of their own. */
+/** A person with a browser of their own, in which nobody was before. */
 public final class Staff implements AutoCloseable {
 
     private final Portal portal;
-    private final BrowserContext context;
+    private final Browsing browsing;
     private final Page page;
-    private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
 
-    private Staff(Browser.NewContextOptions options) {
-        this.scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+    private Staff(Browsing browsing) {
         this.portal = Portal.running();
-        this.context = Chromium.browser().newContext(options.setBaseURL(portal.address()));
-        this.page = context.newPage();
+        this.browsing = browsing;
+        this.page = browsing.open();
         page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -33,26 +30,36 @@ public final class Staff implements AutoCloseable {
 
     /** Somebody who has not signed in. */
     public static Staff stranger() {
-        return new Staff(new Browser.NewContextOptions());
+        return new Staff(Browsing.with(true));
     }
 
     public static Staff strangerWithoutScripts() {
-        return new Staff(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return new Staff(Browsing.with(false));
     }
 
     /** Somebody who has not signed in, with a window of that width. */
     public static Staff strangerAt(int width) {
-        return new Staff(new Browser.NewContextOptions().setViewportSize(width, 900));
+        Staff stranger = stranger();
+        stranger.page.setViewportSize(width, 900);
+        return stranger;
     }
 
+    /** Somebody who has signed in, and has opened no page yet. */
     public static Staff signIn(String user) {
-        return stranger().signInAs(user);
+        return stranger().signedInAs(user);
     }
 
     public static Staff signInWithoutScripts(String user) {
-        return strangerWithoutScripts().signInAs(user);
+        return strangerWithoutScripts().signedInAs(user);
     }
 
+    /** Without the browser: how one signs in with it is tested where it is the subject. */
+    private Staff signedInAs(String user) {
+        browsing.take(SignedIn.as(user).visitor());
+        return this;
+    }
+
+    /** By Keycloak's page. */
     public Staff signInAs(String user) {
         page.navigate("/sign-in");
         typePassword(user);
@@ -71,6 +78,22 @@ public final class Staff implements AutoCloseable {
         return page;
     }
 
+    /** What axe finds on the page that is open. */
+    public Axe axe() {
+        return Axe.on(page);
+    }
+
+    /** What opening pages brings over the wire, with an empty cache. */
+    public Traffic traffic() {
+        return new Traffic(page);
+    }
+
+    /** Makes the window that wide. */
+    public Staff at(int width) {
+        page.setViewportSize(width, 900);
+        return this;
+    }
+
     public Response open(String path) {
         return page.navigate(path);
     }
@@ -80,32 +103,32 @@ public final class Staff implements AutoCloseable {
         open("/desk/?office=" + office);
         page.locator(".service-perpustakaan .buttons .button-primary").click();
         page.waitForURL(url -> url.contains("/desk/standards/edit"));
-        return new EditView(page, scripts);
+        return new EditView(page, browsing.runsScripts());
     }
 
     public EditView openOffice(String office) {
         open("/desk/office/edit?office=" + office);
-        return new EditView(page, scripts);
+        return new EditView(page, browsing.runsScripts());
     }
 
     public EditView openHours(String office) {
         open("/desk/office/hours?office=" + office);
-        return new EditView(page, scripts);
+        return new EditView(page, browsing.runsScripts());
     }
 
     /** As if the session had ended: the portal knows this browser no more, Keycloak still does. */
     public void forgetSession() {
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONIDVERSION"));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONIDVERSION"));
     }
 
     /** As if nobody had ever signed in here. */
     public void forgetEverything() {
-        context.clearCookies();
+        page.context().clearCookies();
     }
 
     public List<Cookie> cookies() {
-        return context.cookies(portal.address());
+        return page.context().cookies(portal.address());
     }
 
     /** The errors of the browser's console: scripts that failed, and violations of the content security policy. */
@@ -115,6 +138,6 @@ public final class Staff implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        browsing.leave();
     }
 }

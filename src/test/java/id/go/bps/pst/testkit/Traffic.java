@@ -16,7 +16,7 @@ public final class Traffic {
     private volatile String document = "";
 
     /** With an empty cache. */
-    public Traffic(Page page) {
+    Traffic(Page page) {
         this.page = page;
         CDPSession session = page.context().newCDPSession(page);
         session.send("Network.enable");
@@ -53,8 +53,8 @@ public final class Traffic {
     /**
      * An opened page; bytes without the headers of the answers.
      *
-     * @param page its own text
+     * @param document its own text
      * @param belongings its scripts, styles and pictures
      */
-    public record Visit(long page, long belongings) {}
+    public record Visit(long document, long belongings) {}
 }

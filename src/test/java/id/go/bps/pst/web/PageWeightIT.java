@@ -31,9 +31,9 @@ class PageWeightIT {
     })
     void a_first_visit_brings_at_most_and_a_second_nothing_more(String user, String path, long most) {
         try (Staff person = Staff.signIn(user)) {
-            Traffic traffic = new Traffic(person.page());
+            Traffic traffic = person.traffic();
             Traffic.Visit first = traffic.visit(path);
-            assertThat(first.page() + first.belongings())
+            assertThat(first.document() + first.belongings())
                     .as("first visit of %s", path)
                     .isLessThanOrEqualTo(most);
             assertThat(first.belongings()).as("scripts and styles of %s", path).isGreaterThan(50_000);
