@@ -9,19 +9,20 @@ import java.util.stream.Stream;
 
 /**
  * A checkout for the launcher, below {@code target/it}: the build's servers (unpacked once for all runs) and realm, and a copy of its
- * application with the probe added.
+ * application with the probe added. Each JVM that runs tests has its own.
  */
 final class TestHome {
 
     private static final Path PROJECT =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     private static final Path TARGET = PROJECT.resolve("target");
+    private static final String JVM = System.getProperty("portal.test-home", "jvm-1");
     private static final String PROBE = "id/go/bps/pst/probe";
 
     private TestHome() {}
 
     static Path lay() throws IOException {
-        Path home = TARGET.resolve("it");
+        Path home = TARGET.resolve("it").resolve(JVM);
         Files.createDirectories(home.resolve("target"));
         link(home.resolve("docker"), PROJECT.resolve("docker"));
         link(home.resolve("target/servers"), TARGET.resolve("servers"));
