@@ -25,7 +25,7 @@ final class DeskWork {
         Answer signIn = visitor.go(portal.at("/desk/"));
         Answer desk = visitor.follow(SignedIn.typePassword(visitor, signIn, USER));
         visitor.follow(visitor.post(
-                URI.create(desk.address()), Form.of(desk.page(), "standards").add("begin", SERVICE)));
+                URI.create(desk.address()), Form.of(desk, "standards").add("begin", SERVICE)));
         new DeskWork().changeSomething(visitor, portal.at(EDITOR), -times, 0);
         DeskWork work = new DeskWork();
         double before = Processes.cpuMillis(portal.portal());
@@ -44,7 +44,7 @@ final class DeskWork {
         long asked = System.nanoTime();
         Answer page = visitor.get(editor);
         opening.add((System.nanoTime() - asked) / 1e6);
-        Form form = Form.of(page.page(), "editor");
+        Form form = Form.of(page, "editor");
         String field = form.names(name -> name.startsWith("kept.")).get(0);
         form.set(field, "Perubahan ke-" + number).add("do", "save");
         asked = System.nanoTime();

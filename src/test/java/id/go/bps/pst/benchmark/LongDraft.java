@@ -35,7 +35,7 @@ final class LongDraft {
         Answer signIn = draft.visitor.go(portal.at("/desk/"));
         Answer desk = draft.visitor.follow(SignedIn.typePassword(draft.visitor, signIn, USER));
         draft.visitor.follow(draft.visitor.post(
-                URI.create(desk.address()), Form.of(desk.page(), "standards").add("begin", "perpustakaan")));
+                URI.create(desk.address()), Form.of(desk, "standards").add("begin", "perpustakaan")));
         draft.fill();
         for (int i = 0; i < 2 * times; i++) {
             if (i == times) {
@@ -50,7 +50,7 @@ final class LongDraft {
     }
 
     private void fill() {
-        Form form = Form.of(visitor.get(editor).page(), "editor");
+        Form form = Form.of(visitor.get(editor), "editor");
         for (String name : form.names(name -> name.startsWith("procedure."))) {
             form.remove(name);
         }
@@ -79,9 +79,9 @@ final class LongDraft {
     }
 
     private void keepOne(int number) {
-        Form form = Form.of(visitor.get(editor).page(), "editor").set("kept.LEGAL_BASIS", "Perubahan ke-" + number);
+        Form form = Form.of(visitor.get(editor), "editor").set("kept.LEGAL_BASIS", "Perubahan ke-" + number);
         keeping.add(keep(form, "LEGAL_BASIS", "kept.LEGAL_BASIS"));
-        form = Form.of(visitor.get(editor).page(), "editor")
+        form = Form.of(visitor.get(editor), "editor")
                 .set("procedure.text", 7, "Langkah ketujuh, perubahan ke-" + number);
         keepingSteps.add(keep(form, "PROCEDURE", "procedure.text", "procedure.mode", "procedure.depth"));
     }

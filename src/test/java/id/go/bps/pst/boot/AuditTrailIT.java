@@ -94,8 +94,8 @@ class AuditTrailIT {
                         "insert into draft_doubt (office_code, version_id, position, kind, words)"
                                 + " select office_code, id, 0, 'TITLE_MISSING', 'Tanpa nama' from standard_version where status = 'DRAFT'");
         Answer editor = bima.open(Editor.libraryPath("5272"));
-        String settle = editor.page().select(".doubts button").attr("value");
-        bima.post(Editor.libraryPath("5272"), Form.of(editor.page(), "editor").add("do", settle));
+        String settle = editor.buttons("settle").getFirst();
+        bima.post(Editor.libraryPath("5272"), Form.of(editor, "editor").add("do", settle));
         assertNoted("portal_owner", "sql", "draft_doubt", "INSERT", null, "Tanpa nama");
         assertNoted("Intake.settle", "draft_doubt", "UPDATE", "\"settled_by\": null", "\"settled_by\": \"admin.5272\"");
         Editor.ofLibrary(bima, "5272").press("discard");
@@ -110,7 +110,7 @@ class AuditTrailIT {
 
     @Test
     void beginning_a_service_that_the_office_never_had_is_noted() {
-        Form open = Form.of(bima.open("/desk/").page(), "standards").add("begin", "konsultasi-statistik");
+        Form open = Form.of(bima.open("/desk/"), "standards").add("begin", "konsultasi-statistik");
         bima.post("/desk/?office=5272", open);
         assertNoted("StandardDrafting.open", "service_offer", "INSERT", null, "konsultasi-statistik");
         assertNoted("StandardDrafting.open", "service_standard", "INSERT", null, "konsultasi-statistik");
@@ -120,10 +120,9 @@ class AuditTrailIT {
     void taking_up_renaming_and_giving_up_a_service_are_noted() {
         String address = "/desk/services/edit?office=5272&service=konsultasi-statistik";
         bima.post(
-                "/desk/?office=5272",
-                Form.of(bima.open("/desk/").page(), "standards").add("offer", "konsultasi-statistik"));
+                "/desk/?office=5272", Form.of(bima.open("/desk/"), "standards").add("offer", "konsultasi-statistik"));
         assertNoted("ServiceOffering.offer", "service_offer", "INSERT", null, "konsultasi-statistik");
-        Form names = Form.of(bima.open(address).page(), "editor");
+        Form names = Form.of(bima.open(address), "editor");
         bima.post(address, names.copy().set("indonesianName", "Konsultasi").add("do", "save"));
         assertNoted("ServiceOffering.rename", "service_offer", "UPDATE", "Konsultasi Statistik", "\"Konsultasi\"");
         bima.post(address, names.copy().add("do", "remove"));

@@ -128,11 +128,8 @@ class EarlierReleaseIT {
                             "\"feeClass\":\"FREE\"",
                             Seed.read("kota-bima-perpustakaan").content().title());
             Answer found = new Visitor().get(URI.create("http://localhost:" + port + "/cari?q=salinan+lembar+pustaka"));
-            assertThat(found.page()
-                            .select("section[aria-labelledby=layanan] li a")
-                            .eachAttr("href"))
-                    .containsExactly("/kota-bima/perpustakaan");
-            assertThat(found.page().select(".finds mark").eachText()).contains("salinan", "lembar");
+            assertThat(found.services()).containsExactly("/kota-bima/perpustakaan");
+            assertThat(found.marked()).contains("salinan", "lembar");
         } finally {
             server.close();
         }

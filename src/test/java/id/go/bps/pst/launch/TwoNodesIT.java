@@ -128,7 +128,7 @@ class TwoNodesIT {
         Answer sent = office.type("address", "Ditulis di simpul pertama").send("save");
         atSecond();
         Answer back = bima.follow(sent);
-        assertThat(back.page().select("[name=address]").first().val()).isEqualTo("Ditulis di simpul pertama");
+        assertThat(back.value("address")).isEqualTo("Ditulis di simpul pertama");
     }
 
     @Test

@@ -41,6 +41,176 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select("h1").text();
     }
 
+    /** What a page from memory says first: how old it is. */
+    public String age() {
+        return page().select("main > .page-age:first-child").text();
+    }
+
+    /** The heading of the English part of a page in both languages. */
+    public String englishHeading() {
+        return page().select("[lang=en] h2").text();
+    }
+
+    /** The addresses of the page's style sheets. */
+    public List<String> styleSheets() {
+        return page().select("link[rel=stylesheet]").eachAttr("href");
+    }
+
+    /** The language that the page says it is in. */
+    public String language() {
+        return page().select("html").attr("lang");
+    }
+
+    /** What the page says went wrong; empty where it says nothing. */
+    public String error() {
+        return page().select(".notice-error").text();
+    }
+
+    /** The same, sentence by sentence, as it is read out at once. */
+    public List<String> errors() {
+        return page().select(".notice-error[role=alert] li").eachText();
+    }
+
+    /** What the page warns of; empty where it warns of nothing. */
+    public String warning() {
+        return page().select(".notice-warn").text();
+    }
+
+    /** What the page says was done; empty where it says nothing. */
+    public String success() {
+        return page().select(".notice-good").text();
+    }
+
+    /** The sentence beside a field; empty where there is none. */
+    public String errorBeside(String field) {
+        return page().select("[id='f-" + field + "-error']").text();
+    }
+
+    /** All sentences beside fields. */
+    public List<String> fieldErrors() {
+        return page().select(".field-error").eachText();
+    }
+
+    /** The name of the file that a form says is kept. */
+    public String keptFile() {
+        return page().select(".upload-now a").text();
+    }
+
+    /** What the first field of that name holds. */
+    public String value(String field) {
+        return page().select("[id='f-" + field + "'], [name='" + field + "']").val();
+    }
+
+    /** The text of the section with that id; empty where there is none. */
+    public String section(String id) {
+        return page().select("[id='" + id + "']").text();
+    }
+
+    /** Whether the page has a section with that id. */
+    public boolean hasSection(String id) {
+        return page().getElementById(id) != null;
+    }
+
+    /** The hours, the address and the like beside a public page. */
+    public String facts() {
+        return page().select(".facts").text();
+    }
+
+    /** What the office tells its visitors on a public page; empty where it tells nothing. */
+    public String officeNotice() {
+        return page().select(".told").text();
+    }
+
+    /** The part of it that an English page has in Indonesian only. */
+    public String noticeInIndonesian() {
+        return page().select(".told [lang=id]").text();
+    }
+
+    /** Whether the office is open now, as a page says. */
+    public String now() {
+        return page().select(".now").text();
+    }
+
+    /** Where the link to the page's paper leads; empty where there is none. */
+    public String paper() {
+        return page().select("a[type=application/pdf]").attr("href");
+    }
+
+    /** Whether a link leads to an address that begins so. */
+    public boolean leadsTo(String address) {
+        return !page().select("a[href^='" + address + "']").isEmpty();
+    }
+
+    /** What the buttons send that begin so, in order, such as "end:". */
+    public List<String> buttons(String beginning) {
+        return page().select("button[value^='" + beginning + "']").eachAttr("value");
+    }
+
+    /** What the buttons of that name send, in order. */
+    public List<String> buttonsNamed(String name) {
+        return page().select("button[name='" + name + "']").eachAttr("value");
+    }
+
+    /** The text of the row of a table that holds that id; empty where there is none. */
+    public String row(String id) {
+        return page().select("tr:has([id='" + id + "'])").text();
+    }
+
+    /** Where the links of a section lead, in order. */
+    public List<String> linksOf(String id) {
+        return page().select("[id='" + id + "'] a[href]").eachAttr("href");
+    }
+
+    /** The fields that the page says are wrong, by their ids. */
+    public List<String> wrongFields() {
+        return page().select("[aria-invalid=true]").eachAttr("id");
+    }
+
+    /** What an office's desk says of a service. */
+    public String service(String slug) {
+        return page().select(".service-" + slug).text();
+    }
+
+    /** The offices that the home page lists, by address. */
+    public List<String> offices() {
+        return page().select(".office-list a").eachAttr("href");
+    }
+
+    /** The services that a search or an office's page lists, by address. */
+    public List<String> services() {
+        return page().select("section[aria-labelledby=layanan] li a").eachAttr("href");
+    }
+
+    /** The words found by a search, as its results mark them. */
+    public List<String> marked() {
+        return page().select(".finds mark").eachText();
+    }
+
+    /** The steps by which a version came about, in the history of a standard. */
+    public List<String> stepsOf(String version) {
+        return page().select("tr:has([id='" + version + "']) ol li").eachText();
+    }
+
+    /** What a page that compares two versions says was moved. */
+    public String moved() {
+        return page().select(".change-moved").text();
+    }
+
+    /** What it says was removed. */
+    public List<String> removed() {
+        return page().select(".change-REMOVED").eachText();
+    }
+
+    /** What it says was added in English. */
+    public String addedInEnglish() {
+        return page().select("ins [lang=en], ins[lang=en]").text();
+    }
+
+    /** What one version says and the other does not, where a page compares them. */
+    public List<String> added() {
+        return page().select("ins").eachText();
+    }
+
     @Override
     public String toString() {
         String words = text();

@@ -29,7 +29,7 @@ public final class Approval {
 
     /** The fields of that page's form, with a signed decree and its button pressed. */
     public static MultipartForm signed(Answer page) {
-        return signed(Form.of(page.page(), "submit").add("do", "submit"));
+        return signed(Form.of(page, "submit").add("do", "submit"));
     }
 
     public static MultipartForm signed(Form form) {
@@ -46,14 +46,13 @@ public final class Approval {
     }
 
     private static Answer approveAt(SignedIn head, String path) {
-        Form form = Form.of(head.open(path).page(), "review").add("do", "approve");
+        Form form = Form.of(head.open(path), "review").add("do", "approve");
         return head.post(path, form);
     }
 
     public static Answer sendBack(SignedIn head, String office, String remark) {
         String path = reviewPath(office);
-        Form form =
-                Form.of(head.open(path).page(), "review").set("remark", remark).add("do", "return");
+        Form form = Form.of(head.open(path), "review").set("remark", remark).add("do", "return");
         return head.follow(head.post(path, form));
     }
 

@@ -205,6 +205,21 @@ public final class EditView {
         return this;
     }
 
+    /** The text of the part of the page with that id. */
+    public String section(String id) {
+        return page.innerText("[id='" + id + "']");
+    }
+
+    /** What the page says first, and is read out at once. */
+    public String alert() {
+        return page.innerText(".notice[role=alert]");
+    }
+
+    /** Everything that the page says. */
+    public String words() {
+        return page.innerText("main");
+    }
+
     /** The page's message about saving. */
     public String state() {
         return page.innerText("#keep-state");

@@ -30,15 +30,14 @@ public final class Editor {
 
     /** Presses the button of the office's desk that opens a draft. */
     public static Answer beginDraft(SignedIn who, String office) {
-        Form open =
-                Form.of(who.open("/desk/?office=" + office).page(), "standards").add("begin", "perpustakaan");
+        Form open = Form.of(who.open("/desk/?office=" + office), "standards").add("begin", "perpustakaan");
         return who.post("/desk/?office=" + office, open);
     }
 
     /** Opens the draft of any service of an office, begun if need be. */
     public static Editor of(SignedIn who, String office, String service) {
         String desk = "/desk/?office=" + office;
-        who.post(desk, Form.of(who.open(desk).page(), "standards").add("begin", service));
+        who.post(desk, Form.of(who.open(desk), "standards").add("begin", service));
         return new Editor(who, "/desk/standards/edit?office=" + office + "&service=" + service);
     }
 
@@ -58,7 +57,7 @@ public final class Editor {
     private void show(Answer shown) {
         answer = shown;
         if (shown.status() == 200 && shown.page().getElementById("editor") != null) {
-            form = Form.of(shown.page(), "editor");
+            form = Form.of(shown, "editor");
         }
     }
 
@@ -146,6 +145,21 @@ public final class Editor {
 
     public Document page() {
         return answer.page();
+    }
+
+    /** What the page says went wrong; empty where it says nothing. */
+    public String error() {
+        return answer.error();
+    }
+
+    /** What the page warns of; empty where it warns of nothing. */
+    public String warning() {
+        return answer.warning();
+    }
+
+    /** What the page says was done; empty where it says nothing. */
+    public String success() {
+        return answer.success();
     }
 
     /** The sentences beside fields. */

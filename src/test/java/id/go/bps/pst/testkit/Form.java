@@ -19,7 +19,11 @@ public final class Form {
     private final List<Field> fields = new ArrayList<>();
 
     /** The form with that id, filled as the page fills it, without any button pressed. */
-    public static Form of(Document page, String id) {
+    public static Form of(Answer answer, String id) {
+        return of(answer.page(), id);
+    }
+
+    static Form of(Document page, String id) {
         FormElement element = (FormElement) page.getElementById(id);
         if (element == null) {
             throw new AssertionError("no form '" + id + "' on this page: " + page.title() + "\n" + page.text());

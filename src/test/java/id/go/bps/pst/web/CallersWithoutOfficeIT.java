@@ -94,7 +94,7 @@ class CallersWithoutOfficeIT {
         realm.giveRole(USER, "petugas");
         String roles = "roles." + realm.idOf(USER);
         SignedIn administrator = SignedIn.as("admin.5272");
-        Form form = Form.of(administrator.open(STAFF).page(), "staff").remove(roles);
+        Form form = Form.of(administrator.open(STAFF), "staff").remove(roles);
         administrator.post(STAFF, form.add(roles, "OFFICE_ADMINISTRATOR").add("do", "roles:" + realm.idOf(USER)));
         await().untilAsserted(() -> assertThat(realm.rolesOf(USER))
                 .contains("admin-kantor", "pembaca")

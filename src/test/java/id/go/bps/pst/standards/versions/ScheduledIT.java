@@ -43,8 +43,7 @@ class ScheduledIT {
         SignedIn bima = SignedIn.as("admin.5272");
         SignedIn kepala = SignedIn.as("kepala.5272");
         schedule(bima, kepala, "B-20/2026");
-        assertThat(bima.open("/desk/").page().select(".service-perpustakaan").text())
-                .contains("Terjadwal", "kepala.5272");
+        assertThat(bima.open("/desk/").service("perpustakaan")).contains("Terjadwal", "kepala.5272");
         assertThat(bima.open(Editor.libraryPath("5272")).header("Location")).contains("/desk/standards/submit");
         assertThat(site.library("kota-bima").text()).doesNotContain("B-20/2026");
 
@@ -63,7 +62,7 @@ class ScheduledIT {
         Answer page = bima.open(Approval.submitPath("5272"));
         bima.post(
                 Approval.submitPath("5272"),
-                id.go.bps.pst.testkit.Form.of(page.page(), "submit").add("do", "take-back"));
+                id.go.bps.pst.testkit.Form.of(page, "submit").add("do", "take-back"));
         portal.moveClock(Duration.ofDays(2));
         await().during(Duration.ofSeconds(3))
                 .until(() -> !site.library("kota-bima").text().contains("B-21/2026"));

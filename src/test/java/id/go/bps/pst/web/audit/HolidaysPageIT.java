@@ -35,11 +35,9 @@ class HolidaysPageIT {
     @Test
     void the_decree_of_2026_is_there_and_2027_holds_only_what_is_sure() {
         Answer answer = centre.open("/audit/holidays?year=2026");
-        assertThat(Form.of(answer.page(), "editor").all("holiday.date"))
-                .hasSize(25)
-                .contains("21-03-2026", "24-12-2026");
+        assertThat(Form.of(answer, "editor").all("holiday.date")).hasSize(25).contains("21-03-2026", "24-12-2026");
         assertThat(answer.text()).contains("1497 Tahun 2025");
-        Form next = Form.of(centre.open(PATH).page(), "editor");
+        Form next = Form.of(centre.open(PATH), "editor");
         assertThat(next.all("holiday.date"))
                 .containsExactly("01-01-2027", "01-05-2027", "01-06-2027", "17-08-2027", "25-12-2027");
         assertThat(next.get("source")).contains("belum dimuat");
@@ -56,14 +54,13 @@ class HolidaysPageIT {
         await().until(() -> site.open("/kota-bima").words().contains("Senin–Minggu"));
         LocalDate soon = LocalDate.now(ZoneId.of("Asia/Makassar")).plusDays(20);
         String path = "/audit/holidays?year=" + soon.getYear();
-        Form form = Form.of(centre.open(path).page(), "editor")
+        Form form = Form.of(centre.open(path), "editor")
                 .add("holiday.date", soon.toString())
                 .add("holiday.kind", "COLLECTIVE_LEAVE")
                 .add("holiday.name", "Cuti bersama Uji Coba")
                 .add("holiday.english", "Trial leave")
                 .add("do", "save");
-        assertThat(centre.follow(centre.post(path, form)).page().select(".notice-good"))
-                .isNotEmpty();
+        assertThat(centre.follow(centre.post(path, form)).success()).isNotEmpty();
         await().until(() -> site.open("/kota-bima").words().contains("Cuti bersama Uji Coba"));
         assertThat(site.open("/en/kota-bima").words()).contains("Trial leave");
     }
@@ -79,31 +76,30 @@ class HolidaysPageIT {
     void a_wrong_entry_is_told_in_a_sentence_and_changes_nothing(
             String name, String beside, String typed, String sentence) {
         List<String> before = portal.database().contents();
-        Form form = Form.of(centre.open(PATH).page(), "editor").set(name, typed).add("do", "save");
+        Form form = Form.of(centre.open(PATH), "editor").set(name, typed).add("do", "save");
         Answer answer = centre.post(PATH, form);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.page().select(".notice-error").text()).contains(sentence);
+        assertThat(answer.error()).contains(sentence);
         assertThat(portal.database().contents()).isEqualTo(before);
     }
 
     @Test
     void the_second_of_two_who_save_at_once_loses_nothing() {
-        Form mine = Form.of(centre.open(PATH).page(), "editor");
+        Form mine = Form.of(centre.open(PATH), "editor");
         centre.post(PATH, mine.copy().set("source", "SKB pertama").add("do", "save"));
         Answer answer = centre.post(PATH, mine.copy().set("source", "SKB kedua").add("do", "save"));
-        assertThat(answer.page().select(".notice-warn").text()).contains("SKB pertama");
-        Form again = Form.of(answer.page(), "editor");
+        assertThat(answer.warning()).contains("SKB pertama");
+        Form again = Form.of(answer, "editor");
         assertThat(again.get("source")).isEqualTo("SKB kedua");
         centre.post(PATH, again.add("do", "save"));
-        assertThat(Form.of(centre.open(PATH).page(), "editor").get("source")).isEqualTo("SKB kedua");
+        assertThat(Form.of(centre.open(PATH), "editor").get("source")).isEqualTo("SKB kedua");
     }
 
     @Test
     void saving_is_noted_in_the_audit_trail() {
         long last = portal.database().lastTrail();
-        Form form = Form.of(centre.open(PATH).page(), "editor")
-                .set("source", "SKB 2027")
-                .add("do", "save");
+        Form form =
+                Form.of(centre.open(PATH), "editor").set("source", "SKB 2027").add("do", "save");
         centre.post(PATH, form);
         assertThat(portal.database().trailOf("0000", last)).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("who", "admin.pusat")

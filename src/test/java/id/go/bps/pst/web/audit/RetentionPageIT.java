@@ -19,7 +19,7 @@ class RetentionPageIT {
         Database.Role owner = Portal.asFirstOpened().database().owner();
         SignedIn centre = SignedIn.as("admin.pusat");
         assertThat(centre.open("/audit/").text()).contains("href=\"" + PATH + "\"");
-        assertThat(centre.open(PATH).page().text())
+        assertThat(centre.open(PATH).words())
                 .contains(
                         "Surat keluar",
                         "Disimpan 90 hari setelah surat terkirim.",
@@ -31,7 +31,7 @@ class RetentionPageIT {
                 + " ('5272', 'Siti', 'LEFT', now() - interval '31 days'), ('6371', 'Budi', 'LEFT', now() - interval '40 days'),"
                 + " ('6371', 'Tono', 'LEFT', now() - interval '29 days')");
 
-        String page = centre.open(PATH).page().text();
+        String page = centre.open(PATH).words();
 
         assertThat(page)
                 .contains("2 baris dari 2 kantor akan dihapus", "name, phone, email")

@@ -120,7 +120,7 @@ class AttachmentsIT {
         assertThat(site.open(open).status()).isEqualTo(404);
         assertThat(site.open("/en" + open).status()).isEqualTo(404);
 
-        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
+        bima.post(PAGE, Form.of(saved, "editor").add("do", "release"));
         Answer read = site.open(open);
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.body()).isEqualTo(DECREE);
@@ -151,7 +151,7 @@ class AttachmentsIT {
     void a_part_of_a_public_file_is_given_where_it_is_asked_for() {
         SignedIn bima = SignedIn.as("admin.5272");
         Answer saved = send(bima, "save", "SK.pdf", DECREE);
-        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
+        bima.post(PAGE, Form.of(saved, "editor").add("do", "release"));
         String desk = saved.page().select(".upload-now a").attr("href");
         String open = "/kota-bima/berkas/" + desk.substring(desk.length() - 36) + "/SK.pdf";
         Answer part = site.open(open, "Range", "bytes=5-24");
@@ -263,7 +263,7 @@ class AttachmentsIT {
         String id = portal.database().owner().text("select id from attachment");
         SignedIn banjarmasin = SignedIn.as("admin.6371");
         String other = PAGE.replace("5272", "6371");
-        Form form = Form.of(banjarmasin.open(other).page(), "editor")
+        Form form = Form.of(banjarmasin.open(other), "editor")
                 .add("decree.signed.kept", id)
                 .add("do", "save");
         assertThat(banjarmasin.post(other, form).status()).isEqualTo(404);
@@ -333,8 +333,8 @@ class AttachmentsIT {
                     .isInstanceOf(Database.DatabaseRefused.class);
         }
         assertThat(portal.database().contents()).isEqualTo(before);
-        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
-        bima.post(PAGE, Form.of(saved.page(), "editor").add("do", "release"));
+        bima.post(PAGE, Form.of(saved, "editor").add("do", "release"));
+        bima.post(PAGE, Form.of(saved, "editor").add("do", "release"));
         assertThat(portal.database().applicationFor("").rows("select id from attachment"))
                 .hasSize(1);
         assertThat(portal.database().applicationFor("").rows("select sha256 from attachment_content"))
@@ -357,9 +357,7 @@ class AttachmentsIT {
     }
 
     private Form form(SignedIn person) {
-        return Form.of(person.open(PAGE).page(), "editor")
-                .remove("decree.signed")
-                .remove("photo");
+        return Form.of(person.open(PAGE), "editor").remove("decree.signed").remove("photo");
     }
 
     private Answer send(SignedIn person, String button, String fileName, byte[] content) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.go.bps.pst.standards.content.Component;
+import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
@@ -63,8 +64,8 @@ class TourIT {
     @Test
     void skipped_without_scripts_it_does_not_come_back_and_others_still_have_theirs() {
         SignedIn bima = SignedIn.as("admin.5272");
-        Document desk = bima.open("/desk/?office=5272").page();
-        assertThat(desk.select("#tour-1 button").text()).isEqualTo("Lewati pengenalan");
+        Answer desk = bima.open("/desk/?office=5272");
+        assertThat(desk.page().select("#tour-1 button").text()).isEqualTo("Lewati pengenalan");
         bima.post("/desk/?office=5272", Form.of(desk, "standards").add("tour", "tour"));
         Editor draft = Editor.ofLibrary(bima, "5272");
         assertThat(draft.page().select(".tour")).isEmpty();

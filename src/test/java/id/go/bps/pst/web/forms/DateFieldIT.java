@@ -2,7 +2,6 @@ package id.go.bps.pst.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Axe;
 import id.go.bps.pst.testkit.Calendar;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Portal;
@@ -28,8 +27,8 @@ class DateFieldIT {
             assertThat(calendar.title()).isEqualTo("Desember 2026");
             assertThat(calendar.days()).containsExactly("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min");
             assertThat(calendar.day()).isEqualTo("24");
-            assertThat(Axe.on(bima.page()).violations()).isEmpty();
-            assertThat(Axe.on(bima.page()).unreadableByNight()).isEmpty();
+            assertThat(bima.axe().violations()).isEmpty();
+            assertThat(bima.axe().unreadableByNight()).isEmpty();
             calendar.press("ArrowRight").take();
             assertThat(hours.value("closure.from")).isEqualTo("25-12-2026");
             hours.openCalendarByKey("closure.from").press("ArrowDown").take();

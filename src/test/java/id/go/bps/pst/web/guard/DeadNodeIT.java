@@ -92,11 +92,10 @@ class DeadNodeIT {
             await().atMost(Duration.ofSeconds(20)).until(() -> write(proxy).status() == 503);
             Answer page = write(proxy);
             assertThat(page.heading()).isEqualTo("Portal sedang tidak dapat melayani");
-            assertThat(page.page().select("[lang=en] h2").text()).isEqualTo("The portal cannot answer at the moment");
+            assertThat(page.englishHeading()).isEqualTo("The portal cannot answer at the moment");
             assertThat(page.header("Retry-After")).isEqualTo("5");
             assertGuarded(page);
-            Answer look = visitor.get(
-                    proxy.at(page.page().select("link[rel=stylesheet]").attr("href")));
+            Answer look = visitor.get(proxy.at(page.styleSheets().getFirst()));
             assertThat(look.status()).isEqualTo(200);
             assertThat(look.header("Content-Type")).startsWith("text/css");
 

@@ -50,8 +50,8 @@ class LargeBodiesIT {
     void a_decree_of_nine_megabytes_comes_through_the_proxy() {
         Answer saved = upload(SignedIn.as("admin.5272"), 9_000_000);
         assertThat(saved.status()).isEqualTo(200);
-        assertThat(saved.page().select(".field-error")).isEmpty();
-        assertThat(saved.page().select(".upload-now a").text()).isEqualTo("SK.pdf");
+        assertThat(saved.fieldErrors()).isEmpty();
+        assertThat(saved.keptFile()).isEqualTo("SK.pdf");
     }
 
     @ParameterizedTest
@@ -59,9 +59,9 @@ class LargeBodiesIT {
     void a_file_that_is_too_large_is_said_beside_its_field_with_everything_typed(int size, String megabytes) {
         Answer refused = upload(SignedIn.as("admin.5272"), size);
         assertThat(refused.status()).as(refused.toString()).isEqualTo(413);
-        assertThat(refused.page().getElementById("f-decree.signed-error").text())
+        assertThat(refused.errorBeside("decree.signed"))
                 .startsWith("Berkas ini " + megabytes + " MB; paling besar 10 MB.");
-        assertThat(refused.page().getElementById("f-title").val()).isEqualTo("Judul ini tetap");
+        assertThat(refused.value("title")).isEqualTo("Judul ini tetap");
         assertThat(refused.header("Content-Security-Policy")).contains("default-src 'none'");
     }
 
@@ -167,22 +167,21 @@ class LargeBodiesIT {
     void the_review_date_typed_beside_a_decree_outlives_the_session() {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor.ofLibrary(bima, "5272").type("title", "Konsep").press("save");
-        Form typed = Form.of(bima.open(SUBMIT).page(), "submit")
-                .remove("decree.signed")
-                .set("reviewDate", "2031-05-06");
+        Form typed =
+                Form.of(bima.open(SUBMIT), "submit").remove("decree.signed").set("reviewDate", "2031-05-06");
         MultipartForm form = MultipartForm.of(typed).file("decree.signed", "SK.pdf", pdf(9_000_000));
         bima.cookies().clear();
         Answer keycloak =
                 bima.follow(bima.visitor().send("POST", portal.at(SUBMIT), form.contentType(), form.encoded()));
-        Answer back = keycloak.page().getElementById("kc-form-login") == null
+        Answer back = !keycloak.hasSection("kc-form-login")
                 ? keycloak
                 : SignedIn.at(portal, bima.visitor(), keycloak, "admin.5272").landing();
-        assertThat(back.page().getElementById("f-reviewDate").val()).isEqualTo("2031-05-06");
-        assertThat(back.page().getElementById("f-decree.signed-error").text()).contains("“SK.pdf”");
+        assertThat(back.value("reviewDate")).isEqualTo("2031-05-06");
+        assertThat(back.errorBeside("decree.signed")).contains("“SK.pdf”");
     }
 
     private Answer upload(SignedIn person, int size) {
-        Form typed = Form.of(person.open(UPLOAD).page(), "editor")
+        Form typed = Form.of(person.open(UPLOAD), "editor")
                 .remove("decree.signed")
                 .remove("photo")
                 .set("title", "Judul ini tetap")

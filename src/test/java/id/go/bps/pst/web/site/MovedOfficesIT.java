@@ -61,9 +61,7 @@ class MovedOfficesIT {
         assertThat(location("/kota-bima/perpustakaan?pada=2024-05-01"))
                 .isEqualTo("/kota-bima-raya/perpustakaan?pada=2024-05-01");
         assertThat(site.open("/kota-bima-raya").heading()).isEqualTo("BPS Kota Bima Raya");
-        assertThat(site.open("/").page().select(".office-list a").eachAttr("href"))
-                .contains("/kota-bima-raya")
-                .doesNotContain("/kota-bima");
+        assertThat(site.open("/").offices()).contains("/kota-bima-raya").doesNotContain("/kota-bima");
         assertThat(site.open("/sitemap.xml").text()).contains("/kota-bima-raya/perpustakaan<");
     }
 

@@ -92,7 +92,7 @@ class PastPagesIT {
                 .isEqualTo("Seperti yang berlaku dari 1 Februari 2024 sampai 10 Juni 2024");
         assertThat(inPerson(first.page())).contains(REMOVED);
         assertThat(first.words()).doesNotContain(ADDED, "Buka sekarang", "Jalan Baru 1");
-        assertThat(first.page().select(".facts").text()).contains("Jl. Soekarno Hatta no.14");
+        assertThat(first.facts()).contains("Jl. Soekarno Hatta no.14");
         Document moved = asOf("2024-07-01").page();
         assertThat(moved.select(".notice h2").text())
                 .isEqualTo("Seperti yang berlaku dari 10 Juni 2024 sampai 1 Maret 2025");
@@ -129,9 +129,8 @@ class PastPagesIT {
         Editor.ofOffice(SignedIn.as("admin.5272"), "5272")
                 .type("address", "Jalan Terbaru 2")
                 .press("save");
-        assertThat(site.open(STANDARD + "/versi/1").page().select(".facts").text())
-                .contains("Jalan Baru 1");
-        assertThat(site.open(STANDARD).page().select(".facts").text()).contains("Jalan Terbaru 2");
+        assertThat(site.open(STANDARD + "/versi/1").facts()).contains("Jalan Baru 1");
+        assertThat(site.open(STANDARD).facts()).contains("Jalan Terbaru 2");
     }
 
     @Test

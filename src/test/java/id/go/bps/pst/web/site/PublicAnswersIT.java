@@ -165,14 +165,10 @@ class PublicAnswersIT {
 
     @Test
     void the_page_of_a_standard_leads_to_its_paper_which_a_browser_shows_and_names() throws IOException {
-        String link =
-                site.open(STANDARD).page().select("a[type=application/pdf]").attr("href");
+        String link = site.open(STANDARD).paper();
         Answer paper = site.open(link);
         assertThat(link).isEqualTo(PAPER);
-        assertThat(site.open("/en" + STANDARD)
-                        .page()
-                        .select("a[type=application/pdf]")
-                        .attr("href"))
+        assertThat(site.open("/en" + STANDARD).paper())
                 .as("there is no English text yet")
                 .isEqualTo(PAPER);
         assertThat(paper.status()).isEqualTo(200);
@@ -255,7 +251,7 @@ class PublicAnswersIT {
         assertThat(site.open("/en" + PAPER).status()).as("nobody wrote English").isEqualTo(404);
         Answer answer = site.open("/en/nothing-here");
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(answer.language()).isEqualTo("en");
         assertThat(answer.heading()).doesNotContain("Halaman");
     }
 

@@ -97,7 +97,7 @@ class SeededPagesIT {
                         "mailto:bps6371@gmail.com",
                         "https://wa.me/6281210106371",
                         "https://wa.me/6281250506371");
-        assertThat(site.library(BANJARMASIN).page().select("#pengaduan").text())
+        assertThat(site.library(BANJARMASIN).section("pengaduan"))
                 .contains("Layanan Statistik Terpadu", "Layanan Pengaduan", "Kotak saran");
     }
 
@@ -110,17 +110,17 @@ class SeededPagesIT {
 
     @Test
     void hours_are_told_in_the_zone_of_the_office_and_days_that_nobody_named_stay_not_stated() {
-        String facts = site.library(BIMA).page().select(".facts").text();
+        String facts = site.library(BIMA).facts();
         assertThat(facts).contains("08.00–15.30 WITA", "Hari: tidak dinyatakan");
         assertThat(site.open("/" + BIMA).words())
                 .contains("08.00–15.30 WITA", "Hari pelayanan Tidak dinyatakan")
                 .doesNotContain("Senin");
-        assertThat(site.library(BANJARMASIN).page().select(".facts").text()).contains("Jam layanan Tidak dinyatakan");
+        assertThat(site.library(BANJARMASIN).facts()).contains("Jam layanan Tidak dinyatakan");
     }
 
     @Test
     void the_zero_of_an_empty_field_is_not_told_as_a_time() {
-        String bima = site.library(BIMA).page().select("#waktu").text();
+        String bima = site.library(BIMA).section("waktu");
         assertThat(bima).contains("Tidak dinyatakan").doesNotContainPattern("(^| )0( |$)");
         Document banjarmasin = site.library(BANJARMASIN).page();
         assertThat(banjarmasin.select(".facts").text()).contains("Waktu tunggu Maksimal 10 menit");
@@ -132,7 +132,7 @@ class SeededPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {BIMA, BANJARMASIN})
     void what_the_decree_does_not_tell_is_said_to_be_not_stated(String office) {
-        assertThat(site.library(office).page().select("#penetapan").text())
+        assertThat(site.library(office).section("penetapan"))
                 .contains("Mulai berlaku Tidak dinyatakan", "Ditinjau berikutnya Tidak dinyatakan", "Versi 1, terbit ");
     }
 

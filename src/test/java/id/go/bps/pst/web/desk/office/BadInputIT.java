@@ -106,7 +106,7 @@ class BadInputIT {
                     .add("contact.purpose", "");
         }
         office.press("save");
-        assertThat(office.page().select(".notice-error").text()).contains("Paling banyak 40 baris");
+        assertThat(office.error()).contains("Paling banyak 40 baris");
         assertThat(office.form().all("contact.value")).hasSizeGreaterThan(1_000);
         assertUnchanged();
     }
@@ -114,7 +114,7 @@ class BadInputIT {
     @Test
     void a_contact_twice_is_told() {
         office.type("contact.id", 1, office.form().get("contact.id", 0)).press("save");
-        assertThat(office.page().select(".notice-error").text()).contains("dua kali");
+        assertThat(office.error()).contains("dua kali");
         assertUnchanged();
     }
 

@@ -117,7 +117,7 @@ class EditPageIT {
         office.press("remove:contact:" + row);
         office.press("save");
         assertThat(office.isSaved()).isFalse();
-        assertThat(office.page().select(".notice-error").text()).contains("Perpustakaan", "saluran pengaduan");
+        assertThat(office.error()).contains("Perpustakaan", "saluran pengaduan");
         assertThat(site.library("kota-bima").text()).contains("mailto:bps5272@bps.go.id");
     }
 }

@@ -74,13 +74,13 @@ class HoursPageIT {
             page.type("special.date", 0, "2026-12-24");
             page.type("special.0.hours.opens", 0, "09.00").type("special.0.hours.closes", 0, "10.00");
             page.save();
-            assertThat(admin.page().locator(".notice-good").count()).isEqualTo(1);
+            assertThat(page.notices()).hasSize(1);
             assertThat(page.value("season.name")).isEqualTo("Ramadan");
             assertThat(admin.complaints()).isEmpty();
         }
         await().until(() -> site.open("/kota-bima").words().contains("Senin–Kamis"));
         assertThat(site.open("/kota-bima").words()).contains("08.00–12.00 WITA", "Jumat", "08.00–11.30 WITA");
-        assertThat(site.library("kota-bima").page().select(".facts").text()).contains("Senin–Kamis", "Jumat", "WITA");
+        assertThat(site.library("kota-bima").facts()).contains("Senin–Kamis", "Jumat", "WITA");
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class HoursPageIT {
         Editor.ofHours(bima, "5272").type("hours.closes", "14.00").press("save");
         hours.type("hours.closes", "15.00").press("save");
         assertThat(hours.isSaved()).isFalse();
-        assertThat(hours.page().select(".notice-warn").text()).contains("08.00–14.00 WITA");
+        assertThat(hours.warning()).contains("08.00–14.00 WITA");
         assertThat(hours.form().get("hours.closes")).isEqualTo("15.00");
         hours.press("save");
         assertThat(hours.isSaved()).isTrue();
@@ -141,17 +141,13 @@ class HoursPageIT {
         Editor.ofLibrary(bima, "5272").press("save");
         for (String page : List.of("preview", "live")) {
             assertThat(bima.open("/desk/standards/" + page + "?office=5272&service=perpustakaan")
-                            .page()
-                            .select(".facts .now")
-                            .text())
+                            .now())
                     .as(page)
                     .matches("(Buka sekarang, sampai 24.00|Tutup, buka lagi .*08.00) WITA.*");
         }
         String compared = SignedIn.as("auditor.pusat")
                 .open("/audit/compare?service=perpustakaan&office=5272&office=6371")
-                .page()
-                .select("#HOURS")
-                .text();
+                .section("HOURS");
         assertThat(compared)
                 .contains("Senin: 08.00–24.00 WITA", "Ramadan", "8 Februari 2027 – 9 Maret 2027", "Senin: 08.00–14.00")
                 .contains("4 Januari 2027: Tutup (Pindah gedung)");
@@ -159,7 +155,7 @@ class HoursPageIT {
 
     @Test
     void the_nations_holidays_are_shown_to_who_writes_the_hours() {
-        assertThat(hours.page().select("#holidays").text()).contains("25 Desember 2026", "Kelahiran Yesus Kristus");
+        assertThat(hours.answer().section("holidays")).contains("25 Desember 2026", "Kelahiran Yesus Kristus");
     }
 
     @ParameterizedTest

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,14 +41,14 @@ class NoticesPageIT {
     void it_is_on_top_of_the_offices_pages_at_once_in_both_languages_and_closes_the_office() {
         assertThat(bima.open(PATH).words()).contains("Tidak ada pengumuman.");
         Answer after = post(bima, "CLOSED", "Listrik padam.", "Power failure.");
-        assertThat(after.page().select(".notice-good")).isNotEmpty();
+        assertThat(after.success()).isNotEmpty();
         assertThat(after.words()).contains("Listrik padam.", "Tampil sekarang", "admin.5272");
         String until = "Sampai " + LocalDate.now(ZoneId.of("Asia/Makassar")).getDayOfMonth();
         for (String page : TOLD) {
-            assertThat(told(page).text()).contains("Tutup sementara Listrik padam.", until, "24.00 WITA");
-            assertThat(told("/en" + page).text()).contains("Closed for now Power failure.", "24:00 WITA");
-            assertThat(told("/en" + page).select("[lang=id]")).isEmpty();
-            assertThat(site.open(page).page().select(".now").text()).startsWith("Tutup");
+            assertThat(told(page)).contains("Tutup sementara Listrik padam.", until, "24.00 WITA");
+            assertThat(told("/en" + page)).contains("Closed for now Power failure.", "24:00 WITA");
+            assertThat(site.open("/en" + page).noticeInIndonesian()).isEmpty();
+            assertThat(site.open(page).now()).startsWith("Tutup");
         }
         for (String page : List.of("/kota-banjarmasin", "/kota-bima/perpustakaan/versi/1")) {
             assertThat(told(page)).as(page).isEmpty();
@@ -59,11 +58,11 @@ class NoticesPageIT {
     @Test
     void it_is_taken_down_by_a_colleague_and_stays_in_the_offices_history() {
         post(bima, "MOVED", "Loket pindah ke lantai 2.", "");
-        assertThat(told("/en/kota-bima").select("[lang=id]").text()).isEqualTo("Loket pindah ke lantai 2.");
-        assertThat(told("/en/kota-bima").text()).contains("has not written this notice in English");
-        assertThat(told("/kota-bima").text()).doesNotContain("bahasa Inggris");
+        assertThat(site.open("/en/kota-bima").noticeInIndonesian()).isEqualTo("Loket pindah ke lantai 2.");
+        assertThat(told("/en/kota-bima")).contains("has not written this notice in English");
+        assertThat(told("/kota-bima")).doesNotContain("bahasa Inggris");
         SignedIn officer = SignedIn.as("petugas.5272");
-        String end = officer.open(PATH).page().select("button[value^=end:]").attr("value");
+        String end = officer.open(PATH).buttons("end:").getFirst();
         Answer ended = press(officer, end);
         assertThat(ended.words()).contains("Sudah lewat", "Dicabut oleh petugas.5272", "Dibuat oleh admin.5272");
         TOLD.forEach(page -> assertThat(told(page)).as(page).isEmpty());
@@ -81,8 +80,8 @@ class NoticesPageIT {
                 + " values ('5272', 'OTHER', '%s', '%s', '%s', '%s', 'x')";
         portal.database().owner().update(sql.formatted("Nanti", now.plusSeconds(3600), now.plusSeconds(7200), now));
         portal.database().owner().update(sql.formatted("Segera", now, now.plusSeconds(3), now));
-        await().until(() -> told("/kota-bima").text().contains("Segera"));
-        assertThat(told("/kota-bima").text()).doesNotContain("Nanti");
+        await().until(() -> told("/kota-bima").contains("Segera"));
+        assertThat(told("/kota-bima")).doesNotContain("Nanti");
         assertThat(bima.open(PATH).words()).contains("Nanti", "Menunggu waktunya");
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> TOLD.stream().allMatch(page -> told(page).isEmpty()));
@@ -113,8 +112,8 @@ class NoticesPageIT {
         List<String> before = portal.database().contents();
         Form form = form(bima).set("kind", "CLOSED").set("text", "Banjir").set("untilDate", "2026-01-02");
         Answer refused = bima.post(PATH, form.set("fromDate", "2026-01-01").add("do", "post"));
-        assertThat(refused.page().select("#f-until-error").text()).contains("sudah lewat");
-        assertThat(refused.page().select("[name=text]").text()).isEqualTo("Banjir");
+        assertThat(refused.errorBeside("until")).contains("sudah lewat");
+        assertThat(refused.value("text")).isEqualTo("Banjir");
         assertThat(portal.database().contents()).isEqualTo(before);
     }
 
@@ -124,7 +123,7 @@ class NoticesPageIT {
             post(bima, "OTHER", "Pengumuman " + i, "");
         }
         assertThat(post(bima, "OTHER", "Pengumuman 6", "").words()).contains("Sudah ada 5 pengumuman");
-        assertThat(told("/kota-bima").text()).contains("Pengumuman 5").doesNotContain("Pengumuman 6");
+        assertThat(told("/kota-bima")).contains("Pengumuman 5").doesNotContain("Pengumuman 6");
     }
 
     @ParameterizedTest
@@ -133,12 +132,12 @@ class NoticesPageIT {
         assertThat(bima.open(PATH + "&" + page).status()).isEqualTo(404);
     }
 
-    private Elements told(String page) {
-        return site.open(page).page().select(".told");
+    private String told(String page) {
+        return site.open(page).officeNotice();
     }
 
     private static Form form(SignedIn who) {
-        return Form.of(who.open(PATH).page(), "notices");
+        return Form.of(who.open(PATH), "notices");
     }
 
     private static Answer post(SignedIn who, String kind, String text, String english) {

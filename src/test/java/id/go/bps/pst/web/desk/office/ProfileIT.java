@@ -83,7 +83,7 @@ class ProfileIT {
     })
     void a_wrong_entry_is_told_and_kept(String name, String beside, String typed, String sentence) {
         office.type(name, typed).press("save");
-        assertThat(office.page().select(".notice-error").text()).contains(sentence);
+        assertThat(office.error()).contains(sentence);
         assertThat(office.form().get(name)).isEqualTo(typed);
     }
 
@@ -93,7 +93,7 @@ class ProfileIT {
         office.type("contact.value", row, "0812-1010-637").press("save");
         assertThat(office.isSaved()).isTrue();
         assertThat(office.page().getElementById("doubt-" + row).text()).contains("11 angka");
-        assertThat(bima.open("/desk/").page().select(".notice-warn").text())
+        assertThat(bima.open("/desk/").warning())
                 .as("the telephone of the letterhead has no area code")
                 .contains("2 kontak meragukan");
         assertThat(SignedIn.as("petugas.5272").open("/desk/").text()).doesNotContain("meragukan");
@@ -165,7 +165,7 @@ class ProfileIT {
         assertThat(bima.open(desk).status()).isEqualTo(200);
         assertThat(site.open(open).status()).as("before it is saved").isEqualTo(404);
 
-        Form next = Form.of(refused.page(), "editor").set("photoText", "Gedung biru");
+        Form next = Form.of(refused, "editor").set("photoText", "Gedung biru");
         Answer wrong = send(next, "gedung.jpg", PDF, "save");
         assertThat(Editor.error(wrong.page(), "photo"))
                 .startsWith("Isi berkas ini PDF, sedangkan yang diminta PNG/JPEG/WebP.");
@@ -175,7 +175,7 @@ class ProfileIT {
                 .isEqualTo(404);
 
         long last = portal.database().lastTrail();
-        assertThat(send(Form.of(wrong.page(), "editor"), null, null, "save").header("Location"))
+        assertThat(send(Form.of(wrong, "editor"), null, null, "save").header("Location"))
                 .contains("saved=1");
         assertThat(portal.database().trailOf("5272", last)).anySatisfy(row -> assertThat(row)
                 .containsEntry("who", "admin.5272")
@@ -197,7 +197,7 @@ class ProfileIT {
         assertThat(file.body()).hasSizeLessThanOrEqualTo(40_000);
         assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", GivenFiles.CAMERA);
 
-        Form without = Form.of(bima.open(OFFICE).page(), "editor").add("photo.remove", "1");
+        Form without = Form.of(bima.open(OFFICE), "editor").add("photo.remove", "1");
         assertThat(send(without, null, null, "save").header("Location")).contains("saved=1");
         await().until(() -> site.open("/kota-bima").page().select("img.photo").isEmpty());
         assertThat(
@@ -222,9 +222,7 @@ class ProfileIT {
     }
 
     private Answer send(String fileName, byte[] content, String text, String english) {
-        Form form = Form.of(bima.open(OFFICE).page(), "editor")
-                .set("photoText", text)
-                .set("photoEnglish", english);
+        Form form = Form.of(bima.open(OFFICE), "editor").set("photoText", text).set("photoEnglish", english);
         return send(form, fileName, content, "save");
     }
 

@@ -107,7 +107,7 @@ class ServicesIT {
         SignedIn head = SignedIn.as("kepala.5272");
         head.post(
                 withdraw,
-                Form.of(head.open(withdraw).page(), "withdraw")
+                Form.of(head.open(withdraw), "withdraw")
                         .add("do", "withdraw")
                         .set("reason", "Menjadi bagian perpustakaan."));
         assertThat(bima.open(edit).page().select("#f-into option").eachAttr("value"))
@@ -172,7 +172,7 @@ class ServicesIT {
         assertThat(bima.open("/desk/services/edit?office=5272&service=pojok-baca")
                         .status())
                 .isEqualTo(404);
-        bima.post(DESK, Form.of(desk.page(), "standards").add("offer", "pojok-baca"));
+        bima.post(DESK, Form.of(desk, "standards").add("offer", "pojok-baca"));
         assertThat(bima.open("/desk/standards/edit?office=5272&service=pojok-baca")
                         .text())
                 .contains("Konsep pojok");
@@ -190,12 +190,11 @@ class ServicesIT {
     void a_name_that_cannot_be_taken_is_told_beside_the_field(String name, String sentence) {
         Answer refused = bima.post(
                 ADD,
-                Form.of(bima.open(ADD).page(), "editor")
+                Form.of(bima.open(ADD), "editor")
                         .set("indonesianName", name)
                         .set("englishName", "Something")
                         .add("do", "add"));
-        assertThat(refused.page().getElementById("f-indonesianName-error").text())
-                .contains(sentence);
+        assertThat(refused.errorBeside("indonesianName")).contains(sentence);
         assertThat(refused.page().select("[name=englishName]").val()).isEqualTo("Something");
     }
 
@@ -216,7 +215,7 @@ class ServicesIT {
     private void addOwn(String indonesian, String english) {
         bima.post(
                 ADD,
-                Form.of(bima.open(ADD).page(), "editor")
+                Form.of(bima.open(ADD), "editor")
                         .set("indonesianName", indonesian)
                         .set("englishName", english)
                         .add("do", "add"));
@@ -225,7 +224,7 @@ class ServicesIT {
     /** Presses a button of the page of one service, with fields filled by name and value. */
     private Answer act(String service, String button, String... fields) {
         String path = "/desk/services/edit?office=5272&service=" + service;
-        Form form = Form.of(bima.open(path).page(), "editor");
+        Form form = Form.of(bima.open(path), "editor");
         for (int i = 0; i < fields.length; i += 2) {
             form.set(fields[i], fields[i + 1]);
         }

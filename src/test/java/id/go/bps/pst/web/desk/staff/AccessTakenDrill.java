@@ -44,7 +44,7 @@ class AccessTakenDrill {
             SignedIn bima = SignedIn.as("admin.5272");
             SignedIn officer = SignedIn.as(OFFICER);
             String id = portal.realm().idOf(OFFICER);
-            Form suspension = Form.of(bima.open(PAGE).page(), "staff").add("do", "suspend:" + id);
+            Form suspension = Form.of(bima.open(PAGE), "staff").add("do", "suspend:" + id);
             GivenTasks.letters(portal, "5272", 8);
             List<CompletableFuture<?>> uploads = new ArrayList<>();
             for (int i = 0; i < UPLOADS; i++) {
@@ -76,7 +76,7 @@ class AccessTakenDrill {
 
     private static void upload(Portal portal) {
         SignedIn bima = SignedIn.as("admin.5272");
-        Form form = Form.of(bima.open(UPLOAD).page(), "editor")
+        Form form = Form.of(bima.open(UPLOAD), "editor")
                 .remove("decree.signed")
                 .remove("photo")
                 .add("do", "save");

@@ -86,7 +86,7 @@ class AccessTakenIT {
 
     /** Of the changes, without what one may filter them by. */
     private static String changes(SignedIn reader) {
-        return reader.open(PAGE).page().select("#changes_data").text();
+        return reader.open(PAGE).section("changes_data");
     }
 
     /** Keycloak signs people in, but does not take the change: as when the portal's own account there has lost its rights. */
@@ -99,9 +99,9 @@ class AccessTakenIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.words()).contains("Akses Anda sedang diubah", "hubungi admin kantor Anda");
         Answer page = SignedIn.as("admin.5272").open(PAGE);
-        assertThat(page.page().select("tr:has(#person-" + id + ")").text()).contains("Akses ditutup");
-        assertThat(page.page().select("button[value=reinstate:" + id + "]")).isNotEmpty();
-        assertThat(page.page().select("button[value=suspend:" + id + "]")).isEmpty();
+        assertThat(page.row("person-" + id)).contains("Akses ditutup");
+        assertThat(page.buttons("reinstate:" + id)).isNotEmpty();
+        assertThat(page.buttons("suspend:" + id)).isEmpty();
         waiting("REINSTATE", false);
         await().atMost(BOUND).until(() -> signIn().status() == 200);
     }
@@ -147,6 +147,6 @@ class AccessTakenIT {
     }
 
     private static Form form(SignedIn person) {
-        return Form.of(person.open(PAGE).page(), "staff");
+        return Form.of(person.open(PAGE), "staff");
     }
 }

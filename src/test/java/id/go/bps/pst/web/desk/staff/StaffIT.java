@@ -102,7 +102,7 @@ class StaffIT {
 
     /** Of the changes, without what one may filter them by. */
     private static String changes(Answer staff) {
-        return staff.page().select("#changes_data").text();
+        return staff.section("changes_data");
     }
 
     @Test
@@ -183,32 +183,20 @@ class StaffIT {
         SignedIn bima = SignedIn.as("admin.5272");
         String id = realm.idOf("admin.5272");
         Answer answer = bima.post(PAGE, form(bima).add("do", "suspend:" + id));
-        assertThat(answer.page().select(".notice-error").text()).contains("sedikitnya satu admin");
+        assertThat(answer.error()).contains("sedikitnya satu admin");
         Form demotion = form(bima).remove("roles." + id).add("roles." + id, "OFFICER");
-        assertThat(bima.post(PAGE, demotion.add("do", "roles:" + id))
-                        .page()
-                        .select(".notice-error")
-                        .text())
-                .contains("sedikitnya satu admin");
+        assertThat(bima.post(PAGE, demotion.add("do", "roles:" + id)).error()).contains("sedikitnya satu admin");
         assertThat(wishes()).isZero();
     }
 
     @Test
     void nobody_gives_more_than_they_have_and_nobody_above_is_theirs_to_change() {
         SignedIn bima = SignedIn.as("admin.5272");
-        assertThat(invite(bima, "Dewi", DEWI, "HEAD")
-                        .page()
-                        .select(".notice-error")
-                        .text())
-                .contains("tidak dapat memberikan peran");
-        assertThat(invite(bima, "Dewi", DEWI, "CENTRAL_ADMINISTRATOR")
-                        .page()
-                        .select(".notice-error")
-                        .text())
-                .contains("Pilih sedikitnya satu peran");
+        assertThat(invite(bima, "Dewi", DEWI, "HEAD").error()).contains("tidak dapat memberikan peran");
+        assertThat(invite(bima, "Dewi", DEWI, "CENTRAL_ADMINISTRATOR").error()).contains("Pilih sedikitnya satu peran");
         String head = realm.idOf("kepala.5272");
         Form form = form(bima).add("name." + head, "Kepala").add("do", "suspend:" + head);
-        assertThat(bima.post(PAGE, form).page().select(".notice-error").text()).contains("tidak dapat Anda ubah");
+        assertThat(bima.post(PAGE, form).error()).contains("tidak dapat Anda ubah");
         assertThat(wishes()).isZero();
     }
 
@@ -231,7 +219,7 @@ class StaffIT {
         String stranger = realm.idOf("petugas.5272");
         assertThat(banjarmasin.open(PAGE).status()).isEqualTo(404);
         assertThat(banjarmasin.open("/desk/staff/mail?office=5272").status()).isEqualTo(404);
-        Form form = Form.of(banjarmasin.open(own).page(), "staff");
+        Form form = Form.of(banjarmasin.open(own), "staff");
         assertThat(banjarmasin.post(PAGE, form.copy().add("do", "invite")).status())
                 .isEqualTo(404);
         assertThat(banjarmasin
@@ -288,7 +276,7 @@ class StaffIT {
             assertThat(answer.page().select("button[name=do]")).isEmpty();
             assertThat(person.post(
                                     PAGE,
-                                    Form.of(answer.page(), "staff")
+                                    Form.of(answer, "staff")
                                             .add("name", "Dewi")
                                             .add("email", DEWI)
                                             .add("roles", "OFFICER")
@@ -307,14 +295,14 @@ class StaffIT {
         assertThat(centre.open("/audit/offices").page().select("a[href^='/audit/staff?office=']"))
                 .isNotEmpty();
         try {
-            Form given = Form.of(centre.open(CENTRES_PAGE).page(), "staff").add("roles." + id, "HEAD");
+            Form given = Form.of(centre.open(CENTRES_PAGE), "staff").add("roles." + id, "HEAD");
             Answer told = centre.follow(centre.post(CENTRES_PAGE, given.add("do", "roles:" + id)));
-            assertThat(told.page().select(".notice-good").text()).contains("tersimpan");
+            assertThat(told.success()).contains("tersimpan");
             await().atMost(SOON).until(() -> !desk.isKnown());
             await().atMost(SOON).until(() -> realm.rolesOf("petugas.5272").contains("kepala"));
             await().atMost(SOON)
                     .until(() -> SignedIn.as("admin.5272").open(PAGE).words().contains("diminta oleh admin.pusat"));
-            Form taken = Form.of(centre.open(CENTRES_PAGE).page(), "staff").remove("roles." + id);
+            Form taken = Form.of(centre.open(CENTRES_PAGE), "staff").remove("roles." + id);
             taken.add("roles." + id, "OFFICER").add("do", "roles:" + id);
             centre.follow(centre.post(CENTRES_PAGE, taken));
             await().atMost(SOON).until(() -> !realm.rolesOf("petugas.5272").contains("kepala"));
@@ -335,8 +323,7 @@ class StaffIT {
             SignedIn centre = SignedIn.as("admin.pusat");
             Answer opened = centre.open(page);
             assertThat(opened.words()).contains("Belum ada admin yang dapat masuk", "belum dihubungkan");
-            Form form =
-                    Form.of(opened.page(), "staff").set("name", "Dewi Lestari").set("email", DEWI);
+            Form form = Form.of(opened, "staff").set("name", "Dewi Lestari").set("email", DEWI);
             assertThat(form.all("roles")).containsExactly("OFFICE_ADMINISTRATOR");
             centre.follow(centre.post(page, form.add("do", "invite")));
             await().atMost(SOON)
@@ -356,20 +343,13 @@ class StaffIT {
     @Test
     void the_centre_gives_no_role_of_its_own_and_changes_nobody_of_its_own() {
         SignedIn centre = SignedIn.as("admin.pusat");
-        Form form = Form.of(centre.open(CENTRES_PAGE).page(), "staff");
+        Form form = Form.of(centre.open(CENTRES_PAGE), "staff");
         form.set("name", "Dewi").set("email", DEWI).remove("roles").add("roles", "CENTRAL_ADMINISTRATOR");
-        assertThat(centre.post(CENTRES_PAGE, form.add("do", "invite"))
-                        .page()
-                        .select(".notice-error")
-                        .text())
-                .contains("Pilih sedikitnya satu peran");
+        assertThat(centre.post(CENTRES_PAGE, form.add("do", "invite")).error()).contains("Pilih sedikitnya satu peran");
         String page = CENTRES_PAGE.replace("5272", "0000");
         String auditor = realm.idOf("auditor.pusat");
-        Form suspension = Form.of(centre.open(page).page(), "staff").add("name." + auditor, "Auditor");
-        assertThat(centre.post(page, suspension.add("do", "suspend:" + auditor))
-                        .page()
-                        .select(".notice-error")
-                        .text())
+        Form suspension = Form.of(centre.open(page), "staff").add("name." + auditor, "Auditor");
+        assertThat(centre.post(page, suspension.add("do", "suspend:" + auditor)).error())
                 .contains("tidak dapat Anda ubah");
         assertThat(centre.open("/desk/staff/?office=5272").status())
                 .as("the desk is not the centre's")
@@ -394,7 +374,7 @@ class StaffIT {
     }
 
     private static Form form(SignedIn person) {
-        return Form.of(person.open(PAGE).page(), "staff");
+        return Form.of(person.open(PAGE), "staff");
     }
 
     private static Answer invite(SignedIn person, String name, String email, String role) {

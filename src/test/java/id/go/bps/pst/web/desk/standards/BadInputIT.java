@@ -139,8 +139,8 @@ class BadInputIT {
                 .type("decreeDate", "x")
                 .type("requirements.text", 1, "")
                 .press("save");
-        assertThat(draft.page().select(".notice-error[role=alert] li")).hasSize(3);
-        assertThat(draft.page().select("[aria-invalid=true]").eachAttr("id"))
+        assertThat(draft.answer().errors()).hasSize(3);
+        assertThat(draft.answer().wrongFields())
                 .containsExactlyInAnyOrder("f-title", "f-decreeDate", "f-requirements.1");
         assertUnchanged();
     }
@@ -151,7 +151,7 @@ class BadInputIT {
         Editor english = Editor.ofLibrary(bima, "5272");
         english.type("title", "").press("save");
         assertThat(english.error("title")).isNotBlank().doesNotContain("Tulis");
-        assertThat(english.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.answer().language()).isEqualTo("en");
     }
 
     @Test

@@ -29,8 +29,8 @@ class CollisionIT {
             EditView draft = collide(first, second);
             assertThat(draft.all("requirements.text")).contains(SECOND);
             assertThat(draft.value("decreeNumber")).isEqualTo("SK kedua");
-            assertThat(second.page().innerText("#theirs-REQUIREMENTS")).contains(FIRST);
-            assertThat(second.page().innerText(".notice[role=alert]")).contains("admin.5272");
+            assertThat(draft.section("theirs-REQUIREMENTS")).contains(FIRST);
+            assertThat(draft.alert()).contains("admin.5272");
 
             draft.save();
             assertThat(draft.all("requirements.text")).contains(SECOND).doesNotContain(FIRST);
@@ -61,7 +61,7 @@ class CollisionIT {
         one.save();
         other.type("requirements.text", 2, SECOND).type("decreeNumber", "SK kedua");
         other.trySaving();
-        assertThat(second.page().innerText("main")).contains("Rekan Anda menyimpan lebih dahulu");
+        assertThat(other.words()).contains("Rekan Anda menyimpan lebih dahulu");
         return other;
     }
 
@@ -139,7 +139,7 @@ class CollisionIT {
         other.type("address", "Jalan Kedua").press("save");
         assertThat(other.isSaved()).isFalse();
         assertThat(other.form().get("address")).isEqualTo("Jalan Kedua");
-        assertThat(other.page().select(".notice-warn .raw").text()).contains("Jalan Pertama");
+        assertThat(other.warning()).contains("Jalan Pertama");
         other.press("save");
         assertThat(other.isSaved()).isTrue();
         assertThat(other.form().get("address")).isEqualTo("Jalan Kedua");

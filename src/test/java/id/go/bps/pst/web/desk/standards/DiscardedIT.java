@@ -30,23 +30,21 @@ class DiscardedIT {
     }
 
     private static String button(Answer desk) {
-        return desk.page()
-                .select("#discarded-perpustakaan button[name=restore]")
-                .attr("value");
+        return desk.buttonsNamed("restore").getFirst();
     }
 
     private Answer restore(SignedIn who, String named) {
-        Form form = Form.of(bima.open(DESK).page(), "standards").add("restore", named);
+        Form form = Form.of(bima.open(DESK), "standards").add("restore", named);
         return who.follow(who.post(DESK, form));
     }
 
     @Test
     void it_is_offered_with_who_and_when_and_comes_back_whole() {
         Answer desk = bima.open(DESK);
-        assertThat(desk.page().select("#discarded-perpustakaan").text()).contains("Konsep dibuang", "admin.5272");
+        assertThat(desk.section("discarded-perpustakaan")).contains("Konsep dibuang", "admin.5272");
         restore(bima, button(desk));
         assertThat(Editor.ofLibrary(bima, "5272").form().get("title")).isEqualTo("Konsep yang dibuang");
-        assertThat(bima.open(DESK).page().select("#discarded-perpustakaan")).isEmpty();
+        assertThat(bima.open(DESK).hasSection("discarded-perpustakaan")).isFalse();
     }
 
     @Test
@@ -62,8 +60,7 @@ class DiscardedIT {
         String named = button(bima.open(DESK));
         SignedIn other = SignedIn.as("admin.6371");
         assertThat(other.open("/desk/?office=6371").text()).doesNotContain("Konsep yang dibuang");
-        Form form =
-                Form.of(other.open("/desk/?office=6371").page(), "standards").add("restore", named);
+        Form form = Form.of(other.open("/desk/?office=6371"), "standards").add("restore", named);
         assertThat(other.post("/desk/?office=6371", form).status()).isEqualTo(404);
         assertThat(portal.database().applicationFor("6371").rows("select * from discarded_draft"))
                 .isEmpty();
@@ -75,8 +72,8 @@ class DiscardedIT {
         Duration toTheDay = Duration.ofDays(30);
         sweepAfter(toTheDay.minusMinutes(1));
         assertThat(owner.number("select count(*) from discarded_draft")).isEqualTo(1);
-        assertThat(bima.open(STATES).page().select("button[name=take]")).isNotEmpty();
-        assertThat(bima.open(DESK).page().select("#discarded-perpustakaan")).isNotEmpty();
+        assertThat(bima.open(STATES).buttonsNamed("take")).isNotEmpty();
+        assertThat(bima.open(DESK).hasSection("discarded-perpustakaan")).isTrue();
         sweepAfter(toTheDay.plusMinutes(1));
         assertThat(owner.number("select count(*) from discarded_draft")).isZero();
         assertThat(owner.number("select count(*) from draft_revision")).isZero();

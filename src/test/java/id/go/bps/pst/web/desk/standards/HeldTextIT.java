@@ -139,7 +139,7 @@ class HeldTextIT {
         office.press("save");
         assertThat(office.answer().address()).as("Keycloak still knows them").contains("/desk/office/edit");
         assertThat(office.form().get("address")).isEqualTo(TYPED);
-        assertThat(office.page().text()).contains("Tulisan Anda dipulihkan");
+        assertThat(office.answer().words()).contains("Tulisan Anda dipulihkan");
 
         Editor again = Editor.ofOffice(bima, "5272");
         assertThat(again.form().get("address")).as("loaded again").isEqualTo(TYPED);
@@ -147,7 +147,7 @@ class HeldTextIT {
         assertThat(again.isSaved()).isTrue();
         Editor afterwards = Editor.ofOffice(bima, "5272");
         assertThat(afterwards.form().get("address")).isEqualTo("Ditulis sesudahnya");
-        assertThat(afterwards.page().text()).doesNotContain("Tulisan Anda dipulihkan");
+        assertThat(afterwards.answer().words()).doesNotContain("Tulisan Anda dipulihkan");
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -249,7 +249,7 @@ class HeldTextIT {
         assertThat(new Visitor().get(portal.at("/kota-bima/perpustakaan")).status())
                 .isEqualTo(200);
         Answer back = honest.follow(sent);
-        assertThat(Form.of(back.page(), "editor").get("title")).isEqualTo(TYPED);
+        assertThat(Form.of(back, "editor").get("title")).isEqualTo(TYPED);
     }
 
     @Test

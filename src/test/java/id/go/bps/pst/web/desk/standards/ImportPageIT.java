@@ -45,7 +45,7 @@ class ImportPageIT {
 
         Answer taken = draft(read, "konsultasi-statistik");
         assertThat(taken.page().select("[name='procedure.text']")).hasSize(10);
-        assertThat(taken.page().select("[name='time.amount']").attr("value")).isEqualTo("10");
+        assertThat(taken.value("time.amount")).isEqualTo("10");
         assertThat(taken.page().select("[name=complaints][checked]")).hasSize(6);
         assertThat(taken.page().select("#part-TIME .doubts li").eachText())
                 .singleElement()
@@ -57,11 +57,11 @@ class ImportPageIT {
                                 + " where v.imported_file_id = f.id and v.status = 'DRAFT'"))
                 .isEqualTo(new String(Seed.file("kota-banjarmasin-perpustakaan"), StandardCharsets.UTF_8));
 
-        Form editor = Form.of(taken.page(), "editor").set("title", "Belum disimpan");
+        Form editor = Form.of(taken, "editor").set("title", "Belum disimpan");
         String settle = taken.page().select("#part-TIME .doubts button").attr("value");
         Answer settled = bima.post(DRAFT, editor.add("do", settle));
         assertThat(settled.page().select("#part-TIME .doubts")).isEmpty();
-        assertThat(settled.page().select("[name=title]").attr("value")).isEqualTo("Belum disimpan");
+        assertThat(settled.value("title")).isEqualTo("Belum disimpan");
         assertThat(bima.open(DRAFT).page().select("#part-TIME .doubts")).isEmpty();
     }
 
@@ -71,20 +71,19 @@ class ImportPageIT {
                 draft(bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan")), "konsultasi-statistik");
         bima.post(
                 DRAFT,
-                Form.of(taken.page(), "editor")
+                Form.of(taken, "editor")
                         .add(
                                 "do",
                                 taken.page().select("#part-TIME .doubts button").attr("value")));
         List<String> before = doubts(bima.open(DRAFT));
         assertThat(before).isNotEmpty();
-        Answer discarded =
-                bima.post(DRAFT, Form.of(bima.open(DRAFT).page(), "editor").add("do", "discard"));
+        Answer discarded = bima.post(DRAFT, Form.of(bima.open(DRAFT), "editor").add("do", "discard"));
         assertThat(discarded.status()).as(discarded.text()).isEqualTo(302);
         assertThat(portal.database().owner().number("select count(*) from draft_doubt"))
                 .isZero();
 
         String desk = "/desk/?office=5272";
-        Form back = Form.of(bima.open(desk).page(), "standards");
+        Form back = Form.of(bima.open(desk), "standards");
         String named = bima.open(desk)
                 .page()
                 .select("#discarded-konsultasi-statistik button[name=restore]")
@@ -120,7 +119,7 @@ class ImportPageIT {
         Answer submit = bima.open(DRAFT.replace("/edit", "/submit"));
         assertThat(submit.page().select("#doubts-open a").eachAttr("href"))
                 .contains(DRAFT + "#doubts-TIME", DRAFT + "#doubts-PROCEDURE");
-        Answer posted = bima.post(DRAFT, Form.of(taken.page(), "editor").add("do", "add:time"));
+        Answer posted = bima.post(DRAFT, Form.of(taken, "editor").add("do", "add:time"));
         assertThat(doubts(posted)).as("after a press, too").isEqualTo(doubts(taken));
     }
 
@@ -151,10 +150,7 @@ class ImportPageIT {
                         hours -> assertThat(hours).contains("08.00"));
         assertThat(read.page().select("#f-service option[selected]").attr("value"))
                 .isEqualTo("perpustakaan");
-        Form form = Form.of(read.page(), "draft")
-                .remove("fact")
-                .add("fact", "ADDRESS")
-                .add("fact", "HOURS");
+        Form form = Form.of(read, "draft").remove("fact").add("fact", "ADDRESS").add("fact", "HOURS");
         bima.follow(bima.post(path(read), form.add("do", "draft")));
         String profile = owner.text("select profile::text from office_profile where office_code = '5272'");
         assertThat(profile)
@@ -183,11 +179,10 @@ class ImportPageIT {
                 .as("pressed twice is made once")
                 .isEqualTo(doubts);
         Answer again = bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
-        Form form = Form.of(again.page(), "draft")
-                .set("service", "konsultasi-statistik")
-                .add("do", "draft");
+        Form form =
+                Form.of(again, "draft").set("service", "konsultasi-statistik").add("do", "draft");
         Answer refused = bima.post(path(again), form);
-        assertThat(refused.page().select("#f-service-error").text()).startsWith("Sudah ada konsep");
+        assertThat(refused.errorBeside("service")).startsWith("Sudah ada konsep");
         assertThat(portal.database().owner().number("select count(*) from imported_file where file_name = 'bima.txt'"))
                 .as("kept once")
                 .isEqualTo(1);
@@ -219,13 +214,12 @@ class ImportPageIT {
         assertThat(large.heading()).isEqualTo("Isian terlalu besar");
         assertThat(errorOf("surat.txt", "Surat biasa".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("Tidak ada judul komponen");
-        Form form = Form.of(bima.open(PAGE).page(), "import")
-                .set("text", "Surat biasa")
-                .add("do", "read");
+        Form form =
+                Form.of(bima.open(PAGE), "import").set("text", "Surat biasa").add("do", "read");
         MultipartForm sent = MultipartForm.of(form);
         Answer answer = bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
-        assertThat(answer.page().select("#f-text-error").text()).startsWith("Tidak ada judul komponen");
-        assertThat(answer.page().select("#f-text").text()).isEqualTo("Surat biasa");
+        assertThat(answer.errorBeside("text")).startsWith("Tidak ada judul komponen");
+        assertThat(answer.section("f-text")).isEqualTo("Surat biasa");
     }
 
     @Test
@@ -280,17 +274,17 @@ class ImportPageIT {
     }
 
     private String errorOf(String name, byte[] file) {
-        return send(name, file).page().select("#f-document-error").text();
+        return send(name, file).errorBeside("document");
     }
 
     private Answer send(String name, byte[] file) {
-        Form form = Form.of(bima.open(PAGE).page(), "import").remove("document").add("do", "read");
+        Form form = Form.of(bima.open(PAGE), "import").remove("document").add("do", "read");
         MultipartForm sent = MultipartForm.of(form).file("document", name, file);
         return bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
     }
 
     private Answer draft(Answer read, String service) {
-        Form form = Form.of(read.page(), "draft").set("service", service).add("do", "draft");
+        Form form = Form.of(read, "draft").set("service", service).add("do", "draft");
         Answer answer = bima.follow(bima.post(path(read), form));
         assertThat(answer.page().getElementById("editor")).as(answer.toString()).isNotNull();
         return answer;

@@ -153,7 +153,7 @@ class StatesPageIT {
         for (String other : List.of("admin.6371", "petugas.5272", "kepala.5272", "auditor.pusat")) {
             SignedIn somebody = SignedIn.as(other);
             assertThat(somebody.open(STATES).status()).as(other).isEqualTo(404);
-            assertThat(somebody.post(STATES, Form.of(states.page(), "states").add("take", state))
+            assertThat(somebody.post(STATES, Form.of(states, "states").add("take", state))
                             .header("Location"))
                     .as("%s with somebody else's form", other)
                     .isNotEqualTo(Editor.libraryPath("5272"));
@@ -163,7 +163,7 @@ class StatesPageIT {
         String own = STATES.replace("5272", "6371");
         assertThat(elsewhere.open(own + "&state=" + state).status()).isEqualTo(404);
         assertThat(elsewhere
-                        .post(own, Form.of(elsewhere.open(own).page(), "states").add("take", state))
+                        .post(own, Form.of(elsewhere.open(own), "states").add("take", state))
                         .status())
                 .isEqualTo(404);
         assertThat(newest()).contains("Konsep rahasia");
@@ -185,7 +185,7 @@ class StatesPageIT {
         assertThat(locked.words()).contains("yang diajukan tidak dapat disunting");
         assertThat(locked.page().select("button[name=take]")).isEmpty();
         String forged = locked.page().select("li.panel").last().id().substring(1);
-        assertThat(take(locked, forged).page().select(".notice-error").text()).contains("sudah diajukan");
+        assertThat(take(locked, forged).error()).contains("sudah diajukan");
         Approval.approve(SignedIn.as("kepala.5272"), "5272");
 
         String firstTitle = bima.open(STATES).page().select("li.panel").stream()
@@ -211,7 +211,7 @@ class StatesPageIT {
         Editor.ofLibrary(bima, "5272").type("title", "Dari rekan").press("save");
         Answer refused =
                 take(seen, seen.page().select("button[name=take]").last().val());
-        assertThat(refused.page().select(".notice-error").text()).contains("menyimpan konsep ini lebih dahulu");
+        assertThat(refused.error()).contains("menyimpan konsep ini lebih dahulu");
         assertThat(newest()).contains("Dari rekan");
     }
 
@@ -220,11 +220,11 @@ class StatesPageIT {
         Answer states = bima.open(STATES);
         var state = states.page().select("ol > li.panel").get(row);
         Answer editor = take(states, state.select("button[name=take]").val());
-        assertThat(editor.page().select(".notice-good").text()).contains("sudah dikembalikan");
+        assertThat(editor.success()).contains("sudah dikembalikan");
     }
 
     private Answer take(Answer states, String id) {
-        Form form = Form.of(states.page(), "states").add("take", id);
+        Form form = Form.of(states, "states").add("take", id);
         return bima.follow(bima.post(STATES, form));
     }
 

@@ -145,7 +145,7 @@ class SubmitPageIT {
                         || href.equals("#f-decree.signed"));
         assertThat(page.page().select("#submit button.button-primary")).isEmpty();
 
-        Form forged = Form.of(page.page(), "submit").add("do", "submit");
+        Form forged = Form.of(page, "submit").add("do", "submit");
         assertThat(bima.post(SUBMIT, forged).words()).contains("Konsep belum dapat diajukan");
         assertThat(site.library("kota-bima").text()).contains("B-094b/52721/1/2023");
         assertThat(
@@ -195,8 +195,8 @@ class SubmitPageIT {
         assertThat(Approval.post(bima, SUBMIT, form).header("Location")).contains("/desk/standards/submit");
         assertThat(Approval.post(bima, SUBMIT, form).header("Location")).contains("/desk/standards/submit");
         SignedIn kepala = SignedIn.as("kepala.5272");
-        Form approval = Form.of(kepala.open(Approval.reviewPath("5272")).page(), "review")
-                .add("do", "approve");
+        Form approval =
+                Form.of(kepala.open(Approval.reviewPath("5272")), "review").add("do", "approve");
         assertThat(kepala.post(Approval.reviewPath("5272"), approval).header("Location"))
                 .endsWith("/kota-bima/perpustakaan");
         assertThat(kepala.post(Approval.reviewPath("5272"), approval).header("Location"))
@@ -214,12 +214,12 @@ class SubmitPageIT {
         assertThat(bima.open(Editor.libraryPath("5272")).header("Location")).contains("/desk/standards/submit");
 
         other.type("title", "Ditulis sementara itu").press("save");
-        assertThat(other.page().select(".notice-warn").text()).contains("Versi ini sudah diajukan");
+        assertThat(other.warning()).contains("Versi ini sudah diajukan");
         assertThat(other.form().get("title")).isEqualTo("Ditulis sementara itu");
         assertThat(states()).isEqualTo("1PUBLISHED 2SUBMITTED");
         other.press("take-back");
         assertThat(other.form().get("title")).isEqualTo("Ditulis sementara itu");
-        assertThat(other.press("save").page().select(".notice-good")).isNotEmpty();
+        assertThat(other.press("save").success()).isNotEmpty();
         assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
         assertThat(events()).isEqualTo("PUBLISHED, BEGUN, SUBMITTED, TAKEN_BACK");
     }
@@ -232,7 +232,7 @@ class SubmitPageIT {
         draft.type("decreeNumber", "B-14/2026").type("decreeDate", "2026-03-02");
         Approval.submit(draft);
         Answer silent = Approval.sendBack(kepala, "5272", " ");
-        assertThat(silent.page().select("#f-remark-error").text()).isNotEmpty();
+        assertThat(silent.errorBeside("remark")).isNotEmpty();
         assertThat(states()).isEqualTo("1PUBLISHED 2SUBMITTED");
 
         Approval.sendBack(kepala, "5272", "Tanggal SK keliru, lihat halaman 2.");
@@ -242,7 +242,7 @@ class SubmitPageIT {
                         .text())
                 .contains("kepala.5272", "Tanggal SK keliru, lihat halaman 2.");
         Answer editor = bima.open(Editor.libraryPath("5272"));
-        assertThat(editor.page().select(".notice-warn").text()).contains("Tanggal SK keliru, lihat halaman 2.");
+        assertThat(editor.warning()).contains("Tanggal SK keliru, lihat halaman 2.");
         Approval.submit(bima, "5272");
         assertThat(bima.open("/desk/").words()).doesNotContain("Tanggal SK keliru");
         Approval.approve(kepala, "5272");
@@ -256,20 +256,17 @@ class SubmitPageIT {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-8/2026").type("decreeDate", "2026-03-02").type("effectiveDate", "2026-03-02");
-        Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
+        Form form = Form.of(draft.press("submit"), "submit").add("do", "submit");
         assertThat(form.get("reviewDate")).isEqualTo("02-03-2029");
         Answer refused = Approval.post(bima, SUBMIT, Approval.signed(form.set("reviewDate", "2026-03-01")));
-        assertThat(refused.page().select("#f-reviewDate-error").text()).contains("sesudah tanggal mulai berlaku");
+        assertThat(refused.errorBeside("reviewDate")).contains("sesudah tanggal mulai berlaku");
         assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
         assertThat(refused.page().select(".upload-now a").text()).isEqualTo("SK.pdf");
         bima.post(
                 SUBMIT,
-                Form.of(refused.page(), "submit")
-                        .set("reviewDate", "2027-03-02")
-                        .add("do", "submit"));
+                Form.of(refused, "submit").set("reviewDate", "2027-03-02").add("do", "submit"));
         Approval.approve(SignedIn.as("kepala.5272"), "5272");
-        assertThat(site.library("kota-bima").page().select("#penetapan").text())
-                .contains("Ditinjau berikutnya 2 Maret 2027");
+        assertThat(site.library("kota-bima").section("penetapan")).contains("Ditinjau berikutnya 2 Maret 2027");
     }
 
     @Test
@@ -303,10 +300,9 @@ class SubmitPageIT {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-16/2026").type("decreeDate", "2026-03-02");
-        Form form = Form.of(draft.press("submit").page(), "submit").add("do", "submit");
+        Form form = Form.of(draft.press("submit"), "submit").add("do", "submit");
         Answer refused = Approval.post(bima, SUBMIT, Approval.signed(form, GivenFiles.wordDocument()));
-        assertThat(refused.page().getElementById("f-decree.signed-error").text())
-                .isNotEmpty();
+        assertThat(refused.errorBeside("decree.signed")).isNotEmpty();
         assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
     }
 
