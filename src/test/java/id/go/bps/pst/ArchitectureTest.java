@@ -7,8 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -22,9 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import id.go.bps.pst.kernel.MachineClock;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.kernel.SystemClock;
 import id.go.bps.pst.kernel.permission.Open;
 import id.go.bps.pst.kernel.permission.Permission;
 import id.go.bps.pst.kernel.permission.Permit;
@@ -42,7 +38,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.Context;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.EventListener;
 import java.util.HashSet;
@@ -226,30 +221,6 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(ApplicationScoped.class);
 
-    /** Times that the identity provider states must not be compared with a demonstration's clock. */
-    @ArchTest
-    static final ArchRule signing_in_goes_by_the_machines_clock = noClasses()
-            .that()
-            .resideInAPackage(in("identity"))
-            .and()
-            .doNotHaveSimpleName("ShowingAround")
-            .should(new ArchCondition<>("take the clock that can be moved") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    events.add(new SimpleConditionEvent(type, takesMovedClock(type), type.getName()));
-                }
-            });
-
-    /** In features and doors; the launcher's clock is the machine's, and a stopwatch ({@link System#nanoTime}) is no clock. */
-    @ArchTest
-    static final ArchRule time_comes_from_the_injected_clock = noClasses()
-            .that()
-            .resideOutsideOfPackage(in("boot"))
-            .and()
-            .areNotAssignableTo(SystemClock.class)
-            .should()
-            .accessTargetWhere(describe("asks the machine for the time", ArchitectureTest::asksTheMachine));
-
     /** So that a test builds a use case as CDI does; the server makes servlets, listeners and timers itself, without arguments. */
     @ArchTest
     static final ArchRule what_a_feature_needs_it_takes_by_constructor = noFields()
@@ -362,34 +333,6 @@ class ArchitectureTest {
         return type.isAnnotatedWith(SessionScoped.class)
                 || type.isAnnotatedWith("jakarta.faces.view.ViewScoped")
                 || type.isAnnotatedWith("jakarta.enterprise.context.ConversationScoped");
-    }
-
-    private static boolean asksTheMachine(JavaAccess<?> access) {
-        String owner = access.getTargetOwner().getName();
-        String name = access.getName();
-        boolean withoutArguments = access.getTarget() instanceof CodeUnitAccessTarget target
-                && target.getRawParameterTypes().isEmpty();
-        boolean withoutClock = access.getTarget() instanceof CodeUnitAccessTarget target
-                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-        return switch (owner) {
-            case "java.lang.System" -> name.equals("currentTimeMillis");
-            case "java.time.Clock" -> name.startsWith("system") || name.startsWith("tick") && withoutClock;
-            case "java.util.Date", "java.util.GregorianCalendar" -> name.equals("<init>") && withoutArguments;
-            case "java.util.Calendar" -> name.equals("getInstance");
-            default -> name.equals("now") && owner.startsWith("java.time.") && withoutClock;
-        };
-    }
-
-    private static boolean takesMovedClock(JavaClass type) {
-        return type.getFields().stream()
-                        .filter(field -> field.isAnnotatedWith(Inject.class))
-                        .anyMatch(field -> field.getRawType().isEquivalentTo(Clock.class)
-                                && !field.isAnnotatedWith(MachineClock.class))
-                || type.getConstructors().stream()
-                        .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
-                        .flatMap(constructor -> constructor.getParameters().stream())
-                        .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(Clock.class)
-                                && !parameter.isAnnotatedWith(MachineClock.class));
     }
 
     private static DescribedPredicate<JavaClass> areUseCases() {
