@@ -88,8 +88,7 @@ class ScheduledIT {
                     .as("published when it really was, in force from the day it names")
                     .isEqualTo("true");
         } finally {
-            portal.killServer();
-            portal.startServer();
+            portal.moveClock(Duration.ZERO);
         }
     }
 

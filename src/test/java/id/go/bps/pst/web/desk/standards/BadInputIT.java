@@ -201,9 +201,10 @@ class BadInputIT {
         assertUnchanged();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** The buttons are shared out: each is pressed on each page at some of the addresses. */
+    @Test
+    void a_forged_address_is_not_found_whether_it_is_opened_or_posted_to() {
+        List<String> addresses = List.of(
                 "office=5272&service=gibt-es-nicht",
                 "office=5272&service=",
                 "office=5272",
@@ -217,16 +218,16 @@ class BadInputIT {
                 "office=52720&service=perpustakaan",
                 "office=x&service=perpustakaan",
                 "office=%D9%A5%D9%A2%D9%A7%D9%A2&service=perpustakaan",
-                "office=5272'--&service=perpustakaan"
-            })
-    void a_forged_address_is_not_found_whether_it_is_opened_or_posted_to(String query) {
-        for (String page : List.of("edit", "preview", "submit", "review")) {
-            String path = "/desk/standards/" + page + "?" + query;
-            assertThat(bima.open(path).status()).as(path).isEqualTo(404);
-            for (String button :
-                    List.of("save", "submit", "take-back", "preview", "discard", "up:procedure:1", "theirs:title")) {
-                Form form = draft.form().copy().add("do", button);
-                assertThat(bima.post(path, form).status())
+                "office=5272'--&service=perpustakaan");
+        List<String> buttons =
+                List.of("save", "submit", "take-back", "preview", "discard", "up:procedure:1", "theirs:title");
+        for (String address : addresses) {
+            String button = buttons.get(addresses.indexOf(address) % buttons.size());
+            for (String page : List.of("edit", "preview", "submit", "review")) {
+                String path = "/desk/standards/" + page + "?" + address;
+                assertThat(bima.open(path).status()).as(path).isEqualTo(404);
+                assertThat(bima.post(path, draft.form().copy().add("do", button))
+                                .status())
                         .as(button + " " + path)
                         .isEqualTo(404);
             }
@@ -332,7 +333,7 @@ class BadInputIT {
     }
 
     @Test
-    void three_hundred_forms_filled_by_chance_with_bad_entries_break_nothing() {
+    void a_hundred_forms_filled_by_chance_with_bad_entries_break_nothing() {
         Random random = new Random(6371);
         List<String> others = portal.database().contentsOf("6371");
         Form clean = draft.form().copy();
@@ -350,7 +351,7 @@ class BadInputIT {
                 "paste:procedure:ANY",
                 "theirs:title",
                 "submit");
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             Form form = clean.copy();
             for (int entries = random.nextInt(4); entries >= 0; entries--) {
                 String name = names.get(random.nextInt(names.size()));

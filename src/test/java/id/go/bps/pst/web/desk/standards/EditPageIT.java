@@ -29,10 +29,9 @@ class EditPageIT {
         Portal.asFirstOpened();
     }
 
-    @ParameterizedTest(name = "with scripts: {0}")
-    @ValueSource(booleans = {true, false})
-    void steps_are_moved_nested_added_and_removed_by_their_buttons(boolean scripts) {
-        try (Staff bima = signIn(scripts)) {
+    @Test
+    void steps_are_moved_nested_added_and_removed_by_their_buttons() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
             List<String> steps = draft.all("procedure.text");
             List<String> depths = draft.all("procedure.depth");
@@ -104,10 +103,9 @@ class EditPageIT {
         return page.mouse();
     }
 
-    @ParameterizedTest(name = "with scripts: {0}")
-    @ValueSource(booleans = {true, false})
-    void a_step_moves_with_all_that_is_nested_below_it(boolean scripts) {
-        try (Staff bima = signIn(scripts)) {
+    @Test
+    void a_step_moves_with_all_that_is_nested_below_it() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
             List<String> steps = draft.all("procedure.text");
             int parent = steps.indexOf("Pengguna layanan mengakses layanan perpustakaan berikut:");
@@ -175,10 +173,9 @@ class EditPageIT {
         }
     }
 
-    @ParameterizedTest(name = "with scripts: {0}")
-    @ValueSource(booleans = {true, false})
-    void pasted_text_is_shown_as_nested_steps_before_it_is_taken(boolean scripts) {
-        try (Staff bima = signIn(scripts)) {
+    @Test
+    void pasted_text_is_shown_as_nested_steps_before_it_is_taken() {
+        try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
             draft.type("decreeNumber", "SK yang belum disimpan");
             draft.page().locator("[name='procedure.paste']").evaluate("e => e.closest('details').open = true");
