@@ -48,8 +48,7 @@ class SignInIT {
         SignedIn person = SignedIn.on(own, user);
         assertThat(person.landing().status()).isEqualTo(200);
         assertThat(person.landing().address()).isEqualTo(portal.address() + own);
-        assertThat(person.landing().page().select(".site-tools form[action=/sign-out]"))
-                .hasSize(1);
+        assertThat(person.landing().offersSignOut()).isTrue();
         assertThat(person.open(foreign).status()).isEqualTo(404);
     }
 
@@ -195,7 +194,7 @@ class SignInIT {
         assertThat(portal.realm().sessionsOf("kepala.6371")).isEqualTo(before - 1);
         Answer again = person.go("/desk/");
         assertThat(again.address()).startsWith(portal.realm().issuer());
-        assertThat(again.page().getElementById("kc-form-login")).isNotNull();
+        assertThat(again.hasSection("kc-form-login")).isTrue();
     }
 
     @Test
@@ -235,16 +234,13 @@ class SignInIT {
     void a_wrong_password_is_told_by_keycloak_in_indonesian() {
         try (Staff person = Staff.stranger()) {
             person.open("/desk/");
-            assertThat(person.page().getAttribute("html", "lang")).isEqualTo("id");
-            assertThat(person.page().title()).contains("Portal PST");
-            assertThat(person.page().innerText("body")).contains("Kata sandi", "Masuk");
-            person.page().fill("#username", "admin.5272");
-            person.page().fill("#password", "salah");
-            person.page().click("#kc-login");
-            person.page().waitForSelector("[aria-invalid=true], .field-error, .notice-error");
-            assertThat(person.page().innerText("body")).doesNotContain("Invalid");
+            assertThat(person.language()).isEqualTo("id");
+            assertThat(person.title()).contains("Portal PST");
+            assertThat(person.words()).contains("Kata sandi", "Masuk");
+            person.typeWrongPassword("admin.5272");
+            assertThat(person.words()).doesNotContain("Invalid");
             person.typePassword("admin.5272");
-            person.page().waitForURL(url -> url.equals(portal.address() + "/desk/"));
+            person.awaitAt("/desk/");
             assertThat(person.complaints()).isEmpty();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The answer to a request.
@@ -54,6 +55,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
     /** The addresses of the page's style sheets. */
     public List<String> styleSheets() {
         return page().select("link[rel=stylesheet]").eachAttr("href");
+    }
+
+    /** Whether the page's header has the button to sign out. */
+    public boolean offersSignOut() {
+        return page().select(".site-tools form[action=/sign-out]").size() == 1;
     }
 
     /** The language that the page says it is in. */
@@ -131,9 +137,69 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select(".now").text();
     }
 
+    /** What the page tells search engines, as JSON. */
+    public List<String> linkedData() {
+        return page().select("script[type=application/ld+json]").stream()
+                .map(Element::data)
+                .toList();
+    }
+
+    /** Where the page's feed of changes is. */
+    public String feed() {
+        return page().select("link[type=application/atom+xml]").attr("href");
+    }
+
+    /** The picture that stands for the page elsewhere. */
+    public String picture() {
+        return page().select("meta[property=og:image]").attr("content");
+    }
+
+    /** The operations that the page of the API describes. */
+    public List<String> operations() {
+        return page().select(".api-operation").eachText();
+    }
+
     /** Where the link to the page's paper leads; empty where there is none. */
     public String paper() {
         return page().select("a[type=application/pdf]").attr("href");
+    }
+
+    /** Where the links to papers lead, in order. */
+    public List<String> papers() {
+        return page().select("a[type=application/pdf]").eachAttr("href");
+    }
+
+    /** Styles and scripts that stand in the page itself, which the policy does not allow. */
+    public List<String> inlineCode() {
+        return page()
+                .select(
+                        "[style], style, script:not([src^=/resources/], [type='application/ld+json']), [onclick], [onload]")
+                .stream()
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    /** The nonces in the page. */
+    public List<String> nonces() {
+        return page().select("[nonce]").eachAttr("nonce");
+    }
+
+    /** The addresses of its styles, scripts and pictures, each once. */
+    public List<String> belongings() {
+        Document page = page();
+        List<String> files = page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
+        files.addAll(page.select("script[src], img, iframe").eachAttr("src"));
+        files.addAll(page.select("use").eachAttr("href").stream()
+                .map(href -> href.replaceAll("#.*", ""))
+                .filter(href -> !href.isEmpty())
+                .distinct()
+                .toList());
+        return files;
+    }
+
+    /** Where the links lead, in order. */
+    public List<String> links() {
+        return page().select("a[href]").eachAttr("href");
     }
 
     /** Whether a link leads to an address that begins so. */

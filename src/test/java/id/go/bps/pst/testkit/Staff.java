@@ -74,6 +74,14 @@ public final class Staff implements AutoCloseable {
         page.click("#kc-login");
     }
 
+    /** Types a wrong password into Keycloak's page, and waits until it says so. */
+    public void typeWrongPassword(String user) {
+        page.fill("#username", user);
+        page.fill("#password", "salah");
+        page.click("#kc-login");
+        page.waitForSelector("[aria-invalid=true], .field-error, .notice-error");
+    }
+
     public Page page() {
         return page;
     }
@@ -81,6 +89,34 @@ public final class Staff implements AutoCloseable {
     /** What axe finds on the page that is open. */
     public Axe axe() {
         return Axe.on(page);
+    }
+
+    /** By how many pixels the open page is wider than its window. */
+    public int excessWidth() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Everything that the open page says. */
+    public String words() {
+        return page.innerText("body");
+    }
+
+    public String language() {
+        return page.getAttribute("html", "lang");
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    /** The search on the open page. */
+    public SearchField searchField() {
+        return new SearchField(page);
+    }
+
+    /** Waits until the browser is at that address of the portal. */
+    public void awaitAt(String path) {
+        page.waitForURL(url -> url.equals(portal.address() + path));
     }
 
     /** What opening pages brings over the wire, with an empty cache. */

@@ -2,7 +2,6 @@ package id.go.bps.pst.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Axe;
 import id.go.bps.pst.testkit.EditView;
@@ -203,10 +202,10 @@ class AccessibilityIT {
             draft.type("requirements.text", 0, "Tulisan sendiri");
             draft.trySaving();
             SoftAssertions softly = new SoftAssertions();
-            checkThis(bima.page(), "collision", DESK_WIDTHS, softly);
+            checkThis(bima, "collision", DESK_WIDTHS, softly);
             draft.type("title", "").type("requirements.text", 1, "<script>").type("time.amount", "x");
             draft.trySaving();
-            checkThis(bima.page(), "errors", DESK_WIDTHS, softly);
+            checkThis(bima, "errors", DESK_WIDTHS, softly);
             softly.assertAll();
         }
     }
@@ -215,12 +214,9 @@ class AccessibilityIT {
     void the_sign_in_page_of_keycloak() {
         try (Staff person = Staff.stranger()) {
             check(person, PUBLIC_WIDTHS, List.of("/desk/"));
-            person.page().fill("#username", "admin.5272");
-            person.page().fill("#password", "salah");
-            person.page().click("#kc-login");
-            person.page().waitForSelector("[aria-invalid=true], .field-error, .notice-error");
+            person.typeWrongPassword("admin.5272");
             SoftAssertions softly = new SoftAssertions();
-            checkThis(person.page(), "wrong password", PUBLIC_WIDTHS, softly);
+            checkThis(person, "wrong password", PUBLIC_WIDTHS, softly);
             softly.assertAll();
         }
     }
@@ -229,7 +225,7 @@ class AccessibilityIT {
         SoftAssertions softly = new SoftAssertions();
         for (String path : paths) {
             person.open(path);
-            checkThis(person.page(), path, widths, softly);
+            checkThis(person, path, widths, softly);
         }
         softly.assertAll();
     }
@@ -238,15 +234,14 @@ class AccessibilityIT {
      * A page has one layout for small screens and one for large ones, which are looked at on the smallest and the largest. By night only the
      * colours are others, so they alone are looked at once more, and on one screen.
      */
-    private static void checkThis(Page page, String name, List<Integer> widths, SoftAssertions softly) {
-        Axe axe = Axe.on(page);
+    private static void checkThis(Staff person, String name, List<Integer> widths, SoftAssertions softly) {
+        Axe axe = person.axe();
         for (int width : widths) {
-            page.setViewportSize(width, 900);
+            person.at(width);
             if (width == widths.getFirst() || width == widths.getLast()) {
                 softly.assertThat(axe.violations()).as("%s at %s", name, width).isEmpty();
             }
-            softly.assertThat(page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            softly.assertThat(person.excessWidth())
                     .as("how much %s is too wide at %s", name, width)
                     .isEqualTo(0);
         }

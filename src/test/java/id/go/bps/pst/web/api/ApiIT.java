@@ -323,7 +323,7 @@ class ApiIT {
         });
         assertThat(site.open(API + "/openapi.json?lang=en").text()).contains("List of offices");
         assertThat(site.open("/en/api").heading()).isEqualTo("Open data");
-        assertThat(site.open("/api").page().select(".api-operation"))
+        assertThat(site.open("/api").operations())
                 .hasSize(description.getJsonObject("paths").size());
     }
 
@@ -369,17 +369,16 @@ class ApiIT {
                 .anyMatch(address -> address.endsWith("/en/kota-bima"))
                 .noneMatch(address -> address.contains("/desk"));
         assertThat(site.open("/robots.txt").text()).contains("Disallow: /desk", "Sitemap: http", "/sitemap.xml");
-        Document page = site.library("kota-bima").page();
-        String data = page.select("script[type=application/ld+json]").get(0).data();
+        Answer page = site.library("kota-bima");
+        String data = page.linkedData().getFirst();
         try (JsonReader reader = Documents.trees().createReader(new StringReader(data))) {
             JsonObject service = reader.readObject();
             assertThat(service.getString("@type")).isEqualTo("GovernmentService");
             assertThat(service.getJsonObject("provider").getString("name")).isEqualTo("BPS Kota Bima");
         }
-        assertThat(site.open("/kota-bima/perpustakaan/versi/1").page().select("script[type=application/ld+json]"))
-                .isEmpty();
-        assertThat(page.select("link[type=application/atom+xml]").attr("href")).endsWith(BIMA + "/changes");
-        String picture = page.select("meta[property=og:image]").attr("content");
+        assertThat(site.open("/kota-bima/perpustakaan/versi/1").linkedData()).isEmpty();
+        assertThat(page.feed()).endsWith(BIMA + "/changes");
+        String picture = page.picture();
         assertThat(site.open(picture.substring(picture.indexOf("/resources"))).header("Content-Type"))
                 .startsWith("image/png");
     }

@@ -8,6 +8,8 @@ import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.SearchField;
+import id.go.bps.pst.testkit.SearchPage;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.net.URLEncoder;
@@ -15,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding an office, and what offices promise. */
 class SearchIT {
-
-    private static final String OFFICES = "section[aria-labelledby=kantor] li a";
-    private static final String SERVICES = "section[aria-labelledby=layanan] li a";
 
     private Portal portal;
     private PublicSite site;
@@ -49,64 +47,60 @@ class SearchIT {
         "52.72, /kota-bima, Nusa Tenggara Barat"
     })
     void an_office_is_found_by_name_old_name_postcode_and_code(String words, String office, String told) {
-        Document page = search(words);
-        assertThat(page.select(OFFICES).eachAttr("href")).startsWith(office);
-        assertThat(page.select("section[aria-labelledby=kantor] li").first().text())
-                .contains(told);
+        SearchPage page = search(words);
+        assertThat(page.offices()).startsWith(office);
+        assertThat(page.firstOffice()).contains(told);
     }
 
     @Test
     void beside_the_office_that_is_meant_none_is_told_that_only_begins_alike() {
-        assertThat(search("kota bima").select(OFFICES).eachAttr("href")).containsExactly("/kota-bima");
+        assertThat(search("kota bima").offices()).containsExactly("/kota-bima");
     }
 
     @Test
     void what_one_needs_is_found_with_office_component_and_the_words_marked() {
-        Document page = search("salinan lembar pustaka");
-        assertThat(page.select(SERVICES).eachAttr("href")).containsExactly("/kota-bima/perpustakaan");
-        String find = page.select(".finds li").text();
+        SearchPage page = search("salinan lembar pustaka");
+        assertThat(page.services()).containsExactly("/kota-bima/perpustakaan");
+        String find = page.finds();
         assertThat(find).contains("BPS Kota Bima", "Sistem, mekanisme, dan prosedur:");
-        assertThat(page.select(".finds mark").eachText()).contains("salinan", "lembar");
-        assertThat(page.select(".search-count").text()).isEqualTo("Ditemukan 1 layanan");
+        assertThat(page.marked()).contains("salinan", "lembar");
+        assertThat(page.count()).isEqualTo("Ditemukan 1 layanan");
     }
 
     @Test
     void indonesian_words_are_found_in_their_other_forms() {
-        assertThat(search("layani pengguna").select(SERVICES).eachAttr("href")).contains("/kota-bima/perpustakaan");
-        assertThat(search("mengunduh").select(".finds mark").eachText()).isNotEmpty();
+        assertThat(search("layani pengguna").services()).contains("/kota-bima/perpustakaan");
+        assertThat(search("mengunduh").marked()).isNotEmpty();
     }
 
     @Test
     void one_service_of_many_offices_is_one_find() {
-        Document page = search("perpustakaan");
-        assertThat(page.select(".finds")).hasSize(1);
-        assertThat(page.select(".finds h3").text()).isEqualTo("Perpustakaan di 2 kantor");
-        assertThat(page.select(SERVICES).eachAttr("href"))
+        SearchPage page = search("perpustakaan");
+        assertThat(page.groups()).hasSize(1);
+        assertThat(page.groups()).containsExactly("Perpustakaan di 2 kantor");
+        assertThat(page.services())
                 .containsExactlyInAnyOrder("/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan");
-        Document all = site.open("/cari?q=perpustakaan&layanan=perpustakaan").page();
-        assertThat(all.select(SERVICES).eachAttr("href"))
-                .containsExactly("/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan");
-        assertThat(all.select(".search-pages a").eachAttr("href")).containsExactly("/cari?q=perpustakaan");
+        SearchPage all = SearchPage.of(site.open("/cari?q=perpustakaan&layanan=perpustakaan"));
+        assertThat(all.services()).containsExactly("/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan");
+        assertThat(all.pages()).containsExactly("/cari?q=perpustakaan");
     }
 
     @Test
     void a_province_narrows_what_is_found_and_alone_tells_its_offices() {
-        assertThat(site.open("/cari?q=perpustakaan&provinsi=6300")
-                        .page()
-                        .select(SERVICES)
-                        .eachAttr("href"))
+        assertThat(SearchPage.of(site.open("/cari?q=perpustakaan&provinsi=6300"))
+                        .services())
                 .containsExactly("/kota-banjarmasin/perpustakaan");
-        assertThat(site.open("/cari?q=&provinsi=9500").page().select(OFFICES).eachAttr("href"))
+        assertThat(SearchPage.of(site.open("/cari?q=&provinsi=9500")).offices())
                 .hasSize(5)
                 .startsWith("/provinsi-papua-selatan");
     }
 
     @Test
     void words_that_nobody_published_are_taken_for_the_likest_and_that_is_said() {
-        Document page = search("salinn lembr");
-        assertThat(page.select("main").text()).contains("Menampilkan hasil untuk “salinan lembar”.");
-        assertThat(page.select(SERVICES).eachAttr("href")).containsExactly("/kota-bima/perpustakaan");
-        assertThat(search("fotokopi").select(".finds mark").eachText()).containsOnly("fotocopy");
+        SearchPage page = search("salinn lembr");
+        assertThat(page.words()).contains("Menampilkan hasil untuk “salinan lembar”.");
+        assertThat(page.services()).containsExactly("/kota-bima/perpustakaan");
+        assertThat(search("fotokopi").marked()).containsOnly("fotocopy");
     }
 
     @ParameterizedTest
@@ -123,18 +117,18 @@ class SearchIT {
         "ktp, kartu identitas"
     })
     void other_spellings_and_english_words_find_the_same(String words, String meant) {
-        Document page = search(words);
-        assertThat(page.select(SERVICES).eachAttr("href")).contains("/kota-bima/perpustakaan");
-        assertThat(page.select(".finds").text().toLowerCase(Locale.ROOT)).contains(meant);
-        assertThat(page.select("main").text()).doesNotContain("memuat sebagian");
+        SearchPage page = search(words);
+        assertThat(page.services()).contains("/kota-bima/perpustakaan");
+        assertThat(page.finds().toLowerCase(Locale.ROOT)).contains(meant);
+        assertThat(page.words()).doesNotContain("memuat sebagian");
     }
 
     @Test
     void a_place_with_a_typing_error_is_understood_beside_what_one_needs() {
-        Document page = search("perpustakaan banjarmsin");
-        assertThat(page.select("main").text()).contains("Menampilkan hasil untuk “perpustakaan banjarmasin”.");
-        assertThat(page.select(SERVICES).eachAttr("href")).containsExactly("/kota-banjarmasin/perpustakaan");
-        assertThat(search("perpustakaan banyuwngi").select("main").text())
+        SearchPage page = search("perpustakaan banjarmsin");
+        assertThat(page.words()).contains("Menampilkan hasil untuk “perpustakaan banjarmasin”.");
+        assertThat(page.services()).containsExactly("/kota-banjarmasin/perpustakaan");
+        assertThat(search("perpustakaan banyuwngi").words())
                 .as("a place that no published standard names")
                 .contains("“perpustakaan banyuwangi”");
     }
@@ -163,25 +157,24 @@ class SearchIT {
 
     @Test
     void some_of_the_words_are_better_than_nothing_and_that_is_said() {
-        Document page = search("tas antariksawan");
-        assertThat(page.select("main").text()).contains("ini yang memuat sebagian");
-        assertThat(page.select(SERVICES).eachAttr("href")).contains("/kota-bima/perpustakaan");
+        SearchPage page = search("tas antariksawan");
+        assertThat(page.words()).contains("ini yang memuat sebagian");
+        assertThat(page.services()).contains("/kota-bima/perpustakaan");
     }
 
     @Test
     void nothing_found_helps_on() {
-        Document page = search("qqqxyz");
-        assertThat(page.select(".search-count").text()).isEqualTo("Tidak ada yang ditemukan");
-        assertThat(page.select(".notice a").eachAttr("href")).containsExactly("/");
-        assertThat(page.select(".jump a")).hasSize(3);
+        SearchPage page = search("qqqxyz");
+        assertThat(page.count()).isEqualTo("Tidak ada yang ditemukan");
+        assertThat(page.waysOut()).containsExactly("/");
+        assertThat(page.jumps()).hasSize(3);
     }
 
     @Test
     void the_nearest_offices_come_first() {
-        Document page = site.open("/cari?dekat=-8.4617,118.7268").page();
-        assertThat(page.select(OFFICES).eachAttr("href")).hasSize(10).startsWith("/kota-bima");
-        assertThat(page.select("section[aria-labelledby=kantor] li").first().text())
-                .contains("km dari pusat wilayahnya");
+        SearchPage page = SearchPage.of(site.open("/cari?dekat=-8.4617,118.7268"));
+        assertThat(page.offices()).hasSize(10).startsWith("/kota-bima");
+        assertThat(page.firstOffice()).contains("km dari pusat wilayahnya");
     }
 
     @Test
@@ -204,12 +197,12 @@ class SearchIT {
 
     @Test
     void english_readers_search_in_english_and_find_what_is_only_in_indonesian_too() {
-        Document page = site.open("/en/cari?q=library").page();
-        assertThat(page.select("h1").text()).isEqualTo("Find offices and services");
-        assertThat(page.select(".finds h3").text()).startsWith("Library at 2 offices");
-        assertThat(page.select(SERVICES).eachAttr("href")).contains("/en/kota-bima/perpustakaan");
-        assertThat(page.select("a[hreflang=id]").eachAttr("href")).contains("/cari?q=library");
-        assertThat(site.open("/en/cari?q=salinan+lembar").page().select(".finds mark"))
+        SearchPage page = SearchPage.of(site.open("/en/cari?q=library"));
+        assertThat(page.heading()).isEqualTo("Find offices and services");
+        assertThat(page.groups().getFirst()).startsWith("Library at 2 offices");
+        assertThat(page.services()).contains("/en/kota-bima/perpustakaan");
+        assertThat(page.inOtherLanguage()).contains("/cari?q=library");
+        assertThat(SearchPage.of(site.open("/en/cari?q=salinan+lembar")).marked())
                 .isNotEmpty();
     }
 
@@ -278,25 +271,23 @@ class SearchIT {
     void typing_suggests_and_the_keyboard_chooses() {
         try (Staff reader = Staff.stranger()) {
             reader.open("/");
-            reader.page().locator("#cari").pressSequentially("bnjarmas");
-            reader.page().waitForSelector("[role=option]:has-text('Banjarmasin')");
-            assertThat(reader.page().getAttribute("#cari", "aria-expanded")).isEqualTo("true");
-            reader.page().keyboard().press("ArrowDown");
-            assertThat(reader.page().getAttribute("#cari", "aria-activedescendant"))
-                    .isEqualTo(reader.page().getAttribute("[aria-selected=true]", "id"));
-            reader.page().keyboard().press("Enter");
-            reader.page().waitForURL(url -> url.endsWith("/kota-banjarmasin"));
+            SearchField field = reader.searchField().type("bnjarmas").awaitSuggestion("Banjarmasin");
+            assertThat(field.isExpanded()).isTrue();
+            field.press("ArrowDown");
+            assertThat(field.active()).isEqualTo(field.selected());
+            field.press("Enter");
+            reader.awaitAt("/kota-banjarmasin");
             assertThat(reader.complaints()).isEmpty();
         }
     }
 
     private List<String> services(String words) {
-        return search(words).select(SERVICES).eachAttr("href");
+        return search(words).services();
     }
 
-    private Document search(String words) {
+    private SearchPage search(String words) {
         Answer answer = site.open("/cari?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(200);
-        return answer.page();
+        return SearchPage.of(answer);
     }
 }
