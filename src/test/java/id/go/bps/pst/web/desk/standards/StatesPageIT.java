@@ -8,6 +8,7 @@ import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.StatesPage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ class StatesPageIT {
         whole.type("tariff.item", "Salinan peta").type("tariff.rupiah", "25000");
         whole.type("kept.LEGAL_BASIS", "UU 25/2009\nPermenpan RB 15/2014")
                 .type("english.REQUIREMENTS", "Bring a card.");
-        assertThat(whole.press("save").page().select(".field-error").eachText()).isEmpty();
+        assertThat(whole.press("save").fieldErrors()).isEmpty();
 
         Map<String, Consumer<Editor>> removals = Map.of(
                 "a requirement", draft -> removed(draft, "remove:requirements:0", "REQUIREMENTS"),
@@ -105,12 +106,7 @@ class StatesPageIT {
         assertThat(newest()).doesNotContain("berumur sebentar");
 
         Answer states = bima.open(STATES);
-        String removal = states.page().select("ol > li.panel").stream()
-                .filter(state -> state.text().contains("1 dihapus"))
-                .map(state ->
-                        state.nextElementSibling().select("button[name=take]").val())
-                .findFirst()
-                .orElseThrow();
+        String removal = StatesPage.of(states).before("1 dihapus").take();
         take(states, removal);
         assertThat(newest()).contains("Langkah yang hanya berumur sebentar");
     }
@@ -123,23 +119,20 @@ class StatesPageIT {
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.press("remove:procedure:2");
         draft.press("save");
-        Answer states = bima.open(STATES);
-        assertThat(states.page().select("li.panel").eachText())
+        StatesPage states = StatesPage.of(bima.open(STATES));
+        assertThat(states.states())
                 .satisfiesExactly(
-                        now -> assertThat(now)
+                        now -> assertThat(now.words())
                                 .contains("WITA", "Isi sekarang", "admin.5272, disimpan", "prosedur: 1 dihapus"),
-                        first -> assertThat(first).contains("Awal konsep"));
-        assertThat(states.page().select("li.panel").first().select("button"))
+                        first -> assertThat(first.words()).contains("Awal konsep"));
+        assertThat(states.states().getFirst().take())
                 .as("what the draft says now")
                 .isEmpty();
-        Answer looked =
-                bima.open(states.page().select("a:contains(Lihat bedanya)").attr("href"));
-        assertThat(looked.page().select("ins").text()).contains("mengisi buku tamu elektronik");
-        assertThat(bima.open(Editor.libraryPath("5272"))
-                        .page()
-                        .select("a[href*=states]")
-                        .text())
-                .contains("Keadaan sebelumnya");
+        Answer looked = bima.open(states.comparison());
+        assertThat(looked.added()).anyMatch(text -> text.contains("mengisi buku tamu elektronik"));
+        Answer editor = bima.open(Editor.libraryPath("5272"));
+        assertThat(editor.leadsTo("/desk/standards/states")).isTrue();
+        assertThat(editor.words()).contains("Keadaan sebelumnya");
         for (String forged : List.of("&page=2", "&page=0", "&page=x", "&state=x", "&state=999999")) {
             assertThat(bima.open(STATES + forged).status()).as(forged).isEqualTo(404);
         }
@@ -149,7 +142,7 @@ class StatesPageIT {
     void nobody_but_the_offices_administrator_sees_or_takes_them() {
         Editor.ofLibrary(bima, "5272").type("title", "Konsep rahasia").press("save");
         Answer states = bima.open(STATES);
-        String state = states.page().select("button[name=take]").val();
+        String state = StatesPage.of(states).newest().take();
         for (String other : List.of("admin.6371", "petugas.5272", "kepala.5272", "auditor.pusat")) {
             SignedIn somebody = SignedIn.as(other);
             assertThat(somebody.open(STATES).status()).as(other).isEqualTo(404);
@@ -183,16 +176,13 @@ class StatesPageIT {
         Approval.submit(next);
         Answer locked = bima.open(STATES);
         assertThat(locked.words()).contains("yang diajukan tidak dapat disunting");
-        assertThat(locked.page().select("button[name=take]")).isEmpty();
-        String forged = locked.page().select("li.panel").last().id().substring(1);
+        assertThat(locked.buttonsNamed("take")).isEmpty();
+        String forged = StatesPage.of(locked).states().getLast().id();
         assertThat(take(locked, forged).error()).contains("sudah diajukan");
         Approval.approve(SignedIn.as("kepala.5272"), "5272");
 
-        String firstTitle = bima.open(STATES).page().select("li.panel").stream()
-                .filter(state -> state.text().contains("konsep yang dihapus"))
-                .map(state -> state.select("button[name=take]").val())
-                .findFirst()
-                .orElseThrow();
+        String firstTitle =
+                StatesPage.of(bima.open(STATES)).saying("konsep yang dihapus").take();
         take(bima.open(STATES), firstTitle);
         assertThat(newest()).contains("Konsep pertama");
         assertThat(
@@ -209,8 +199,7 @@ class StatesPageIT {
         draft.type("title", "Sebelum").press("save");
         Answer seen = bima.open(STATES);
         Editor.ofLibrary(bima, "5272").type("title", "Dari rekan").press("save");
-        Answer refused =
-                take(seen, seen.page().select("button[name=take]").last().val());
+        Answer refused = take(seen, StatesPage.of(seen).states().getLast().take());
         assertThat(refused.error()).contains("menyimpan konsep ini lebih dahulu");
         assertThat(newest()).contains("Dari rekan");
     }
@@ -218,8 +207,7 @@ class StatesPageIT {
     /** Presses the button of the state that stands there, counted from 0, and finds the draft saying so. */
     private void takeBack(int row) {
         Answer states = bima.open(STATES);
-        var state = states.page().select("ol > li.panel").get(row);
-        Answer editor = take(states, state.select("button[name=take]").val());
+        Answer editor = take(states, StatesPage.of(states).states().get(row).take());
         assertThat(editor.success()).contains("sudah dikembalikan");
     }
 
