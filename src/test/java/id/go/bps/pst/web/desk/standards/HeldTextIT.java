@@ -174,12 +174,12 @@ class HeldTextIT {
     }
 
     private void assertBack(SignedIn person, String path, String form, String field, String button) {
-        Form typed = Form.of(person.open(path).page(), form).set(field, TYPED).add("do", button);
+        Form typed = Form.of(person.open(path), form).set(field, TYPED).add("do", button);
         person.cookies().clear();
         Answer back = person.follow(person.post(path, typed));
         assertThat(back.address()).endsWith(path);
-        assertThat(back.page().select("main .notice-warn h2").eachText()).contains("Tulisan Anda dipulihkan");
-        assertThat(Form.of(back.page(), form).get(field)).isEqualTo(TYPED);
+        assertThat(back.warning()).contains("Tulisan Anda dipulihkan");
+        assertThat(Form.of(back, form).get(field)).isEqualTo(TYPED);
     }
 
     @Test
