@@ -2,6 +2,7 @@ package id.go.bps.pst.web.desk.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.kernel.SourceRange;
 import id.go.bps.pst.offices.hours.HourSpan;
 import id.go.bps.pst.offices.profile.ContactKind;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeFormTest {
 
@@ -57,6 +60,44 @@ class OfficeFormTest {
         assertThat(OfficeForm.of(new FormFields(fields), NO_FILES).toProfile(BIMA, errors))
                 .isNull();
         assertThat(errors.getFields()).containsExactlyInAnyOrder("postcode", "contact.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "displayName     | displayName |                           | text_empty",
+                "displayName     | displayName | <script>alert(1)</script> | text_html",
+                "address         | address     | <b>Jalan</b>              | text_html",
+                "postcode        | postcode    | 8411                      | postcode_shape",
+                "postcode        | postcode    | delapan                   | postcode_shape",
+                "contact.value   | contact.0   |                           | text_empty",
+                "contact.value   | contact.0   | <script>x</script>        | text_html",
+                "contact.kind    | contact.0   | PIGEON                    | choice_unknown",
+                "contact.purpose | contact.0   | <i>x</i>                  | text_html"
+            })
+    void a_wrong_entry_is_refused_beside_its_field(String name, String beside, String typed, String sentence) {
+        assertThat(refusal(name, typed == null ? "" : typed, beside).getMessageKey())
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "displayName, displayName, 200",
+        "address, address, 300",
+        "contact.value, contact.0, 300",
+        "contact.label, contact.0, 100"
+    })
+    void too_long_a_text_is_refused(String name, String beside, int most) {
+        assertThat(refusal(name, "a".repeat(most + 1), beside).getMessageKey()).isEqualTo("text_too_long");
+    }
+
+    private Refusal refusal(String name, String typed, String beside) {
+        Map<String, String[]> fields = posted("telepon", "0374-43522");
+        fields.put(name, new String[] {typed});
+        OfficeForm.of(new FormFields(fields), NO_FILES).toProfile(BIMA, errors);
+        assertThat(errors.getFields()).containsExactly(beside);
+        return errors.of(beside);
     }
 
     @Test
