@@ -109,6 +109,28 @@ public final class Staff implements AutoCloseable {
         return page.title();
     }
 
+    /** Opens a list. */
+    public ListView openList(String path) {
+        open(path);
+        return new ListView(page);
+    }
+
+    /** The question that the open page may ask. */
+    public Question question() {
+        return new Question(page);
+    }
+
+    /** Clicks what leads to another page, whose address contains that. */
+    public void leaveBy(String selector, String to) {
+        page.click(selector);
+        page.waitForURL(url -> url.contains(to));
+    }
+
+    /** The keyboard, without a mouse. */
+    public Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
     /** The search on the open page. */
     public SearchField searchField() {
         return new SearchField(page);

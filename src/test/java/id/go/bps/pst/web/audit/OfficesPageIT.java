@@ -2,8 +2,8 @@ package id.go.bps.pst.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Keyboard;
+import id.go.bps.pst.testkit.ListView;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
@@ -25,30 +25,21 @@ class OfficesPageIT {
 
     @Test
     void filter_order_and_page_stand_in_the_address_and_outlive_reload_language_and_sharing() {
-        String shared;
         try (Staff auditor = Staff.signIn("auditor.pusat")) {
-            Page page = auditor.page();
-            auditor.open(PAGE);
-            page.fill("[id='table:name:filter']", "kabupaten");
-            page.waitForURL(url -> url.contains("name=kabupaten"));
-            page.click("[id='table:code'] .ui-column-title");
-            page.waitForURL(url -> url.contains("sort=code"));
-            page.click("[id='table:code'] .ui-column-title");
-            page.waitForURL(url -> url.contains("sort=-code"));
-            page.click(".ui-paginator-next");
-            page.waitForURL(url -> url.contains("page=2"));
-            List<String> shown = names(page);
-            page.reload();
-            assertThat(names(page)).isEqualTo(shown).allMatch(name -> name.contains("Kabupaten"));
-            assertThat(page.inputValue("[id='table:name:filter']")).isEqualTo("kabupaten");
-            page.click(".site-tools a[hreflang=en]");
-            page.waitForSelector("html[lang=en]");
-            assertThat(names(page)).isEqualTo(shown);
-            shared = page.url().substring(page.url().indexOf("/audit"));
+            ListView list = auditor.openList(PAGE);
+            list.filter("name", "kabupaten")
+                    .order("code", "code")
+                    .order("code", "-code")
+                    .turnTo(2);
+            List<String> shown = list.names();
+            list.reload();
+            assertThat(list.names()).isEqualTo(shown).allMatch(name -> name.contains("Kabupaten"));
+            assertThat(list.filtered("name")).isEqualTo("kabupaten");
+            list.inEnglish();
+            assertThat(list.names()).isEqualTo(shown);
             assertThat(auditor.complaints()).isEmpty();
             try (Staff colleague = Staff.signIn("admin.pusat")) {
-                colleague.open(shared);
-                assertThat(names(colleague.page())).isEqualTo(shown);
+                assertThat(colleague.openList(list.address()).names()).isEqualTo(shown);
             }
         }
     }
@@ -56,26 +47,25 @@ class OfficesPageIT {
     @Test
     void the_keys_alone_filter_order_and_turn_pages() {
         try (Staff auditor = Staff.signIn("auditor.pusat")) {
-            auditor.open(PAGE);
-            Keyboard keys = new Keyboard(auditor.page());
-            keys.tabTo("[id='table:name:filter']").type("kota");
-            auditor.page().waitForURL(url -> url.contains("name=kota"));
-            keys.tabTo("[id='table:province']").press("Enter");
-            auditor.page().waitForURL(url -> url.contains("sort=province"));
-            keys.tabTo(".ui-paginator-next").press("Enter");
-            auditor.page().waitForURL(url -> url.contains("page=2"));
-            keys.tabBackTo("#table_data a").leaveBy("Enter", "/audit/?office=");
+            ListView list = auditor.openList(PAGE);
+            Keyboard keys = auditor.keyboard();
+            keys.tabTo(ListView.filter("name")).type("kota");
+            list.awaitAddress("name=kota");
+            keys.tabTo(ListView.head("province")).press("Enter");
+            list.awaitAddress("sort=province");
+            keys.tabTo(ListView.next()).press("Enter");
+            list.awaitAddress("page=2");
+            keys.tabBackTo(ListView.rows()).leaveBy("Enter", "/audit/?office=");
         }
     }
 
     @Test
     void what_nothing_fits_says_so_and_leads_back_to_all() {
         try (Staff auditor = Staff.signIn("auditor.pusat")) {
-            auditor.open(PAGE + "?name=qqq");
-            assertThat(auditor.page().innerText("#table_data")).contains("Tidak ada yang cocok");
-            auditor.page().click("#table_data a");
-            auditor.page().waitForURL(url -> url.endsWith(PAGE));
-            assertThat(names(auditor.page())).hasSize(25);
+            ListView list = auditor.openList(PAGE + "?name=qqq");
+            assertThat(list.words()).contains("Tidak ada yang cocok");
+            list.leaveTo(PAGE);
+            assertThat(list.names()).hasSize(25);
         }
     }
 
@@ -86,12 +76,9 @@ class OfficesPageIT {
                 .owner()
                 .update("update office set one_person_publishing = true where code = '5272'");
         try (Staff centre = Staff.signIn("admin.pusat")) {
-            centre.open(PAGE);
-            centre.page().selectOption("[id='table:approval'] select", "alone");
-            centre.page().waitForURL(url -> url.contains("approval=alone"));
-            centre.page().reload();
-            assertThat(names(centre.page())).containsExactly("BPS Kota Bima");
-            assertThat(centre.page().inputValue("[id='table:approval'] select")).isEqualTo("alone");
+            ListView list = centre.openList(PAGE).choose("approval", "alone").reload();
+            assertThat(list.names()).containsExactly("BPS Kota Bima");
+            assertThat(list.chosen("approval")).isEqualTo("alone");
             assertThat(centre.complaints()).isEmpty();
         }
     }
@@ -108,9 +95,5 @@ class OfficesPageIT {
     void what_a_list_does_not_have_does_no_harm(String query) {
         assertThat(SignedIn.as("auditor.pusat").open(PAGE + "?" + query).status())
                 .isEqualTo(200);
-    }
-
-    private static List<String> names(Page page) {
-        return page.locator("#table_data td:first-child a").allInnerTexts();
     }
 }

@@ -2,12 +2,9 @@ package id.go.bps.pst.web.desk.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import id.go.bps.pst.testkit.Axe;
 import id.go.bps.pst.testkit.Keyboard;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.Question;
 import id.go.bps.pst.testkit.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class QuestionIT {
 
     private static final String PATH = "/desk/office/notices?office=5272";
-    private static final String DIALOG = "#question";
     private static final String END = "button[value^='end:']";
 
     private Portal portal;
@@ -34,21 +30,19 @@ class QuestionIT {
     @Test
     void no_leaves_everything_and_yes_does_it_by_keyboard_alone_on_a_phone_too() {
         try (Staff bima = Staff.signIn("admin.5272")) {
-            Page page = bima.page();
-            page.setViewportSize(390, 800);
-            bima.open(PATH);
-            Keyboard keys = new Keyboard(page);
-            keys.tabTo(END).press("Enter").await(DIALOG + " .ui-confirmdialog-no");
-            assertThat(page.innerText(DIALOG)).contains("Anda yakin?", "segera hilang", "Cabut sekarang");
-            assertThat(Axe.on(page).violations()).isEmpty();
+            bima.at(390).open(PATH);
+            Keyboard keys = bima.keyboard();
+            Question question = bima.question();
+            keys.tabTo(END).press("Enter").await(Question.NO);
+            assertThat(question.words()).contains("Anda yakin?", "segera hilang", "Cabut sekarang");
+            assertThat(bima.axe().violations()).isEmpty();
             keys.press("Enter").await(END);
             assertThat(ended()).as("after no").isZero();
-            keys.press("Enter").await(DIALOG + " .ui-confirmdialog-no").press("Escape");
-            page.locator(DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            keys.press("Enter").await(Question.NO).press("Escape");
+            question.awaitGone();
             assertThat(ended()).as("after Escape").isZero();
-            page.click(END);
-            page.locator(DIALOG + " .ui-confirmdialog-no:focus").waitFor();
-            keys.tabTo(DIALOG + " .ui-confirmdialog-yes").leaveBy("Enter", "saved=1");
+            question.ask(END);
+            keys.tabTo(Question.YES).leaveBy("Enter", "saved=1");
             assertThat(ended()).isOne();
             assertThat(bima.complaints()).isEmpty();
         }
@@ -58,8 +52,7 @@ class QuestionIT {
     void without_scripts_the_deed_is_done_at_once() {
         try (Staff bima = Staff.signInWithoutScripts("admin.5272")) {
             bima.open(PATH);
-            bima.page().click(END);
-            bima.page().waitForURL(url -> url.contains("saved=1"));
+            bima.leaveBy(END, "saved=1");
             assertThat(ended()).isOne();
         }
     }
