@@ -164,6 +164,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select("a[type=application/pdf]").attr("href");
     }
 
+    /** The telephone numbers that the page dials, as {@code tel:} addresses. */
+    public List<String> telephones() {
+        return page().select("a[href^=tel]").eachAttr("href");
+    }
+
     /** Where the links to papers lead, in order. */
     public List<String> papers() {
         return page().select("a[type=application/pdf]").eachAttr("href");

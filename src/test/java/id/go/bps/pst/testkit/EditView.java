@@ -229,6 +229,35 @@ public final class EditView {
         return page;
     }
 
+    /** Presses keys in the field with that id. */
+    public EditView pressIn(String field, String keys) {
+        page.focus("[id='f-" + field + "']");
+        page.keyboard().press(keys);
+        return this;
+    }
+
+    /** The id of what has the focus. */
+    public String focus() {
+        return (String) page.evaluate("document.activeElement.id");
+    }
+
+    /** What is read out when a row was moved. */
+    public String saidOfRows() {
+        return page.textContent("#entry-said");
+    }
+
+    /** Drags a contact by its mark before the first. */
+    public EditView dragContactToTop(int row) {
+        Locator marks = page.locator("#contacts .entry-mark");
+        marks.nth(row).dragTo(marks.first(), new Locator.DragToOptions().setTargetPosition(4, 0));
+        return this;
+    }
+
+    /** What the page says was done. */
+    public List<String> successes() {
+        return page.locator(".notice-good").allInnerTexts();
+    }
+
     public List<String> notices() {
         return page.locator(".notice").allInnerTexts();
     }

@@ -74,7 +74,7 @@ class HoursPageIT {
             page.type("special.date", 0, "2026-12-24");
             page.type("special.0.hours.opens", 0, "09.00").type("special.0.hours.closes", 0, "10.00");
             page.save();
-            assertThat(page.notices()).hasSize(1);
+            assertThat(page.successes()).hasSize(1);
             assertThat(page.value("season.name")).isEqualTo("Ramadan");
             assertThat(admin.complaints()).isEmpty();
         }
