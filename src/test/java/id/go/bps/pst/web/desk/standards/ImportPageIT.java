@@ -219,7 +219,7 @@ class ImportPageIT {
         MultipartForm sent = MultipartForm.of(form);
         Answer answer = bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
         assertThat(answer.errorBeside("text")).startsWith("Tidak ada judul komponen");
-        assertThat(answer.section("f-text")).isEqualTo("Surat biasa");
+        assertThat(answer.value("text")).isEqualTo("Surat biasa");
     }
 
     @Test
