@@ -115,6 +115,11 @@ public final class Staff implements AutoCloseable {
         return new ListView(page);
     }
 
+    /** The form of the open page, to be sent with fields that are refused. */
+    public RefusedForm form() {
+        return new RefusedForm(page);
+    }
+
     /** The question that the open page may ask. */
     public Question question() {
         return new Question(page);

@@ -3,11 +3,11 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.RefusedForm;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.time.Duration;
@@ -91,18 +91,16 @@ class NoticesPageIT {
     void each_refusal_is_called_by_the_name_of_its_field_and_leads_to_it() {
         try (Staff person = Staff.signIn("admin.5272")) {
             person.open(PATH);
-            Page page = person.page();
-            page.fill("[name=fromTime]", "soon");
-            page.fill("[name=untilTime]", "late");
-            page.keyboard().press("Enter");
-            page.waitForSelector(".notice-error");
-            assertThat(page.locator(".notice-error a").allInnerTexts())
+            RefusedForm form = person.form()
+                    .type("fromTime", "soon")
+                    .type("untilTime", "late")
+                    .send();
+            assertThat(form.refusals())
                     .containsExactly(
                             "Isi: Tulis isinya; baris yang tidak perlu dapat dihapus.",
                             "Mulai (WITA): Tulis jam seperti 08.00.",
                             "Sampai (WITA): Tulis jam seperti 08.00.");
-            page.locator(".notice-error a").first().click();
-            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("text");
+            assertThat(form.followFirst()).isEqualTo("text");
             assertThat(person.complaints()).isEmpty();
         }
     }
