@@ -20,10 +20,10 @@ public final class RefusedForm {
         return this;
     }
 
-    /** Sends the form from its last field, and waits for the refusals. */
+    /** Sends the form from its last field, and waits for the refusals and the names of their fields. */
     public RefusedForm send() {
         page.keyboard().press("Enter");
-        page.waitForSelector(".notice-error");
+        page.waitForSelector(REFUSALS + ":has-text(': ')");
         return this;
     }
 
