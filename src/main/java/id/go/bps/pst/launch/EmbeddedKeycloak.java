@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -182,13 +183,27 @@ public final class EmbeddedKeycloak implements AutoCloseable {
             Path imports = Files.createDirectories(home.resolve("data/import"));
             lay(from.resolve("realm.json"), imports.resolve(REALM + "-realm.json"));
             lay(from.resolve("demonstration-users.json"), imports.resolve(REALM + "-users-0.json"));
-            Folders.copy(from.resolve("themes"), home.resolve("themes"));
+            layAll(from.resolve("themes"), home.resolve("themes"));
         } catch (IOException failure) {
             throw new CannotStart(
                     "The realm in " + from + " cannot be copied for Keycloak (" + failure + ").", failure);
         }
     }
 
+    private static void layAll(Path from, Path to) throws IOException {
+        try (Stream<Path> found = Files.walk(from)) {
+            for (Path file : found.toList()) {
+                Path at = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(at);
+                } else {
+                    lay(file, at);
+                }
+            }
+        }
+    }
+
+    /** Replaces the file at once: another Keycloak may start from the same folder at that moment. */
     private static void lay(Path file, Path at) throws IOException {
         Path partial = Files.createTempFile(at.getParent(), at.getFileName().toString(), ".partial");
         Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING);
