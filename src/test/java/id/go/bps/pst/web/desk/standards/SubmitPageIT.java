@@ -99,14 +99,14 @@ class SubmitPageIT {
             keys.tabTo(".save-bar button[value='submit']").leaveBy("Space", "/desk/standards/submit");
             keys.tabTo("[name='decree.signed']")
                     .choose(new FilePayload("SK.pdf", "application/pdf", new byte[] {1, 2, 3}));
-            keys.tabTo("#submit .button-primary").press("Enter").await("[name='decree.signed'][aria-invalid]");
-            keys.choose(SK).tabTo("#submit .button-primary").press("Enter").await(".notice-good");
+            keys.tabTo("#submit .button-primary").press("Enter").await(".notice-error");
+            keys.tabTo("[name='decree.signed'][aria-invalid]").choose(SK).tabTo("#submit .button-primary").press("Enter").await(".notice-good");
 
             Keyboard head = new Keyboard(kepala.page());
             kepala.open("/desk/");
             head.tabTo(".service-perpustakaan .button-primary").leaveBy("Enter", "/desk/standards/review");
-            head.tabTo("button[value='return']").press("Space").await("[name='remark'][aria-invalid]");
-            head.tabBackTo("button[value='approve']").leaveBy("Enter", "/kota-bima/perpustakaan");
+            head.tabTo("button[value='return']").press("Space").await(".notice-error");
+            head.tabTo("button[value='approve']").leaveBy("Enter", "/kota-bima/perpustakaan");
 
             bima.open("/desk/?office=5272");
             keys.tabTo(".service-perpustakaan a[href*='/history']").leaveBy("Enter", "/desk/standards/history");
