@@ -100,7 +100,11 @@ class SubmitPageIT {
             keys.tabTo("[name='decree.signed']")
                     .choose(new FilePayload("SK.pdf", "application/pdf", new byte[] {1, 2, 3}));
             keys.tabTo("#submit .button-primary").press("Enter").await(".notice-error");
-            keys.tabTo("[name='decree.signed'][aria-invalid]").choose(SK).tabTo("#submit .button-primary").press("Enter").await(".notice-good");
+            keys.tabTo("[name='decree.signed'][aria-invalid]")
+                    .choose(SK)
+                    .tabTo("#submit .button-primary")
+                    .press("Enter")
+                    .await(".notice-good");
 
             Keyboard head = new Keyboard(kepala.page());
             kepala.open("/desk/");
