@@ -28,8 +28,10 @@ else
     set -- --nohazelcast
 fi
 
+# One thread starts Payara's services: several can wait for each other for good
 # shellcheck disable=SC2086 # several options
-exec java -Djava.io.tmpdir=/tmp ${PORTAL_JAVA_OPTIONS:--XX:+UseSerialGC -Xmx512m} -XX:+ExitOnOutOfMemoryError \
+exec java -Djava.io.tmpdir=/tmp -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS \
+    ${PORTAL_JAVA_OPTIONS:--XX:+UseSerialGC -Xmx512m} -XX:+ExitOnOutOfMemoryError \
     -jar "$folder/launch-micro.jar" --disablephonehome --port 8080 \
     --prebootcommandfile /opt/portal/payara/pre-boot.txt --postdeploycommandfile /opt/portal/payara/post-deploy.txt \
     --deploy /opt/portal/application --contextroot / "$@"

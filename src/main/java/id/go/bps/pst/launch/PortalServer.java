@@ -21,6 +21,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PortalServer implements AutoCloseable {
 
+    /**
+     * Payara starts its services by one thread. By several, one that adds services while another looks some up can leave both waiting for
+     * each other for good (HK2's locks), and the server never answers.
+     */
+    private static final String ONE_START_THREAD = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+
     private static final String ARCHIVE_NAME = "payara-micro";
     private static final String DEPLOYMENT_FAILURE = "Exception during lifecycle processing";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -73,7 +79,7 @@ public final class PortalServer implements AutoCloseable {
             Path folder = layFolder(settings, data, node);
             Path classes = data.resolve("payara").resolve(node.name() + "-" + fingerprint(settings) + ".jsa");
             boolean keepsClasses = node.keepsClasses() && !Files.exists(classes);
-            List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
+            List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xshare:auto", ONE_START_THREAD));
             if (Files.exists(classes)) {
                 arguments.add("-XX:SharedArchiveFile=" + classes);
             }
