@@ -52,7 +52,7 @@ class IsolatedJobTest {
 
     @Test
     void a_task_that_never_ends_is_stopped() {
-        assertThat(refusal(job(GivenTasks.Endless.class, 32, Duration.ofSeconds(5))))
+        assertThat(refusal(job(GivenTasks.Endless.class, 32, Duration.ofSeconds(2))))
                 .isEqualTo("file_costly");
     }
 
