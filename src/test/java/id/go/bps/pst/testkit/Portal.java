@@ -123,6 +123,7 @@ public final class Portal {
         other.database = database;
         other.keycloak = keycloak;
         other.server = server;
+        other.snapshot = snapshot;
         return other;
     }
 
@@ -192,6 +193,7 @@ public final class Portal {
 
     /** Moves the running portal's clock by that much from the machine's. */
     public void moveClock(Duration offset) {
+        snapshot.distrustPages();
         Answer answer = new Visitor().get(at("/api/probe/clock?offset=" + offset));
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.toString());
@@ -242,6 +244,9 @@ public final class Portal {
             environment.putAll(further);
             server = PortalServer.start(settings, data, environment, soonReady(PortalNode.alone(settings.port())));
             server.awaitReady();
+            if (snapshot != null) {
+                snapshot.distrustPages();
+            }
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

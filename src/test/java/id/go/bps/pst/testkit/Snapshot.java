@@ -34,12 +34,14 @@ final class Snapshot {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, String> fingerprints;
     private final Map<String, String> pages;
+    private final HeardNews news;
 
     private Snapshot(Portal portal, List<String> tables, Map<String, String> fingerprints) {
         this.portal = portal;
         this.tables = tables;
         this.fingerprints = fingerprints;
         tables.forEach(table -> columns.put(table, columns(table)));
+        this.news = new HeardNews(portal.database());
         this.pages = readPages();
         if (!pages.values().stream().allMatch(page -> page.startsWith("200 "))) {
             throw new IllegalStateException("Seeded pages are not there: " + pages);
@@ -71,26 +73,39 @@ final class Snapshot {
     void restore() {
         compute(portal, statement -> {
             Map<String, String> now = fingerprints(statement, tables);
-            if (!now.equals(fingerprints)) {
-                statement.execute("set session_replication_role = replica");
-                for (String table : tables) {
-                    if (!now.get(table).equals(fingerprints.get(table))) {
-                        statement.execute("delete from public." + table);
-                        int rows = statement.executeUpdate("insert into public." + table + " (" + columns.get(table)
-                                + ") overriding system value select " + columns.get(table) + " from as_first_opened."
-                                + table);
-                        fingerprints.put(table, rows + " " + rows * transaction(statement));
-                    }
+            if (now.equals(fingerprints)) {
+                return null;
+            }
+            statement.execute("set session_replication_role = replica");
+            for (String table : tables) {
+                if (!now.get(table).equals(fingerprints.get(table))) {
+                    statement.execute("delete from public." + table);
+                    int rows = statement.executeUpdate("insert into public." + table + " (" + columns.get(table)
+                            + ") overriding system value select " + columns.get(table) + " from as_first_opened."
+                            + table);
+                    fingerprints.put(table, rows + " " + rows * transaction(statement));
                 }
-                statement.execute("select pg_notify('news', '*:*')");
             }
             return null;
         });
-        await("the public pages as first opened")
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(20))
-                .until(this::readPages, pages::equals);
+        Set<String> told = news.take();
+        if (!told.isEmpty()) {
+            tell(told);
+            await("the public pages as first opened")
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(this::readPages, pages::equals);
+        }
+    }
+
+    private void tell(Set<String> told) {
+        compute(portal, statement -> {
+            for (String one : told) {
+                statement.execute("select pg_notify('news', '" + one + "')");
+            }
+            return null;
+        });
     }
 
     private static Map<String, String> fingerprints(Statement statement, List<String> tables) throws SQLException {
@@ -111,6 +126,11 @@ final class Snapshot {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** What the portal computed may be past, though nothing was written. */
+    void distrustPages() {
+        news.missSome();
     }
 
     /** Takes from an office all that it ever wrote, so that it is as the centre registered it; {@link #restore} gives it back. */
