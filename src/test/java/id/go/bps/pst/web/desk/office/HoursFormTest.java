@@ -18,6 +18,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class HoursFormTest {
@@ -110,5 +117,64 @@ class HoursFormTest {
         form.change("remove:nothing:0");
         form.change("add:season.9.hours");
         form.change("nonsense");
+    }
+
+    /** Half of the entries are good ones, so that some forms are accepted. */
+    @Provide
+    Arbitrary<String> entries() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("08.00", "8:5", "12.00", "24.00", "2026-02-18", "19-3-2026", "MONDAY", "ONLINE", "Puasa"),
+                Arbitraries.strings().ofMaxLength(300));
+    }
+
+    @Property(tries = 500)
+    void any_input_and_button_gives_hours_or_refusals_without_an_error(
+            @ForAll List<@From("entries") String> entered, @ForAll @From("buttons") List<String> buttons) {
+        List<String> names = List.of(
+                "hours.opens",
+                "hours.closes",
+                "hours.mode",
+                "hours.days.0",
+                "season.name",
+                "season.from",
+                "season.until",
+                "season.0.hours.opens",
+                "season.0.hours.closes",
+                "special.date",
+                "special.0.hours.opens",
+                "closure.from",
+                "closure.until");
+        Map<String, String[]> fields = new TreeMap<>();
+        for (int i = 0; i < entered.size(); i++) {
+            fields.merge(names.get(i % names.size()), new String[] {entered.get(i)}, HoursFormTest::both);
+        }
+        HoursForm form = HoursForm.of(new FormFields(fields));
+        buttons.forEach(form::change);
+        FormErrors refused = new FormErrors();
+        assertThat(form.toProfile(BIMA, refused) == null).isEqualTo(refused.size() > 0);
+    }
+
+    @Provide
+    Arbitrary<List<String>> buttons() {
+        return Arbitraries.of(
+                        "add:hours",
+                        "add:season",
+                        "add:special",
+                        "add:closure",
+                        "add:season.0.hours",
+                        "add:special.7.hours",
+                        "remove:hours:0",
+                        "remove:season:0",
+                        "remove:special:1",
+                        "remove:closure:999",
+                        "remove:closure:-1",
+                        "theirs",
+                        "add:")
+                .list()
+                .ofMaxSize(5);
+    }
+
+    private static String[] both(String[] some, String[] others) {
+        return Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new);
     }
 }

@@ -165,7 +165,7 @@ class HoursPageIT {
     }
 
     @Test
-    void two_hundred_forms_filled_by_chance_with_bad_entries_break_nothing() {
+    void forms_filled_by_chance_with_bad_entries_break_nothing() {
         Random random = new Random(5272);
         hours.press("add:season");
         hours.press("add:special");
@@ -174,7 +174,7 @@ class HoursPageIT {
         List<String> names = clean.names(name -> !name.startsWith("jakarta.faces"));
         List<String> buttons =
                 List.of("save", "add:season.0.hours", "remove:season:0", "add:closure", "remove:hours:0", "theirs");
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 40; i++) {
             Form form = clean.copy();
             for (int entries = random.nextInt(4); entries >= 0; entries--) {
                 String name = names.get(random.nextInt(names.size()));
