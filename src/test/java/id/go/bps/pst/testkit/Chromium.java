@@ -46,7 +46,13 @@ public final class Chromium {
 
     private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(
-                List.of("--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run"));
+                List.of(
+                        "--disable-gpu",
+                        // Debian turns it on, and without a graphics card it costs a fifth more
+                        "--disable-gpu-rasterization",
+                        "--disable-background-networking",
+                        "--disable-quic",
+                        "--no-first-run"));
         if (System.getProperty("user.name").equals("root")) {
             arguments.add("--no-sandbox");
         }

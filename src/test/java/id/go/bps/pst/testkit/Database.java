@@ -167,7 +167,7 @@ public final class Database {
         }
     }
 
-    /** One role; each statement on a connection of its own. */
+    /** One role; each statement is a transaction of its own. */
     public static final class Role {
 
         private final DatabaseAccess access;
@@ -193,38 +193,59 @@ public final class Database {
             return new Role(access, offices, user, centre, statedPurpose);
         }
 
+        /** A new connection, with the settings of the running portal. */
         public Connection connect() throws SQLException {
             Connection connection = access.connect();
-            if (offices != null) {
-                try (PreparedStatement tell = connection.prepareStatement(
-                        "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.centre', ?, false),"
-                                + " set_config('app.purpose', ?, false)")) {
-                    tell.setString(1, offices);
-                    tell.setString(2, user);
-                    tell.setString(3, centre);
-                    tell.setString(4, purpose);
-                    tell.execute();
-                }
-            }
+            set(connection);
             return connection;
         }
 
-        public List<Map<String, Object>> rows(String sql, Object... parameters) {
-            try (Connection connection = connect();
-                    PreparedStatement statement = prepared(connection, sql, parameters);
-                    ResultSet rows = statement.executeQuery()) {
-                List<Map<String, Object>> read = new ArrayList<>();
-                while (rows.next()) {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                        row.put(rows.getMetaData().getColumnLabel(i), rows.getObject(i));
+        private void set(Connection connection) throws SQLException {
+            if (offices == null) {
+                return;
+            }
+            try (PreparedStatement tell = connection.prepareStatement(
+                    "select set_config('app.offices', ?, false), set_config('app.user', ?, false), set_config('app.centre', ?, false),"
+                            + " set_config('app.purpose', ?, false)")) {
+                tell.setString(1, offices);
+                tell.setString(2, user);
+                tell.setString(3, centre);
+                tell.setString(4, purpose);
+                tell.execute();
+            }
+        }
+
+        private <T> T run(String sql, KeptConnections.Work<T> work) {
+            try {
+                if (!KeptConnections.fits(sql)) {
+                    try (Connection connection = connect()) {
+                        return work.with(connection);
                     }
-                    read.add(row);
                 }
-                return read;
+                return KeptConnections.lend(access, offices != null, connection -> {
+                    set(connection);
+                    return work.with(connection);
+                });
             } catch (SQLException e) {
                 throw new DatabaseRefused(e);
             }
+        }
+
+        public List<Map<String, Object>> rows(String sql, Object... parameters) {
+            return run(sql, connection -> {
+                try (PreparedStatement statement = prepared(connection, sql, parameters);
+                        ResultSet rows = statement.executeQuery()) {
+                    List<Map<String, Object>> read = new ArrayList<>();
+                    while (rows.next()) {
+                        Map<String, Object> row = new LinkedHashMap<>();
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            row.put(rows.getMetaData().getColumnLabel(i), rows.getObject(i));
+                        }
+                        read.add(row);
+                    }
+                    return read;
+                }
+            });
         }
 
         /** The one value of the one row; null where there is no row. */
@@ -244,12 +265,27 @@ public final class Database {
 
         /** @return the number of changed rows */
         public int update(String sql, Object... parameters) {
-            try (Connection connection = connect();
-                    PreparedStatement statement = prepared(connection, sql, parameters)) {
-                return statement.executeUpdate();
-            } catch (SQLException e) {
-                throw new DatabaseRefused(e);
-            }
+            return run(sql, connection -> {
+                try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+                    return statement.executeUpdate();
+                }
+            });
+        }
+
+        /** Runs several statements together; their settings must be {@code local}. */
+        <T> T inTransaction(KeptConnections.Work<T> work) {
+            return run("select", connection -> {
+                connection.setAutoCommit(false);
+                try {
+                    T result = work.with(connection);
+                    connection.commit();
+                    return result;
+                } finally {
+                    // A transaction that has ended already is not touched by it
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            });
         }
 
         private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)

@@ -2,7 +2,6 @@ package id.go.bps.pst.testkit;
 
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -76,7 +75,7 @@ final class Snapshot {
             if (now.equals(fingerprints)) {
                 return null;
             }
-            statement.execute("set session_replication_role = replica");
+            statement.execute("set local session_replication_role = replica");
             for (String table : tables) {
                 if (!now.get(table).equals(fingerprints.get(table))) {
                     statement.execute("delete from public." + table);
@@ -136,7 +135,7 @@ final class Snapshot {
     /** Takes from an office all that it ever wrote, so that it is as the centre registered it; {@link #restore} gives it back. */
     void empty(String office) {
         compute(portal, statement -> {
-            statement.execute("set session_replication_role = replica");
+            statement.execute("set local session_replication_role = replica");
             for (String table : belongingToOffices()) {
                 statement.execute("delete from public." + table + " where office_code = '" + office + "'");
             }
@@ -148,7 +147,7 @@ final class Snapshot {
     /** Changes what cannot be changed, as if it had always been so; {@link #restore} gives it back. */
     void rewrite(String... deeds) {
         compute(portal, statement -> {
-            statement.execute("set session_replication_role = replica");
+            statement.execute("set local session_replication_role = replica");
             for (String deed : deeds) {
                 statement.execute(deed);
             }
@@ -192,16 +191,10 @@ final class Snapshot {
     }
 
     private static <T> T compute(Portal portal, Work<T> work) {
-        try (Connection connection = portal.database().superuser().connect()) {
-            connection.setAutoCommit(false);
-            T result;
+        return portal.database().superuser().inTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
-                result = work.with(statement);
+                return work.with(statement);
             }
-            connection.commit();
-            return result;
-        } catch (SQLException e) {
-            throw new Database.DatabaseRefused(e);
-        }
+        });
     }
 }
