@@ -97,6 +97,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select(".field-error").eachText();
     }
 
+    /** Where the link to the file leads that a form says is kept. */
+    public String keptFileAddress() {
+        return page().select(".upload-now a").attr("href");
+    }
+
     /** The name of the file that a form says is kept. */
     public String keptFile() {
         return page().select(".upload-now a").text();
@@ -207,6 +212,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select("a[href]").eachAttr("href");
     }
 
+    /** Where the first link leads whose address begins so; empty where there is none. */
+    public String linkTo(String address) {
+        return page().select("a[href^='" + address + "']").attr("href");
+    }
+
     /** Whether a link leads to an address that begins so. */
     public boolean leadsTo(String address) {
         return !page().select("a[href^='" + address + "']").isEmpty();
@@ -250,6 +260,16 @@ public record Answer(String address, int status, Map<String, List<String>> heade
     /** The services that a search or an office's page lists, by address. */
     public List<String> services() {
         return page().select("section[aria-labelledby=layanan] li a").eachAttr("href");
+    }
+
+    /** What an office's desk warns of at a service. */
+    public String serviceWarning(String slug) {
+        return page().select(".service-" + slug + " .notice-warn").text();
+    }
+
+    /** What the button at an office's desk sends that restores a service's discarded draft. */
+    public String restoring(String slug) {
+        return page().select("#discarded-" + slug + " button[name=restore]").attr("value");
     }
 
     /** The words found by a search, as its results mark them. */

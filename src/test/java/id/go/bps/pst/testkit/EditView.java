@@ -12,6 +12,9 @@ public final class EditView {
 
     private static final String KEEP = "/desk/standards/keep";
 
+    /** The button that leads to the page for submitting, as a keyboard finds it. */
+    public static final String SUBMIT = ".save-bar button[value='submit']";
+
     private final Page page;
     private final boolean scripts;
 
@@ -53,19 +56,31 @@ public final class EditView {
         return new Calendar(page, fields(name).first()).awaitOpen();
     }
 
+    /** One of the fields of that name. */
+    public FormField field(String name, int row) {
+        return new FormField(page, name, row);
+    }
+
     private Locator fields(String name) {
-        return page.locator("[name='" + name + "']");
+        return page.locator(FormField.named(name));
     }
 
     /** Ticks a box or chooses one of several, by the keyboard where there are no scripts (see hit). */
     public void check(String name, String value) {
-        Locator box = page.locator("[name='" + name + "'][value='" + value + "']");
+        Locator box = page.locator(FormField.named(name) + "[value='" + value + "']");
         if (scripts) {
             box.check();
         } else {
             box.press("Space");
         }
         assertThat(box.isChecked()).as("%s=%s", name, value).isTrue();
+    }
+
+    /** What is ticked or chosen of that name. */
+    public List<String> checked(String name) {
+        return page.locator(FormField.named(name) + ":checked").all().stream()
+                .map(Locator::inputValue)
+                .toList();
     }
 
     public void choose(String name, int row, String value) {
@@ -92,6 +107,32 @@ public final class EditView {
             return press(deed);
         }
         button(deed).click();
+        return this;
+    }
+
+    /** Holds a step of the procedure by its number, and brings it before another, so many pixels to the side. */
+    public HeldStep hold(int step, int before, int aside) {
+        return HeldStep.take(page, step, before, aside);
+    }
+
+    /** The rows that would be taken from pasted text. */
+    public PastedRows pasted() {
+        return new PastedRows(page);
+    }
+
+    /** The English text of a part, such as "REQUIREMENTS". */
+    public EnglishText english(String part) {
+        return new EnglishText(page, part);
+    }
+
+    /** Goes from doubt to doubt, and settles each. */
+    public EditView settleDoubts() {
+        Locator buttons = page.locator(".doubts button");
+        while (buttons.count() > 0) {
+            int left = page.locator(".doubts li").count();
+            buttons.first().click();
+            page.waitForFunction("left => document.querySelectorAll('.doubts li').length < left", left);
+        }
         return this;
     }
 
@@ -163,13 +204,21 @@ public final class EditView {
         leaveBy("save", "saved=1");
     }
 
-    public void preview() {
+    /** Saves by a button that is pressed twice, as some do with every button. */
+    public void saveTwice() {
+        button("save").dblclick();
+        page.waitForURL(url -> url.contains("saved=1"));
+    }
+
+    public PreviewView preview() {
         leaveBy("preview", "/desk/standards/preview");
+        return new PreviewView(page);
     }
 
     /** Opens the page for submitting. */
-    public void goOnToSubmit() {
+    public SubmitView goOnToSubmit() {
         leaveBy("submit", "/desk/standards/submit");
+        return new SubmitView(page);
     }
 
     private void leaveBy(String deed, String to) {
@@ -189,8 +238,20 @@ public final class EditView {
 
     /** Saves when the session is over: Keycloak then asks for the password. */
     public void saveSignedOut() {
-        hit(button("save"));
+        pressSignedOut("save");
+    }
+
+    /** The same with any button. */
+    public void pressSignedOut(String deed) {
+        hit(button(deed));
         page.waitForSelector("#username");
+    }
+
+    /** Waits until the browser is at the editor of a draft again. */
+    public EditView awaitOpen() {
+        page.waitForURL(url -> url.contains("/desk/standards/edit"));
+        fields("title").waitFor();
+        return this;
     }
 
     /** Waits for the page that shows again what was typed before signing in. */
@@ -200,8 +261,24 @@ public final class EditView {
 
     /** Waits until autosave has saved all typed text. */
     public EditView awaitKept() {
-        page.waitForFunction("() => document.getElementById('keep-state').dataset.kind === 'good'");
-        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('pst.draft/'))");
+        autosave().awaitGood();
+        window().texts().awaitNothingTyped();
+        return this;
+    }
+
+    /** How the page saves by itself. */
+    public Autosave autosave() {
+        return new Autosave(page);
+    }
+
+    /** The window in which the form is open. */
+    public BrowserWindow window() {
+        return new BrowserWindow(page);
+    }
+
+    /** Waits until texts of before, which the browser had stored, were sent and the page was loaded anew. */
+    public EditView awaitStoredTextsSent() {
+        page.waitForURL(url -> url.contains("left=1"));
         return this;
     }
 

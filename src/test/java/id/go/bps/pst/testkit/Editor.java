@@ -17,9 +17,22 @@ public final class Editor {
     private Form form;
 
     private Editor(SignedIn who, String path) {
+        this(who, path, who.open(path));
+    }
+
+    private Editor(SignedIn who, String path, Answer shown) {
         this.who = who;
         this.path = path;
-        show(who.open(path));
+        show(shown);
+    }
+
+    /** The editor that was answered to something else. */
+    static Editor shown(SignedIn who, String office, String service, Answer answer) {
+        Editor editor = new Editor(who, path(office, service), answer);
+        if (editor.form == null) {
+            throw new AssertionError("no editor: " + answer);
+        }
+        return editor;
     }
 
     /** Opens the draft of an office's library, begun if need be. */
@@ -38,7 +51,7 @@ public final class Editor {
     public static Editor of(SignedIn who, String office, String service) {
         String desk = "/desk/?office=" + office;
         who.post(desk, Form.of(who.open(desk), "standards").add("begin", service));
-        return new Editor(who, "/desk/standards/edit?office=" + office + "&service=" + service);
+        return new Editor(who, path(office, service));
     }
 
     public static Editor ofOffice(SignedIn who, String office) {
@@ -51,7 +64,12 @@ public final class Editor {
     }
 
     public static String libraryPath(String office) {
-        return "/desk/standards/edit?office=" + office + "&service=perpustakaan";
+        return path(office, "perpustakaan");
+    }
+
+    /** The address of the draft of a service. */
+    public static String path(String office, String service) {
+        return "/desk/standards/edit?office=" + office + "&service=" + service;
     }
 
     private void show(Answer shown) {
@@ -67,6 +85,11 @@ public final class Editor {
 
     String path() {
         return path;
+    }
+
+    /** What the portal is not sure of in the document from which the draft was made. */
+    public DoubtList doubts() {
+        return DoubtList.of(answer);
     }
 
     /** The fields as filled in now. */

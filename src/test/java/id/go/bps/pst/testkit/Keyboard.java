@@ -76,6 +76,21 @@ public final class Keyboard {
         return this;
     }
 
+    /** The same with a PDF of that content. */
+    public Keyboard choosePdf(byte[] content) {
+        return choose(new FilePayload("SK.pdf", "application/pdf", content));
+    }
+
+    /** Waits until the focus is on what the page says went wrong. */
+    public Keyboard awaitError() {
+        return await(".notice-error");
+    }
+
+    /** Waits until the focus is on what the page says was done. */
+    public Keyboard awaitSuccess() {
+        return await(".notice-good");
+    }
+
     /** Waits until the focus has come by itself to where one goes on. */
     public Keyboard await(String selector) {
         page.waitForFunction("selector => document.activeElement.matches(selector)", selector);

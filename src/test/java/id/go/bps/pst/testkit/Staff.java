@@ -179,6 +179,55 @@ public final class Staff implements AutoCloseable {
         return new EditView(page, browsing.runsScripts());
     }
 
+    /** The words that a page which compares versions marks as added. */
+    public List<String> added() {
+        return page.locator("ins").allInnerTexts();
+    }
+
+    /** The window in which all this happens. */
+    public BrowserWindow window() {
+        return new BrowserWindow(page);
+    }
+
+    /** Opens the desk of the person's office. */
+    public DeskView openDesk() {
+        return openDeskAt("/desk/");
+    }
+
+    public DeskView openDesk(String office) {
+        return openDeskAt("/desk/?office=" + office);
+    }
+
+    private DeskView openDeskAt(String path) {
+        open(path);
+        return new DeskView(page, browsing.runsScripts());
+    }
+
+    /** Opens the public page of a standard. */
+    public PublicView openPublic(String path) {
+        open(path);
+        return new PublicView(page);
+    }
+
+    /** Opens a form of the desk that has fields for files. */
+    public UploadView openUpload(String path) {
+        open(path);
+        return new UploadView(page);
+    }
+
+    /** Opens the draft of the library at its address, in another window. */
+    public EditView openLibraryDraftInNewWindow(String office) {
+        Page window = browsing.open();
+        window.navigate(Editor.libraryPath(office));
+        return new EditView(window, browsing.runsScripts());
+    }
+
+    /** Signs out by the button in the header of a page of the desk. */
+    public void signOut() {
+        page.click("form[action='/sign-out'] button");
+        page.waitForURL(url -> !url.contains("/desk/"));
+    }
+
     /** As if the session had ended: the portal knows this browser no more, Keycloak still does. */
     public void forgetSession() {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
