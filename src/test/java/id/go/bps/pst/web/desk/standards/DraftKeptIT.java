@@ -3,9 +3,8 @@ package id.go.bps.pst.web.desk.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import id.go.bps.pst.testkit.EditView;
+import id.go.bps.pst.testkit.FormField;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Staff;
 import java.time.Duration;
@@ -18,6 +17,7 @@ class DraftKeptIT {
 
     private static final String OFFICE = "5272";
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration LONGER_THAN_A_REST = Duration.ofSeconds(3);
 
     private Portal portal;
 
@@ -30,8 +30,7 @@ class DraftKeptIT {
     void what_is_typed_is_saved_without_a_button_and_the_page_says_when() {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
-            draft.page().locator("[name=title]").press("End");
-            draft.page().locator("[name=title]").pressSequentially(" kota");
+            draft.field("title", 0).typeMore(" kota");
             draft.awaitKept();
             assertThat(draft.state()).matches("Tersimpan pukul \\d\\d\\.\\d\\d");
             assertThat(saved("content ->> 'title'")).isEqualTo("Perpustakaan kota");
@@ -50,16 +49,10 @@ class DraftKeptIT {
             draft.type("title", older + " 1").type("requirements.text", 0, older + " 2");
             draft.type("kept.FACILITIES", older + " 3");
             draft.type("time.amount", 0, "sepu");
-            // Goes on typing, so that there is no rest after which to save
-            Page page = draft.page();
-            page.locator("[name='procedure.text']").nth(0).fill("");
-            long until = System.nanoTime() + Duration.ofMillis(2200).toNanos();
-            while (System.nanoTime() < until) {
-                page.locator("[name='procedure.text']").nth(0).pressSequentially("ketik ");
-            }
+            FormField step = draft.field("procedure.text", 0).typeWithoutRest("ketik ", Duration.ofMillis(2200));
             portal.killServer();
-            page.locator("[name='procedure.text']").nth(0).pressSequentially("terus");
-            page.waitForFunction("() => document.getElementById('keep-state').dataset.kind === 'bad'");
+            step.typeMore("terus");
+            draft.autosave().awaitFailure();
             assertThat(draft.state()).contains("Belum tersimpan");
         } finally {
             portal.startServer();
@@ -81,12 +74,12 @@ class DraftKeptIT {
     void a_page_that_outlives_the_server_saves_the_rest_when_it_is_back() {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
-            draft.page().context().setOffline(true);
+            bima.window().goOffline();
             draft.type("title", "Ditulis tanpa jaringan");
-            draft.page().waitForFunction("() => document.getElementById('keep-state').dataset.kind === 'bad'");
+            draft.autosave().awaitFailure();
             assertThat(draft.state()).contains("Tidak ada jaringan");
-            await().until(() -> journals(draft.page()) == 1);
-            draft.page().context().setOffline(false);
+            await().until(() -> draft.window().texts().count() == 1);
+            bima.window().goOnline();
             draft.awaitKept();
             assertThat(saved("content ->> 'title'")).isEqualTo("Ditulis tanpa jaringan");
         }
@@ -96,29 +89,25 @@ class DraftKeptIT {
     void what_a_closed_window_could_not_send_is_sent_when_the_draft_is_opened_again() {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
-            draft.page().context().setOffline(true);
+            bima.window().goOffline();
             draft.type("title", "Ditulis sebelum ditutup");
             draft.type("procedure.paste", "1) Ditempel, belum diambil");
-            await().atMost(SOON).until(() -> journals(draft.page()) == 2);
-            draft.page().close();
-            Page again = context(draft).newPage();
-            context(draft).setOffline(false);
-            again.navigate("/desk/standards/edit?office=5272&service=perpustakaan");
-            again.waitForURL(url -> url.contains("left=1"));
-            assertThat(again.inputValue("[name=title]")).isEqualTo("Ditulis sebelum ditutup");
+            await().atMost(SOON).until(() -> draft.window().texts().count() == 2);
+            bima.window().close();
+            bima.window().goOnline();
+            EditView again = bima.openLibraryDraftInNewWindow(OFFICE).awaitStoredTextsSent();
+            assertThat(again.value("title")).isEqualTo("Ditulis sebelum ditutup");
             assertThat(saved("content ->> 'title'")).isEqualTo("Ditulis sebelum ditutup");
-            assertThat(journals(again)).as("what was pasted").isEqualTo(1);
-            assertThat(again.inputValue("[name='procedure.paste']")).isEqualTo("1) Ditempel, belum diambil");
-            again.locator("button[value='paste:procedure:ONLINE']").click();
-            again.locator("button[value='drop:procedure']").click();
-            again.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('pst.paste/'))");
-            again.reload();
-            assertThat(again.inputValue("[name='procedure.paste']")).isEmpty();
+            assertThat(again.window().texts().count()).as("what was pasted").isEqualTo(1);
+            assertThat(again.value("procedure.paste")).isEqualTo("1) Ditempel, belum diambil");
+            assertThat(again.field("procedure.paste", 0).isShown())
+                    .as("unfolded")
+                    .isTrue();
+            again.press("paste:procedure:ONLINE").press("drop:procedure");
+            again.window().texts().awaitNothingPasted();
+            again.window().reload();
+            assertThat(again.value("procedure.paste")).isEmpty();
         }
-    }
-
-    private static com.microsoft.playwright.BrowserContext context(EditView draft) {
-        return draft.page().context();
     }
 
     @Test
@@ -127,13 +116,10 @@ class DraftKeptIT {
             EditView draft = bima.openLibraryDraft(OFFICE);
             bima.forgetEverything();
             draft.type("title", "Ditulis setelah sesi berakhir");
-            draft.page().waitForSelector("#keep-state a");
+            draft.autosave().awaitSignInAsked();
             assertThat(draft.state()).contains("Sesi Anda berakhir");
-            assertThat(journals(draft.page())).isEqualTo(1);
-            Page other = draft.page().waitForPopup(() -> draft.page().click("#keep-state a"));
-            other.fill("#username", "admin.5272");
-            other.fill("#password", "portal-pst");
-            other.click("#kc-login");
+            assertThat(draft.window().texts().count()).isEqualTo(1);
+            draft.autosave().signInElsewhere("admin.5272");
             draft.awaitKept();
             assertThat(saved("content ->> 'title'")).isEqualTo("Ditulis setelah sesi berakhir");
         }
@@ -143,15 +129,16 @@ class DraftKeptIT {
     void signing_out_leaves_nothing_of_it_in_the_browser() {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
-            draft.page().evaluate("() => localStorage.setItem('pst.draft/5272/perpustakaan/orang.lain', '{}')");
+            draft.window().texts().addTyped("5272/perpustakaan", "orang.lain");
             bima.open("/desk/");
-            assertThat(journals(bima.page())).as("of another person").isZero();
-            bima.page().evaluate("() => localStorage.setItem('pst.draft/5272/perpustakaan/admin.5272', '{}')");
-            bima.page().evaluate("() => localStorage.setItem('pst.paste/5272/perpustakaan/admin.5272', '{}')");
-            bima.page().click("form[action='/sign-out'] button");
-            bima.page().waitForURL(url -> !url.contains("/desk/"));
-            bima.page().navigate("/");
-            assertThat(journals(bima.page())).isZero();
+            assertThat(bima.window().texts().count()).as("of another person").isZero();
+            bima.window()
+                    .texts()
+                    .addTyped("5272/perpustakaan", "admin.5272")
+                    .addPasted("5272/perpustakaan", "admin.5272");
+            bima.signOut();
+            bima.open("/");
+            assertThat(bima.window().texts().count()).isZero();
         }
     }
 
@@ -161,25 +148,19 @@ class DraftKeptIT {
                 Staff other = Staff.signIn("admin.5272")) {
             EditView first = one.openLibraryDraft(OFFICE);
             EditView second = other.openLibraryDraft(OFFICE);
-            second.page().waitForSelector("#others:not([hidden])");
-            assertThat(second.page().innerText("#others")).contains("di jendela lain");
+            assertThat(second.autosave().awaitOthers()).contains("di jendela lain");
 
-            second.page().locator("[name='procedure.text']").nth(5).click();
+            FormField sixth = second.field("procedure.text", 5).enter();
             first.type("requirements.text", 0, "Ditulis orang pertama")
                     .type("procedure.text", 0, "Langkah orang pertama");
             first.awaitKept();
-            second.page().locator("[name='procedure.text']").nth(5).fill("Langkah orang kedua");
-            second.page()
-                    .waitForFunction(
-                            "() => document.querySelector('[name=\"procedure.text\"]').value === 'Langkah orang pertama'");
+            second.type("procedure.text", 5, "Langkah orang kedua");
+            second.field("procedure.text", 0).awaitValue("Langkah orang pertama");
             assertThat(second.all("requirements.text")).startsWith("Ditulis orang pertama");
             assertThat(second.all("procedure.text").get(5)).isEqualTo("Langkah orang kedua");
-            assertThat(second.page().evaluate("() => document.activeElement.value"))
-                    .isEqualTo("Langkah orang kedua");
+            assertThat(sixth.hasFocus()).isTrue();
             second.awaitKept();
-            first.page()
-                    .waitForFunction(
-                            "() => document.querySelectorAll('[name=\"procedure.text\"]')[5].value === 'Langkah orang kedua'");
+            first.field("procedure.text", 5).awaitValue("Langkah orang kedua");
             assertThat(saved("content::text"))
                     .contains("Ditulis orang pertama", "Langkah orang pertama", "Langkah orang kedua");
             assertThat(one.complaints()).isEmpty();
@@ -193,22 +174,21 @@ class DraftKeptIT {
                 Staff other = Staff.signIn("admin.5272")) {
             EditView first = one.openLibraryDraft(OFFICE);
             EditView second = other.openLibraryDraft(OFFICE);
-            second.page().context().setOffline(true);
+            other.window().goOffline();
             second.type("decreeNumber", "SK kedua").type("kept.STAFFING", "Tiga orang");
             first.type("decreeNumber", "SK pertama");
             first.awaitKept();
-            second.page().context().setOffline(false);
-            second.page()
-                    .waitForSelector(
-                            "#theirs-decree", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
-            assertThat(second.page().innerText("#theirs-decree")).contains("SK pertama");
+            other.window().goOnline();
+            assertThat(second.autosave().awaitTheirs("decree")).contains("SK pertama");
             assertThat(second.value("decreeNumber")).isEqualTo("SK kedua");
             assertThat(saved("decree_number")).isEqualTo("SK pertama");
             assertThat(saved("content -> 'kept' ->> 'STAFFING'")).isEqualTo("Tiga orang");
 
             second.type("decreeNumber", "SK kedua juga");
-            second.page().waitForTimeout(3000);
-            assertThat(saved("decree_number")).as("until it is decided").isEqualTo("SK pertama");
+            await("until it is decided")
+                    .during(LONGER_THAN_A_REST)
+                    .atMost(SOON)
+                    .until(() -> saved("decree_number"), "SK pertama"::equals);
             second.save();
             assertThat(saved("decree_number")).isEqualTo("SK kedua juga");
             assertThat(List.of(second.value("decreeNumber"), second.value("kept.STAFFING")))
@@ -221,10 +201,5 @@ class DraftKeptIT {
                 .owner()
                 .text("select " + expression
                         + " from standard_version where office_code = '5272' and status = 'DRAFT'");
-    }
-
-    private static int journals(Page page) {
-        return (int) page.evaluate(
-                "() => Object.keys(localStorage).filter(key => /^pst.(draft|paste)\\//.test(key)).length");
     }
 }
