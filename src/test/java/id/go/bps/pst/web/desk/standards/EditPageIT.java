@@ -2,11 +2,8 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import id.go.bps.pst.testkit.EditView;
+import id.go.bps.pst.testkit.HeldStep;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Staff;
 import id.go.bps.pst.web.desk.editor.RowMoves;
@@ -58,7 +55,7 @@ class EditPageIT {
             draft.type("requirements.text", last, "Syarat daring yang baru");
 
             draft.save();
-            assertThat(draft.page().locator(".notice-good").innerText()).contains("Konsep disimpan.");
+            assertThat(draft.successes()).singleElement().asString().contains("Konsep disimpan.");
             assertThat(draft.all("procedure.text")).startsWith("Langkah yang ditambahkan", steps.get(1));
             assertThat(draft.all("requirements.text")).endsWith("Syarat daring yang baru");
             assertThat(draft.all("requirements.mode")).endsWith("ONLINE");
@@ -71,36 +68,20 @@ class EditPageIT {
         try (Staff bima = signIn(true)) {
             EditView draft = bima.openLibraryDraft(OFFICE);
             List<String> steps = draft.all("procedure.text");
-            drag(draft.page(), 2, 1, 0).up();
+            draft.hold(2, 1, 0).drop();
             assertThat(draft.all("procedure.text")).startsWith(steps.get(0), steps.get(2), steps.get(1));
-            drag(draft.page(), 1, 2, 30).up();
+            draft.hold(1, 2, 30).drop();
             assertThat(draft.all("procedure.text")).startsWith(steps.get(0), steps.get(2), steps.get(1));
             assertThat(draft.all("procedure.depth")).startsWith("0", "1", "0");
-            Mouse held = drag(draft.page(), 2, 0, 0);
-            assertThat(draft.page().locator(".dragged, .drop-before").count()).isEqualTo(2);
-            draft.page().keyboard().press("Escape");
-            held.up();
-            assertThat(draft.page().locator(".dragged, .drop-before").count()).isZero();
+            HeldStep held = draft.hold(2, 0, 0);
+            assertThat(held.marks()).isEqualTo(2);
+            held.giveUp();
+            assertThat(held.marks()).isZero();
             assertThat(draft.all("procedure.text")).startsWith(steps.get(0), steps.get(2), steps.get(1));
             draft.save();
             assertThat(draft.all("procedure.depth")).startsWith("0", "1", "0");
             assertThat(bima.complaints()).isEmpty();
         }
-    }
-
-    /** Holds a step by its number and brings it before another, so far to the side; it is still held. */
-    private static Mouse drag(Page page, int step, int before, int aside) {
-        Locator rows = page.locator("#part-PROCEDURE .outline-row");
-        rows.nth(before).evaluate("row => row.scrollIntoView({ block: 'center', behavior: 'instant' })");
-        BoundingBox from = rows.nth(step).locator(".outline-mark").boundingBox();
-        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
-        page.mouse().down();
-        page.mouse()
-                .move(
-                        from.x + from.width / 2 + aside,
-                        rows.nth(before).boundingBox().y + 2,
-                        new Mouse.MoveOptions().setSteps(5));
-        return page.mouse();
     }
 
     @Test
@@ -178,17 +159,12 @@ class EditPageIT {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft(OFFICE);
             draft.type("decreeNumber", "SK yang belum disimpan");
-            draft.page().locator("[name='procedure.paste']").evaluate("e => e.closest('details').open = true");
             List<String> before = draft.all("procedure.text");
             draft.type("procedure.paste", "1) Langkah satu\n- bagian satu\n4) Langkah empat");
             draft.press("paste:procedure:ONLINE");
             assertThat(draft.all("procedure.text")).as("not taken yet").isEqualTo(before);
-            assertThat(draft.page().locator(".pasted-rows li").allInnerTexts())
-                    .containsExactly("1 Langkah satu", "1.1 bagian satu", "2 Langkah empat");
-            assertThat(draft.page().locator(".pasted .doubts li").allInnerTexts())
-                    .singleElement()
-                    .asString()
-                    .contains("melompat", "Langkah empat");
+            assertThat(draft.pasted().all()).containsExactly("1 Langkah satu", "1.1 bagian satu", "2 Langkah empat");
+            assertThat(draft.pasted().doubts()).singleElement().asString().contains("melompat", "Langkah empat");
             draft.press("take:procedure:ONLINE");
             assertThat(draft.all("procedure.text")).endsWith("Langkah satu", "bagian satu", "Langkah empat");
             assertThat(draft.all("procedure.depth")).endsWith("0", "1", "0");
@@ -197,7 +173,7 @@ class EditPageIT {
                     .press("paste:procedure:ANY")
                     .press("drop:procedure");
             assertThat(draft.all("procedure.text")).endsWith("Langkah empat");
-            assertThat(draft.page().locator(".pasted").all()).isEmpty();
+            assertThat(draft.pasted().areShown()).isFalse();
             assertThat(draft.value("decreeNumber")).isEqualTo("SK yang belum disimpan");
         }
     }
@@ -247,7 +223,7 @@ class EditPageIT {
             assertThat(draft.value("tariff.rupiah").replace(".", "")).isEqualTo("25000");
             assertThat(draft.all("product.text")).endsWith("Peta wilayah kerja statistik");
             assertThat(draft.all("quota.perWhom")).endsWith("pengguna");
-            assertThat(draft.page().locator("[name=complaints]:checked").all()).hasSize(4);
+            assertThat(draft.checked("complaints")).hasSize(4);
             assertThat(draft.value("kept.LEGAL_BASIS")).isEqualTo("UU 25/2009\nPermenpan RB 15/2014");
             assertThat(bima.complaints()).isEmpty();
         }
@@ -255,12 +231,9 @@ class EditPageIT {
 
     /** A new row is where one goes on typing; without scripts the browser does it by itself. */
     private static void assertFocus(EditView draft, String name, int row) {
-        assertThat(draft.page()
-                        .locator("[name='" + name + "']")
-                        .nth(row)
-                        .evaluate("field => field === document.activeElement"))
+        assertThat(draft.field(name, row).hasFocus())
                 .as("focus in %s %s", name, row)
-                .isEqualTo(true);
+                .isTrue();
     }
 
     private static Staff signIn(boolean scripts) {
