@@ -2,16 +2,15 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.EnglishStandard;
+import id.go.bps.pst.testkit.EnglishText;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,24 +30,20 @@ class EnglishTextIT {
     void the_mark_appears_when_the_indonesian_changes_and_one_press_clears_it() {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft("5272");
-            Page page = bima.page();
-            Locator fold = page.locator("#part-REQUIREMENTS details.english");
-            fold.locator("summary").click();
+            EnglishText english = draft.english("REQUIREMENTS").unfold();
             draft.type("english.REQUIREMENTS", ENGLISH);
             draft.save();
-            assertThat(fold.locator(".notice-warn").count()).isZero();
+            assertThat(english.isOld()).isFalse();
 
             draft.type("requirements.text", 0, "Membawa kartu identitas diri yang berlaku.");
             draft.save();
-            assertThat(fold.innerText()).contains("lebih tua daripada teks Indonesia");
-            bima.open("/desk/?office=5272");
-            assertThat(page.innerText(".service-perpustakaan"))
+            assertThat(english.words()).contains("lebih tua daripada teks Indonesia");
+            assertThat(bima.openDesk("5272").service("perpustakaan"))
                     .contains("Teks Inggris lebih tua daripada teks Indonesia", "1. Persyaratan");
 
-            bima.open("/desk/standards/edit?office=5272&service=perpustakaan");
-            fold.locator(".notice-warn button").click();
-            page.waitForURL(url -> url.contains("saved=1"));
-            assertThat(page.locator(".english .notice-warn").count()).isZero();
+            bima.open(Editor.libraryPath("5272"));
+            english.confirm();
+            assertThat(english.isAnyOld()).isFalse();
             assertThat(draft.value("english.REQUIREMENTS")).isEqualTo(ENGLISH);
             assertThat(bima.complaints()).isEmpty();
         }
@@ -69,21 +64,21 @@ class EnglishTextIT {
                 .type("decreeDate", "2026-01-05");
         Approval.publish(draft, "5272");
 
-        Document english = site.open("/en/kota-bima/perpustakaan").page();
-        assertThat(english.select("h1").text()).isEqualTo("Statistics Library");
-        assertThat(english.select("h1").attr("lang")).isEqualTo("en");
-        assertThat(english.select("#persyaratan .as-written").attr("lang")).isEqualTo("en");
-        assertThat(english.select("#persyaratan").text())
+        EnglishStandard english = EnglishStandard.of(site.open("/en/kota-bima/perpustakaan"));
+        assertThat(english.title()).isEqualTo("Statistics Library");
+        assertThat(english.titleLanguage()).isEqualTo("en");
+        assertThat(english.textLanguage("persyaratan")).isEqualTo("en");
+        assertThat(english.section("persyaratan"))
                 .contains("fill in the guest book")
                 .doesNotContain("kartu identitas");
-        assertThat(english.select("#prosedur").text())
+        assertThat(english.section("prosedur"))
                 .contains("older than the Indonesian", "Pengguna layanan datang ke loket.")
                 .doesNotContain("Come to the counter");
-        assertThat(english.select("#prosedur ol").attr("lang")).isEqualTo("id");
-        assertThat(english.select("#biaya").text())
+        assertThat(english.listLanguage("prosedur")).isEqualTo("id");
+        assertThat(english.section("biaya"))
                 .as("a class of fee is the portal's own word")
                 .isEqualTo("Fee/tariff Free of charge");
-        assertThat(english.select("#produk").text()).contains("has not written this part in English");
+        assertThat(english.section("produk")).contains("has not written this part in English");
         assertThat(site.open("/kota-bima/perpustakaan").text())
                 .contains("Perpustakaan")
                 .doesNotContain("Statistics Library", "fill in the guest book");
