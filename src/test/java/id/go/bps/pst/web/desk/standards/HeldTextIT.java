@@ -1,9 +1,7 @@
 package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
 import id.go.bps.pst.testkit.EditView;
@@ -14,7 +12,6 @@ import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import id.go.bps.pst.testkit.Visitor;
 import java.net.URI;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +40,9 @@ class HeldTextIT {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("title", TYPED).type("requirements.text", 0, TYPED + " 2");
             bima.forgetEverything();
-            draft.page().locator(".save-bar .button-primary").click();
-            bima.page().waitForSelector("#username");
+            draft.saveSignedOut();
             bima.typePassword("admin.5272");
-            assertBack(bima, draft);
+            assertBack(draft);
         }
     }
 
@@ -56,15 +52,10 @@ class HeldTextIT {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("title", TYPED).type("requirements.text", 0, TYPED + " 2");
             portal.realm().endSessionsOf("admin.5272");
-            Page other = bima.page().context().newPage();
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
-                other.navigate("/desk/");
-                return other.locator("#username").count() == 1;
-            });
-            draft.page().locator(".save-bar .button-primary").click();
-            bima.page().waitForSelector("#username");
+            bima.window().awaitSignedOutInAnother();
+            draft.saveSignedOut();
             bima.typePassword("admin.5272");
-            assertBack(bima, draft);
+            assertBack(draft);
         }
     }
 
@@ -74,15 +65,14 @@ class HeldTextIT {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("title", TYPED).type("requirements.text", 0, TYPED + " 2");
             bima.forgetEverything();
-            draft.page().locator("button[value='add:time']").click();
-            bima.page().waitForSelector("#username");
+            draft.pressSignedOut("add:time");
             bima.typePassword("admin.5272");
-            assertBack(bima, draft);
+            assertBack(draft);
         }
     }
 
-    private static void assertBack(Staff person, EditView draft) {
-        person.page().waitForURL(url -> url.contains("/desk/standards/edit"));
+    private static void assertBack(EditView draft) {
+        draft.awaitOpen();
         assertThat(draft.value("title")).isEqualTo(TYPED);
         assertThat(draft.all("requirements.text")).contains(TYPED + " 2");
         assertThat(draft.notices()).anyMatch(notice -> notice.contains("Tulisan Anda dipulihkan"));
