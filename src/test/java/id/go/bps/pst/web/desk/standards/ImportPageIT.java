@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.demonstration.Seed;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Database.DatabaseRefused;
+import id.go.bps.pst.testkit.DocumentImport;
+import id.go.bps.pst.testkit.DoubtList;
+import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenFiles;
-import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.ReadDocument;
 import id.go.bps.pst.testkit.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,63 +22,52 @@ import org.junit.jupiter.api.Test;
 /** A document of the national site is brought in, looked at, made a draft, and what it left open is ticked off there. */
 class ImportPageIT {
 
-    private static final String PAGE = "/desk/standards/import?office=5272";
-    private static final String DRAFT = "/desk/standards/edit?office=5272&service=konsultasi-statistik";
+    private static final String PAGE = DocumentImport.path("5272");
+    private static final String SERVICE = "konsultasi-statistik";
+    private static final String DRAFT = Editor.path("5272", SERVICE);
 
     private Portal portal;
     private SignedIn bima;
+    private DocumentImport page;
 
     @BeforeEach
     void open() {
         portal = Portal.asFirstOpened();
         bima = SignedIn.as("admin.5272");
+        page = DocumentImport.of(bima, "5272");
     }
 
     @Test
     void a_standard_becomes_a_draft_with_its_doubts_and_the_contacts_that_the_office_has_not() {
-        Answer read = bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
-        assertThat(read.page().select("#f-service option[selected]").attr("value"))
-                .isEqualTo("perpustakaan");
-        assertThat(read.page().select("#part-TIME mark").eachText()).containsExactly("0");
-        assertThat(read.page().select("#part-TIME .doubts li").eachText())
-                .singleElement()
-                .asString()
-                .contains("isian yang kosong");
-        assertThat(read.page().select("[name=contact]")).hasSize(8);
+        ReadDocument read = page.bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
+        assertThat(read.service()).isEqualTo("perpustakaan");
+        assertThat(read.marks("TIME")).containsExactly("0");
+        assertThat(read.doubts().in("TIME")).singleElement().asString().contains("isian yang kosong");
+        assertThat(read.contacts()).hasSize(8);
 
-        Answer taken = draft(read, "konsultasi-statistik");
-        assertThat(taken.page().select("[name='procedure.text']")).hasSize(10);
-        assertThat(taken.value("time.amount")).isEqualTo("10");
-        assertThat(taken.page().select("[name=complaints][checked]")).hasSize(6);
-        assertThat(taken.page().select("#part-TIME .doubts li").eachText())
-                .singleElement()
-                .asString()
-                .contains("isian yang kosong");
+        Editor taken = read.draft(SERVICE);
+        assertThat(taken.form().all("procedure.text")).hasSize(10);
+        assertThat(taken.form().get("time.amount")).isEqualTo("10");
+        assertThat(taken.form().all("complaints")).hasSize(6);
+        assertThat(taken.doubts().in("TIME")).singleElement().asString().contains("isian yang kosong");
         assertThat(portal.database()
                         .owner()
                         .text("select convert_from(f.content, 'UTF8') from imported_file f, standard_version v"
                                 + " where v.imported_file_id = f.id and v.status = 'DRAFT'"))
                 .isEqualTo(new String(Seed.file("kota-banjarmasin-perpustakaan"), StandardCharsets.UTF_8));
 
-        Form editor = Form.of(taken, "editor").set("title", "Belum disimpan");
-        String settle = taken.page().select("#part-TIME .doubts button").attr("value");
-        Answer settled = bima.post(DRAFT, editor.add("do", settle));
-        assertThat(settled.page().select("#part-TIME .doubts")).isEmpty();
-        assertThat(settled.value("title")).isEqualTo("Belum disimpan");
-        assertThat(bima.open(DRAFT).page().select("#part-TIME .doubts")).isEmpty();
+        taken.type("title", "Belum disimpan").press(taken.doubts().settling("TIME"));
+        assertThat(taken.doubts().in("TIME")).isEmpty();
+        assertThat(taken.form().get("title")).isEqualTo("Belum disimpan");
+        assertThat(DoubtList.of(bima.open(DRAFT)).in("TIME")).isEmpty();
     }
 
     @Test
     void a_draft_that_is_discarded_and_had_back_has_its_doubts_again_but_for_those_that_were_settled() {
-        Answer taken =
-                draft(bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan")), "konsultasi-statistik");
-        bima.post(
-                DRAFT,
-                Form.of(taken, "editor")
-                        .add(
-                                "do",
-                                taken.page().select("#part-TIME .doubts button").attr("value")));
-        List<String> before = doubts(bima.open(DRAFT));
+        Editor taken = page.bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"))
+                .draft(SERVICE);
+        taken.send(taken.doubts().settling("TIME"));
+        List<String> before = DoubtList.of(bima.open(DRAFT)).all();
         assertThat(before).isNotEmpty();
         Answer discarded = bima.post(DRAFT, Form.of(bima.open(DRAFT), "editor").add("do", "discard"));
         assertThat(discarded.status()).as(discarded.text()).isEqualTo(302);
@@ -84,43 +76,34 @@ class ImportPageIT {
 
         String desk = "/desk/?office=5272";
         Form back = Form.of(bima.open(desk), "standards");
-        String named = bima.open(desk)
-                .page()
-                .select("#discarded-konsultasi-statistik button[name=restore]")
-                .attr("value");
-        bima.post(desk, back.add("restore", named));
-        Answer again = bima.open(DRAFT);
-        assertThat(doubts(again)).isEqualTo(before);
-        assertThat(again.page().select("#part-TIME .doubts")).isEmpty();
+        bima.post(desk, back.add("restore", bima.open(desk).restoring(SERVICE)));
+        DoubtList again = DoubtList.of(bima.open(DRAFT));
+        assertThat(again.all()).isEqualTo(before);
+        assertThat(again.in("TIME")).isEmpty();
     }
 
     /** There are such links, and each has where it leads on the same page. */
-    private static void assertLeads(Answer page, String links) {
-        assertThat(page.page().select(links)).as(links).isNotEmpty().allSatisfy(link -> assertThat(
-                        page.page().getElementById(link.attr("href").substring(1)))
-                .as(link.attr("href"))
-                .isNotNull());
-    }
-
-    private static List<String> doubts(Answer editor) {
-        return editor.page().select(".doubts li p").eachText();
+    private static void assertLeads(Answer page, List<String> links) {
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(page.hasSection(link.substring(1)))
+                .as(link)
+                .isTrue());
     }
 
     @Test
     void each_doubt_leads_to_its_place_from_the_reading_the_editor_and_the_page_that_hands_over() {
-        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
-        assertThat(read.page().select(".notice a[href='#part-PROCEDURE']")).isNotEmpty();
-        assertLeads(read, ".doubts a[href^='#mark-']");
-        Answer taken = draft(read, "konsultasi-statistik");
-        assertThat(taken.page().select("#doubts-open a[href='#doubts-TIME']").text())
-                .endsWith("(" + taken.page().select("#doubts-TIME li").size() + ")");
-        assertLeads(taken, "#doubts-open a");
-        assertLeads(taken, ".doubts a[href^='#f-procedure']");
+        ReadDocument read = page.bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        assertThat(read.doubtedParts()).contains("#part-PROCEDURE");
+        assertLeads(read.answer(), read.doubts().links("#mark-"));
+        Editor taken = read.draft(SERVICE);
+        assertThat(taken.doubts().part("TIME"))
+                .endsWith("(" + taken.doubts().in("TIME").size() + ")");
+        assertLeads(taken.answer(), taken.doubts().parts());
+        assertLeads(taken.answer(), taken.doubts().links("#f-procedure"));
         Answer submit = bima.open(DRAFT.replace("/edit", "/submit"));
-        assertThat(submit.page().select("#doubts-open a").eachAttr("href"))
-                .contains(DRAFT + "#doubts-TIME", DRAFT + "#doubts-PROCEDURE");
-        Answer posted = bima.post(DRAFT, Form.of(taken, "editor").add("do", "add:time"));
-        assertThat(doubts(posted)).as("after a press, too").isEqualTo(doubts(taken));
+        assertThat(DoubtList.of(submit).parts()).contains(DRAFT + "#doubts-TIME", DRAFT + "#doubts-PROCEDURE");
+        List<String> before = taken.doubts().all();
+        taken.press("add:time");
+        assertThat(taken.doubts().all()).as("after a press, too").isEqualTo(before);
     }
 
     @Test
@@ -140,48 +123,40 @@ class ImportPageIT {
             owner.update("delete from " + table + " where office_code = '5272'");
             owner.update("alter table " + table + " enable trigger user");
         }
-        assertThat(bima.open("/desk/?office=5272").page().select("a[href^='/desk/standards/import']"))
-                .isNotEmpty();
-        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
-        assertThat(read.page().select("label[for^=f-fact-]").eachText())
+        assertThat(bima.open("/desk/?office=5272").leadsTo("/desk/standards/import"))
+                .isTrue();
+        ReadDocument read = page.bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        assertThat(read.facts())
                 .satisfiesExactly(
                         address -> assertThat(address).contains("Jl. Soekarno Hatta no.14 Kota Bima 84113"),
                         units -> assertThat(units).contains("Sekretariat Utama /"),
                         hours -> assertThat(hours).contains("08.00"));
-        assertThat(read.page().select("#f-service option[selected]").attr("value"))
-                .isEqualTo("perpustakaan");
-        Form form = Form.of(read, "draft").remove("fact").add("fact", "ADDRESS").add("fact", "HOURS");
-        bima.follow(bima.post(path(read), form.add("do", "draft")));
+        assertThat(read.service()).isEqualTo("perpustakaan");
+        bima.follow(read.send(read.form().remove("fact").add("fact", "ADDRESS").add("fact", "HOURS")));
         String profile = owner.text("select profile::text from office_profile where office_code = '5272'");
         assertThat(profile)
                 .contains("Soekarno Hatta", "84113", "bps5272@bps.go.id")
                 .doesNotContain("Sekretariat");
-        assertThat(bima.open(DRAFT.replace("konsultasi-statistik", "perpustakaan"))
-                        .page()
-                        .select("[name=complaints][checked]"))
-                .hasSize(3);
+        Answer draft = bima.open(Editor.libraryPath("5272"));
+        assertThat(Form.of(draft, "editor").all("complaints")).hasSize(3);
     }
 
     @Test
     void the_same_document_once_more_doubles_no_contact_and_overwrites_no_draft() {
-        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
-        assertThat(read.page().select("[name=contact]"))
-                .as("all are there already")
-                .isEmpty();
+        ReadDocument read = page.bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        assertThat(read.contacts()).as("all are there already").isEmpty();
         long profiles =
                 portal.database().owner().number("select count(*) from office_profile where office_code = '5272'");
-        draft(read, "konsultasi-statistik");
+        read.draft(SERVICE);
         assertThat(portal.database().owner().number("select count(*) from office_profile where office_code = '5272'"))
                 .isEqualTo(profiles);
         long doubts = portal.database().owner().number("select count(*) from draft_doubt");
-        draft(bring("bima.txt", Seed.file("kota-bima-perpustakaan")), "konsultasi-statistik");
+        page.bring("bima.txt", Seed.file("kota-bima-perpustakaan")).draft(SERVICE);
         assertThat(portal.database().owner().number("select count(*) from draft_doubt"))
                 .as("pressed twice is made once")
                 .isEqualTo(doubts);
-        Answer again = bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
-        Form form =
-                Form.of(again, "draft").set("service", "konsultasi-statistik").add("do", "draft");
-        Answer refused = bima.post(path(again), form);
+        ReadDocument again = page.bring("banjarmasin.txt", Seed.file("kota-banjarmasin-perpustakaan"));
+        Answer refused = again.send(again.form().set("service", SERVICE));
         assertThat(refused.errorBeside("service")).startsWith("Sudah ada konsep");
         assertThat(portal.database().owner().number("select count(*) from imported_file where file_name = 'bima.txt'"))
                 .as("kept once")
@@ -191,8 +166,8 @@ class ImportPageIT {
     @Test
     void a_pdf_is_kept_as_handed_in_with_its_text_beside_it() {
         byte[] pdf = GivenFiles.pdf(1, "Persyaratan");
-        Answer read = bring("standar.pdf", pdf);
-        assertThat(read.page().select("#part-REQUIREMENTS")).isNotEmpty();
+        ReadDocument read = page.bring("standar.pdf", pdf);
+        assertThat(read.answer().hasSection("part-REQUIREMENTS")).isTrue();
         assertThat(portal.database()
                         .owner()
                         .rows("select media_type from imported_file where file_name = 'standar.pdf' order by id"))
@@ -202,33 +177,32 @@ class ImportPageIT {
 
     @Test
     void what_is_no_standard_is_refused_in_one_sentence_beside_its_field() {
-        assertThat(errorOf("gambar.png", GivenFiles.picture("png", 4, 4))).startsWith("Berkas ini bukan teks atau PDF");
-        assertThat(errorOf("kosong.txt", new byte[0])).startsWith("Berkas ini kosong");
-        assertThat(errorOf("standar.docx", GivenFiles.wordDocument())).startsWith("Berkas ini bukan teks atau PDF");
-        assertThat(errorOf("terkunci.pdf", GivenFiles.encryptedPdf("rahasia")))
+        assertThat(page.errorOf("gambar.png", GivenFiles.picture("png", 4, 4)))
+                .startsWith("Berkas ini bukan teks atau PDF");
+        assertThat(page.errorOf("kosong.txt", new byte[0])).startsWith("Berkas ini kosong");
+        assertThat(page.errorOf("standar.docx", GivenFiles.wordDocument()))
+                .startsWith("Berkas ini bukan teks atau PDF");
+        assertThat(page.errorOf("terkunci.pdf", GivenFiles.encryptedPdf("rahasia")))
                 .startsWith("PDF ini dilindungi kata sandi");
-        assertThat(errorOf("bom.pdf", GivenFiles.pdfBomb(300, "XObject"))).startsWith("PDF ini rusak");
-        assertThat(errorOf("pindaian.pdf", GivenFiles.pdf(1, ""))).startsWith("PDF ini hanya berisi gambar");
-        Answer large = send("besar.pdf", new byte[200_000_000]);
+        assertThat(page.errorOf("bom.pdf", GivenFiles.pdfBomb(300, "XObject"))).startsWith("PDF ini rusak");
+        assertThat(page.errorOf("pindaian.pdf", GivenFiles.pdf(1, ""))).startsWith("PDF ini hanya berisi gambar");
+        Answer large = page.send("besar.pdf", new byte[200_000_000]);
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.heading()).isEqualTo("Isian terlalu besar");
-        assertThat(errorOf("surat.txt", "Surat biasa".getBytes(StandardCharsets.UTF_8)))
+        assertThat(page.errorOf("surat.txt", "Surat biasa".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("Tidak ada judul komponen");
-        Form form =
-                Form.of(bima.open(PAGE), "import").set("text", "Surat biasa").add("do", "read");
-        MultipartForm sent = MultipartForm.of(form);
-        Answer answer = bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
+        Answer answer = page.sendText("Surat biasa");
         assertThat(answer.errorBeside("text")).startsWith("Tidak ada judul komponen");
         assertThat(answer.value("text")).isEqualTo("Surat biasa");
     }
 
     @Test
     void another_office_and_an_officer_see_nothing_of_it() {
-        Answer read = bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
-        draft(read, "konsultasi-statistik");
+        ReadDocument read = page.bring("bima.txt", Seed.file("kota-bima-perpustakaan"));
+        read.draft(SERVICE);
         SignedIn other = SignedIn.as("admin.6371");
-        assertThat(other.open(path(read)).status()).isEqualTo(404);
-        assertThat(other.open(path(read).replace("5272", "6371")).status()).isEqualTo(404);
+        assertThat(other.open(read.path()).status()).isEqualTo(404);
+        assertThat(other.open(read.path().replace("5272", "6371")).status()).isEqualTo(404);
         assertThat(SignedIn.as("petugas.5272").open(PAGE).status()).isEqualTo(404);
         assertThat(bima.open(PAGE + "&file=x").status()).isEqualTo(404);
         assertThat(portal.database().applicationFor("6371").rows("select id from draft_doubt"))
@@ -251,10 +225,10 @@ class ImportPageIT {
     @Test
     void the_portals_own_paper_becomes_a_draft_that_says_what_was_published() {
         byte[] paper = bima.open("/kota-bima/perpustakaan/versi/1/standar.pdf").body();
-        Answer read = bring("standar-bima.pdf", paper);
-        assertThat(read.page().select("[name=contact]")).isEmpty();
-        assertThat(read.page().select("#part-PROCEDURE .doubts")).isEmpty();
-        draft(read, "konsultasi-statistik");
+        ReadDocument read = page.bring("standar-bima.pdf", paper);
+        assertThat(read.contacts()).isEmpty();
+        assertThat(read.doubts().in("PROCEDURE")).isEmpty();
+        read.draft(SERVICE);
         String told = "select %s from standard_version v where v.status = '%s' and v.office_code = '5272'";
         for (String part : List.of("requirements", "procedure")) {
             String rows = "jsonb_path_query_array(content, '$.%s.lists.**.text')::text".formatted(part);
@@ -265,33 +239,5 @@ class ImportPageIT {
                 .isEqualTo(portal.database()
                         .owner()
                         .text(told.formatted("content -> 'complaints' ->> 'contacts'", "PUBLISHED")));
-    }
-
-    private Answer bring(String name, byte[] file) {
-        Answer answer = send(name, file);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
-        return bima.follow(answer);
-    }
-
-    private String errorOf(String name, byte[] file) {
-        return send(name, file).errorBeside("document");
-    }
-
-    private Answer send(String name, byte[] file) {
-        Form form = Form.of(bima.open(PAGE), "import").remove("document").add("do", "read");
-        MultipartForm sent = MultipartForm.of(form).file("document", name, file);
-        return bima.visitor().send("POST", portal.at(PAGE), sent.contentType(), sent.encoded());
-    }
-
-    private Answer draft(Answer read, String service) {
-        Form form = Form.of(read, "draft").set("service", service).add("do", "draft");
-        Answer answer = bima.follow(bima.post(path(read), form));
-        assertThat(answer.page().getElementById("editor")).as(answer.toString()).isNotNull();
-        return answer;
-    }
-
-    /** The page's own address, from its form. */
-    private static String path(Answer read) {
-        return read.page().select("#draft").attr("action");
     }
 }
