@@ -3,19 +3,25 @@ package id.go.bps.pst.web.desk.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.FilePayload;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
+import id.go.bps.pst.testkit.DeskView;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.FormField;
 import id.go.bps.pst.testkit.GivenFiles;
 import id.go.bps.pst.testkit.Keyboard;
 import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PreviewView;
 import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.PublicView;
+import id.go.bps.pst.testkit.ReviewView;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.SubmitPage;
+import id.go.bps.pst.testkit.SubmitView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +31,7 @@ class SubmitPageIT {
     private static final String REQUIREMENT = "Pengguna layanan membawa kartu tanda penduduk atau kartu pelajar.";
     private static final String SUBMIT = Approval.submitPath("5272");
 
-    private static final FilePayload SK =
-            new FilePayload("SK.pdf", "application/pdf", GivenFiles.pdf(1, "Surat Keputusan"));
+    private static final byte[] SK = GivenFiles.pdf(1, "Surat Keputusan");
 
     private Portal portal;
     private PublicSite site;
@@ -45,38 +50,30 @@ class SubmitPageIT {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("requirements.text", 2, REQUIREMENT);
             draft.type("decreeNumber", "B-7/52720/2026").type("decreeDate", "2026-03-02");
-            draft.preview();
-            String previewed = bima.page().innerText("main");
+            PreviewView preview = draft.preview();
+            String previewed = preview.words();
             assertThat(previewed).contains(REQUIREMENT, "B-7/52720/2026");
             assertThat(site.library("kota-bima").text()).doesNotContain(REQUIREMENT);
 
-            bima.page().locator(".preview-bar .button-primary").click();
-            bima.page().waitForURL(url -> url.contains("/desk/standards/submit"));
-            assertThat(bima.page().innerText(".notice-warn .missing")).isEqualTo("SK bertanda tangan");
-            bima.page().setInputFiles("[name='decree.signed']", SK);
-            bima.page().locator("#submit .button-primary").click();
-            bima.page().locator(".notice-good").waitFor();
-            assertThat(bima.page().innerText("main")).contains("Menunggu persetujuan kepala kantor");
+            SubmitView submission = preview.goOnToSubmit();
+            assertThat(submission.missing()).containsExactly("SK bertanda tangan");
+            submission.chooseDecree(SK).submit();
+            assertThat(submission.words()).contains("Menunggu persetujuan kepala kantor");
             assertThat(site.library("kota-bima").text()).doesNotContain(REQUIREMENT);
 
-            kepala.open("/desk/");
-            assertThat(kepala.page().innerText(".service-perpustakaan")).contains("Diajukan admin.5272");
-            kepala.page().locator(".service-perpustakaan .button-primary").click();
-            kepala.page().waitForURL(url -> url.contains("/desk/standards/review"));
-            assertThat(kepala.page().innerText("main")).contains("1. Persyaratan", "B-7/52720/2026");
-            kepala.page().locator("#review .button-primary").click();
-            kepala.page().waitForURL(portal.address() + "/kota-bima/perpustakaan");
+            DeskView desk = kepala.openDesk();
+            assertThat(desk.service("perpustakaan")).contains("Diajukan admin.5272");
+            ReviewView review = desk.review("perpustakaan");
+            assertThat(review.words()).contains("1. Persyaratan", "B-7/52720/2026");
+            review.approveInto("/kota-bima/perpustakaan");
 
-            citizen.open("/kota-bima/perpustakaan");
-            String published = citizen.page().innerText("main");
+            PublicView standard = citizen.openPublic("/kota-bima/perpustakaan");
+            String published = standard.words();
             assertThat(published).contains(REQUIREMENT, "B-7/52720/2026", "2 Maret 2026");
             assertThat(essence(published)).endsWith(essence(previewed));
 
-            citizen.page().locator("#penetapan a[href$='/versi']").click();
-            citizen.page().waitForURL(url -> url.endsWith("/versi"));
-            assertThat(citizen.page().innerText("main")).contains("Versi 1", "Versi 2", "B-094b/52721/1/2023");
-            citizen.open("/kota-bima/perpustakaan/versi/1");
-            assertThat(citizen.page().innerText("main"))
+            assertThat(standard.versions()).contains("Versi 1", "Versi 2", "B-094b/52721/1/2023");
+            assertThat(citizen.openPublic("/kota-bima/perpustakaan/versi/1").words())
                     .contains("Pengguna layanan membawa kartu identitas diri.", "bukan versi yang berlaku")
                     .doesNotContain(REQUIREMENT);
             assertThat(bima.complaints()).isEmpty();
@@ -91,39 +88,38 @@ class SubmitPageIT {
     void a_version_is_written_submitted_approved_and_compared_by_keyboard_alone() {
         try (Staff bima = Staff.signIn("admin.5272");
                 Staff kepala = Staff.signIn("kepala.5272")) {
-            Keyboard keys = new Keyboard(bima.page());
-            bima.open("/desk/?office=5272");
-            keys.tabTo(".service-perpustakaan .buttons .button-primary").leaveBy("Enter", "/desk/standards/edit");
-            keys.tabTo("[name='decreeDate']").type("03032026");
-            keys.tabTo("[name='requirements.text']").press("Control+End").type(" yang masih berlaku");
-            keys.tabTo(".save-bar button[value='submit']").leaveBy("Space", "/desk/standards/submit");
-            keys.tabTo("[name='decree.signed']")
-                    .choose(new FilePayload("SK.pdf", "application/pdf", new byte[] {1, 2, 3}));
-            keys.tabTo("#submit .button-primary").press("Enter").await(".notice-error");
-            keys.tabTo("[name='decree.signed'][aria-invalid]")
-                    .choose(SK)
-                    .tabTo("#submit .button-primary")
+            Keyboard keys = bima.keyboard();
+            bima.openDesk("5272");
+            keys.tabTo(DeskView.next("perpustakaan")).leaveBy("Enter", "/desk/standards/edit");
+            keys.tabTo(FormField.named("decreeDate")).type("03032026");
+            keys.tabTo(FormField.named("requirements.text"))
+                    .press("Control+End")
+                    .type(" yang masih berlaku");
+            keys.tabTo(EditView.SUBMIT).leaveBy("Space", "/desk/standards/submit");
+            keys.tabTo(SubmitView.DECREE).choosePdf(new byte[] {1, 2, 3});
+            keys.tabTo(SubmitView.SUBMIT).press("Enter").awaitError();
+            keys.tabTo(SubmitView.REFUSED_DECREE)
+                    .choosePdf(SK)
+                    .tabTo(SubmitView.SUBMIT)
                     .press("Enter")
-                    .await(".notice-good");
+                    .awaitSuccess();
 
-            Keyboard head = new Keyboard(kepala.page());
-            kepala.open("/desk/");
-            head.tabTo(".service-perpustakaan .button-primary").leaveBy("Enter", "/desk/standards/review");
-            head.tabTo("button[value='return']").press("Space").await(".notice-error");
-            head.tabTo("button[value='approve']").leaveBy("Enter", "/kota-bima/perpustakaan");
+            Keyboard head = kepala.keyboard();
+            kepala.openDesk();
+            head.tabTo(DeskView.next("perpustakaan")).leaveBy("Enter", "/desk/standards/review");
+            head.tabTo(ReviewView.RETURN).press("Space").awaitError();
+            head.tabTo(ReviewView.APPROVE).leaveBy("Enter", "/kota-bima/perpustakaan");
 
-            bima.open("/desk/?office=5272");
-            keys.tabTo(".service-perpustakaan a[href*='/history']").leaveBy("Enter", "/desk/standards/history");
-            keys.tabTo("#f-from")
+            bima.openDesk("5272");
+            keys.tabTo(DeskView.history("perpustakaan")).leaveBy("Enter", "/desk/standards/history");
+            keys.tabTo(FormField.named("from"))
                     .press("Control+A")
                     .type("1")
                     .press("Tab")
                     .press("Control+A")
                     .type("2");
             keys.leaveBy("Enter", "/desk/standards/difference");
-            assertThat(String.join(" ", bima.page().locator("ins").allInnerTexts())
-                            .replaceAll("\\s+", " "))
-                    .contains("yang masih berlaku");
+            assertThat(String.join(" ", bima.added()).replaceAll("\\s+", " ")).contains("yang masih berlaku");
             assertThat(bima.complaints()).isEmpty();
             assertThat(kepala.complaints()).isEmpty();
         }
@@ -142,12 +138,12 @@ class SubmitPageIT {
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "").type("decreeDate", "");
         Answer page = draft.press("submit");
-        assertThat(page.page().select(".notice-warn .missing a").eachText())
-                .containsExactly("Nomor SK", "Tanggal SK", "SK bertanda tangan");
-        assertThat(page.page().select(".notice-warn .missing a").eachAttr("href"))
+        SubmitPage submission = SubmitPage.of(page);
+        assertThat(submission.missing()).containsExactly("Nomor SK", "Tanggal SK", "SK bertanda tangan");
+        assertThat(submission.missingAt())
                 .allMatch(href -> href.startsWith("/desk/standards/edit?") && href.contains("#part-DECREE_")
                         || href.equals("#f-decree.signed"));
-        assertThat(page.page().select("#submit button.button-primary")).isEmpty();
+        assertThat(submission.submits()).isFalse();
 
         Form forged = Form.of(page, "submit").add("do", "submit");
         assertThat(bima.post(SUBMIT, forged).words()).contains("Konsep belum dapat diajukan");
@@ -167,8 +163,8 @@ class SubmitPageIT {
         draft.type("decreeNumber", "B-8/2026").type("decreeDate", "2026-03-02");
         draft.form().remove("complaints");
         Answer page = draft.press("submit");
-        assertThat(page.page().select(".notice-warn .missing").text())
-                .isEqualTo("SK bertanda tangan 6. Penanganan pengaduan, saran, dan masukan");
+        assertThat(SubmitPage.of(page).missing())
+                .containsExactly("SK bertanda tangan", "6. Penanganan pengaduan, saran, dan masukan");
         assertThat(page.words()).contains("7. Dasar hukum", "14. Evaluasi kinerja pelaksana");
     }
 
@@ -177,14 +173,11 @@ class SubmitPageIT {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("decreeNumber", "B-9/2026").type("decreeDate", "2026-03-02");
-            draft.goOnToSubmit();
-            bima.page().setInputFiles("[name='decree.signed']", SK);
-            bima.page().locator("#submit .button-primary").dblclick();
-            bima.page().locator(".notice-good").waitFor();
-            bima.page().reload();
-            assertThat(bima.page().innerText("main")).contains("B-9/2026", "Menunggu persetujuan");
-            bima.page().goBack();
-            assertThat(bima.page().innerText("body")).doesNotContain("gangguan", "Exception");
+            SubmitView submission = draft.goOnToSubmit().chooseDecree(SK).submitTwice();
+            bima.window().reload();
+            assertThat(submission.words()).contains("B-9/2026", "Menunggu persetujuan");
+            bima.window().goBack();
+            assertThat(bima.words()).doesNotContain("gangguan", "Exception");
         }
         assertThat(states()).isEqualTo("1PUBLISHED 2SUBMITTED");
         assertThat(events()).isEqualTo("PUBLISHED, BEGUN, SUBMITTED");
@@ -240,10 +233,7 @@ class SubmitPageIT {
         assertThat(states()).isEqualTo("1PUBLISHED 2SUBMITTED");
 
         Approval.sendBack(kepala, "5272", "Tanggal SK keliru, lihat halaman 2.");
-        assertThat(bima.open("/desk/")
-                        .page()
-                        .select(".service-perpustakaan .notice-warn")
-                        .text())
+        assertThat(bima.open("/desk/").serviceWarning("perpustakaan"))
                 .contains("kepala.5272", "Tanggal SK keliru, lihat halaman 2.");
         Answer editor = bima.open(Editor.libraryPath("5272"));
         assertThat(editor.warning()).contains("Tanggal SK keliru, lihat halaman 2.");
@@ -265,7 +255,7 @@ class SubmitPageIT {
         Answer refused = Approval.post(bima, SUBMIT, Approval.signed(form.set("reviewDate", "2026-03-01")));
         assertThat(refused.errorBeside("reviewDate")).contains("sesudah tanggal mulai berlaku");
         assertThat(states()).isEqualTo("1PUBLISHED 2DRAFT");
-        assertThat(refused.page().select(".upload-now a").text()).isEqualTo("SK.pdf");
+        assertThat(refused.keptFile()).isEqualTo("SK.pdf");
         bima.post(
                 SUBMIT,
                 Form.of(refused, "submit").set("reviewDate", "2027-03-02").add("do", "submit"));
@@ -280,23 +270,19 @@ class SubmitPageIT {
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-15/2026").type("decreeDate", "2026-03-02");
         Approval.submit(draft);
-        String decree = kepala.open(Approval.reviewPath("5272"))
-                .page()
-                .select("a[href^=/desk/attachments]")
-                .attr("href");
+        String decree = kepala.open(Approval.reviewPath("5272")).linkTo("/desk/attachments");
         assertThat(kepala.open(decree).status()).isEqualTo(200);
         assertThat(SignedIn.as("admin.6371").open(decree).status()).isEqualTo(404);
         Approval.approve(kepala, "5272");
-        String released = site.library("kota-bima").page().select("#penetapan a[href*=/berkas/]").stream()
-                .map(link -> link.attr("href"))
-                .filter(href -> href.endsWith("SK.pdf"))
+        String released = site.library("kota-bima").linksOf("penetapan").stream()
+                .filter(href -> href.contains("/berkas/") && href.endsWith("SK.pdf"))
                 .findFirst()
                 .orElseThrow();
         assertThat(site.open(released).status()).isEqualTo(200);
         Editor next = Editor.ofLibrary(bima, "5272");
-        assertThat(next.press("submit").page().select(".notice-warn .missing").text())
+        assertThat(SubmitPage.of(next.press("submit")).missing())
                 .as("a decree is signed for one text")
-                .isEqualTo("SK bertanda tangan");
+                .containsExactly("SK bertanda tangan");
     }
 
     @Test
@@ -329,17 +315,15 @@ class SubmitPageIT {
         try (Staff bima = Staff.signIn("admin.5272")) {
             EditView draft = bima.openLibraryDraft("5272");
             draft.type("decreeNumber", "B-11/2026");
-            draft.page().locator(".save-bar .button-primary").dblclick();
-            bima.page().waitForURL(url -> url.contains("saved=1"));
-            bima.page().reload();
+            draft.saveTwice();
+            bima.window().reload();
             assertThat(draft.value("decreeNumber")).isEqualTo("B-11/2026");
             draft.type("decreeNumber", "B-12/2026");
             draft.save();
-            bima.page().goBack();
-            bima.page().waitForSelector("[name=decreeNumber]");
-            draft.type("title", "Perpustakaan Bima");
+            bima.window().goBack();
+            draft.awaitOpen().type("title", "Perpustakaan Bima");
             draft.trySaving();
-            await().until(() -> bima.page().locator("[name=title]").inputValue(), "Perpustakaan Bima"::equals);
+            await().until(() -> draft.value("title"), "Perpustakaan Bima"::equals);
         }
         assertThat(portal.database().owner().number("select count(*) from standard_version where office_code = '5272'"))
                 .isEqualTo(2);
@@ -369,8 +353,7 @@ class SubmitPageIT {
             assertThat(reader.open(Approval.reviewPath("5272")).status())
                     .isEqualTo(user.startsWith("kepala") ? 200 : 404);
             assertThat(reader.open("/desk/office/edit?office=5272").status()).isEqualTo(404);
-            assertThat(reader.open("/desk/").page().select("button[name=begin]"))
-                    .isEmpty();
+            assertThat(reader.open("/desk/").buttonsNamed("begin")).isEmpty();
         }
     }
 
