@@ -3,8 +3,6 @@ package id.go.bps.pst.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.Editor;
@@ -15,6 +13,7 @@ import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.UploadView;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttachmentsIT {
 
     private static final String PAGE = "/desk/probe/upload?office=5272";
+    private static final String FIELD = "decree.signed";
     private static final byte[] DECREE = GivenFiles.pdf(2, "SURAT KEPUTUSAN");
 
     private Portal portal;
@@ -45,29 +45,25 @@ class AttachmentsIT {
     @ValueSource(booleans = {true, false})
     void a_decree_is_chosen_kept_shown_replaced_and_removed(boolean scripts) {
         try (Staff bima = scripts ? Staff.signIn("admin.5272") : Staff.signInWithoutScripts("admin.5272")) {
-            bima.open(PAGE);
-            assertThat(hintBeside(bima, "decree.signed")).contains("PDF, paling besar 10 MB");
-            assertThat(hintBeside(bima, "photo")).contains("PNG/JPEG/WebP, paling besar 10 MB");
-            choose(bima, "decree.signed", "SK 019 (pindaian).pdf", DECREE);
-            bima.page().fill("#f-title", "Judul ini tetap");
-            press(bima, "save");
-            assertThat(link(bima).textContent()).isEqualTo("SK 019 (pindaian).pdf");
-            assertThat(bima.page().inputValue("#f-title")).isEqualTo("Judul ini tetap");
+            UploadView form = bima.openUpload(PAGE);
+            assertThat(form.hint(FIELD)).contains("PDF, paling besar 10 MB");
+            assertThat(form.hint("photo")).contains("PNG/JPEG/WebP, paling besar 10 MB");
+            form.choose(FIELD, "SK 019 (pindaian).pdf", DECREE)
+                    .typeTitle("Judul ini tetap")
+                    .save();
+            assertThat(form.kept()).containsExactly("SK 019 (pindaian).pdf");
+            assertThat(form.title()).isEqualTo("Judul ini tetap");
 
-            choose(bima, "decree.signed", "bukan.pdf", GivenFiles.picture("png", 4, 4));
-            press(bima, "save");
-            assertThat(errorBeside(bima, "decree.signed"))
-                    .startsWith("Isi berkas ini PNG, sedangkan yang diminta PDF.");
-            assertThat(link(bima).textContent()).as("what was there stays").isEqualTo("SK 019 (pindaian).pdf");
+            form.choose(FIELD, "bukan.pdf", GivenFiles.picture("png", 4, 4)).save();
+            assertThat(form.error(FIELD)).startsWith("Isi berkas ini PNG, sedangkan yang diminta PDF.");
+            assertThat(form.kept()).as("what was there stays").containsExactly("SK 019 (pindaian).pdf");
 
-            choose(bima, "decree.signed", "SK 020.pdf", GivenFiles.pdf(1, "SK 020"));
-            press(bima, "save");
-            assertThat(link(bima).textContent()).isEqualTo("SK 020.pdf");
-            assertThat(errors(bima)).isEmpty();
+            form.choose(FIELD, "SK 020.pdf", GivenFiles.pdf(1, "SK 020")).save();
+            assertThat(form.kept()).containsExactly("SK 020.pdf");
+            assertThat(form.errors()).isEmpty();
 
-            bima.page().check("[name='decree.signed.remove']");
-            press(bima, "save");
-            assertThat(link(bima).count()).isZero();
+            form.remove(FIELD).save();
+            assertThat(form.kept()).isEmpty();
             assertThat(bima.complaints()).isEmpty();
         }
     }
@@ -77,25 +73,24 @@ class AttachmentsIT {
         byte[] large = new byte[10_500_000];
         System.arraycopy(DECREE, 0, large, 0, DECREE.length);
         try (Staff bima = Staff.signIn("admin.5272")) {
-            bima.open(PAGE);
-            choose(bima, "decree.signed", "besar.pdf", large);
-            assertThat(bima.page().locator("[name='decree.signed']").evaluate("field => field.validationMessage"))
+            UploadView form = bima.openUpload(PAGE).choose(FIELD, "besar.pdf", large);
+            assertThat(form.objection(FIELD))
                     .isEqualTo("Berkas ini terlalu besar; paling besar 10 MB. Pilih berkas yang lebih kecil.");
         }
         try (Staff bima = Staff.signInWithoutScripts("admin.5272")) {
-            bima.open(PAGE);
-            choose(bima, "decree.signed", "besar.pdf", large);
-            bima.page().fill("#f-title", "Judul ini tetap");
-            press(bima, "save");
-            assertThat(errorBeside(bima, "decree.signed")).startsWith("Berkas ini 10,5 MB; paling besar 10 MB.");
-            assertThat(bima.page().inputValue("#f-title")).isEqualTo("Judul ini tetap");
+            UploadView form = bima.openUpload(PAGE)
+                    .choose(FIELD, "besar.pdf", large)
+                    .typeTitle("Judul ini tetap")
+                    .save();
+            assertThat(form.error(FIELD)).startsWith("Berkas ini 10,5 MB; paling besar 10 MB.");
+            assertThat(form.title()).isEqualTo("Judul ini tetap");
         }
     }
 
     @Test
     void a_request_of_200_megabytes_is_refused_with_a_sentence() {
         SignedIn bima = SignedIn.as("admin.5272");
-        MultipartForm form = MultipartForm.of(form(bima)).file("decree.signed", "besar.pdf", new byte[200_000_000]);
+        MultipartForm form = MultipartForm.of(form(bima)).file(FIELD, "besar.pdf", new byte[200_000_000]);
         Answer answer = bima.visitor().send("POST", portal.at(PAGE), form.contentType(), form.encoded());
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.heading()).isEqualTo("Isian terlalu besar");
@@ -105,7 +100,7 @@ class AttachmentsIT {
     void the_office_alone_reads_a_file_until_it_is_released_and_then_everybody() {
         SignedIn bima = SignedIn.as("admin.5272");
         Answer saved = send(bima, "save", "SK 019/2024 \"asli\" – é.pdf", DECREE);
-        String desk = saved.page().select(".upload-now a").attr("href");
+        String desk = saved.keptFileAddress();
         String id = desk.substring(desk.length() - 36);
         String name = "2024%20_asli_%20%E2%80%93%20%C3%A9.pdf";
         String open = "/kota-bima/berkas/" + id + "/" + name;
@@ -152,7 +147,7 @@ class AttachmentsIT {
         SignedIn bima = SignedIn.as("admin.5272");
         Answer saved = send(bima, "save", "SK.pdf", DECREE);
         bima.post(PAGE, Form.of(saved, "editor").add("do", "release"));
-        String desk = saved.page().select(".upload-now a").attr("href");
+        String desk = saved.keptFileAddress();
         String open = "/kota-bima/berkas/" + desk.substring(desk.length() - 36) + "/SK.pdf";
         Answer part = site.open(open, "Range", "bytes=5-24");
         assertThat(part.status()).isEqualTo(206);
@@ -183,7 +178,7 @@ class AttachmentsIT {
                 List.of("unnamed", "draft", "revision", "typing", "discarded", "profile", "public", "copy")) {
             byte[] content = GivenFiles.pdf(1, name.equals("copy") ? "unnamed" : name);
             Answer saved = send(bima, "save", name + ".pdf", content);
-            String href = saved.page().select(".upload-now a").attr("href");
+            String href = saved.keptFileAddress();
             ids.put(name, href.substring(href.length() - 36));
         }
         String draft = "office_code = '5272' and status = 'DRAFT'";
@@ -279,16 +274,14 @@ class AttachmentsIT {
     @Test
     void a_form_sent_after_the_session_ended_keeps_its_text_and_asks_for_the_file_again() {
         try (Staff bima = Staff.signIn("admin.5272")) {
-            bima.open(PAGE);
-            choose(bima, "decree.signed", "SK 019.pdf", DECREE);
-            bima.page().fill("#f-title", "Judul ini tetap");
+            UploadView form =
+                    bima.openUpload(PAGE).choose(FIELD, "SK 019.pdf", DECREE).typeTitle("Judul ini tetap");
             bima.forgetEverything();
-            bima.page().locator("button[value=save]").click();
-            bima.page().waitForSelector("#username");
+            form.saveSignedOut();
             bima.typePassword("admin.5272");
-            bima.page().waitForURL(url -> url.contains("/desk/probe/upload"));
-            assertThat(bima.page().inputValue("#f-title")).isEqualTo("Judul ini tetap");
-            assertThat(errorBeside(bima, "decree.signed"))
+            bima.awaitAt(PAGE);
+            assertThat(form.title()).isEqualTo("Judul ini tetap");
+            assertThat(form.error(FIELD))
                     .isEqualTo(
                             "Berkas “SK 019.pdf” belum tersimpan karena sesi Anda berakhir. Pilih berkas itu sekali lagi.");
         }
@@ -347,9 +340,8 @@ class AttachmentsIT {
     @ValueSource(strings = {"petugas.5272", "kepala.5272"})
     void who_does_not_keep_the_offices_documents_hands_in_nothing(String user) {
         SignedIn person = SignedIn.as(user);
-        MultipartForm form = MultipartForm.of(form(person))
-                .file("decree.signed", "SK.pdf", DECREE)
-                .add("do", "save");
+        MultipartForm form =
+                MultipartForm.of(form(person)).file(FIELD, "SK.pdf", DECREE).add("do", "save");
         Answer answer = person.visitor().send("POST", portal.at(PAGE), form.contentType(), form.encoded());
         assertThat(answer.status()).isEqualTo(404);
         assertThat(portal.database().owner().number("select count(*) from attachment"))
@@ -357,44 +349,16 @@ class AttachmentsIT {
     }
 
     private Form form(SignedIn person) {
-        return Form.of(person.open(PAGE), "editor").remove("decree.signed").remove("photo");
+        return Form.of(person.open(PAGE), "editor").remove(FIELD).remove("photo");
     }
 
     private Answer send(SignedIn person, String button, String fileName, byte[] content) {
         MultipartForm form = MultipartForm.of(form(person))
-                .file("decree.signed", fileName.replace("\"", "%22"), content)
+                .file(FIELD, fileName.replace("\"", "%22"), content)
                 .add("do", button);
         URI address = portal.at(PAGE);
         Answer answer = person.visitor().send("POST", address, form.contentType(), form.encoded());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer;
-    }
-
-    private static void choose(Staff person, String field, String fileName, byte[] content) {
-        person.page()
-                .setInputFiles(
-                        "[name='" + field + "']", new FilePayload(fileName, "application/octet-stream", content));
-    }
-
-    private static void press(Staff person, String button) {
-        person.page()
-                .waitForNavigation(() ->
-                        person.page().locator("button[value=" + button + "]").click());
-    }
-
-    private static Locator link(Staff person) {
-        return person.page().locator(".upload-now a");
-    }
-
-    private static String hintBeside(Staff person, String field) {
-        return person.page().locator("[id='f-" + field + "-hint']").textContent();
-    }
-
-    private static List<String> errors(Staff person) {
-        return person.page().locator(".field-error").allTextContents();
-    }
-
-    private static String errorBeside(Staff person, String field) {
-        return person.page().locator("[id='f-" + field + "-error']").textContent();
     }
 }
