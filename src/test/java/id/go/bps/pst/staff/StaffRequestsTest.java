@@ -11,16 +11,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.permission.Caller;
 import id.go.bps.pst.kernel.permission.Role;
+import id.go.bps.pst.mail.GivenMail;
 import id.go.bps.pst.staff.StaffChange.Kind;
 import id.go.bps.pst.staff.StaffKeeping.ChangeView;
 import id.go.bps.pst.staff.StaffKeeping.MemberView;
 import id.go.bps.pst.staff.StaffKeeping.StaffView;
+import id.go.bps.pst.testkit.TaskWords;
 import id.go.bps.pst.testkit.TasksInMemory;
 import id.go.bps.pst.testkit.memory.Acting;
 import id.go.bps.pst.testkit.memory.SetClock;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +43,10 @@ class StaffRequestsTest {
     private final GivenStaff staff = new GivenStaff();
     private final InMemoryStaffChanges changes = new InMemoryStaffChanges();
     private final TasksInMemory tasks = new TasksInMemory();
-    private final StaffKeeping keeping = new StaffKeeping(changes, staff.directory, tasks, new SetClock(MORNING));
+    private final SetClock clock = new SetClock(MORNING);
+    private final StaffKeeping keeping = new StaffKeeping(changes, staff.directory, tasks, clock);
+    private final StaffCarrying carrying = new StaffCarrying(
+            changes, staff.directory, new GivenMail(clock).useCase(), clock, "https://portal.example");
     private final Caller ani = Acting.administrator("ani", BIMA);
 
     /** Keycloak did not answer in time. */
@@ -142,6 +149,26 @@ class StaffRequestsTest {
         assertThat(read().changes())
                 .containsExactly(new ChangeView(
                         Kind.INVITE, "Dewi", Set.of(OFFICER), "ani", MORNING, StaffChange.State.WAITING, null, false));
+    }
+
+    @Test
+    void anInvitationIsDueAtOnceAndTriedAgainAtLeastOnceAnHour() {
+        InvitationTask task = new InvitationTask(carrying);
+        Acting.as(ani, () -> keeping.invite(BIMA, new Invitation("Dewi", "dewi@bps.go.id", Set.of(OFFICER))));
+
+        assertThat(tasks.waiting()).containsExactly(Map.entry(task.kind() + " 5272/" + only().getId(), MORNING));
+        assertThat(task.longestWait()).isEqualTo(Duration.ofHours(1));
+        assertThat(TaskWords.of("staff")).contains(task.kind());
+    }
+
+    @Test
+    void aChangeOfAccessIsDueAtOnceAndTriedAgainAtLeastOnceAMinute() {
+        AccessTask task = new AccessTask(carrying);
+        suspend(staff.citra);
+
+        assertThat(tasks.waiting()).containsExactly(Map.entry(task.kind() + " 5272/" + only().getId(), MORNING));
+        assertThat(task.longestWait()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(TaskWords.of("staff")).contains(task.kind());
     }
 
     @Test
