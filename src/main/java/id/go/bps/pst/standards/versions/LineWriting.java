@@ -2,7 +2,6 @@ package id.go.bps.pst.standards.versions;
 
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.kernel.permission.Open;
-import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.offices.profile.OfficeProfiles;
 import id.go.bps.pst.standards.PermitStandards;
 import id.go.bps.pst.standards.StandardPermission;
@@ -19,31 +18,25 @@ public class LineWriting {
 
     private final StandardVersions versions;
     private final PublishedLines lines;
-    private final UnwrittenAcrossOffices unwritten;
     private final OfficeProfiles profiles;
 
     @Inject
-    public LineWriting(
-            StandardVersions versions,
-            PublishedLines lines,
-            UnwrittenAcrossOffices unwritten,
-            OfficeProfiles profiles) {
+    public LineWriting(StandardVersions versions, PublishedLines lines, OfficeProfiles profiles) {
         this.versions = versions;
         this.lines = lines;
-        this.unwritten = unwritten;
         this.profiles = profiles;
     }
 
     /** Runs in the transaction that publishes; otherwise the database would refuse the rows. */
     void published(@Observes StandardPublished event) {
         versions.find(event.office(), event.service(), event.number())
-                .ifPresent(version -> lines.add(version, profile(event.office())));
+                .ifPresent(version -> write(version, event.office()));
     }
 
     /** Offices with published versions that have no rows yet. */
     @Open
     public List<OfficeCode> listUnwritten() {
-        return unwritten.all();
+        return lines.listOfficesAcrossOffices();
     }
 
     /**
@@ -54,11 +47,13 @@ public class LineWriting {
     @PermitStandards(StandardPermission.PUBLISH)
     public int writeEarlier(OfficeCode office) {
         List<StandardVersion> without = lines.findWithout(office);
-        without.forEach(version -> lines.add(version, profile(office)));
+        without.forEach(version -> write(version, office));
         return without.size();
     }
 
-    private OfficeProfile profile(OfficeCode office) {
-        return profiles.get(office).profile();
+    private void write(StandardVersion version, OfficeCode office) {
+        lines.add(
+                version,
+                PublishedLine.of(version.getContent(), profiles.get(office).profile()));
     }
 }

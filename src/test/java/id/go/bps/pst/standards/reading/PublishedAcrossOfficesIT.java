@@ -1,10 +1,9 @@
 package id.go.bps.pst.standards.reading;
 
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.services.GivenStandards;
 import id.go.bps.pst.standards.services.ServiceStandard;
-import id.go.bps.pst.standards.versions.PublishedLines;
+import id.go.bps.pst.standards.versions.GivenVersions;
 import id.go.bps.pst.standards.versions.StandardVersion;
 import id.go.bps.pst.testkit.memory.StoredRows;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +28,7 @@ class PublishedAcrossOfficesIT extends PublishedAcrossOfficesContract {
         STORED.entityManager().persist(version);
         STORED.entityManager().flush();
         if (version.getStatus().isPublic()) {
-            new PublishedLines(STORED.entityManager()).add(version, OfficeProfile.bare("PST"));
+            GivenVersions.storeLines(STORED.entityManager(), version);
         }
     }
 }

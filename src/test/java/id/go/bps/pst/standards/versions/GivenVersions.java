@@ -1,7 +1,9 @@
 package id.go.bps.pst.standards.versions;
 
+import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.StandardContent;
 import id.go.bps.pst.standards.services.ServiceStandard;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -33,5 +35,11 @@ public final class GivenVersions {
         StandardVersion version = published(standard, number, content, at);
         version.withdraw("Layanan berhenti", end, "kepala");
         return version;
+    }
+
+    /** Stores the rows of a published version in PostgreSQL. */
+    public static void storeLines(EntityManager entityManager, StandardVersion version) {
+        new StoredPublishedLines(entityManager)
+                .add(version, PublishedLine.of(version.getContent(), OfficeProfile.bare("PST")));
     }
 }
