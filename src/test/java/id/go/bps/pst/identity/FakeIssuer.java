@@ -29,6 +29,7 @@ public final class FakeIssuer implements AutoCloseable {
     public static final String SECRET = "a secret of the tests, long enough to be one";
 
     private static final int OK = 200;
+    private static final int FOUND = 302;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -39,6 +40,8 @@ public final class FakeIssuer implements AutoCloseable {
     private volatile String lastTokenRequest = "";
     private volatile CountDownLatch silence = new CountDownLatch(0);
     private volatile int discoveries;
+    private volatile String keys = "/keys";
+    private volatile String elsewhere;
 
     FakeIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -65,6 +68,16 @@ public final class FakeIssuer implements AutoCloseable {
     /** From now on it calls itself this. */
     void callItself(String name) {
         issuer = name;
+    }
+
+    /** From now on its keys are at another address, which is known from its discovery document. */
+    void moveKeys() {
+        keys = "/keys/moved";
+    }
+
+    /** From now on whoever asks for its discovery document is redirected. */
+    void sendElsewhere(FakeIssuer other) {
+        elsewhere = other.address() + "/.well-known/openid-configuration";
     }
 
     void rotateKey() {
@@ -139,6 +152,11 @@ public final class FakeIssuer implements AutoCloseable {
 
     private void discovery(HttpExchange exchange) throws IOException {
         discoveries++;
+        if (elsewhere != null) {
+            exchange.getResponseHeaders().set("Location", elsewhere);
+            answer(exchange, FOUND, Map.of());
+            return;
+        }
         answer(
                 exchange,
                 OK,
@@ -152,7 +170,7 @@ public final class FakeIssuer implements AutoCloseable {
                         "end_session_endpoint",
                         issuer + "/logout",
                         "jwks_uri",
-                        issuer + "/keys",
+                        issuer + keys,
                         "subject_types_supported",
                         java.util.List.of("public"),
                         "response_types_supported",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,15 +24,22 @@ public class OwnHosts {
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final OfficeDirectory offices;
+    private final LongSupplier stopwatch;
 
     private volatile Map<String, OfficeCode> known = Map.of();
     private final ReentrantLock asking = new ReentrantLock();
     private volatile boolean old = true;
-    private volatile long restsSince = System.nanoTime() - REST_NANOS;
+    private volatile long restsSince;
 
     @Inject
     public OwnHosts(OfficeDirectory offices) {
+        this(offices, System::nanoTime);
+    }
+
+    OwnHosts(OfficeDirectory offices, LongSupplier stopwatch) {
         this.offices = offices;
+        this.stopwatch = stopwatch;
+        this.restsSince = stopwatch.getAsLong() - REST_NANOS;
     }
 
     /** The office with this host; empty for the portal's host, and for every other name. */
@@ -50,7 +58,7 @@ public class OwnHosts {
      * unavailable.
      */
     private void ask() {
-        if (System.nanoTime() - restsSince < REST_NANOS || !asking.tryLock()) {
+        if (stopwatch.getAsLong() - restsSince < REST_NANOS || !asking.tryLock()) {
             return;
         }
         try {
@@ -59,7 +67,7 @@ public class OwnHosts {
             known = offices.hosts();
         } catch (RuntimeException e) {
             old = true;
-            restsSince = System.nanoTime();
+            restsSince = stopwatch.getAsLong();
             LOG.log(Level.WARNING, "The hosts cannot be read again now: {0}", e.toString());
         } finally {
             asking.unlock();

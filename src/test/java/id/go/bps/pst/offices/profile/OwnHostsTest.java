@@ -7,7 +7,9 @@ import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.InMemoryOffices;
 import id.go.bps.pst.offices.OfficeDirectory;
 import id.go.bps.pst.offices.OfficeHost;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class OwnHostsTest {
@@ -31,7 +33,8 @@ class OwnHostsTest {
     }
 
     private final Database offices = new Database();
-    private final OwnHosts hosts = new OwnHosts(new OfficeDirectory(offices));
+    private Duration passed = Duration.ofDays(7);
+    private final OwnHosts hosts = new OwnHosts(new OfficeDirectory(offices), () -> passed.toNanos());
 
     @Test
     void aHostIsFoundInUpperAndLowerCase() {
@@ -65,14 +68,32 @@ class OwnHostsTest {
     }
 
     @Test
-    void whileTheDatabaseIsUnavailableKnownHostsAreUsedAndItIsNotAsked() {
+    void whileTheDatabaseIsUnavailableKnownHostsAreUsedAndItIsAskedOnceASecond() {
         offices.giveHost("pst.bima.example", BIMA);
         hosts.find("pst.bima.example");
         offices.gone = true;
         hosts.hear(new News("office", "5272"));
 
         assertThat(hosts.find("pst.bima.example")).contains(BIMA);
+        passed = passed.plusMillis(999);
         assertThat(hosts.find("pst.bima.example")).contains(BIMA);
         assertThat(offices.asked).as("not again within a second").isEqualTo(2);
+
+        offices.gone = false;
+        offices.giveHost("statistik.bima.example", BIMA);
+        passed = passed.plusMillis(1);
+        assertThat(hosts.find("statistik.bima.example")).contains(BIMA);
+        assertThat(offices.asked).isEqualTo(3);
+    }
+
+    @Test
+    void newsAreReadByWhateverRequestComesFirst() {
+        assertThat(hosts.find("pst.bima.example")).isEmpty();
+        offices.giveHost("pst.bima.example", BIMA);
+        hosts.hear(new News("office", "5272"));
+
+        assertThat(CompletableFuture.supplyAsync(() -> hosts.find("pst.bima.example"))
+                        .join())
+                .contains(BIMA);
     }
 }
