@@ -34,7 +34,10 @@ final class FolderStore implements AttachmentStore {
             try {
                 write(content, partial);
                 Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-                force(file.getParent());
+                // A name in a folder is only safe when the folder is
+                try (FileChannel names = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+                    names.force(true);
+                }
             } finally {
                 Files.deleteIfExists(partial);
             }
@@ -67,20 +70,13 @@ final class FolderStore implements AttachmentStore {
         return folder.resolve(office.getValue()).resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** Returns when the content is safe, also from a loss of power. */
     private static void write(byte[] content, Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.SYNC)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(true);
-        }
-    }
-
-    /** A name in a folder is only safe when the folder is. */
-    private static void force(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.kernel.AttachmentRef;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,33 @@ class FileNamesTest {
     })
     void keepsTheLastPartWithTheEndingOfItsContent(String given, String clean) {
         assertThat(FileNames.clean(given, "application/pdf")).isEqualTo(clean);
+    }
+
+    @Test
+    void aLongNameIsShortenedBeforeItsEnding() {
+        String longest = "a".repeat(AttachmentRef.MAX_FILE_NAME - ".pdf".length()) + ".pdf";
+
+        assertThat(FileNames.clean(longest, "application/pdf")).isEqualTo(longest);
+        assertThat(FileNames.clean("a" + longest, "application/pdf")).isEqualTo(longest);
+    }
+
+    /** An emoji is two characters of Java. */
+    @Test
+    void aNameIsNotShortenedWithinACharacter() {
+        int room = AttachmentRef.MAX_FILE_NAME - ".pdf".length();
+
+        assertThat(FileNames.clean("a".repeat(room - 2) + "😀b.pdf", "application/pdf"))
+                .isEqualTo("a".repeat(room - 2) + "😀.pdf");
+        assertThat(FileNames.clean("a".repeat(room - 1) + "😀.pdf", "application/pdf"))
+                .isEqualTo("a".repeat(room - 1) + ".pdf");
+    }
+
+    @Test
+    void aConvertedFileGetsTheEndingOfItsNewKindAndAnotherKeepsItsOwn() {
+        assertThat(FileNames.renamed("loket.png", "image/png", "image/jpeg")).isEqualTo("loket.jpg");
+        assertThat(FileNames.renamed("loket.v2.webp", "image/webp", "image/jpeg"))
+                .isEqualTo("loket.v2.jpg");
+        assertThat(FileNames.renamed("loket.JPEG", "image/jpeg", "image/jpeg")).isEqualTo("loket.JPEG");
     }
 
     @Property

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
@@ -162,6 +163,13 @@ public final class GivenFiles {
                 return jpeg;
             }
         }
+    }
+
+    /** A small WebP whose head says another size. */
+    public static byte[] webpThatClaims(int width, int height) {
+        byte[] webp = webp();
+        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(21, (width - 1) | (height - 1) << 14);
+        return webp;
     }
 
     public static byte[] webp() {
