@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Letters in memory, and a mail server that accepts or refuses them. */
 public final class GivenMail {
@@ -14,19 +13,15 @@ public final class GivenMail {
     /** A letter that the mail server accepted. */
     public record Taken(String recipient, String subject, String text, Instant date) {}
 
-    private final class Server extends MailServer {
-
-        Server() {
-            super(Optional.empty(), 0, Optional.empty(), Optional.empty(), "portal@bps.example", true);
-        }
+    private final class Server implements MailServer {
 
         @Override
-        boolean isThere() {
+        public boolean isThere() {
             return there;
         }
 
         @Override
-        void send(String name, String recipient, String subject, String text, Instant date) {
+        public void send(String name, String recipient, String subject, String text, Instant date) {
             if (refusing) {
                 throw new LetterNotTaken(name, new MessagingException("not now"));
             }

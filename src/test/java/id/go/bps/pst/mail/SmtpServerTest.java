@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MailServerTest {
+class SmtpServerTest {
 
     private final GreenMail arrivals = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -66,13 +66,13 @@ class MailServerTest {
     @Test
     void withoutAHostThereIsNoServer() {
         assertThat(server(9, Optional.empty(), true).isThere()).isTrue();
-        assertThat(new MailServer(Optional.empty(), 9, Optional.empty(), Optional.empty(), "portal@bps.go.id", true)
+        assertThat(new SmtpServer(Optional.empty(), 9, Optional.empty(), Optional.empty(), "portal@bps.go.id", true)
                         .isThere())
                 .isFalse();
     }
 
-    private static MailServer server(int port, Optional<String> user, boolean startTls) {
-        return new MailServer(
+    private static SmtpServer server(int port, Optional<String> user, boolean startTls) {
+        return new SmtpServer(
                 Optional.of("127.0.0.1"), port, user, user.map(any -> "rahasia"), "portal@bps.go.id", startTls);
     }
 }
