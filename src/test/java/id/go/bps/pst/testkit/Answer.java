@@ -42,6 +42,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select("h1").text();
     }
 
+    /** What the sections and the notices are called. */
+    public String subheadings() {
+        return page().select("h2").text();
+    }
+
     /** What a page from memory says first: how old it is. */
     public String age() {
         return page().select("main > .page-age:first-child").text();

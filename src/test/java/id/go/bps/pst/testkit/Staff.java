@@ -161,6 +161,17 @@ public final class Staff implements AutoCloseable {
         return page.navigate(path);
     }
 
+    /** Opens the public page of a standard. */
+    public StandardView openStandard(String path) {
+        open(path);
+        return new StandardView(page);
+    }
+
+    /** The heading and the sections of the open public page, as they are seen. */
+    public List<String> sections() {
+        return page.locator("h1, .section").allInnerTexts();
+    }
+
     /** Opens the desk, and from there the draft of the library: the one there is, or a new one. */
     public EditView openLibraryDraft(String office) {
         open("/desk/?office=" + office);

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
+import id.go.bps.pst.testkit.ChangesPage;
 import id.go.bps.pst.testkit.Editor;
+import id.go.bps.pst.testkit.OfficePage;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicPage;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.RawRequest;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.StandardPage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +45,12 @@ class PastPagesIT {
 
     @Test
     void the_standard_tells_in_short_what_it_changed_and_leads_to_the_whole() {
-        Document page = site.open(STANDARD).page();
-        assertThat(page.select("#penetapan").text())
+        Answer standard = site.open(STANDARD);
+        assertThat(standard.section("penetapan"))
                 .contains("Yang berubah sejak versi 1", "Nama dan SK penetapan: ", "1. Persyaratan: ")
                 .doesNotContain("7. Dasar hukum", "5. Produk pelayanan");
-        String whole = page.select("#penetapan a[href$=perubahan]").attr("href");
-        assertThat(whole).isEqualTo(STANDARD + "/versi/2/perubahan");
-        assertThat(site.open(STANDARD + "/versi/1").page().select("#perubahan")).isEmpty();
+        assertThat(StandardPage.of(standard).allChanges()).isEqualTo(STANDARD + "/versi/2/perubahan");
+        assertThat(site.open(STANDARD + "/versi/1").hasSection("perubahan")).isFalse();
     }
 
     @Test
@@ -59,13 +59,10 @@ class PastPagesIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.heading()).isEqualTo("Yang berubah dalam versi 2");
         assertThat(answer.words()).contains(REMOVED.substring(0, 20)).doesNotContain("Dasar hukum", "diumumkan");
-        assertThat(answer.page().select("ins, .change-ADDED").text()).contains("surat pengantar");
-        assertThat(answer.page().select("del, .change-REMOVED").text()).contains("alamat email");
+        assertThat(ChangesPage.of(answer).added()).contains("surat pengantar");
+        assertThat(ChangesPage.of(answer).removed()).contains("alamat email");
         assertThat(site.open("/en" + STANDARD + "/versi/2/perubahan").heading()).isEqualTo("What changed in version 2");
-        assertThat(site.open(STANDARD + "/versi")
-                        .page()
-                        .select("a[href$=perubahan]")
-                        .eachAttr("href"))
+        assertThat(StandardPage.of(site.open(STANDARD + "/versi")).changesOfVersions())
                 .containsExactly(STANDARD + "/versi/2/perubahan");
     }
 
@@ -75,8 +72,12 @@ class PastPagesIT {
         assertThat(site.open(STANDARD + "/versi/3/perubahan").status()).isEqualTo(404);
     }
 
-    private static String inPerson(Document page) {
-        return page.select("#persyaratan .mode-IN_PERSON").text();
+    private static String inPerson(Answer answer) {
+        return StandardPage.of(answer).requirementsInPerson();
+    }
+
+    private static PublicPage page(Answer answer) {
+        return PublicPage.of(answer);
     }
 
     private Answer asOf(String day) {
@@ -88,24 +89,20 @@ class PastPagesIT {
         liveThrough();
         Answer first = asOf("2024-05-01");
         assertThat(first.status()).isEqualTo(200);
-        assertThat(first.page().select(".notice h2").text())
+        assertThat(page(first).noticeHeading())
                 .isEqualTo("Seperti yang berlaku dari 1 Februari 2024 sampai 10 Juni 2024");
-        assertThat(inPerson(first.page())).contains(REMOVED);
+        assertThat(inPerson(first)).contains(REMOVED);
         assertThat(first.words()).doesNotContain(ADDED, "Buka sekarang", "Jalan Baru 1");
         assertThat(first.facts()).contains("Jl. Soekarno Hatta no.14");
-        Document moved = asOf("2024-07-01").page();
-        assertThat(moved.select(".notice h2").text())
-                .isEqualTo("Seperti yang berlaku dari 10 Juni 2024 sampai 1 Maret 2025");
-        assertThat(moved.select(".facts").text()).contains("Jalan Baru 1");
+        Answer moved = asOf("2024-07-01");
+        assertThat(page(moved).noticeHeading()).isEqualTo("Seperti yang berlaku dari 10 Juni 2024 sampai 1 Maret 2025");
+        assertThat(moved.facts()).contains("Jalan Baru 1");
         assertThat(inPerson(moved)).contains(REMOVED);
-        Document second = asOf("2025-03-01").page();
-        assertThat(second.select(".notice h2").text()).isEqualTo("Seperti yang berlaku sejak 1 Maret 2025");
+        Answer second = asOf("2025-03-01");
+        assertThat(page(second).noticeHeading()).isEqualTo("Seperti yang berlaku sejak 1 Maret 2025");
         assertThat(inPerson(second)).contains(ADDED).doesNotContain(REMOVED);
-        assertThat(second.select(".notice a").attr("href")).isEqualTo(STANDARD);
-        assertThat(site.open("/en" + STANDARD + "?pada=2024-07-01")
-                        .page()
-                        .select(".notice h2")
-                        .text())
+        assertThat(page(second).noticeLink()).isEqualTo(STANDARD);
+        assertThat(page(site.open("/en" + STANDARD + "?pada=2024-07-01")).noticeHeading())
                 .isEqualTo("As it was from 10 June 2024 to 1 March 2025");
     }
 
@@ -114,13 +111,12 @@ class PastPagesIT {
         liveThrough();
         assertThat(asOf("2024-05-02").header("ETag"))
                 .isEqualTo(asOf("2024-02-03").header("ETag"));
-        Document old = asOf("2024-05-02").page();
-        assertThat(old.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(old.select("link[rel=canonical]").attr("href")).endsWith(STANDARD + "/versi/1");
-        assertThat(old.select("header a[hreflang=en]").attr("href")).isEqualTo("/en" + STANDARD + "?pada=2024-02-01");
-        assertThat(asOf("2025-05-02").page().select("link[rel=canonical]").attr("href"))
-                .endsWith(STANDARD);
-        assertThat(site.open(STANDARD).page().select("meta[name=robots]")).isEmpty();
+        PublicPage old = page(asOf("2024-05-02"));
+        assertThat(old.askedOfSearchEngines()).containsExactly("noindex");
+        assertThat(old.canonical()).endsWith(STANDARD + "/versi/1");
+        assertThat(old.headerInLanguage("en")).isEqualTo("/en" + STANDARD + "?pada=2024-02-01");
+        assertThat(page(asOf("2025-05-02")).canonical()).endsWith(STANDARD);
+        assertThat(page(site.open(STANDARD)).askedOfSearchEngines()).isEmpty();
     }
 
     @Test
@@ -140,12 +136,12 @@ class PastPagesIT {
         assertThat(before.status()).isEqualTo(404);
         assertThat(before.heading()).isEqualTo("Standar ini belum ada pada tanggal itu");
         assertThat(before.words()).contains("1 Februari 2024");
-        assertThat(before.page().select("a[href=" + STANDARD + "/versi/1]")).isNotEmpty();
+        assertThat(before.links()).contains(STANDARD + "/versi/1");
         portal.rewritePast(
                 "update standard_version set content = jsonb_set(content, '{effectiveDate}', '\"2023-03-01\"'),"
                         + " effective_date = '2023-03-01' where office_code = '5272' and number = 1");
-        Document early = asOf("2023-06-01").page();
-        assertThat(early.select(".notice").text()).contains("dari 1 Maret 2023", "Menurut SK-nya", "1 Februari 2024");
+        assertThat(page(asOf("2023-06-01")).notice())
+                .contains("dari 1 Maret 2023", "Menurut SK-nya", "1 Februari 2024");
         assertThat(asOf("2023-02-28").status()).isEqualTo(404);
     }
 
@@ -173,9 +169,9 @@ class PastPagesIT {
     void a_day_that_is_none_gets_one_sentence_and_the_field_again(String day, int status, String heading) {
         String answer = RawRequest.get(portal, STANDARD + "?pada=" + day);
         assertThat(RawRequest.status(answer)).isEqualTo(status);
-        Document page = Jsoup.parse(answer);
-        assertThat(page.select("h1").text()).isEqualTo(heading);
-        assertThat(page.select("input[name=pada]")).isNotEmpty();
+        PublicPage page = PublicPage.of(answer);
+        assertThat(page.heading()).isEqualTo(heading);
+        assertThat(page.dayForm().field()).isEqualTo("pada");
     }
 
     @Test
@@ -192,23 +188,23 @@ class PastPagesIT {
     @Test
     void as_of_a_day_an_office_stands_with_what_it_told_and_the_standards_that_were_in_force() {
         liveThrough();
-        Document first = site.open("/kota-bima?pada=2024-05-01").page();
-        assertThat(first.select(".notice h2").text())
+        Answer first = site.open("/kota-bima?pada=2024-05-01");
+        assertThat(page(first).noticeHeading())
                 .isEqualTo("Seperti yang berlaku dari 1 Februari 2024 sampai 10 Juni 2024");
-        assertThat(first.select(".notice a").attr("href")).isEqualTo("/kota-bima");
-        assertThat(first.select("address").text()).isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
-        String standard = first.select(".card-link").attr("href");
+        assertThat(page(first).noticeLink()).isEqualTo("/kota-bima");
+        assertThat(OfficePage.of(first).addresses()).containsExactly("Jl. Soekarno Hatta no.14 Kota Bima 84113");
+        String standard = OfficePage.of(first).standards().get(0);
         assertThat(standard).isEqualTo(STANDARD + "?pada=2024-02-01");
-        assertThat(inPerson(site.open(standard).page())).contains(REMOVED);
-        assertThat(first.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(first.select("a[href$=.pdf], .now")).isEmpty();
-        assertThat(first.select("a[hreflang=en]").attr("href")).isEqualTo("/en/kota-bima?pada=2024-02-01");
-        Document moved = site.open("/en/kota-bima?pada=2024-07-01").page();
-        assertThat(moved.select(".notice h2").text()).isEqualTo("As it was from 10 June 2024 to 1 March 2025");
-        assertThat(moved.select("address").text()).contains("Jalan Baru 1");
-        Document second = site.open("/kota-bima?pada=2025-03-01").page();
-        assertThat(second.select(".notice h2").text()).isEqualTo("Seperti yang berlaku sejak 1 Maret 2025");
-        assertThat(second.select(".card").text()).contains("B-41/2026");
+        assertThat(inPerson(site.open(standard))).contains(REMOVED);
+        assertThat(page(first).askedOfSearchEngines()).containsExactly("noindex");
+        assertThat(OfficePage.of(first).partsOfToday()).isEmpty();
+        assertThat(page(first).inLanguage("en").get(0)).isEqualTo("/en/kota-bima?pada=2024-02-01");
+        Answer moved = site.open("/en/kota-bima?pada=2024-07-01");
+        assertThat(page(moved).noticeHeading()).isEqualTo("As it was from 10 June 2024 to 1 March 2025");
+        assertThat(OfficePage.of(moved).addresses().toString()).contains("Jalan Baru 1");
+        Answer second = site.open("/kota-bima?pada=2025-03-01");
+        assertThat(page(second).noticeHeading()).isEqualTo("Seperti yang berlaku sejak 1 Maret 2025");
+        assertThat(OfficePage.of(second).cards()).contains("B-41/2026");
     }
 
     @ParameterizedTest
@@ -224,16 +220,15 @@ class PastPagesIT {
         liveThrough();
         String answer = RawRequest.get(portal, path);
         assertThat(RawRequest.status(answer)).isEqualTo(status);
-        Document page = Jsoup.parse(answer);
-        assertThat(page.select("h1").text()).isEqualTo(heading);
-        assertThat(page.select("main").text()).contains(words);
-        assertThat(page.select(".on-day").attr("action")).isEqualTo(path.replaceFirst("[?].*", ""));
+        PublicPage page = PublicPage.of(answer);
+        assertThat(page.heading()).isEqualTo(heading);
+        assertThat(page.words()).contains(words);
+        assertThat(page.dayForm().action()).isEqualTo(path.replaceFirst("[?].*", ""));
     }
 
     @Test
     void an_office_asks_for_a_day_and_today_leads_to_the_page_itself() {
-        assertThat(site.open("/en/kota-bima").page().select("form.on-day").attr("action"))
-                .isEqualTo("/en/kota-bima");
+        assertThat(page(site.open("/en/kota-bima")).dayForm().action()).isEqualTo("/en/kota-bima");
         Answer today = site.open("/kota-bima?pada=" + LocalDate.now(ZoneId.of("Asia/Makassar")));
         assertThat(today.status()).isEqualTo(302);
         assertThat(today.header("Location")).endsWith("/kota-bima");
@@ -241,13 +236,8 @@ class PastPagesIT {
 
     @Test
     void the_history_asks_for_a_day_without_a_script() {
-        Element form = site.open("/en" + STANDARD + "/versi")
-                .page()
-                .select("main form")
-                .first();
-        assertThat(form.attr("action")).isEqualTo("/en" + STANDARD);
-        assertThat(form.attr("method")).isEqualToIgnoringCase("get");
-        assertThat(form.select("input[type=date]").attr("name")).isEqualTo("pada");
+        assertThat(page(site.open("/en" + STANDARD + "/versi")).dayForm())
+                .isEqualTo(new PublicPage.DayForm("/en" + STANDARD, "get", "pada"));
     }
 
     /** As if it had begun long ago: the first version on 1 February 2024, the office elsewhere from 10 June on, the second on 1 March 2025. */

@@ -7,14 +7,17 @@ import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.offices.profile.ContactPoint;
 import id.go.bps.pst.standards.content.OutlineItem;
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.HomePage;
+import id.go.bps.pst.testkit.OfficePage;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.PublicPage;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.StandardPage;
+import id.go.bps.pst.testkit.StandardView;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +41,12 @@ class SeededPagesIT {
     @ValueSource(strings = {BIMA, BANJARMASIN})
     void every_requirement_and_step_is_on_the_page_nested_as_meant(String office) {
         Seed seed = seed(office);
-        Document page = site.library(office).page();
-        assertThat(outline(page, "#persyaratan"))
+        StandardPage page = StandardPage.of(site.library(office));
+        assertThat(page.requirements())
                 .isEqualTo(seed.content().requirements().lists().stream()
                         .map(list -> texts(list.items()))
                         .toList());
-        assertThat(outline(page, "#prosedur"))
+        assertThat(page.steps())
                 .isEqualTo(seed.content().procedure().lists().stream()
                         .map(list -> texts(list.items()))
                         .toList());
@@ -53,18 +56,18 @@ class SeededPagesIT {
     @ValueSource(strings = {BIMA, BANJARMASIN})
     void every_time_product_and_decree_number_is_on_the_page(String office) {
         Seed seed = seed(office);
-        Document page = site.library(office).page();
-        assertThat(page.select("h1").text()).isEqualTo(seed.content().title());
-        assertThat(page.select("#waktu").text())
+        Answer page = site.library(office);
+        assertThat(page.heading()).isEqualTo(seed.content().title());
+        assertThat(page.section("waktu"))
                 .contains(seed.content().time().commitments().stream()
                         .map(time -> time.text())
                         .toList());
-        assertThat(page.select("#produk li").eachText())
+        assertThat(StandardPage.of(page).products())
                 .containsExactlyElementsOf(seed.content().products().products().stream()
                         .map(product -> product.text())
                         .toList());
-        assertThat(page.select("#biaya").text()).contains("Tidak dipungut biaya");
-        assertThat(page.select("#penetapan").text())
+        assertThat(page.section("biaya")).contains("Tidak dipungut biaya");
+        assertThat(page.section("penetapan"))
                 .contains("Nomor SK " + seed.content().decree().number());
     }
 
@@ -72,14 +75,12 @@ class SeededPagesIT {
     @ValueSource(strings = {BIMA, BANJARMASIN})
     void every_contact_that_opens_something_can_be_pressed(String office) {
         Seed seed = seed(office);
-        List<String> hrefs =
-                site.open("/" + office).page().select("#isi a[href]").eachAttr("href");
-        assertThat(hrefs)
+        assertThat(site.open("/" + office).linksOf("isi"))
                 .containsAll(seed.profile().contacts().stream()
                         .map(ContactPoint::href)
                         .filter(Objects::nonNull)
                         .toList());
-        assertThat(site.library(office).page().select("#pengaduan a[href]").eachAttr("href"))
+        assertThat(site.library(office).linksOf("pengaduan"))
                 .containsExactlyElementsOf(seed.content().complaints().contacts().stream()
                         .map(id -> seed.profile().contact(id).orElseThrow().href())
                         .filter(Objects::nonNull)
@@ -88,9 +89,9 @@ class SeededPagesIT {
 
     @Test
     void contacts_open_the_telephone_whatsapp_mail_and_the_web() {
-        assertThat(site.library(BIMA).page().select("#pengaduan a").eachAttr("href"))
+        assertThat(site.library(BIMA).linksOf("pengaduan"))
                 .containsExactly("mailto:bps5272@bps.go.id", "tel:+6237443522", "https://wa.me/62885337570309");
-        assertThat(site.library(BANJARMASIN).page().select("#pengaduan a").eachAttr("href"))
+        assertThat(site.library(BANJARMASIN).linksOf("pengaduan"))
                 .containsExactly(
                         "https://webapps.bps.go.id/pengaduan/",
                         "mailto:bps6371@bps.go.id",
@@ -103,9 +104,9 @@ class SeededPagesIT {
 
     @Test
     void a_number_without_its_area_code_is_shown_but_cannot_be_pressed() {
-        Document page = site.open("/" + BIMA).page();
-        assertThat(page.select(".contacts .contact-value").eachText()).contains("43522");
-        assertThat(page.select("a[href^=tel]").eachAttr("href")).containsOnly("tel:+6237443522");
+        Answer page = site.open("/" + BIMA);
+        assertThat(OfficePage.of(page).contacts()).contains("43522");
+        assertThat(page.telephones()).containsOnly("tel:+6237443522");
     }
 
     @Test
@@ -122,11 +123,9 @@ class SeededPagesIT {
     void the_zero_of_an_empty_field_is_not_told_as_a_time() {
         String bima = site.library(BIMA).section("waktu");
         assertThat(bima).contains("Tidak dinyatakan").doesNotContainPattern("(^| )0( |$)");
-        Document banjarmasin = site.library(BANJARMASIN).page();
-        assertThat(banjarmasin.select(".facts").text()).contains("Waktu tunggu Maksimal 10 menit");
-        assertThat(banjarmasin.select("#waktu").text())
-                .contains("Tidak dinyatakan")
-                .doesNotContainPattern("(^| )0( |$)");
+        Answer banjarmasin = site.library(BANJARMASIN);
+        assertThat(banjarmasin.facts()).contains("Waktu tunggu Maksimal 10 menit");
+        assertThat(banjarmasin.section("waktu")).contains("Tidak dinyatakan").doesNotContainPattern("(^| )0( |$)");
     }
 
     @ParameterizedTest
@@ -140,14 +139,13 @@ class SeededPagesIT {
     @ValueSource(strings = {BIMA, BANJARMASIN})
     void the_original_file_comes_back_byte_for_byte(String office) {
         byte[] original = Seed.file(office + "-perpustakaan");
-        Document page = site.library(office).page();
-        Element link = page.select("#penetapan a[download]").first();
-        Answer file = site.open(link.attr("href"));
+        Answer page = site.library(office);
+        Answer file = site.open(StandardPage.of(page).original());
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(original);
         assertThat(file.header("Content-Type")).isEqualTo("text/plain; charset=UTF-8");
         assertThat(file.header("Content-Disposition")).contains("attachment", Seed.fileName(office + "-perpustakaan"));
-        assertThat(page.select("#penetapan").text()).contains(Documents.sha256(original));
+        assertThat(page.section("penetapan")).contains(Documents.sha256(original));
     }
 
     @ParameterizedTest
@@ -170,45 +168,35 @@ class SeededPagesIT {
 
     @Test
     void home_lists_all_offices_by_province() {
-        Document home = site.open("/").page();
-        assertThat(home.select("details.region-fold")).hasSize(38);
-        assertThat(home.select(".office-list a").eachAttr("href"))
-                .hasSize(553)
-                .doesNotHaveDuplicates()
-                .contains("/pusat", "/kota-jayapura");
-        assertThat(home.select("#p5200 summary").text()).isEqualTo("Nusa Tenggara Barat 11 kantor");
-        assertThat(home.select("#p5200 a").eachAttr("href"))
+        Answer answer = site.open("/");
+        HomePage home = HomePage.of(answer);
+        assertThat(home.provinces()).hasSize(38);
+        assertThat(answer.offices()).hasSize(553).doesNotHaveDuplicates().contains("/pusat", "/kota-jayapura");
+        assertThat(home.province("5200")).isEqualTo("Nusa Tenggara Barat 11 kantor");
+        assertThat(home.officesOf("5200"))
                 .hasSize(11)
                 .startsWith("/provinsi-nusa-tenggara-barat", "/kabupaten-bima")
                 .endsWith("/kota-bima", "/kota-mataram");
-        assertThat(home.select("#p5200 li:has(a[href=/kota-bima])").text()).isEqualTo("Kota Bima Perpustakaan");
-        assertThat(home.select("#p9500 a").eachAttr("href")).hasSize(5).contains("/kabupaten-merauke");
-        assertThat(home.select("#p9400 a").eachAttr("href")).doesNotContain("/kabupaten-merauke");
+        assertThat(home.office("5200", "/kota-bima")).isEqualTo("Kota Bima Perpustakaan");
+        assertThat(home.officesOf("9500")).hasSize(5).contains("/kabupaten-merauke");
+        assertThat(home.officesOf("9400")).doesNotContain("/kabupaten-merauke");
     }
 
     @Test
     void a_province_leads_to_its_offices_and_each_back_to_it() {
-        assertThat(site.open("/provinsi-papua-selatan")
-                        .page()
-                        .select("#bawahan ~ ul a")
-                        .eachAttr("href"))
+        assertThat(office("/provinsi-papua-selatan").below())
                 .containsExactly(
                         "/kabupaten-asmat", "/kabupaten-boven-digoel", "/kabupaten-mappi", "/kabupaten-merauke");
-        assertThat(site.open("/pusat").page().select("#bawahan ~ ul a")).hasSize(38);
-        assertThat(site.open("/kabupaten-merauke")
-                        .page()
-                        .select(".breadcrumb a")
-                        .eachAttr("href"))
+        assertThat(office("/pusat").below()).hasSize(38);
+        assertThat(PublicPage.of(site.open("/kabupaten-merauke")).trail())
                 .containsExactly("/", "/provinsi-papua-selatan");
     }
 
     @Test
     void an_office_shows_its_address_and_leads_to_its_standards() {
-        Document page = site.open("/kota-bima").page();
-        assertThat(page.select("section[aria-labelledby=kunjungi] address").text())
-                .isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
-        assertThat(page.select("section[aria-labelledby=layanan] .card-link").eachAttr("href"))
-                .containsExactly("/kota-bima/perpustakaan");
+        OfficePage page = office("/kota-bima");
+        assertThat(page.address()).isEqualTo("Jl. Soekarno Hatta no.14 Kota Bima 84113");
+        assertThat(page.standards()).containsExactly("/kota-bima/perpustakaan");
     }
 
     @Test
@@ -218,10 +206,11 @@ class SeededPagesIT {
         assertThat(page.words()).contains("belum menerbitkan standar pelayanan");
         assertThat(site.open("/kabupaten-merauke").words())
                 .contains("belum menerbitkan standar pelayanan", "BPS Provinsi Papua Selatan");
-        assertThat(page.page()
-                        .select("section[aria-labelledby=layanan] .notice a")
-                        .eachAttr("href"))
-                .isNotEmpty();
+        assertThat(OfficePage.of(page).whomToAsk()).isNotEmpty();
+    }
+
+    private OfficePage office(String address) {
+        return OfficePage.of(site.open(address));
     }
 
     @ParameterizedTest
@@ -236,75 +225,70 @@ class SeededPagesIT {
     void each_page_names_itself_and_its_other_language_to_search_engines(String path) {
         String portal = Portal.running().address();
         for (String prefix : List.of("", "/en")) {
-            Document page = site.open(prefix + path).page();
-            assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(portal + prefix + path);
-            assertThat(page.select("link[hreflang]").eachAttr("hreflang")).containsExactly("id", "en", "x-default");
-            assertThat(page.select("link[hreflang]").eachAttr("href"))
-                    .containsExactly(portal + path, portal + "/en" + path, portal + path);
+            PublicPage page = PublicPage.of(site.open(prefix + path));
+            assertThat(page.canonical()).isEqualTo(portal + prefix + path);
+            assertThat(page.languages()).containsExactly("id", "en", "x-default");
+            assertThat(page.addressesByLanguage()).containsExactly(portal + path, portal + "/en" + path, portal + path);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/kota-bima", "/kota-bima/perpustakaan", "/kota-banjarmasin/perpustakaan/versi"})
     void each_page_is_there_in_english_and_each_leads_to_the_other(String path) {
-        Document indonesian = site.open(path).page();
-        Document english = site.open("/en" + path).page();
-        assertThat(indonesian.select("html").attr("lang")).isEqualTo("id");
-        assertThat(english.select("html").attr("lang")).isEqualTo("en");
-        assertThat(indonesian.select("a[hreflang=en]").eachAttr("href")).contains("/en" + path);
-        assertThat(english.select("a[hreflang=id]").eachAttr("href")).contains(path);
-        assertThat(indonesian.select("link[rel=canonical]").attr("href"))
+        Answer indonesian = site.open(path);
+        Answer english = site.open("/en" + path);
+        assertThat(indonesian.language()).isEqualTo("id");
+        assertThat(english.language()).isEqualTo("en");
+        assertThat(PublicPage.of(indonesian).inLanguage("en")).contains("/en" + path);
+        assertThat(PublicPage.of(english).inLanguage("id")).contains(path);
+        assertThat(PublicPage.of(indonesian).canonical())
                 .isEqualTo(Portal.running().address() + path);
     }
 
     @Test
     void labels_are_english_and_what_the_office_wrote_stays_indonesian_and_is_marked_so() {
-        Document page = site.open("/en/kota-bima/perpustakaan").page();
-        assertThat(page.select("h2").text()).contains("Requirements").doesNotContain("Persyaratan");
-        assertThat(page.select(".facts").text()).contains("08:00–15:30 WITA").doesNotContain("dinyatakan");
-        assertThat(page.select("[lang=id]").text()).contains("Pengguna layanan membawa kartu identitas diri.");
-        page.select("[lang=id]").remove();
-        assertThat(page.text()).doesNotContain("Pengguna", "Layanan", "dinyatakan", "Unduh");
+        Answer answer = site.open("/en/kota-bima/perpustakaan");
+        assertThat(answer.facts()).contains("08:00–15:30 WITA").doesNotContain("dinyatakan");
+        PublicPage page = PublicPage.of(answer);
+        assertThat(answer.subheadings()).contains("Requirements").doesNotContain("Persyaratan");
+        assertThat(page.indonesian()).contains("Pengguna layanan membawa kartu identitas diri.");
+        assertThat(page.exceptIndonesian()).doesNotContain("Pengguna", "Layanan", "dinyatakan", "Unduh");
     }
 
     @Test
     void each_requirement_can_be_ticked_and_ticks_stay_in_the_browser() {
         try (Staff reader = Staff.stranger();
                 Staff other = Staff.strangerWithoutScripts()) {
-            String second = "#persyaratan .check >> nth=1";
             for (Staff each : List.of(reader, other)) {
-                each.open("/kota-bima/perpustakaan");
-                each.page().click(second);
-                assertThat(each.page().isChecked(second)).isTrue();
+                StandardView standard = each.openStandard("/kota-bima/perpustakaan");
+                assertThat(standard.tick(1).isTicked(1)).isTrue();
             }
-            reader.open("/en/kota-bima/perpustakaan");
-            assertThat(reader.page().locator("#persyaratan :checked").count()).isEqualTo(1);
-            assertThat(reader.page().isChecked(second)).isTrue();
-            reader.open("/kota-banjarmasin/perpustakaan");
-            assertThat(reader.page().locator("#persyaratan :checked").count()).isZero();
+            StandardView english = reader.openStandard("/en/kota-bima/perpustakaan");
+            assertThat(english.ticked()).isEqualTo(1);
+            assertThat(english.isTicked(1)).isTrue();
+            assertThat(reader.openStandard("/kota-banjarmasin/perpustakaan").ticked())
+                    .isZero();
             assertThat(reader.cookies()).isEmpty();
-            other.open("/en/kota-bima/perpustakaan");
-            assertThat(other.page().locator("#persyaratan :checked").count()).isZero();
+            assertThat(other.openStandard("/en/kota-bima/perpustakaan").ticked())
+                    .isZero();
         }
     }
 
     @Test
     void choosing_a_way_of_delivery_leaves_only_what_is_for_it_without_a_script() {
         try (Staff reader = Staff.strangerWithoutScripts()) {
-            reader.open("/kota-bima/perpustakaan");
+            StandardView standard = reader.openStandard("/kota-bima/perpustakaan");
             String inPerson = "Pengguna layanan membawa kartu identitas diri.";
             String online = "Pengguna layanan memiliki nomor HP yang terhubung dengan whatsapp";
-            assertThat(reader.page().innerText("#persyaratan")).contains(inPerson, online);
-            reader.page().getByLabel("Daring").check();
-            assertThat(reader.page().innerText("#persyaratan")).contains(online).doesNotContain(inPerson);
-            assertThat(reader.page().innerText("#waktu")).doesNotContain("Kunjungan langsung");
-            reader.page().getByLabel("Kunjungan langsung").check();
-            assertThat(reader.page().innerText("#persyaratan"))
-                    .contains(inPerson)
-                    .doesNotContain(online);
-            // One way alone: nothing to choose
-            reader.open("/kota-banjarmasin/perpustakaan");
-            assertThat(reader.page().locator("[name=cara]").count()).isZero();
+            assertThat(standard.section("persyaratan")).contains(inPerson, online);
+            standard.choose("Daring");
+            assertThat(standard.section("persyaratan")).contains(online).doesNotContain(inPerson);
+            assertThat(standard.section("waktu")).doesNotContain("Kunjungan langsung");
+            standard.choose("Kunjungan langsung");
+            assertThat(standard.section("persyaratan")).contains(inPerson).doesNotContain(online);
+            assertThat(reader.openStandard("/kota-banjarmasin/perpustakaan").ways())
+                    .as("one way alone: nothing to choose")
+                    .isZero();
         }
     }
 
@@ -315,36 +299,16 @@ class SeededPagesIT {
             for (String path : List.of("/", "/kota-bima", "/kota-bima/perpustakaan")) {
                 reader.open(path);
                 other.open(path);
-                assertThat(reader.page().locator("h1, .section").allInnerTexts())
-                        .isEqualTo(other.page().locator("h1, .section").allInnerTexts())
-                        .hasSizeGreaterThan(2);
+                assertThat(reader.sections()).isEqualTo(other.sections()).hasSizeGreaterThan(2);
             }
-            assertThat(reader.page().innerText("#prosedur")).contains("Pengguna layanan mengisi buku tamu elektronik.");
+            assertThat(reader.openStandard("/kota-bima/perpustakaan").section("prosedur"))
+                    .contains("Pengguna layanan mengisi buku tamu elektronik.");
             assertThat(other.complaints()).isEmpty();
         }
     }
 
     private static Seed seed(String office) {
         return Seed.read(office + "-perpustakaan");
-    }
-
-    /** Each list of a section as nested texts: an item's own, then a list of those below it. */
-    private static List<List<Object>> outline(Document page, String section) {
-        return page.select(section + " .mode").stream()
-                .map(mode -> items(mode.select("> ol, > ul").first()))
-                .toList();
-    }
-
-    private static List<Object> items(Element list) {
-        return list.children().stream()
-                .flatMap(item -> {
-                    Element below = item.select("> ol, > ul").first();
-                    String own = below == null
-                            ? item.text()
-                            : item.ownText() + item.select("> label").text();
-                    return below == null ? Stream.of((Object) own) : Stream.of(own, items(below));
-                })
-                .toList();
     }
 
     private static List<Object> texts(List<OutlineItem> items) {
