@@ -252,6 +252,16 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select("[aria-invalid=true]").eachAttr("id");
     }
 
+    /** The cells of a column of a list, by its number from 1. */
+    public List<String> column(int number) {
+        return page().select("#table_data tr > td:nth-child(" + number + ")").eachText();
+    }
+
+    /** Where the page sends what changes something. */
+    public List<String> changesAt() {
+        return page().select("form[method=post]").eachAttr("action");
+    }
+
     /** What an office's desk says of a service. */
     public String service(String slug) {
         return page().select(".service-" + slug).text();

@@ -61,6 +61,24 @@ public final class ListView {
         return this;
     }
 
+    /** Filters a column by typing, key by key, and waits until one row alone is left. */
+    public ListView typeToOne(String column, String text) {
+        page.locator(filter(column)).pressSequentially(text);
+        page.waitForSelector("#table_data tr:only-child");
+        return this;
+    }
+
+    /** Which rows of how many are shown. */
+    public String range() {
+        return page.innerText(".ui-paginator-current");
+    }
+
+    /** Waits until these rows are shown, such as "26–50". */
+    public ListView awaitRange(String range) {
+        page.waitForSelector("text=" + range);
+        return this;
+    }
+
     public ListView reload() {
         page.reload();
         return this;
@@ -96,6 +114,12 @@ public final class ListView {
     /** All that the rows say. */
     public String words() {
         return page.innerText("#table_data");
+    }
+
+    /** Follows the link in the rows to that address. */
+    public void follow(String address) {
+        page.locator("#table_data a[href='" + address + "']").click();
+        page.waitForURL(url -> url.contains(address));
     }
 
     /** Follows the only link in the rows, to an address that ends so. */

@@ -101,6 +101,15 @@ public final class Staff implements AutoCloseable {
         return page.innerText("body");
     }
 
+    /** What the open page itself says, without the frame of all pages. */
+    public String content() {
+        return page.innerText("main");
+    }
+
+    public String heading() {
+        return page.innerText("h1");
+    }
+
     public String language() {
         return page.getAttribute("html", "lang");
     }
@@ -113,6 +122,11 @@ public final class Staff implements AutoCloseable {
     public ListView openList(String path) {
         open(path);
         return new ListView(page);
+    }
+
+    /** The choice of what to compare, on the open page. */
+    public ComparisonPicker comparison() {
+        return new ComparisonPicker(page);
     }
 
     /** The form of the open page, to be sent with fields that are refused. */

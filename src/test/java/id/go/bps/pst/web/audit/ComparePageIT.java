@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
+import id.go.bps.pst.testkit.ComparisonPage;
+import id.go.bps.pst.testkit.ComparisonPicker;
+import id.go.bps.pst.testkit.ComparisonStart;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.ListView;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,20 +36,15 @@ class ComparePageIT {
     void an_auditor_picks_two_offices_and_a_service_and_sees_them_side_by_side() {
         try (Staff auditor = Staff.signIn("auditor.pusat")) {
             auditor.open("/audit/");
-            auditor.page().selectOption("#service", "perpustakaan");
-            auditor.page().fill("[id='table:name:filter']", "kota bima");
-            auditor.page().waitForURL(url -> url.contains("name=kota"));
-            auditor.page().check("#pick-5272");
-            auditor.page().fill("[id='table:name:filter']", "kota banjarmasin");
-            auditor.page().waitForURL(url -> url.contains("banjarmasin"));
-            auditor.page().check("#pick-6371");
-            auditor.page().reload();
-            assertThat(auditor.page().locator("#chosen li").allInnerTexts())
-                    .containsExactly("BPS Kota Bima", "BPS Kota Banjarmasin");
-            auditor.page().locator(".save-bar button[type=submit]").click();
-            auditor.page().waitForURL(url -> url.contains("/audit/compare"));
-            assertThat(auditor.page().innerText("h1")).contains("Perpustakaan");
-            assertThat(auditor.page().innerText("main"))
+            ComparisonPicker comparison = auditor.comparison()
+                    .chooseService("perpustakaan")
+                    .choose("kota bima", "5272")
+                    .choose("kota banjarmasin", "6371")
+                    .reload();
+            assertThat(comparison.chosen()).containsExactly("BPS Kota Bima", "BPS Kota Banjarmasin");
+            comparison.compare();
+            assertThat(auditor.heading()).contains("Perpustakaan");
+            assertThat(auditor.content())
                     .contains(
                             "BPS Kota Bima", "BPS Kota Banjarmasin", "B-094b/52721/1/2023", "019/KPA/2024 TAHUN 2024");
             assertThat(auditor.complaints()).isEmpty();
@@ -55,24 +53,25 @@ class ComparePageIT {
 
     @Test
     void every_component_is_there_with_differences_marked_and_what_is_missing_named() {
-        Document page = SignedIn.as("auditor.pusat").open(BOTH).page();
+        Answer answer = SignedIn.as("auditor.pusat").open(BOTH);
         for (Component component : Component.values()) {
-            assertThat(page.getElementById(component.name()))
-                    .as(component.name())
-                    .isNotNull();
+            assertThat(answer.hasSection(component.name())).as(component.name()).isTrue();
         }
-        assertThat(page.select("#REQUIREMENTS mark").eachText()).contains("datang langsung", "berkunjung");
-        assertThat(page.select("#REQUIREMENTS .line-differs").eachText())
+        ComparisonPage comparison = ComparisonPage.of(answer);
+        assertThat(comparison.differentWords("REQUIREMENTS")).contains("datang langsung", "berkunjung");
+        assertThat(comparison.differentLines("REQUIREMENTS"))
                 .anyMatch(line -> line.contains("kartu identitas") && line.contains("Tidak ada di Kota Banjarmasin"));
-        assertThat(page.select("#REQUIREMENTS .line:not(.line-differs)").eachText())
+        assertThat(comparison.sameLines("REQUIREMENTS"))
                 .anyMatch(line -> line.contains("mengisi buku tamu elektronik"));
-        assertThat(page.select("#TIME").text()).contains("10 menit");
-        assertThat(page.select("#FEE mark")).as("both are free of charge").isEmpty();
+        assertThat(answer.section("TIME")).contains("10 menit");
+        assertThat(comparison.differentWords("FEE"))
+                .as("both are free of charge")
+                .isEmpty();
         for (Component component : Component.kept()) {
-            assertThat(page.getElementById(component.name()).text()).contains("Tidak dinyatakan oleh semua kantor");
+            assertThat(answer.section(component.name())).contains("Tidak dinyatakan oleh semua kantor");
         }
-        assertThat(page.select("#HOURS").text()).contains("08.00", "WITA", "BPS Kota Banjarmasin");
-        assertThat(page.select(".gaps").text()).contains("BPS Kota Banjarmasin tidak menyatakan");
+        assertThat(answer.section("HOURS")).contains("08.00", "WITA", "BPS Kota Banjarmasin");
+        assertThat(comparison.gaps()).contains("BPS Kota Banjarmasin tidak menyatakan");
     }
 
     @Test
@@ -89,15 +88,10 @@ class ComparePageIT {
     @Test
     void a_provinces_auditor_reaches_the_offices_of_the_province_and_no_other() {
         SignedIn auditor = SignedIn.on("/audit/", "auditor.52");
-        assertThat(auditor.landing().page().select("input[name=office]").eachAttr("value"))
+        assertThat(ComparisonStart.of(auditor.landing()).offices())
                 .containsExactly(
                         "5200", "5201", "5202", "5203", "5204", "5205", "5206", "5207", "5208", "5271", "5272");
-        assertThat(auditor.open("/audit/offices")
-                        .page()
-                        .select("#table_data tr > td:nth-child(2)")
-                        .eachText())
-                .hasSize(11)
-                .allMatch(code -> code.contains("52"));
+        assertThat(auditor.open("/audit/offices").column(2)).hasSize(11).allMatch(code -> code.contains("52"));
         Answer own = auditor.open("/audit/compare?service=perpustakaan&office=5200&office=5272");
         assertThat(own.status()).isEqualTo(200);
         for (String path : List.of(
@@ -130,8 +124,7 @@ class ComparePageIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.address()).contains("/audit/").doesNotContain("/audit/compare");
         if (path.contains("?")) {
-            assertThat(answer.page().select(".notice-error, .field-error").text())
-                    .isNotBlank();
+            assertThat(ComparisonStart.of(answer).refusal()).isNotBlank();
         }
         assertThat(answer.text()).doesNotContain("<script>", "Exception");
     }
@@ -139,16 +132,11 @@ class ComparePageIT {
     @Test
     void the_table_of_offices_filters_and_turns_its_pages() {
         try (Staff auditor = Staff.signIn("auditor.pusat")) {
-            auditor.open("/audit/offices");
-            assertThat(auditor.page().innerText(".ui-paginator-current")).contains("1–25", "553");
-            auditor.page().locator(".ui-paginator-next").click();
-            auditor.page().waitForSelector("text=26–50");
-            auditor.page().locator("th:nth-child(1) input").pressSequentially("kota bima");
-            auditor.page().waitForSelector("#table_data tr:only-child");
-            auditor.page().locator("#table_data a[href='/audit/?office=5272']").click();
-            auditor.page().waitForURL(url -> url.contains("/audit/?office=5272"));
-            assertThat(auditor.page().isChecked("#office-5272")).isTrue();
-            assertThat(auditor.page().isVisible("#office-5272")).isTrue();
+            ListView offices = auditor.openList("/audit/offices");
+            assertThat(offices.range()).contains("1–25", "553");
+            offices.turnTo(2).awaitRange("26–50");
+            offices.typeToOne("name", "kota bima").follow("/audit/?office=5272");
+            assertThat(auditor.comparison().isChosen("5272")).isTrue();
             assertThat(auditor.complaints()).isEmpty();
         }
     }
@@ -157,8 +145,7 @@ class ComparePageIT {
     void the_audit_desk_only_reads() {
         SignedIn auditor = SignedIn.as("auditor.pusat");
         List<String> before = portal.database().contents();
-        assertThat(auditor.open(BOTH).page().select("form[method=post]").eachAttr("action"))
-                .containsExactly("/sign-out");
+        assertThat(auditor.open(BOTH).changesAt()).containsExactly("/sign-out");
         for (String button : List.of("save", "publish", "delete")) {
             assertThat(auditor.post(BOTH, new Form().add("do", button)).status())
                     .isLessThan(500);
@@ -171,7 +158,7 @@ class ComparePageIT {
         SignedIn auditor = SignedIn.as("auditor.pusat");
         Answer english = auditor.go(BOTH + "&bahasa=en");
         assertThat(english.language()).isEqualTo("en");
-        assertThat(english.page().select("h2").text()).contains("Requirements").doesNotContain("Persyaratan");
+        assertThat(english.subheadings()).contains("Requirements").doesNotContain("Persyaratan");
         assertThat(auditor.open("/audit/").language()).isEqualTo("en");
     }
 }
