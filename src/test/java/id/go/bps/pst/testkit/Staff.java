@@ -194,6 +194,16 @@ public final class Staff implements AutoCloseable {
         return new EditView(page, browsing.runsScripts());
     }
 
+    /** The form of the desk that is open. */
+    public EditView editing() {
+        return new EditView(page, browsing.runsScripts());
+    }
+
+    /** The steps by which the open page shows around. */
+    public Tour tour() {
+        return new Tour(page);
+    }
+
     public EditView openOffice(String office) {
         open("/desk/office/edit?office=" + office);
         return new EditView(page, browsing.runsScripts());

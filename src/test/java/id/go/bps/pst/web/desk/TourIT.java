@@ -2,15 +2,17 @@ package id.go.bps.pst.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import id.go.bps.pst.standards.content.Component;
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.ComponentHelp;
+import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
-import org.jsoup.nodes.Document;
+import id.go.bps.pst.testkit.Tour;
+import id.go.bps.pst.testkit.TourSteps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,65 +35,56 @@ class TourIT {
     void three_steps_lead_from_what_is_missing_to_preview_by_the_keyboard_alone() {
         Editor.ofLibrary(SignedIn.as("admin.5272"), "5272");
         try (Staff bima = Staff.signIn("admin.5272")) {
-            Page page = bima.page();
             bima.open("/desk/?office=5272");
-            assertThat(page.innerText("#tour-1")).contains("Langkah 1 dari 3", "belum dinyatakan");
-            page.locator("#tour-1 a").focus();
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> url.contains("/desk/standards/edit") && url.endsWith("#tour-2"));
-            assertThat(page.innerText("#tour-2")).contains("Langkah 2 dari 3");
-            page.fill("[name=title]", "Perpustakaan yang sedang ditulis");
-            page.locator("#tour-2 a").focus();
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> url.endsWith("#tour-3"));
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("tour-3");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            page.waitForSelector(
-                    "#tour-3",
-                    new Page.WaitForSelectorOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-            assertThat(page.inputValue("[name=title]"))
+            Tour tour = bima.tour();
+            assertThat(tour.words(1)).contains("Langkah 1 dari 3", "belum dinyatakan");
+            tour.goOn(1, "/desk/standards/edit");
+            assertThat(tour.words(2)).contains("Langkah 2 dari 3");
+            EditView draft = bima.editing().type("title", "Perpustakaan yang sedang ditulis");
+            tour.goOn(2, "/desk/standards/edit");
+            assertThat(tour.isAt(3)).isTrue();
+            tour.end(3);
+            assertThat(draft.value("title"))
                     .as("what was typed meanwhile")
                     .isEqualTo("Perpustakaan yang sedang ditulis");
             assertThat(bima.complaints()).isEmpty();
         }
-        assertThat(SignedIn.as("admin.5272").open("/desk/").page().select(".tour"))
-                .as("after signing in anew")
-                .isEmpty();
+        assertThat(steps("admin.5272").ids()).as("after signing in anew").isEmpty();
     }
 
     @Test
     void skipped_without_scripts_it_does_not_come_back_and_others_still_have_theirs() {
         SignedIn bima = SignedIn.as("admin.5272");
         Answer desk = bima.open("/desk/?office=5272");
-        assertThat(desk.page().select("#tour-1 button").text()).isEqualTo("Lewati pengenalan");
+        assertThat(TourSteps.of(desk).ids()).containsExactly("tour-1");
+        assertThat(TourSteps.of(desk).buttons()).containsExactly("Lewati pengenalan");
         bima.post("/desk/?office=5272", Form.of(desk, "standards").add("tour", "tour"));
         Editor draft = Editor.ofLibrary(bima, "5272");
-        assertThat(draft.page().select(".tour")).isEmpty();
-        assertThat(SignedIn.as("admin.6371").open("/desk/").page().select("#tour-1"))
-                .hasSize(1);
-        assertThat(SignedIn.as("kepala.5272").open("/desk/").page().select(".tour"))
+        assertThat(TourSteps.of(draft.answer()).ids()).isEmpty();
+        assertThat(steps("admin.6371").ids()).containsExactly("tour-1");
+        assertThat(steps("kepala.5272").ids())
                 .as("who cannot write is not shown where to")
                 .isEmpty();
+    }
+
+    private static TourSteps steps(String user) {
+        return TourSteps.of(SignedIn.as(user).open("/desk/"));
     }
 
     @Test
     void every_component_has_an_example_and_what_an_auditor_checks_in_both_languages() {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor.ofLibrary(bima, "5272");
-        Document indonesian = bima.open(EDIT).page();
-        Document english = bima.go(EDIT + "&bahasa=en").page();
+        Answer indonesian = bima.open(EDIT);
+        Answer english = bima.go(EDIT + "&bahasa=en");
         for (Component component : Component.values()) {
-            assertThat(indonesian
-                            .select("#part-" + component + " .help summary")
-                            .eachText())
+            ComponentHelp help = ComponentHelp.of(indonesian, component.name());
+            assertThat(help.titles())
                     .hasSize(2)
                     .anyMatch(text -> text.startsWith("Contoh yang baik"))
                     .anyMatch(text -> text.startsWith("Yang diperiksa auditor"));
-            assertThat(indonesian.select("#part-" + component + " .help p").text())
-                    .hasSizeGreaterThan(100);
-            assertThat(english.select("#part-" + component + " .help").text())
+            assertThat(help.texts()).hasSizeGreaterThan(100);
+            assertThat(ComponentHelp.of(english, component.name()).words())
                     .contains("A good example", "What an auditor checks");
         }
     }
