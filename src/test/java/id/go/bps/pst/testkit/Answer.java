@@ -112,6 +112,19 @@ public record Answer(String address, int status, Map<String, List<String>> heade
         return page().select(".upload-now a").text();
     }
 
+    /** Where the picture is that a form says is kept. */
+    public String keptPicture() {
+        return page().select(".upload-now img").attr("src");
+    }
+
+    /** The ids of the fields to which the sentences lead that say what went wrong, in order. */
+    public List<String> fieldsOfErrors() {
+        Document page = page();
+        return page.select(".notice-error a").eachAttr("href").stream()
+                .flatMap(field -> page.select(field).eachAttr("id").stream())
+                .toList();
+    }
+
     /** What the first field of that name holds. */
     public String value(String field) {
         return page().select("[id='f-" + field + "'], [name='" + field + "']").val();

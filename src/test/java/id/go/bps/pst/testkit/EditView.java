@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
@@ -42,6 +43,28 @@ public final class EditView {
         open(field);
         field.fill(text);
         return this;
+    }
+
+    /** The contact that is so now, in the form of an office. */
+    public ContactRow contact(String address) {
+        return new ContactRow(page, all("contact.value").indexOf(address));
+    }
+
+    /** Leaves the field that has the focus for another one. */
+    public EditView leaveFor(String name) {
+        fields(name).first().focus();
+        return this;
+    }
+
+    /** Gives a file to the field for one. */
+    public EditView attach(String name, String fileName, String type, byte[] content) {
+        fields(name).first().setInputFiles(new FilePayload(fileName, type, content));
+        return this;
+    }
+
+    /** The picture that the form says is kept. */
+    public Picture keptPicture() {
+        return Picture.kept(page);
     }
 
     /** Opens the calendar of a date field by its button; the day that it begins with has the focus. */

@@ -204,6 +204,11 @@ public final class Staff implements AutoCloseable {
         return new Tour(page);
     }
 
+    /** The photograph of the office whose public page is open. */
+    public Picture photograph() {
+        return Picture.ofOffice(page);
+    }
+
     public EditView openOffice(String office) {
         open("/desk/office/edit?office=" + office);
         return new EditView(page, browsing.runsScripts());

@@ -3,20 +3,22 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.FilePayload;
 import id.go.bps.pst.testkit.Answer;
+import id.go.bps.pst.testkit.ContactRow;
 import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenFiles;
 import id.go.bps.pst.testkit.MultipartForm;
+import id.go.bps.pst.testkit.OfficePage;
+import id.go.bps.pst.testkit.Picture;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +58,8 @@ class ProfileIT {
         assertThat(office.isSaved()).isTrue();
         assertThat(office.form().get("position")).isEqualTo("-8.46, 118.72");
         await().until(() -> site.open("/kota-bima").text().contains("geo:-8.46,118.72"));
-        assertThat(site.open("/kota-bima").page().select("a[href^=https://www.openstreetmap.org/?mlat=-8.46]"))
-                .isNotEmpty();
+        assertThat(site.open("/kota-bima").leadsTo("https://www.openstreetmap.org/?mlat=-8.46"))
+                .isTrue();
     }
 
     @Test
@@ -92,7 +94,7 @@ class ProfileIT {
         int row = office.form().all("contact.id").indexOf("whatsapp");
         office.type("contact.value", row, "0812-1010-637").press("save");
         assertThat(office.isSaved()).isTrue();
-        assertThat(office.page().getElementById("doubt-" + row).text()).contains("11 angka");
+        assertThat(office.answer().section("doubt-" + row)).contains("11 angka");
         assertThat(bima.open("/desk/").warning())
                 .as("the telephone of the letterhead has no area code")
                 .contains("2 kontak meragukan");
@@ -103,14 +105,11 @@ class ProfileIT {
     void a_doubt_is_said_as_soon_as_the_field_is_left() {
         try (Staff admin = Staff.signIn("admin.5272")) {
             EditView page = admin.openOffice("5272");
-            int row = page.all("contact.value").indexOf("bps5272@bps.go.id");
-            page.type("contact.value", row, "bps5272@gmial.com");
-            admin.page().locator("[name='displayName']").focus();
-            admin.page().locator("#doubt-" + row).getByText("bps5272@gmail.com").waitFor();
-            int phone = page.all("contact.value").indexOf("0374-43522");
-            admin.page().locator("#f-value-" + phone).fill("0374-435220");
-            admin.page().locator("#taken-" + phone).getByText("+62 374 435220").waitFor();
-            assertThat(page.all("contact.value").get(row)).isEqualTo("bps5272@gmial.com");
+            ContactRow mail = page.contact("bps5272@bps.go.id").type("bps5272@gmial.com");
+            page.leaveFor("displayName");
+            mail.awaitDoubt("bps5272@gmail.com");
+            page.contact("0374-43522").type("0374-435220").awaitTaken("+62 374 435220");
+            assertThat(mail.value()).isEqualTo("bps5272@gmial.com");
             assertThat(admin.complaints()).isEmpty();
         }
     }
@@ -119,36 +118,26 @@ class ProfileIT {
     void the_signed_pledge_is_kept_over_a_rows_button_and_can_be_downloaded() {
         try (Staff admin = Staff.signIn("admin.5272")) {
             EditView page = admin.openOffice("5272");
-            admin.page()
-                    .locator("[name=signed]")
-                    .setInputFiles(new FilePayload("Maklumat.pdf", "application/pdf", PDF));
+            page.attach("signed", "Maklumat.pdf", "application/pdf", PDF);
             int last = page.all("unit").size();
             page.press("add:unit");
-            assertThat(admin.page().evaluate("document.activeElement.id"))
-                    .as("one goes on in the row that was added")
-                    .isEqualTo("f-unit-" + last);
+            assertThat(page.focus()).as("one goes on in the row that was added").isEqualTo("f-unit-" + last);
             page.press("remove:unit:" + last);
-            admin.page()
-                    .locator("[name=photo]")
-                    .setInputFiles(new FilePayload("gedung.jpg", "image/jpeg", GivenFiles.photograph(1_600, 1_200, 1)));
+            page.attach("photo", "gedung.jpg", "image/jpeg", GivenFiles.photograph(1_600, 1_200, 1));
             page.type("photoText", "Gedung biru").type("photoEnglish", "The blue building");
             page.save();
-            assertThat(loaded(admin, ".upload-now img")).isTrue();
-            await().until(() ->
-                    !site.open("/kota-bima").page().select("img.photo").isEmpty());
-            admin.page().setViewportSize(390, 800);
-            admin.open("/kota-bima");
-            double before = heightOf(admin, "img.photo");
-            admin.page().locator("img.photo").scrollIntoViewIfNeeded();
-            assertThat(loaded(admin, "img.photo")).isTrue();
-            assertThat(heightOf(admin, "img.photo")).as("nothing jumps").isEqualTo(before);
-            assertThat(admin.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo(true);
+            assertThat(page.keptPicture().isSeen()).isTrue();
+            await().until(() -> photograph().isPresent());
+            admin.at(390).open("/kota-bima");
+            Picture photograph = admin.photograph();
+            double before = photograph.height();
+            assertThat(photograph.scrollTo().isSeen()).isTrue();
+            assertThat(photograph.height()).as("nothing jumps").isEqualTo(before);
+            assertThat(admin.excessWidth()).isZero();
             assertThat(admin.complaints()).isEmpty();
         }
-        await().until(() -> !site.open("/kota-bima").page().select("#maklumat").isEmpty());
-        String address =
-                site.open("/kota-bima").page().select("a[href$=Maklumat.pdf]").attr("href");
+        await().until(() -> site.open("/kota-bima").hasSection("maklumat"));
+        String address = OfficePage.of(site.open("/kota-bima")).file("Maklumat.pdf");
         assertThat(site.open(address).status()).isEqualTo(200);
     }
 
@@ -156,10 +145,10 @@ class ProfileIT {
     void a_photograph_is_public_with_the_profile_that_holds_it_and_without_what_the_camera_wrote() {
         byte[] photograph = GivenFiles.photograph(1_600, 1_200, 6);
         Answer refused = send("Gedung.JPG", photograph, "", "The blue building");
-        assertThat(Editor.error(refused.page(), "photoText")).startsWith("Tulis apa yang tampak pada foto");
-        assertThat(refused.page().select(".notice-error a").eachAttr("href")).containsExactly("#f-photoText");
-        assertThat(refused.page().getElementById("f-photoEnglish").text()).isEqualTo("The blue building");
-        String desk = refused.page().select(".upload-now img").attr("src");
+        assertThat(refused.errorBeside("photoText")).startsWith("Tulis apa yang tampak pada foto");
+        assertThat(refused.fieldsOfErrors()).containsExactly("f-photoText");
+        assertThat(refused.value("photoEnglish")).isEqualTo("The blue building");
+        String desk = refused.keptPicture();
         String id = desk.substring(desk.length() - 36);
         String open = "/kota-bima/berkas/" + id + "/Gedung.JPG";
         assertThat(bima.open(desk).status()).isEqualTo(200);
@@ -167,9 +156,8 @@ class ProfileIT {
 
         Form next = Form.of(refused, "editor").set("photoText", "Gedung biru");
         Answer wrong = send(next, "gedung.jpg", PDF, "save");
-        assertThat(Editor.error(wrong.page(), "photo"))
-                .startsWith("Isi berkas ini PDF, sedangkan yang diminta PNG/JPEG/WebP.");
-        assertThat(wrong.page().getElementById("f-photoText").text()).isEqualTo("Gedung biru");
+        assertThat(wrong.errorBeside("photo")).startsWith("Isi berkas ini PDF, sedangkan yang diminta PNG/JPEG/WebP.");
+        assertThat(wrong.value("photoText")).isEqualTo("Gedung biru");
         assertThat(site.open(open).status())
                 .as("what was refused was not saved")
                 .isEqualTo(404);
@@ -180,14 +168,16 @@ class ProfileIT {
         assertThat(portal.database().trailOf("5272", last)).anySatisfy(row -> assertThat(row)
                 .containsEntry("who", "admin.5272")
                 .containsEntry("deed", "OfficeProfiles.save"));
-        await().until(() -> !site.open("/kota-bima").page().select("img.photo").isEmpty());
-        Element shown = site.open("/kota-bima").page().selectFirst("img.photo");
-        assertThat(shown.attr("src")).isEqualTo(open);
-        assertThat(shown.attr("alt")).isEqualTo("Gedung biru");
-        assertThat(shown.attr("loading")).isEqualTo("lazy");
-        int width = Integer.parseInt(shown.attr("width"));
-        assertThat(width).as("the camera was held upright").isLessThan(Integer.parseInt(shown.attr("height")));
-        assertThat(site.open("/en/kota-bima").page().selectFirst("img.photo").attr("alt"))
+        await().until(() -> photograph().isPresent());
+        OfficePage.Photograph shown = photograph().orElseThrow();
+        assertThat(shown.address()).isEqualTo(open);
+        assertThat(shown.text()).isEqualTo("Gedung biru");
+        assertThat(shown.loading()).isEqualTo("lazy");
+        assertThat(shown.width()).as("the camera was held upright").isLessThan(shown.height());
+        assertThat(OfficePage.of(site.open("/en/kota-bima"))
+                        .photograph()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("The blue building");
         Answer file = site.open(open);
         assertThat(file.status()).isEqualTo(200);
@@ -199,7 +189,7 @@ class ProfileIT {
 
         Form without = Form.of(bima.open(OFFICE), "editor").add("photo.remove", "1");
         assertThat(send(without, null, null, "save").header("Location")).contains("saved=1");
-        await().until(() -> site.open("/kota-bima").page().select("img.photo").isEmpty());
+        await().until(() -> photograph().isEmpty());
         assertThat(
                         portal.database()
                                 .owner()
@@ -213,10 +203,10 @@ class ProfileIT {
     @Test
     void a_photograph_that_is_none_is_refused_in_one_sentence() {
         Answer bomb = send("gedung.png", GivenFiles.pngThatClaims(30_000, 30_000), "Gedung", "Building");
-        assertThat(Editor.error(bomb.page(), "photo")).startsWith("Gambar ini 30.000 × 30.000 piksel;");
+        assertThat(bomb.errorBeside("photo")).startsWith("Gambar ini 30.000 × 30.000 piksel;");
         Answer none = send(null, null, "Gedung", "");
-        assertThat(Editor.error(none.page(), "photo")).startsWith("Pilih fotonya");
-        assertThat(none.page().getElementById("f-photoText").text()).isEqualTo("Gedung");
+        assertThat(none.errorBeside("photo")).startsWith("Pilih fotonya");
+        assertThat(none.value("photoText")).isEqualTo("Gedung");
         assertThat(portal.database().owner().number("select count(*) from attachment"))
                 .isZero();
     }
@@ -235,13 +225,8 @@ class ProfileIT {
         return bima.visitor().send("POST", portal.at(OFFICE), sent.contentType(), sent.encoded());
     }
 
-    private static boolean loaded(Staff person, String picture) {
-        person.page().waitForFunction("picture => document.querySelector(picture).complete", picture);
-        return (boolean) person.page().locator(picture).evaluate("picture => picture.naturalWidth > 0");
-    }
-
-    private static double heightOf(Staff person, String picture) {
-        return person.page().locator(picture).boundingBox().height;
+    private Optional<OfficePage.Photograph> photograph() {
+        return OfficePage.of(site.open("/kota-bima")).photograph();
     }
 
     @Test
