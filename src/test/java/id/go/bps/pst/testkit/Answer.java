@@ -125,6 +125,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
                 .toList();
     }
 
+    /** The values that one can choose in a field. */
+    public List<String> choices(String field) {
+        return page().select("[id='f-" + field + "'] option").eachAttr("value");
+    }
+
     /** What the first field of that name holds. */
     public String value(String field) {
         return page().select("[id='f-" + field + "'], [name='" + field + "']").val();
@@ -278,6 +283,16 @@ public record Answer(String address, int status, Map<String, List<String>> heade
     /** What an office's desk says of a service. */
     public String service(String slug) {
         return page().select(".service-" + slug).text();
+    }
+
+    /** The services that the office does not offer, as its desk lists them. */
+    public List<String> unoffered() {
+        return page().select("#unoffered li").eachText();
+    }
+
+    /** The ways of delivery of the lists in an editor, in order. */
+    public List<String> waysOfLists() {
+        return page().select("ol.outline[data-mode]").eachAttr("data-mode");
     }
 
     /** The offices that the home page lists, by address. */

@@ -204,6 +204,12 @@ public final class Staff implements AutoCloseable {
         return new Tour(page);
     }
 
+    /** Opens the desk with the list of the office's services. */
+    public ServicesView openServices(String office) {
+        open("/desk/?office=" + office);
+        return new ServicesView(page, browsing.runsScripts());
+    }
+
     /** The photograph of the office whose public page is open. */
     public Picture photograph() {
         return Picture.ofOffice(page);

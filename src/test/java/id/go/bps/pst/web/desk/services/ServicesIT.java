@@ -2,15 +2,16 @@ package id.go.bps.pst.web.desk.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Approval;
+import id.go.bps.pst.testkit.ComparisonPage;
+import id.go.bps.pst.testkit.ComparisonStart;
 import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
+import id.go.bps.pst.testkit.OfficePage;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.ServicesView;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.util.List;
@@ -39,31 +40,16 @@ class ServicesIT {
     @Test
     void an_administrator_takes_up_a_national_service_and_adds_one_of_the_offices_own() {
         try (Staff admin = Staff.signIn("admin.5272")) {
-            Page page = admin.page();
-            admin.open(DESK);
-            assertThat(page.locator("#services_data td:first-child a").allInnerTexts())
-                    .containsExactly("Perpustakaan");
-            Locator fold = page.locator("#unoffered");
-            fold.locator("summary").click();
-            assertThat(fold.innerText())
+            ServicesView services = admin.openServices("5272");
+            assertThat(services.offered()).containsExactly("Perpustakaan");
+            assertThat(services.unfoldOthers().otherWords())
                     .contains("Konsultasi Statistik", "Penjualan Produk Statistik", "Rekomendasi Kegiatan Statistik");
-            fold.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tawarkan: Konsultasi Statistik"))
-                    .click();
-            page.waitForURL(url -> url.endsWith("#konsultasi-statistik"));
-            assertThat(page.locator("#services_data td:first-child a").allInnerTexts())
-                    .containsExactly("Perpustakaan", "Konsultasi Statistik");
+            services.offer("Konsultasi Statistik", "konsultasi-statistik");
+            assertThat(services.offered()).containsExactly("Perpustakaan", "Konsultasi Statistik");
 
-            page.locator("#unoffered summary").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tambah layanan sendiri"))
-                    .click();
-            page.fill("[name=indonesianName]", "Pojok Baca");
-            page.fill("[name=englishName]", "Reading Corner");
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> url.endsWith("#pojok-baca"));
-            assertThat(page.locator(".service-pojok-baca").innerText()).contains("Pojok Baca", "Buat standar");
-            page.locator(".service-pojok-baca button[name=begin]").click();
-            page.waitForURL(url -> url.contains("/desk/standards/edit"));
-            assertThat(page.inputValue("[name=title]")).isEqualTo("Pojok Baca");
+            services.unfoldOthers().add("Pojok Baca", "Reading Corner", "pojok-baca");
+            assertThat(services.words("pojok-baca")).contains("Pojok Baca", "Buat standar");
+            assertThat(services.begin("pojok-baca").value("title")).isEqualTo("Pojok Baca");
             assertThat(admin.complaints()).isEmpty();
         }
     }
@@ -72,7 +58,7 @@ class ServicesIT {
     void an_own_service_is_published_under_its_address_in_both_languages_and_not_compared() {
         addOwn("Pojok Baca", "Reading Corner");
         publish("pojok-baca");
-        assertThat(site.open("/kota-bima").page().select("#layanan ~ ul h3").eachText())
+        assertThat(OfficePage.of(site.open("/kota-bima")).standardNames())
                 .containsExactly("Perpustakaan", "Pojok Baca");
         assertThat(site.open("/").text()).contains("Perpustakaan, Pojok Baca");
         assertThat(site.open("/en/").text()).contains("Library, Reading Corner");
@@ -80,7 +66,7 @@ class ServicesIT {
 
         SignedIn auditor = SignedIn.as("auditor.pusat");
         Answer pick = auditor.open("/audit/");
-        assertThat(pick.page().select("#service option").eachAttr("value")).doesNotContain("pojok-baca");
+        assertThat(ComparisonStart.of(pick).services()).doesNotContain("pojok-baca");
         assertThat(pick.words()).contains("Layanan yang dibuat sendiri oleh kantor tidak dibandingkan");
         assertThat(auditor.go("/audit/compare?service=pojok-baca&office=5272&office=6371")
                         .words())
@@ -102,7 +88,7 @@ class ServicesIT {
         addOwn("Pojok Baca", "Reading Corner");
         publish("pojok-baca");
         String edit = "/desk/services/edit?office=5272&service=pojok-baca";
-        assertThat(bima.open(edit).page().select("#f-merge")).as("in force").isEmpty();
+        assertThat(bima.open(edit).hasSection("f-merge")).as("in force").isFalse();
         String withdraw = "/desk/standards/withdraw?office=5272&service=pojok-baca";
         SignedIn head = SignedIn.as("kepala.5272");
         head.post(
@@ -110,8 +96,7 @@ class ServicesIT {
                 Form.of(head.open(withdraw), "withdraw")
                         .add("do", "withdraw")
                         .set("reason", "Menjadi bagian perpustakaan."));
-        assertThat(bima.open(edit).page().select("#f-into option").eachAttr("value"))
-                .containsExactly("perpustakaan");
+        assertThat(bima.open(edit).choices("into")).containsExactly("perpustakaan");
         assertThat(act("pojok-baca", "merge", "into", "perpustakaan").status()).isEqualTo(302);
 
         for (String former : List.of(
@@ -134,24 +119,21 @@ class ServicesIT {
     @Test
     void a_split_service_has_a_standard_for_each_way_and_both_are_compared_as_the_national_one() {
         assertThat(act("perpustakaan", "split", "kept", "IN_PERSON").status()).isEqualTo(302);
-        assertThat(Editor.of(bima, "5272", "perpustakaan-daring")
-                        .page()
-                        .select("ol.outline[data-mode]")
-                        .eachAttr("data-mode"))
+        assertThat(Editor.of(bima, "5272", "perpustakaan-daring").answer().waysOfLists())
                 .as("the lists of its own way alone")
                 .containsExactly("ONLINE", "ONLINE");
         publish("perpustakaan-daring");
-        assertThat(site.open("/kota-bima").page().select("#layanan ~ ul a").eachAttr("href"))
+        assertThat(OfficePage.of(site.open("/kota-bima")).standards())
                 .containsExactly("/kota-bima/perpustakaan", "/kota-bima/perpustakaan-daring");
         assertThat(site.open("/kota-bima").text()).contains("Kunjungan langsung", "Daring");
 
         SignedIn auditor = SignedIn.as("auditor.pusat");
-        Answer compared = auditor.open("/audit/compare?service=perpustakaan&office=5272&office=6371");
-        assertThat(compared.page().select(".sides").first().select("h3").eachText())
+        ComparisonPage compared =
+                ComparisonPage.of(auditor.open("/audit/compare?service=perpustakaan&office=5272&office=6371"));
+        assertThat(compared.sides())
                 .containsExactly(
                         "BPS Kota Bima (Kunjungan langsung)", "BPS Kota Bima (Daring)", "BPS Kota Banjarmasin");
-        assertThat(compared.page().select(".side a").eachAttr("href"))
-                .contains("/kota-bima/perpustakaan", "/kota-bima/perpustakaan-daring");
+        assertThat(compared.links()).contains("/kota-bima/perpustakaan", "/kota-bima/perpustakaan-daring");
 
         assertThat(act("perpustakaan", "split", "kept", "ONLINE").words()).contains("sudah dipecah");
         assertThat(act("perpustakaan", "join").words()).contains("sudah ditawarkan oleh layanan lain");
@@ -168,7 +150,7 @@ class ServicesIT {
         assertThat(draft.isSaved()).as(draft.errors().toString()).isTrue();
         act("pojok-baca", "remove");
         Answer desk = bima.open(DESK);
-        assertThat(desk.page().select("#unoffered li").eachText()).anyMatch(text -> text.startsWith("Pojok Baca"));
+        assertThat(desk.unoffered()).anyMatch(text -> text.startsWith("Pojok Baca"));
         assertThat(bima.open("/desk/services/edit?office=5272&service=pojok-baca")
                         .status())
                 .isEqualTo(404);
@@ -195,7 +177,7 @@ class ServicesIT {
                         .set("englishName", "Something")
                         .add("do", "add"));
         assertThat(refused.errorBeside("indonesianName")).contains(sentence);
-        assertThat(refused.page().select("[name=englishName]").val()).isEqualTo("Something");
+        assertThat(refused.value("englishName")).isEqualTo("Something");
     }
 
     @Test
@@ -208,8 +190,7 @@ class ServicesIT {
                     .as(user)
                     .isEqualTo(404);
         }
-        assertThat(SignedIn.as("kepala.5272").open(DESK).page().select("button[name=offer]"))
-                .isEmpty();
+        assertThat(SignedIn.as("kepala.5272").open(DESK).buttonsNamed("offer")).isEmpty();
     }
 
     private void addOwn(String indonesian, String english) {
