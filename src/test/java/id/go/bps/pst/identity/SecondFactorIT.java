@@ -2,11 +2,10 @@ package id.go.bps.pst.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.go.bps.pst.testkit.OneTimeCodes;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.SecondFactorPages;
+import id.go.bps.pst.testkit.SecurityKey;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Staff;
 import java.nio.file.Path;
@@ -27,52 +26,37 @@ class SecondFactorIT {
 
     @BeforeAll
     void demand() {
-        portal = Portal.asFirstOpened();
-        portal.stopKeycloak();
-        System.setProperty(PROPERTY, "admin-pusat");
-        portal.startKeycloak();
+        portal = Portal.whoseKeycloakHas(PROPERTY, "admin-pusat");
     }
 
     @AfterAll
     void demandNoMore() {
-        System.clearProperty(PROPERTY);
         portal.realm().forgetSecondFactors(NAME);
-        portal.stopKeycloak();
-        portal.startKeycloak();
+        portal.takeFromKeycloak(PROPERTY);
     }
 
     @Test
     void whose_role_demands_it_sets_up_one_time_codes_and_is_asked_for_one_from_then_on() {
         portal.realm().forgetSecondFactors(NAME);
         try (Staff first = Staff.strangerAt(390)) {
-            openSignIn(first);
-            first.typePassword(NAME);
-            Page page = first.page();
-            page.waitForSelector("#kc-totp-settings-form");
-            assertThat(page.locator("h1").innerText()).isEqualTo("Siapkan kode sekali pakai");
-            assertFits(page, "set-up-390");
-            page.setViewportSize(1280, 900);
-            assertFits(page, "set-up-1280");
-            OneTimeCodes codes = new OneTimeCodes(page.locator("#totpSecret").getAttribute("value"));
-            page.fill("#totp", codes.at(Instant.now()));
-            page.fill("#userLabel", "Ponsel");
-            page.click("#saveTOTPBtn");
-            page.waitForURL(url -> url.startsWith(portal.address() + "/audit/"));
+            signIn(first, NAME);
+            SecondFactorPages pages = first.secondFactor().awaitSetUp();
+            assertThat(first.heading()).isEqualTo("Siapkan kode sekali pakai");
+            assertFits(first, "set-up-390");
+            assertFits(first.at(1280), "set-up-1280");
+            OneTimeCodes codes = pages.codes();
+            pages.setUp(codes.at(Instant.now()), "Ponsel");
+            first.awaitBackAt("/audit/");
             assertThat(first.complaints()).isEmpty();
 
             try (Staff second = Staff.strangerAt(390)) {
-                openSignIn(second);
-                second.typePassword(NAME);
-                Page asked = second.page();
-                asked.waitForSelector("#kc-otp-login-form");
-                assertFits(asked, "ask-390");
-                asked.fill("#otp", "000000");
-                asked.click("#kc-login");
-                assertThat(asked.locator("#kc-otp-login-form").innerText()).contains("Kode sekali pakai salah.");
+                signIn(second, NAME);
+                SecondFactorPages asked = second.secondFactor().awaitQuestion();
+                assertFits(second, "ask-390");
+                assertThat(asked.type("000000").question()).contains("Kode sekali pakai salah.");
                 // One code serves once; the next period's is taken already
-                asked.fill("#otp", codes.at(Instant.now().plusSeconds(30)));
-                asked.click("#kc-login");
-                asked.waitForURL(url -> url.startsWith(portal.address() + "/audit/"));
+                asked.type(codes.at(Instant.now().plusSeconds(30)));
+                second.awaitBackAt("/audit/");
             }
         }
     }
@@ -86,64 +70,36 @@ class SecondFactorIT {
     @Test
     void the_pages_for_passkeys_are_ready() {
         try (Staff person = Staff.strangerAt(390)) {
-            Page page = person.page();
-            VirtualKey.plugIn(page);
-            page.navigate(portal.at("/sign-in").toString());
-            page.navigate(page.url() + "&kc_action=webauthn-register");
+            SecurityKey key = person.plugInSecurityKey().openSetUp();
             person.typePassword("petugas.5272");
-            page.waitForSelector("#registerWebAuthn");
-            assertFits(page, "passkey-set-up-390");
-            page.onDialog(dialog -> dialog.accept("Kunci uji"));
-            page.click("#registerWebAuthn");
-            page.waitForURL(url -> url.startsWith(portal.address()));
+            key.awaitSetUp();
+            assertFits(person, "passkey-set-up-390");
+            key.setUp("Kunci uji");
+            person.awaitBackAt("");
 
-            page.context().clearCookies();
-            openSignIn(person);
-            person.typePassword("petugas.5272");
-            page.waitForSelector("#authenticateWebAuthnButton");
-            assertFits(page, "passkey-ask-390");
-            page.setViewportSize(1280, 900);
-            assertFits(page, "passkey-ask-1280");
-            page.click("#authenticateWebAuthnButton");
-            page.waitForURL(url -> url.startsWith(portal.address() + "/desk/"));
+            person.forgetEverything();
+            signIn(person, "petugas.5272");
+            key.awaitQuestion();
+            assertFits(person, "passkey-ask-390");
+            assertFits(person.at(1280), "passkey-ask-1280");
+            key.use();
+            person.awaitBackAt("/desk/");
             assertThat(person.complaints()).isEmpty();
         } finally {
             portal.realm().forgetSecondFactors("petugas.5272");
         }
     }
 
-    private static void openSignIn(Staff person) {
+    private static void signIn(Staff person, String user) {
         person.open("/sign-in");
+        person.typePassword(user);
     }
 
     /** In the portal's frame and language, and not wider than the window; the picture is for whoever wants to see it. */
-    private static void assertFits(Page page, String picture) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/second-factor", picture + ".png")));
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("id");
-        assertThat(page.getByRole(AriaRole.BANNER).innerText()).contains("Portal PST");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("fits: " + picture)
-                .isEqualTo(true);
-    }
-
-    /** A security key that Chromium makes up. */
-    private static final class VirtualKey {
-
-        static void plugIn(Page page) {
-            var session = page.context().newCDPSession(page);
-            session.send("WebAuthn.enable");
-            JsonObject options = new JsonObject();
-            options.addProperty("protocol", "ctap2");
-            options.addProperty("transport", "usb");
-            options.addProperty("hasResidentKey", true);
-            options.addProperty("hasUserVerification", true);
-            options.addProperty("isUserVerified", true);
-            options.addProperty("automaticPresenceSimulation", true);
-            JsonObject arguments = new JsonObject();
-            arguments.add("options", options);
-            session.send("WebAuthn.addVirtualAuthenticator", arguments);
-        }
+    private static void assertFits(Staff person, String picture) {
+        person.picture(Path.of("target/second-factor", picture + ".png"));
+        assertThat(person.language()).isEqualTo("id");
+        assertThat(person.banner()).contains("Portal PST");
+        assertThat(person.excessWidth()).as("fits: " + picture).isZero();
     }
 }

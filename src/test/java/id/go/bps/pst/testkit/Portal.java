@@ -70,6 +70,17 @@ public final class Portal {
         return portal;
     }
 
+    /** The portal with its first data and a Keycloak that has this setting: it is started anew, unless the portal starts only now. */
+    public static synchronized Portal whoseKeycloakHas(String property, String value) {
+        System.setProperty(property, value);
+        boolean started = running != null;
+        Portal portal = asFirstOpened();
+        if (started) {
+            portal.restartKeycloak();
+        }
+        return portal;
+    }
+
     /** Changes what cannot be changed, such as when a version was published, until it is {@linkplain #asFirstOpened as first opened} again. */
     public void rewritePast(String... deeds) {
         snapshot.rewrite(deeds);
@@ -221,6 +232,17 @@ public final class Portal {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** Starts Keycloak without this setting. */
+    public void takeFromKeycloak(String property) {
+        System.clearProperty(property);
+        restartKeycloak();
+    }
+
+    private void restartKeycloak() {
+        stopKeycloak();
+        startKeycloak();
     }
 
     /** Kills the server, as kill -9 does. */

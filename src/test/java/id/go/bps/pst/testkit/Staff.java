@@ -3,7 +3,9 @@ package id.go.bps.pst.testkit;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,6 +76,20 @@ public final class Staff implements AutoCloseable {
         page.click("#kc-login");
     }
 
+    /** Keycloak's pages about one-time codes. */
+    public SecondFactorPages secondFactor() {
+        return new SecondFactorPages(page);
+    }
+
+    public SecurityKey plugInSecurityKey() {
+        return SecurityKey.plugIn(page);
+    }
+
+    /** Waits until the browser has come back to the portal, to an address that begins so. */
+    public void awaitBackAt(String path) {
+        page.waitForURL(url -> url.startsWith(portal.address() + path));
+    }
+
     /** Types a wrong password into Keycloak's page, and waits until it says so. */
     public void typeWrongPassword(String user) {
         page.fill("#username", user);
@@ -116,6 +132,16 @@ public final class Staff implements AutoCloseable {
 
     public String title() {
         return page.title();
+    }
+
+    /** What the frame says above every page. */
+    public String banner() {
+        return page.getByRole(AriaRole.BANNER).innerText();
+    }
+
+    /** Takes a picture of the whole open page, for whoever wants to see it. */
+    public void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
     /** Opens a list. */
