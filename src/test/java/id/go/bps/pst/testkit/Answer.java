@@ -125,6 +125,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
                 .toList();
     }
 
+    /** The ids of what is read out with a field. */
+    public String describedBy(String field) {
+        return page().select("[name='" + field + "']").attr("aria-describedby");
+    }
+
     /** The values that one can choose in a field. */
     public List<String> choices(String field) {
         return page().select("[id='f-" + field + "'] option").eachAttr("value");
@@ -293,6 +298,11 @@ public record Answer(String address, int status, Map<String, List<String>> heade
     /** The ways of delivery of the lists in an editor, in order. */
     public List<String> waysOfLists() {
         return page().select("ol.outline[data-mode]").eachAttr("data-mode");
+    }
+
+    /** The letters that a page lists, by their recipients. */
+    public List<String> letters() {
+        return page().select(".letter").eachText();
     }
 
     /** The offices that the home page lists, by address. */

@@ -205,15 +205,26 @@ public final class Portal {
     /** Moves the running portal's clock by that much from the machine's. */
     public void moveClock(Duration offset) {
         snapshot.distrustPages();
-        Answer answer = new Visitor().get(at("/api/probe/clock?offset=" + offset));
-        if (answer.status() != 200) {
-            throw new IllegalStateException(answer.toString());
-        }
+        probe("clock?offset=" + offset);
+    }
+
+    /** Lets the time pass at once for which failed tasks wait, as any move of the clock does. */
+    public void tryFailedTasksNow() {
+        moveClock(Duration.ZERO);
+    }
+
+    /** Takes the mail server out of the running portal's configuration, or puts it back. */
+    public void configureMailServer(boolean there) {
+        probe("mail?there=" + there);
     }
 
     /** Runs the hourly sweep now. */
     public void sweep() {
-        Answer answer = new Visitor().get(at("/api/probe/sweep"));
+        probe("sweep");
+    }
+
+    private void probe(String address) {
+        Answer answer = new Visitor().get(at("/api/probe/" + address));
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.toString());
         }

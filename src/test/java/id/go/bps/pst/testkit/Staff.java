@@ -71,9 +71,22 @@ public final class Staff implements AutoCloseable {
 
     /** On Keycloak's page. */
     public void typePassword(String user) {
+        typePassword(user, SignedIn.PASSWORD);
+    }
+
+    /** The same with any password. */
+    public void typePassword(String user, String password) {
         page.fill("#username", user);
-        page.fill("#password", SignedIn.PASSWORD);
+        page.fill("#password", password);
         page.click("#kc-login");
+    }
+
+    /** On Keycloak's page that asks for a password of one's own; it leads back to the portal. */
+    public void chooseOwnPassword(String password) {
+        page.fill("#password-new", password);
+        page.fill("#password-confirm", password);
+        page.click("[type=submit]");
+        awaitBackAt("");
     }
 
     /** Keycloak's pages about one-time codes. */
@@ -228,6 +241,18 @@ public final class Staff implements AutoCloseable {
     /** The steps by which the open page shows around. */
     public Tour tour() {
         return new Tour(page);
+    }
+
+    /** Opens the desk, and from there the page of the office's staff. */
+    public StaffView openStaff() {
+        open("/desk/");
+        leaveBy("nav.tabs a[href^='/desk/staff']", "/desk/staff");
+        return new StaffView(page);
+    }
+
+    /** What the desk says above every page, such as who is signed in. */
+    public String deskHeader() {
+        return page.locator(".desk-header").textContent();
     }
 
     /** Opens the desk with the list of the office's services. */

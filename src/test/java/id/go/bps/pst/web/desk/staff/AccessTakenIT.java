@@ -76,6 +76,7 @@ class AccessTakenIT {
         } finally {
             portal.releaseKeycloak();
         }
+        portal.tryFailedTasksNow();
         await().atMost(SOON).until(() -> changes(bima).contains("Selesai"));
         assertThat(realm.account(OFFICER).get("enabled")).isEqualTo(false);
         bima.post(PAGE, form(bima).add("do", "reinstate:" + id));
