@@ -38,8 +38,7 @@ class TestkitRulesTest {
     }
 
     private static boolean asksForThePage(JavaMethodCall call) {
-        return call.getName().equals("page")
-                && isDriver(call.getTargetOwner());
+        return call.getName().equals("page") && isDriver(call.getTargetOwner());
     }
 
     private static boolean isDriver(JavaClass type) {

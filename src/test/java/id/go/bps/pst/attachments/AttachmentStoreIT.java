@@ -6,9 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.kernel.OfficeCode;
-import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.S3Server;
+import id.go.bps.pst.testkit.database.OwnersEntities;
+import id.go.bps.pst.testkit.network.S3Server;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;

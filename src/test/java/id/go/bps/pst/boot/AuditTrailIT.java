@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Approval;
-import id.go.bps.pst.testkit.Database.DatabaseRefused;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.database.Database.DatabaseRefused;
+import id.go.bps.pst.testkit.desk.Approval;
+import id.go.bps.pst.testkit.editor.Editor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

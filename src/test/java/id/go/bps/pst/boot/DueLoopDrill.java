@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.SilentServer;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.database.Database;
+import id.go.bps.pst.testkit.network.SilentServer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package id.go.bps.pst.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.testkit.Database;
-import id.go.bps.pst.testkit.Database.DatabaseRefused;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.database.Database;
+import id.go.bps.pst.testkit.database.Database.DatabaseRefused;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.OneTimeCodes;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.SecondFactorPages;
-import id.go.bps.pst.testkit.SecurityKey;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.SecurityKey;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.desk.SecondFactorPages;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Axe;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Axe;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

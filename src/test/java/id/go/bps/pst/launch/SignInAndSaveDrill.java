@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Balancer;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.FreePorts;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.network.Balancer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

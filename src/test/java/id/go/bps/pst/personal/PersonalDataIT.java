@@ -3,10 +3,10 @@ package id.go.bps.pst.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.testkit.Database;
-import id.go.bps.pst.testkit.Database.DatabaseRefused;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.database.Database;
+import id.go.bps.pst.testkit.database.Database.DatabaseRefused;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;

@@ -1,5 +1,7 @@
 package id.go.bps.pst.testkit;
 
+import id.go.bps.pst.testkit.database.Database;
+
 /** Waiting tasks, as if a use case had added them. */
 public final class GivenTasks {
 

@@ -11,6 +11,8 @@ import id.go.bps.pst.launch.PortalNode;
 import id.go.bps.pst.launch.PortalServer;
 import id.go.bps.pst.launch.Progress;
 import id.go.bps.pst.launch.settings.Settings;
+import id.go.bps.pst.testkit.database.Database;
+import id.go.bps.pst.testkit.database.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

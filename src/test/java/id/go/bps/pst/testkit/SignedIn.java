@@ -81,7 +81,7 @@ public final class SignedIn {
         return visitor.get(portal.at(path), headers);
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return portal.at(path);
     }
 

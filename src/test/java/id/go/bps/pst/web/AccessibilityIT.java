@@ -2,13 +2,13 @@ package id.go.bps.pst.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Approval;
-import id.go.bps.pst.testkit.Axe;
-import id.go.bps.pst.testkit.EditView;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Axe;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.desk.Approval;
+import id.go.bps.pst.testkit.editor.EditView;
+import id.go.bps.pst.testkit.editor.Editor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -3,8 +3,8 @@ package id.go.bps.pst.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.Staff;
-import id.go.bps.pst.testkit.Traffic;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.browser.Traffic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

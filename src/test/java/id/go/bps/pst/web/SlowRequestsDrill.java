@@ -3,8 +3,8 @@ package id.go.bps.pst.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.SlowRequests;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.network.SlowRequests;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

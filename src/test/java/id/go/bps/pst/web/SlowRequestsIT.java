@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.SlowRequests;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.network.SlowRequests;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package id.go.bps.pst.kernel.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.editor.Editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ class PermitIT {
     void nobody_at_all_may_do_nothing() {
         List<String> before = portal.database().contents();
         portal.database().withoutRowLevelSecurity(() -> {
-            String lines = new id.go.bps.pst.testkit.PublicSite(portal)
+            String lines = new id.go.bps.pst.testkit.site.PublicSite(portal)
                     .open("/api/probe?office=5272&seen=" + seen)
                     .text();
             assertThat(lines.lines()).hasSizeGreaterThan(10).allMatch(line -> line.endsWith(": refused not_found"));

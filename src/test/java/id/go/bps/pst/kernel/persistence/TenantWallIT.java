@@ -3,12 +3,12 @@ package id.go.bps.pst.kernel.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.testkit.Database;
-import id.go.bps.pst.testkit.Database.DatabaseRefused;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.database.Database;
+import id.go.bps.pst.testkit.database.Database.DatabaseRefused;
+import id.go.bps.pst.testkit.editor.Editor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;

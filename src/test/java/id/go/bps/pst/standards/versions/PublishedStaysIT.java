@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bps.pst.kernel.Refusal;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.database.OwnersEntities;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;

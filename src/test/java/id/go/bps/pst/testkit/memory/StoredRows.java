@@ -1,7 +1,7 @@
 package id.go.bps.pst.testkit.memory;
 
-import id.go.bps.pst.testkit.OwnersEntities;
 import id.go.bps.pst.testkit.Portal;
+import id.go.bps.pst.testkit.database.OwnersEntities;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Query;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bps.pst.kernel.Documents;
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.site.PublicSite;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;

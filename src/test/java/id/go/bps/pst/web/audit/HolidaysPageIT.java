@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,11 +2,11 @@ package id.go.bps.pst.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Keyboard;
-import id.go.bps.pst.testkit.ListView;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Keyboard;
+import id.go.bps.pst.testkit.browser.ListView;
+import id.go.bps.pst.testkit.browser.Staff;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package id.go.bps.pst.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.database.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

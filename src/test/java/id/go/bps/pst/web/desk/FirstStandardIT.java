@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.demonstration.Seed;
-import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.GivenFiles;
-import id.go.bps.pst.testkit.ImportView;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
-import id.go.bps.pst.testkit.Staff;
-import id.go.bps.pst.testkit.SubmitView;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.desk.ImportView;
+import id.go.bps.pst.testkit.desk.SubmitView;
+import id.go.bps.pst.testkit.editor.EditView;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

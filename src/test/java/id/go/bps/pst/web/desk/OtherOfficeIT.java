@@ -3,10 +3,10 @@ package id.go.bps.pst.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.editor.Editor;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

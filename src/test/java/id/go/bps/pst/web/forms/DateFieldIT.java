@@ -2,10 +2,10 @@ package id.go.bps.pst.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Calendar;
-import id.go.bps.pst.testkit.EditView;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Calendar;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.editor.EditView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

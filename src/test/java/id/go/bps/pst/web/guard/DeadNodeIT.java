@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Node;
-import id.go.bps.pst.testkit.Proxy;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.network.Node;
+import id.go.bps.pst.testkit.network.Proxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -3,15 +3,15 @@ package id.go.bps.pst.web.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenFiles;
 import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.Proxy;
 import id.go.bps.pst.testkit.RawRequest;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.network.Proxy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,8 +3,8 @@ package id.go.bps.pst.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.RawRequest;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

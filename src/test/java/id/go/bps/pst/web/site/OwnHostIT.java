@@ -3,10 +3,10 @@ package id.go.bps.pst.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.RawRequest;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.editor.Editor;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,12 +3,12 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.testkit.EditView;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.editor.EditView;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class EditPageIT {
         SignedIn bima = SignedIn.as("admin.5272");
         Editor draft = Editor.ofLibrary(bima, "5272");
         draft.type("decreeNumber", "B-1/2026").type("decreeDate", "2026-01-05");
-        id.go.bps.pst.testkit.Approval.publish(draft, "5272");
+        id.go.bps.pst.testkit.desk.Approval.publish(draft, "5272");
         Editor office = Editor.ofOffice(bima, "5272");
         int row = office.form().all("contact.value").indexOf("0374-43522");
         office.type("contact.value", row, "0374-646000").press("save");

@@ -123,7 +123,8 @@ class HoursFormTest {
     @Provide
     Arbitrary<String> entries() {
         return Arbitraries.oneOf(
-                Arbitraries.of("08.00", "8:5", "12.00", "24.00", "2026-02-18", "19-3-2026", "MONDAY", "ONLINE", "Puasa"),
+                Arbitraries.of(
+                        "08.00", "8:5", "12.00", "24.00", "2026-02-18", "19-3-2026", "MONDAY", "ONLINE", "Puasa"),
                 Arbitraries.strings().ofMaxLength(300));
     }
 

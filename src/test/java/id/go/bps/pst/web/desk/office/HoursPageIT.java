@@ -3,13 +3,13 @@ package id.go.bps.pst.web.desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.testkit.EditView;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.editor.EditView;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;

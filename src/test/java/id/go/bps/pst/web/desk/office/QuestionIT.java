@@ -2,10 +2,10 @@ package id.go.bps.pst.web.desk.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Keyboard;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.Question;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Keyboard;
+import id.go.bps.pst.testkit.browser.Question;
+import id.go.bps.pst.testkit.browser.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.MultipartForm;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.SilentServer;
+import id.go.bps.pst.testkit.network.SilentServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

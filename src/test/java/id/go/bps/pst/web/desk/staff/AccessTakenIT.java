@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Realm;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.SilentServer;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.database.Database;
+import id.go.bps.pst.testkit.network.SilentServer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,7 +9,7 @@ import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.Realm;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.StaffDesk;
+import id.go.bps.pst.testkit.desk.StaffDesk;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

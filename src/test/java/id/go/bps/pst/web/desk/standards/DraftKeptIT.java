@@ -3,10 +3,10 @@ package id.go.bps.pst.web.desk.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.testkit.EditView;
-import id.go.bps.pst.testkit.FormField;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.FormField;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.editor.EditView;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,10 +2,10 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.EditView;
-import id.go.bps.pst.testkit.HeldStep;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.editor.EditView;
+import id.go.bps.pst.testkit.editor.HeldStep;
 import id.go.bps.pst.web.desk.editor.RowMoves;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,15 +2,15 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Approval;
-import id.go.bps.pst.testkit.EditView;
-import id.go.bps.pst.testkit.Editor;
-import id.go.bps.pst.testkit.EnglishStandard;
-import id.go.bps.pst.testkit.EnglishText;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.desk.Approval;
+import id.go.bps.pst.testkit.editor.EditView;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.editor.EnglishText;
+import id.go.bps.pst.testkit.site.EnglishStandard;
+import id.go.bps.pst.testkit.site.PublicSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

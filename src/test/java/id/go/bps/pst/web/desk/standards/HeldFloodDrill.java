@@ -2,11 +2,11 @@ package id.go.bps.pst.web.desk.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
 import id.go.bps.pst.testkit.Visitor;
+import id.go.bps.pst.testkit.editor.Editor;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -3,12 +3,12 @@ package id.go.bps.pst.web.desk.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.testkit.Answer;
-import id.go.bps.pst.testkit.Approval;
-import id.go.bps.pst.testkit.Editor;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.Portal;
-import id.go.bps.pst.testkit.PublicSite;
 import id.go.bps.pst.testkit.SignedIn;
+import id.go.bps.pst.testkit.desk.Approval;
+import id.go.bps.pst.testkit.editor.Editor;
+import id.go.bps.pst.testkit.site.PublicSite;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package id.go.bps.pst.web.desk.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bps.pst.testkit.Axe;
-import id.go.bps.pst.testkit.Database;
 import id.go.bps.pst.testkit.Form;
 import id.go.bps.pst.testkit.GivenTasks;
 import id.go.bps.pst.testkit.Portal;
 import id.go.bps.pst.testkit.SignedIn;
-import id.go.bps.pst.testkit.Staff;
+import id.go.bps.pst.testkit.browser.Axe;
+import id.go.bps.pst.testkit.browser.Staff;
+import id.go.bps.pst.testkit.database.Database;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,2 @@
+/** Drivers of the public pages. */
+package id.go.bps.pst.testkit.site;
