@@ -79,11 +79,9 @@ class PictureDrawingTest {
         assertThat(new String(content, StandardCharsets.ISO_8859_1)).contains(IN_PASSES);
     }
 
-    /** Of others the reader needs more memory. */
+    /** Its reader needs more memory than that of a JPEG. */
     @Test
-    void a_jpeg_in_one_pass_may_have_more_pixels_than_a_webp() {
-        assertThat(drawn(JPEG, GivenFiles.jpegThatClaims(5_000, 4_000)).pixels())
-                .isEqualTo(new PictureSize(960, 768));
+    void a_webp_may_have_half_as_many_pixels() {
         assertRefused(() -> drawn("image/webp", GivenFiles.webpThatClaims(5_000, 4_000)))
                 .saying("attachment_too_many_pixels", 5_000, 4_000, 12_000, 15L);
     }

@@ -103,10 +103,11 @@ class DiscoveryTest {
         OIDCProviderMetadata before = fresh();
         clock.pass(Duration.ofMinutes(1));
         issuer.fallSilent();
-        CompletableFuture.supplyAsync(this::fresh);
+        CompletableFuture<?> waiting = CompletableFuture.supplyAsync(this::fresh);
         await().pollInterval(Duration.ofMillis(10)).until(() -> issuer.discoveries() == 2);
 
         assertThat(fresh()).isSameAs(before);
+        waiting.cancel(true);
     }
 
     @Test
