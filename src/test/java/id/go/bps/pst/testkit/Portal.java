@@ -121,7 +121,7 @@ public final class Portal {
         CompletableFuture<Void> both = CompletableFuture.runAsync(this::startKeycloak);
         startServer();
         both.join();
-        realm().hashSwiftly();
+        realm().signInSwiftly();
         snapshot = Snapshot.of(this);
     }
 

@@ -17,7 +17,6 @@ import id.go.bps.pst.testkit.editor.EditView;
 import id.go.bps.pst.testkit.editor.Editor;
 import id.go.bps.pst.testkit.editor.RefusedForm;
 import id.go.bps.pst.testkit.editor.UploadView;
-import id.go.bps.pst.testkit.site.PublicView;
 import id.go.bps.pst.testkit.site.StandardView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,10 +122,6 @@ public final class Staff implements AutoCloseable {
         page.fill("#password", "salah");
         page.click("#kc-login");
         page.waitForSelector("[aria-invalid=true], .field-error, .notice-error");
-    }
-
-    public Page page() {
-        return page;
     }
 
     /** What axe finds on the page that is open. */
@@ -312,12 +307,6 @@ public final class Staff implements AutoCloseable {
     private DeskView openDeskAt(String path) {
         open(path);
         return new DeskView(page, browsing.runsScripts());
-    }
-
-    /** Opens the public page of a standard. */
-    public PublicView openPublic(String path) {
-        open(path);
-        return new PublicView(page);
     }
 
     /** Opens a form of the desk that has fields for files. */

@@ -330,10 +330,6 @@ public final class EditView {
         return page.innerText("#keep-state");
     }
 
-    public Page page() {
-        return page;
-    }
-
     /** Presses keys in the field with that id. */
     public EditView pressIn(String field, String keys) {
         page.focus("[id='f-" + field + "']");

@@ -47,4 +47,16 @@ public final class StandardView {
     public String section(String id) {
         return page.innerText("#" + id);
     }
+
+    /** Everything that the page says, without header and footer. */
+    public String words() {
+        return page.innerText("main");
+    }
+
+    /** Goes on to the list of the standard's versions; returns what it says. */
+    public String versions() {
+        page.click("#penetapan a[href$='/versi']");
+        page.waitForURL(url -> url.endsWith("/versi"));
+        return words();
+    }
 }

@@ -21,7 +21,7 @@ import id.go.bps.pst.testkit.editor.EditView;
 import id.go.bps.pst.testkit.editor.Editor;
 import id.go.bps.pst.testkit.editor.PreviewView;
 import id.go.bps.pst.testkit.site.PublicSite;
-import id.go.bps.pst.testkit.site.PublicView;
+import id.go.bps.pst.testkit.site.StandardView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +67,13 @@ class SubmitPageIT {
             assertThat(review.words()).contains("1. Persyaratan", "B-7/52720/2026");
             review.approveInto("/kota-bima/perpustakaan");
 
-            PublicView standard = citizen.openPublic("/kota-bima/perpustakaan");
+            StandardView standard = citizen.openStandard("/kota-bima/perpustakaan");
             String published = standard.words();
             assertThat(published).contains(REQUIREMENT, "B-7/52720/2026", "2 Maret 2026");
             assertThat(essence(published)).endsWith(essence(previewed));
 
             assertThat(standard.versions()).contains("Versi 1", "Versi 2", "B-094b/52721/1/2023");
-            assertThat(citizen.openPublic("/kota-bima/perpustakaan/versi/1").words())
+            assertThat(citizen.openStandard("/kota-bima/perpustakaan/versi/1").words())
                     .contains("Pengguna layanan membawa kartu identitas diri.", "bukan versi yang berlaku")
                     .doesNotContain(REQUIREMENT);
             assertThat(bima.complaints()).isEmpty();
