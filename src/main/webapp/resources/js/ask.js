@@ -22,3 +22,11 @@ document.addEventListener("click", function (event) {
   answered = true;
   asked.form.requestSubmit(asked);
 });
+
+/* After an answer the focus goes back to the button, which on a slow machine may happen only after the next question was asked. */
+document.addEventListener("focusin", function (event) {
+  const dialog = window.PrimeFaces.confirmDialog;
+  if (dialog && dialog.isVisible() && !event.target.closest("#question")) {
+    document.querySelector("#question .ui-confirmdialog-no").focus();
+  }
+});
