@@ -35,6 +35,8 @@ public class PageRenderer {
      */
     private static final Pattern NONCE = Pattern.compile("(<script[^<>]{0,1000}?) nonce=\"[^\"]*+\"");
 
+    private static final Pattern INDENTATION = Pattern.compile("(?<![ \\t\\n])\\n[ \\t\\n]++(?=<)");
+
     @Inject
     private SiteFrame frame;
 
@@ -71,8 +73,12 @@ public class PageRenderer {
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
         request.getRequestDispatcher(path).forward(new AnonymousRequest(request), captured);
-        String page = NONCE.matcher(new String(captured.bytes(), StandardCharsets.UTF_8))
-                .replaceAll("$1");
+        String page = forEverybody(new String(captured.bytes(), StandardCharsets.UTF_8));
         return ReadyReply.of(HTML, ReadyReply.FRESH_WITHIN_A_SECOND, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Without the nonces of this one request, and without the indentation of views before their tags, which is for their readers alone. */
+    static String forEverybody(String page) {
+        return INDENTATION.matcher(NONCE.matcher(page).replaceAll("$1")).replaceAll("\n");
     }
 }
