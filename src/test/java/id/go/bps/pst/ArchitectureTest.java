@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -238,6 +239,15 @@ class ArchitectureTest {
             .areNotAnnotatedWith(jakarta.ejb.Singleton.class)
             .should()
             .beAnnotatedWith(Inject.class);
+
+    /** Decision 0235: what has two ways to be made can be made without what it needs. */
+    @ArchTest
+    static final ArchRule what_is_made_by_injection_has_no_empty_constructor = noConstructors()
+            .that()
+            .areDeclaredInClassesThat(describe("are made by injection", type -> type.getConstructors().stream()
+                    .anyMatch(made -> made.isAnnotatedWith(Inject.class))))
+            .should()
+            .haveRawParameterTypes(new Class<?>[0]);
 
     private static String in(String room) {
         return HOUSE + "." + room + "..";

@@ -23,16 +23,12 @@ class SmtpServer implements MailServer {
 
     private static final String PATIENCE_MILLIS = "10000";
 
-    private Optional<String> host = Optional.empty();
-    private int port;
-    private Optional<String> user = Optional.empty();
-    private Optional<String> password = Optional.empty();
-    private String from;
-    private boolean startTls;
-
-    SmtpServer() {
-        // for the proxy
-    }
+    private final Optional<String> host;
+    private final int port;
+    private final Optional<String> user;
+    private final Optional<String> password;
+    private final String from;
+    private final boolean startTls;
 
     @Inject
     SmtpServer(

@@ -1,18 +1,33 @@
 package id.go.bps.pst.standards.versions;
 
+import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.StandardContent;
+import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Versions in later states of their life. */
+/** Versions in later states of their life, and what they say. */
 public final class GivenVersions {
 
     private static final String AUTHOR = "ani";
 
     private GivenVersions() {}
+
+    /** A wait of ten minutes for those who come online. */
+    static TimeCommitment onlineWait() {
+        return new TimeCommitment(
+                DeliveryMode.ONLINE,
+                TimeCommitment.Kind.WAIT,
+                10,
+                TimeCommitment.Unit.MINUTE,
+                null,
+                null,
+                "Sepuluh menit",
+                null);
+    }
 
     /** A version in force from that instant on; its content names a day, or that of the instant in UTC. */
     public static StandardVersion published(ServiceStandard standard, int number, StandardContent content, Instant at) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.content.Times;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,17 +61,8 @@ class PublishedLineTest {
 
     @Test
     void a_time_is_a_number_with_its_unit_for_its_delivery_mode() {
-        TimeCommitment wait = new TimeCommitment(
-                DeliveryMode.ONLINE,
-                TimeCommitment.Kind.WAIT,
-                10,
-                TimeCommitment.Unit.MINUTE,
-                null,
-                null,
-                "Sepuluh menit",
-                null);
         StandardContent content = StandardContent.of("Perpustakaan")
-                .time(new Times(null, List.of(wait), null))
+                .time(new Times(null, List.of(GivenVersions.onlineWait()), null))
                 .build();
 
         assertThat(line(lines(content), "time/commitments/0"))

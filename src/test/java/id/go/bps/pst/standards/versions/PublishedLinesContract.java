@@ -3,12 +3,10 @@ package id.go.bps.pst.standards.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bps.pst.kernel.DeliveryMode;
 import id.go.bps.pst.kernel.OfficeCode;
 import id.go.bps.pst.offices.profile.OfficeProfile;
 import id.go.bps.pst.standards.content.Fee;
 import id.go.bps.pst.standards.content.StandardContent;
-import id.go.bps.pst.standards.content.TimeCommitment;
 import id.go.bps.pst.standards.content.Times;
 import id.go.bps.pst.standards.services.ServiceStandard;
 import jakarta.persistence.PersistenceException;
@@ -38,18 +36,7 @@ abstract class PublishedLinesContract {
 
     private static StandardContent saying(String title) {
         return StandardContent.of(title)
-                .time(new Times(
-                        null,
-                        List.of(new TimeCommitment(
-                                DeliveryMode.ONLINE,
-                                TimeCommitment.Kind.WAIT,
-                                10,
-                                TimeCommitment.Unit.MINUTE,
-                                null,
-                                null,
-                                "Sepuluh menit",
-                                null)),
-                        null))
+                .time(new Times(null, List.of(GivenVersions.onlineWait()), null))
                 .fee(new Fee(null, Fee.FeeClass.ZERO_RUPIAH, null, null, List.of(), null))
                 .build();
     }
